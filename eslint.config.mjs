@@ -1,0 +1,63 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph → nothing. */
+const dependencyDirections = [
+  { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph'] },
+];
+
+/** Pure code knows no framework, no driver and no file system. */
+const impureModules = [
+  '@nestjs/*',
+  'neo4j-driver',
+  'node:fs',
+  'node:fs/*',
+  'node:net',
+  'node:http',
+  'node:child_process',
+  'fs',
+];
+
+export default [
+  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**'] },
+  ...nx.configs['flat/base'],
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, allow: [], depConstraints: dependencyDirections },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      complexity: ['error', 12],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: [
+      'libs/domain/src/**/*.ts',
+      'libs/skill-graph/src/**/*.ts',
+      'apps/loader/src/tables/**/*.ts',
+      'apps/loader/src/graph/**/*.ts',
+    ],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: impureModules, message: 'Pure code knows no framework, no driver and no file system.' }],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  prettier,
+];
