@@ -1,1 +1,10 @@
-export {};
+export * from './declaration/declaration';
+export * from './rome-graph.model';
+export * from './tables/official-tables';
+export * from './values/conversion';
+export * from './generators/generated-files';
+export {
+  nodeStatementFile,
+  relationshipStatementFile,
+  type LoadOperation,
+} from './generators/load-statements.generator';

@@ -1,0 +1,15 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: give the Competence nodes of $rows the properties of their row.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{codeOgr: '…', libelle: '…', definition: '…', categorie: '…', sousCategorie: '…', origine: '…', transitionEcologique: true, transitionNumerique: true}]
+
+UNWIND $rows AS row
+MATCH (n:Competence {codeOgr: row.codeOgr})
+SET n.libelle = row.libelle,
+    n.definition = row.definition,
+    n.categorie = row.categorie,
+    n.sousCategorie = row.sousCategorie,
+    n.origine = row.origine,
+    n.transitionEcologique = row.transitionEcologique,
+    n.transitionNumerique = row.transitionNumerique

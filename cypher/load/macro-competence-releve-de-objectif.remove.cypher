@@ -1,0 +1,11 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: remove the (MacroCompetence)-[:RELEVE_DE]->(Objectif) of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{from: '…', to: '…'}]
+
+UNWIND $rows AS row
+MATCH (from:MacroCompetence {codeOgr: row.from})
+MATCH (to:Objectif {code: row.to})
+MATCH (from)-[r:RELEVE_DE]->(to)
+DELETE r

@@ -1,0 +1,13 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: create the (Metier)-[:PROCHE]->(Metier) of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{from: '…', to: '…', couverture: 0.5, cout: 0.5, communs: 1}]
+
+UNWIND $rows AS row
+MATCH (from:Metier {code: row.from})
+MATCH (to:Metier {code: row.to})
+CREATE (from)-[r:PROCHE]->(to)
+SET r.couverture = row.couverture,
+    r.cout = row.cout,
+    r.communs = toInteger(row.communs)

@@ -1,0 +1,5 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: every Release that the graph holds.
+
+MATCH (n:Release)
+RETURN n.version AS version, n.libelle AS libelle, toString(n.publieeLe) AS publieeLe, toString(n.valideeLe) AS valideeLe, toString(n.chargeeLe) AS chargeeLe, n.empreinte AS empreinte, n.statut AS statut, n.nbGrandsDomaines AS nbGrandsDomaines, n.nbDomainesProfessionnels AS nbDomainesProfessionnels, n.nbMetiers AS nbMetiers, n.nbAppellations AS nbAppellations, n.nbDomainesCompetence AS nbDomainesCompetence, n.nbEnjeux AS nbEnjeux, n.nbObjectifs AS nbObjectifs, n.nbMacroCompetences AS nbMacroCompetences, n.nbCompetences AS nbCompetences, n.nbCategoriesSavoir AS nbCategoriesSavoir, n.nbSavoirs AS nbSavoirs, n.nbTypesContexte AS nbTypesContexte, n.nbContextesTravail AS nbContextesTravail, n.nbSecteursActivite AS nbSecteursActivite, n.nbSousSecteursActivite AS nbSousSecteursActivite, n.nbDivisionsNaf AS nbDivisionsNaf, n.nbCentresInteret AS nbCentresInteret, n.nbThemes AS nbThemes, n.nbLiens AS nbLiens, n.nbProches AS nbProches

@@ -1,0 +1,12 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: create the Savoir nodes of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{codeOgr: '…', libelle: '…', sousCategorie: '…', transitionEcologique: true, transitionNumerique: true}]
+
+UNWIND $rows AS row
+CREATE (n:Savoir {codeOgr: row.codeOgr})
+SET n.libelle = row.libelle,
+    n.sousCategorie = row.sousCategorie,
+    n.transitionEcologique = row.transitionEcologique,
+    n.transitionNumerique = row.transitionNumerique

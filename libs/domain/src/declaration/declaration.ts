@@ -1,0 +1,228 @@
+import type { ColumnOf, OfficialTable } from '../tables/official-tables';
+import type { Conversion, PropertyType } from '../values/conversion';
+import { text } from '../values/conversion';
+
+/** Where a value comes from: a column of an official table, and how its cells are read. */
+export interface ColumnSource {
+  readonly kind: 'column';
+  readonly table: OfficialTable;
+  readonly column: string;
+  readonly conversion: Conversion;
+}
+
+/** A text spread over several rows: the cells of the rows kept, in numeric order of a column, joined by a line break. */
+export interface SentencesSource {
+  readonly kind: 'sentences';
+  readonly table: OfficialTable;
+  readonly column: string;
+  readonly orderBy: string;
+  readonly where: RowFilter;
+}
+
+/** A value that no file holds: the loader computes it. */
+export interface ComputedSource {
+  readonly kind: 'computed';
+  readonly type: PropertyType;
+  readonly conversion?: Conversion;
+  /** How, in a French phrase for the documentation. */
+  readonly how: string;
+}
+
+/** Keeps the rows whose columns hold one of the listed cells. */
+export type RowFilter = Readonly<Record<string, readonly string[]>>;
+
+/** A property of a node or relationship. */
+export interface Property {
+  readonly name: string;
+  /** What it means in ROME terms: one French sentence, shown by GraphQL and in the documentation. */
+  readonly description: string;
+  readonly source: ColumnSource | SentencesSource | ComputedSource;
+  /** Where to read it instead when the table of `source` is absent from the release. */
+  readonly otherwise?: ColumnSource;
+  /** A required property is never null; the loader checks it, since Community has no such constraint. */
+  readonly required: boolean;
+  /** Whether Neo4j indexes it (the key is indexed by its constraint). */
+  readonly indexed: boolean;
+}
+
+/** The rows that make nodes of a label, one per distinct key. */
+export interface NodeSource {
+  readonly table: OfficialTable;
+  readonly where?: RowFilter;
+}
+
+/** A label of the graph. */
+export interface NodeDeclaration {
+  readonly label: string;
+  /** Plural in the manner of a GraphQL field (camelCase, French): metiers, macroCompetences. */
+  readonly plural: string;
+  /** What a node is in ROME terms: one French sentence. */
+  readonly description: string;
+  /** The property that identifies a node among those of its label; unique by constraint. */
+  readonly key: Property;
+  readonly properties: readonly Property[];
+  /** Absent for a node that the loader makes itself. */
+  readonly source?: NodeSource;
+  /** Where the nodes come from when the table of `source` is absent from the release. */
+  readonly otherwise?: NodeSource;
+  /** Other tables that describe the same nodes, with the column that holds their key. */
+  readonly joins: Readonly<Partial<Record<OfficialTable, string>>>;
+  /** How many nodes a GraphQL list returns by default, and at most. */
+  readonly limit: { readonly default: number; readonly max: number };
+}
+
+/** The rows that make relationships of a type, one per distinct pair of ends. */
+export interface RelationshipSource {
+  readonly table: OfficialTable;
+  readonly where?: RowFilter;
+  readonly from: string;
+  readonly to: string;
+  readonly fromConversion: Conversion;
+  readonly toConversion: Conversion;
+  /** Rows that hold no link: those with an empty end, those that link a node to itself. */
+  readonly noLinkWhen: readonly ('emptyEnd' | 'loop')[];
+}
+
+/** A table that completes relationships, joined on both ends. */
+export interface RelationshipJoin {
+  readonly table: OfficialTable;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The name of the GraphQL field that follows a relationship from one end, and its French description. */
+export interface RelationshipField {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A relationship type between two labels. */
+export interface RelationshipDeclaration {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** What it means in ROME terms: one French sentence. */
+  readonly description: string;
+  readonly properties: readonly Property[];
+  /** Absent for a relationship that the loader computes. */
+  readonly source?: RelationshipSource;
+  /** Where the relationships come from when the table of `source` is absent from the release. */
+  readonly otherwise?: RelationshipSource;
+  readonly join?: RelationshipJoin;
+  /** Which of several rows for one pair wins; without it, two rows that differ are an error. */
+  readonly merge?: 'anyTrue';
+  /** From the node at the start of the relationship to those at its end. */
+  readonly forward: RelationshipField;
+  /** From the node at the end of the relationship to those at its start. */
+  readonly reverse: RelationshipField;
+}
+
+/** The whole graph: what it declares is all that the loader writes and the API serves. */
+export interface GraphModel {
+  readonly nodes: readonly NodeDeclaration[];
+  readonly relationships: readonly RelationshipDeclaration[];
+}
+
+/** A column of an official table; text unless another conversion is given. */
+export function column<T extends OfficialTable>(
+  table: T,
+  name: ColumnOf<T>,
+  conversion: Conversion = text,
+): ColumnSource {
+  return { kind: 'column', table, column: name, conversion };
+}
+
+/** The sentences of a text, in numeric order of their position. */
+export function sentences<T extends OfficialTable>(
+  table: T,
+  name: ColumnOf<T>,
+  options: { readonly orderBy: ColumnOf<T>; readonly where: { readonly [C in ColumnOf<T>]?: readonly string[] } },
+): SentencesSource {
+  return { kind: 'sentences', table, column: name, orderBy: options.orderBy, where: options.where as RowFilter };
+}
+
+/** A value that the loader computes. */
+export function computed(type: PropertyType, how: string, conversion?: Conversion): ComputedSource {
+  return { kind: 'computed', type, how, ...(conversion && { conversion }) };
+}
+
+/** The rows of a table, or those that match. */
+export function rowsOf<T extends OfficialTable>(
+  table: T,
+  where?: { readonly [C in ColumnOf<T>]?: readonly string[] },
+): NodeSource {
+  return { table, ...(where && { where: where as RowFilter }) };
+}
+
+/** The links that a table holds: one row, one relationship from a node to another. */
+export function linksOf<T extends OfficialTable>(
+  table: T,
+  ends: {
+    readonly from: ColumnOf<T>;
+    readonly to: ColumnOf<T>;
+    readonly fromConversion?: Conversion;
+    readonly toConversion?: Conversion;
+    readonly where?: { readonly [C in ColumnOf<T>]?: readonly string[] };
+    readonly noLinkWhen?: RelationshipSource['noLinkWhen'];
+  },
+): RelationshipSource {
+  return {
+    table,
+    from: ends.from,
+    to: ends.to,
+    fromConversion: ends.fromConversion ?? text,
+    toConversion: ends.toConversion ?? text,
+    noLinkWhen: ends.noLinkWhen ?? [],
+    ...(ends.where && { where: ends.where as RowFilter }),
+  };
+}
+
+/** A property, optional and not indexed unless said otherwise. */
+export function property(
+  name: string,
+  source: Property['source'],
+  description: string,
+  options: { readonly required?: boolean; readonly indexed?: boolean; readonly otherwise?: ColumnSource } = {},
+): Property {
+  return {
+    name,
+    source,
+    description,
+    required: options.required ?? false,
+    indexed: options.indexed ?? false,
+    ...(options.otherwise && { otherwise: options.otherwise }),
+  };
+}
+
+/** A node declaration with the usual defaults. */
+export function node(
+  declaration: Omit<NodeDeclaration, 'joins' | 'limit' | 'key'> & {
+    readonly key: Omit<Property, 'required' | 'indexed'>;
+    readonly joins?: NodeDeclaration['joins'];
+    readonly limit?: NodeDeclaration['limit'];
+  },
+): NodeDeclaration {
+  return {
+    ...declaration,
+    key: { ...declaration.key, required: true, indexed: false },
+    joins: declaration.joins ?? {},
+    limit: declaration.limit ?? { default: 100, max: 1000 },
+  };
+}
+
+/** How a property is stored. */
+export function typeOf(declared: Property): PropertyType {
+  const { source } = declared;
+  if (source.kind === 'column') return source.conversion.type;
+  return source.kind === 'computed' ? source.type : 'string';
+}
+
+/** The conversion that reads a property's cells, when it has one. */
+export function conversionOf(declared: Property): Conversion | undefined {
+  return declared.source.kind === 'sentences' ? undefined : declared.source.conversion;
+}
+
+/** Key then properties of a node, in the order of the declaration. */
+export function allProperties(declared: NodeDeclaration): readonly Property[] {
+  return [declared.key, ...declared.properties];
+}

@@ -1,0 +1,76 @@
+import type { Enumeration } from './conversion';
+
+/** How a job stands in the ecological transition. */
+export const transitionEcologique: Enumeration = {
+  name: 'TransitionEcologique',
+  description: "Place d'un emploi dans la transition écologique.",
+  values: {
+    EMPLOI_VERT: {
+      official: 'Emploi Vert',
+      description: "Emploi dont la finalité est la protection de l'environnement.",
+    },
+    EMPLOI_STRATEGIQUE: {
+      official: 'Emploi stratégique pour la Transition écologique',
+      description: 'Emploi dont la transition écologique a besoin pour aboutir.',
+    },
+    EMPLOI_BLANC: {
+      official: 'Emploi Blanc',
+      description: 'Emploi que la transition écologique ne touche pas en propre.',
+    },
+    EMPLOI_BRUN: { official: 'Emploi Brun', description: 'Emploi que la transition écologique met en difficulté.' },
+  },
+};
+
+/** The six types of professional interest of Holland's model. */
+export const riasec: Enumeration = {
+  name: 'Riasec',
+  description: "Type d'intérêt professionnel du modèle de Holland.",
+  values: {
+    R: { official: 'R', description: 'Réaliste : faire, fabriquer, manier.' },
+    I: { official: 'I', description: 'Investigateur : chercher, comprendre, analyser.' },
+    A: { official: 'A', description: 'Artistique : créer, exprimer.' },
+    S: { official: 'S', description: 'Social : aider, soigner, transmettre.' },
+    E: { official: 'E', description: 'Entreprenant : convaincre, diriger.' },
+    C: { official: 'C', description: 'Conventionnel : organiser, appliquer, vérifier.' },
+  },
+};
+
+/** Whether an appellation names its fiche or is another word for it. */
+export const classification: Enumeration = {
+  name: 'Classification',
+  description: "Rôle d'une appellation dans sa fiche métier.",
+  values: {
+    PRINCIPALE: { official: 'PRINCIPALE', description: "L'appellation qui donne son intitulé à la fiche." },
+    SYNONYME: { official: 'SYNONYME', description: 'Une autre façon de nommer le métier.' },
+  },
+};
+
+/** Whether a compétence is a savoir-faire or a savoir-être. */
+export const categorieCompetence: Enumeration = {
+  name: 'CategorieCompetence',
+  description: "Nature d'une compétence ou macro-compétence.",
+  values: {
+    SAVOIR_FAIRE: { official: 'Savoir-faire', description: "Ce que l'on sait faire." },
+    SAVOIR_ETRE: { official: 'Savoir-être professionnel', description: "Comment l'on se comporte au travail." },
+  },
+};
+
+/** Whether an item is at the heart of a métier. */
+export const coeurMetier: Enumeration = {
+  name: 'CoeurMetier',
+  description: "Place d'un item au cœur d'un métier.",
+  values: {
+    PRINCIPALE: { official: 'Principale', description: 'Item central du métier.' },
+    EMERGENTE: { official: 'Émergente', description: 'Item que le métier commence à demander.' },
+  },
+};
+
+/** Whether a release is the one that the graph holds. */
+export const statutRelease: Enumeration = {
+  name: 'StatutRelease',
+  description: "Situation d'une version du ROME dans le graphe.",
+  values: {
+    EN_SERVICE: { official: 'EN_SERVICE', description: 'La version que le graphe contient.' },
+    ANCIENNE: { official: 'ANCIENNE', description: 'Une version que le graphe a contenue.' },
+  },
+};
