@@ -8,3 +8,4 @@ export {
   relationshipStatementFile,
   type LoadOperation,
 } from './generators/load-statements.generator';
+export { countProperty } from './nodes/release.node';

@@ -1,0 +1,34 @@
+import type { Conversion, GraphValue, OfficialTable, RowFilter } from '@rome-graph/domain';
+import { InvalidCellError } from '@rome-graph/domain';
+import type { Row, TableRows } from '../tables/official-table';
+import type { Refusals } from './refusals';
+
+/** The tables of a release, by name. */
+export type Tables = ReadonlyMap<OfficialTable, TableRows>;
+
+/** Reads one column of a table with a conversion; undefined when the cell is refused, which is then on record. */
+export type CellReader = (row: Row, rowNumber: number) => GraphValue | undefined;
+
+/** @throws {InputError} when the table has no such column. */
+export function cellReader(table: TableRows, column: string, conversion: Conversion, refusals: Refusals): CellReader {
+  const index = table.indexOf(column);
+  return (row, rowNumber) => {
+    const cell = row[index] ?? '';
+    try {
+      return conversion.read(cell);
+    } catch (error) {
+      if (!(error instanceof InvalidCellError)) throw error;
+      refusals.refuse(table, rowNumber, column, cell, error.message);
+      return undefined;
+    }
+  };
+}
+
+/** Tells which rows a filter keeps; all of them without one. */
+export function rowFilter(table: TableRows, where: RowFilter | undefined): (row: Row) => boolean {
+  const conditions = Object.entries(where ?? {}).map(([column, cells]) => ({
+    index: table.indexOf(column),
+    cells: new Set(cells),
+  }));
+  return (row) => conditions.every(({ index, cells }) => cells.has(row[index] ?? ''));
+}

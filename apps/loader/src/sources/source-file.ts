@@ -1,0 +1,8 @@
+/** A file found in a source, wherever its bytes come from. */
+export interface SourceFile {
+  /** Name without folder: `unix_item_v460_utf8.csv`. */
+  readonly name: string;
+  /** Where it was found, for messages: a path, or `archive.zip/entry.csv`. */
+  readonly origin: string;
+  readonly bytes: Buffer;
+}

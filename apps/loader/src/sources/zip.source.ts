@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import * as yauzl from 'yauzl';
+import { InputError } from '../input.error';
+import type { ArchiveLimits } from './archive-limits';
+import { archiveLimits, brokenLimit } from './archive-limits';
+import type { SourceFile } from './source-file';
+
+const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+
+/**
+ * Reads every file of a zip, after checking its whole directory against the limits.
+ *
+ * @throws {InputError} when it is not a zip, is cut short or damaged, breaks a limit, or holds an unsafe path.
+ */
+export async function readZip(path: string, limits: ArchiveLimits = archiveLimits): Promise<SourceFile[]> {
+  try {
+    const zip = await openZip(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    try {
+      return await readEntries(zip, path, limits);
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw unreadable(path, error);
+  }
+}
+
+async function readEntries(zip: yauzl.ZipFile, path: string, limits: ArchiveLimits): Promise<SourceFile[]> {
+  if (zip.entryCount > limits.entries) {
+    throw new InputError(`refused: it holds ${zip.entryCount} entries; the limit is ${limits.entries}`, { file: path });
+  }
+  const entries = await listEntries(zip);
+  const broken = brokenLimit(
+    entries.map(({ fileName, compressedSize, uncompressedSize }) => ({
+      name: fileName,
+      compressedBytes: compressedSize,
+      inflatedBytes: uncompressedSize,
+    })),
+    limits,
+  );
+  if (broken) throw new InputError(`refused: ${broken}`, { file: path });
+
+  const files: SourceFile[] = [];
+  for (const entry of entries) {
+    if (entry.fileName.endsWith('/')) continue;
+    const bytes = await buffer(await openEntry(zip, entry));
+    files.push({ name: basename(entry.fileName), origin: `${path}/${entry.fileName}`, bytes });
+  }
+  return files;
+}
+
+function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: yauzl.Entry[] = [];
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.push(entry);
+      zip.readEntry();
+    });
+    zip.on('end', () => resolve(entries));
+    zip.on('error', reject);
+    zip.readEntry();
+  });
+}
+
+function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+  });
+}
+
+function unreadable(path: string, error: unknown): InputError {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/relative path|absolute path|invalid characters/i.test(reason)) {
+    return new InputError(`refused: an entry would be written outside its folder (${reason})`, { file: path });
+  }
+  return new InputError(`not a zip that can be read, perhaps cut short (${reason}); fetch it again`, { file: path });
+}

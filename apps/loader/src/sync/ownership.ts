@@ -1,0 +1,38 @@
+import type { GraphModel } from '@rome-graph/domain';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { DatabaseError } from './database.error';
+import { syncStatement } from './statements';
+
+/**
+ * Refuses a database that holds anything that is not ours, before a single byte of it is touched.
+ *
+ * @throws {DatabaseError} naming what was found.
+ */
+export async function refuseForeignDatabase(neo4j: Neo4j, model: GraphModel): Promise<void> {
+  const labels = model.nodes.map(({ label }) => label);
+  const types = [...new Set(model.relationships.map(({ type }) => type))];
+  const [contents] = await neo4j.read<{ nodes: number; releases: number }>(syncStatement('contents'));
+  const foreignNodes = await neo4j.read<{ labels: string[]; nodes: number }>(syncStatement('foreign-nodes'), {
+    labels,
+  });
+  const foreignRelationships = await neo4j.read<{ type: string; relationships: number }>(
+    syncStatement('foreign-relationships'),
+    { types },
+  );
+  const found = [
+    ...foreignNodes.map(
+      (row) => `${row.nodes} nodes ${row.labels.map((label) => `:${label}`).join('') || 'without label'}`,
+    ),
+    ...foreignRelationships.map((row) => `${row.relationships} relationships :${row.type}`),
+  ];
+  if (found.length > 0) refuse(found.join(', '));
+  if (contents && contents.nodes > 0 && contents.releases === 0)
+    refuse(`${contents.nodes} nodes and no release of ROME`);
+}
+
+function refuse(found: string): never {
+  throw new DatabaseError(
+    `The database holds something that rome-graph did not write (${found}). Nothing was changed. ` +
+      'Give an empty database of its own with NEO4J_DATABASE or NEO4J_URI.',
+  );
+}

@@ -1,0 +1,85 @@
+import type { OfficialTable } from '@rome-graph/domain';
+import { officialTables, tablesThatMayBeEmpty } from '@rome-graph/domain';
+import type { CsvError } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
+import { InputError } from '../input.error';
+import type { Row, TableRows } from './official-table';
+import { tableRows } from './official-table';
+
+/**
+ * Reads the text of an official table: every column of its header must be there, by name; columns that we do not know
+ * are ignored. Blank lines between records are skipped (centre_interet and secteur_activite have some).
+ *
+ * @throws {InputError} naming the file, and the line or column, when the table is not as the official export has it.
+ */
+export function readCsvTable(name: OfficialTable, text: string, file: string): TableRows {
+  const [header, ...rows] = parseRecords(text, file);
+  if (!header) throw new InputError('the file is empty; fetch it again', { file });
+  checkHeader(name, header, file);
+  if (rows.length === 0 && !tablesThatMayBeEmpty.has(name)) {
+    throw new InputError('the table has a header and no row; fetch it again', { file });
+  }
+  return tableRows(name, file, header, rows, () => linesOfRows(text));
+}
+
+function parseRecords(text: string, file: string): Row[] {
+  try {
+    return parse(text, { skip_empty_lines: true, bom: true }) as Row[];
+  } catch (error) {
+    throw malformed(error as CsvError, text, file);
+  }
+}
+
+function malformed(error: CsvError, text: string, file: string): InputError {
+  if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
+    const { record, expected } = firstIrregularRecord(text);
+    return new InputError(`${record.fields} fields where the header has ${expected}`, { file, line: record.line });
+  }
+  return new InputError(`not a well-formed CSV (${error.message}); the file may be cut short: fetch it again`, {
+    file,
+    line: error.lines as number | undefined,
+  });
+}
+
+function firstIrregularRecord(text: string): { record: { fields: number; line: number }; expected: number } {
+  const records = recordsWithLines(text, true);
+  const expected = records[0]?.fields ?? 0;
+  return { record: records.find(({ fields }) => fields !== expected) ?? { fields: expected, line: 1 }, expected };
+}
+
+function checkHeader(name: OfficialTable, header: Row, file: string): void {
+  const missing = officialTables[name].filter((column) => !header.includes(column));
+  const [column] = missing;
+  if (column === undefined) return;
+  const unknown = header.filter((found) => !(officialTables[name] as readonly string[]).includes(found));
+  const hint = unknown.length > 0 ? `; the header has ${unknown.map((found) => `"${found}"`).join(', ')} instead` : '';
+  throw new InputError(`the column is missing${hint}. This version reads the headers of ROME 4.0`, {
+    file,
+    line: 1,
+    column,
+  });
+}
+
+/** Computed only for messages: knowing the line of every record costs as much as parsing. */
+function linesOfRows(text: string): number[] {
+  return recordsWithLines(text, false)
+    .slice(1)
+    .map(({ line }) => line);
+}
+
+function recordsWithLines(text: string, tolerant: boolean): { fields: number; line: number }[] {
+  const records = parse(text, {
+    skip_empty_lines: true,
+    bom: true,
+    relax_column_count: tolerant,
+    info: true,
+  }) as unknown as { record: Row; info: { lines: number } }[];
+  return records.map(({ record, info }) => ({
+    fields: record.length,
+    line: info.lines - record.reduce((sum, cell) => sum + countLineBreaks(cell), 0),
+  }));
+}
+
+function countLineBreaks(cell: string): number {
+  return cell.split('\n').length - 1;
+}

@@ -1,0 +1,43 @@
+import type { OfficialTable } from '@rome-graph/domain';
+import { InputError } from '../input.error';
+
+/** One record of a table: its cells, in the order of the header. */
+export type Row = readonly string[];
+
+/** An official table, read: its rows, and where each one stands in its file. */
+export interface TableRows {
+  readonly name: OfficialTable;
+  /** Path of the file, for messages. */
+  readonly file: string;
+  readonly rows: readonly Row[];
+  /** Position of a column in a row. @throws {InputError} when the table has no such column. */
+  indexOf(column: string): number;
+  /** Line of the file where a row begins, from 1. */
+  lineOf(row: number): number;
+}
+
+/** A table whose header has been checked. */
+export function tableRows(
+  name: OfficialTable,
+  file: string,
+  header: Row,
+  rows: readonly Row[],
+  linesOfRows: () => readonly number[],
+): TableRows {
+  const indexes = new Map(header.map((column, index) => [column, index]));
+  let lines: readonly number[] | undefined;
+  return {
+    name,
+    file,
+    rows,
+    indexOf(column) {
+      const index = indexes.get(column);
+      if (index === undefined) throw new InputError('the column is missing', { file, column });
+      return index;
+    },
+    lineOf(row) {
+      lines ??= linesOfRows();
+      return lines[row] ?? 0;
+    },
+  };
+}

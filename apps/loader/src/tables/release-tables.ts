@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import type { OfficialTable } from '@rome-graph/domain';
+import { officialTableNames, optionalTables } from '@rome-graph/domain';
+import { InputError } from '../input.error';
+import type { SourceFile } from '../sources/source-file';
+import { readCsvTable } from './csv-table.reader';
+import { decodeTable } from './decode';
+import type { TableRows } from './official-table';
+import { repairTable } from './table-quirks';
+import { isOfficialTable, parseTableFileName } from './table-file-name';
+import type { VersionFile } from './version-file.reader';
+import { readVersionFile } from './version-file.reader';
+
+/** Something in a file that was mended while reading it, with how many cells or rows it touched. */
+export interface Repair {
+  readonly file: string;
+  readonly what: string;
+  readonly count: number;
+}
+
+/** The tables of one release, read and checked one by one, before anything is made of them. */
+export interface ReleaseTables {
+  /** Version in the names of the files, as 460. */
+  readonly version: string;
+  readonly tables: ReadonlyMap<OfficialTable, TableRows>;
+  readonly versionFile?: VersionFile;
+  /** Official tables that no source holds. */
+  readonly missing: readonly OfficialTable[];
+  /** Files that are not of the export, left unread. */
+  readonly ignored: readonly string[];
+  readonly repairs: readonly Repair[];
+  /** SHA-256 over the table digests, in the order of table names: same files, same fingerprint. */
+  readonly empreinte: string;
+}
+
+interface TableFile {
+  readonly table: OfficialTable;
+  readonly version: string;
+  readonly file: SourceFile;
+  readonly digest: string;
+}
+
+/** Oldest version of ROME 4.0's own numbering in file names; ROME 3 stops below it. */
+const firstVersionOfRome4 = 400;
+
+/**
+ * Reads the tables of a release from the files of all sources together; a later source adds the tables that an earlier
+ * one lacks.
+ *
+ * @throws {InputError} when a table is missing, malformed, given twice with other content, of ROME 3, or when versions
+ * are mixed.
+ */
+export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
+  const tableFiles = selectTables(files);
+  const version = commonVersion(tableFiles);
+  const present = new Set(tableFiles.map(({ table }) => table));
+  const missing = officialTableNames.filter((table) => !present.has(table));
+  refuseMissing(missing);
+
+  const repairs: Repair[] = [];
+  const tables = new Map(tableFiles.map((tableFile) => [tableFile.table, readTable(tableFile, repairs)]));
+  const versionFile = readVersion(files, version);
+  return {
+    version,
+    tables,
+    ...(versionFile && { versionFile }),
+    missing,
+    ignored: files.filter(({ name }) => !parseTableFileName(name) && !isVersionFile(name)).map(({ origin }) => origin),
+    repairs,
+    empreinte: fingerprint(tableFiles),
+  };
+}
+
+function selectTables(files: readonly SourceFile[]): TableFile[] {
+  const selected = new Map<string, TableFile>();
+  for (const file of files) {
+    const named = parseTableFileName(file.name);
+    if (!named) continue;
+    const { table, version } = named;
+    refuseRome3(version, file);
+    if (!isOfficialTable(table)) {
+      throw new InputError(`"${table}" is not one of the ${officialTableNames.length} tables of the official export`, {
+        file: file.origin,
+      });
+    }
+    const digest = createHash('sha256').update(file.bytes).digest('hex');
+    const earlier = selected.get(table);
+    if (earlier) refuseOtherContent(earlier, digest, file);
+    else selected.set(table, { table, version, file, digest });
+  }
+  if (selected.size === 0) {
+    throw new InputError(
+      'no table of the official export was found; files named unix_<table>_v<NNN>_utf8.csv were expected',
+      {
+        file: files
+          .map(({ origin }) => origin)
+          .slice(0, 3)
+          .join(', '),
+      },
+    );
+  }
+  return [...selected.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+function refuseRome3(version: string, { origin }: SourceFile): void {
+  if (Number(version) >= firstVersionOfRome4) return;
+  throw new InputError(
+    `a table of ROME 3 (v${version}), whose headers and codes differ; give an export of ROME 4.0 (v400 or later)`,
+    { file: origin },
+  );
+}
+
+function refuseOtherContent(earlier: TableFile, digest: string, file: SourceFile): void {
+  if (earlier.digest === digest) return;
+  throw new InputError(
+    `table "${earlier.table}" was already given by ${earlier.file.origin} with other content; give it once`,
+    { file: file.origin },
+  );
+}
+
+function commonVersion(tableFiles: readonly TableFile[]): string {
+  const [first] = tableFiles;
+  const other = tableFiles.find(({ version }) => version !== first?.version);
+  if (!first) throw new InputError('no table was found');
+  if (other) {
+    throw new InputError(
+      `version ${other.version}, while ${first.file.origin} is version ${first.version}; give tables of one release`,
+      { file: other.file.origin },
+    );
+  }
+  return first.version;
+}
+
+function refuseMissing(missing: readonly OfficialTable[]): void {
+  const mandatory = missing.filter((table) => !optionalTables.has(table));
+  if (mandatory.length === 0) return;
+  throw new InputError(
+    `missing table${mandatory.length > 1 ? 's' : ''} ${mandatory.join(', ')}; give the whole official export, or add a ` +
+      'source that holds what is missing',
+  );
+}
+
+function readTable({ table, file }: TableFile, repairs: Repair[]): TableRows {
+  if (file.bytes.length === 0) throw new InputError('the file is empty; fetch it again', { file: file.origin });
+  const { text, encoding } = decodeTable(table, file.bytes, file.origin);
+  const rows = readCsvTable(table, text, file.origin);
+  if (encoding !== 'utf-8') {
+    repairs.push({ file: file.origin, what: `read as ${encoding}, in spite of its name`, count: rows.rows.length });
+  }
+  const repaired = repairTable(rows);
+  if (repaired.repair) repairs.push(repaired.repair);
+  return repaired.table;
+}
+
+function isVersionFile(name: string): boolean {
+  return /^version[\w.-]*\.txt$/i.test(name);
+}
+
+function readVersion(files: readonly SourceFile[], version: string): VersionFile | undefined {
+  const file = files.find(({ name }) => isVersionFile(name));
+  if (!file) return undefined;
+  const text = decodeTable('version.txt', file.bytes, file.origin).text;
+  const read = readVersionFile(text, file.origin);
+  if (Number(read.number) !== Number(version.slice(1))) {
+    throw new InputError(
+      `version ${read.number}, while the tables are of version ${version}; give files of one release`,
+      {
+        file: file.origin,
+      },
+    );
+  }
+  return read;
+}
+
+function fingerprint(tableFiles: readonly TableFile[]): string {
+  const hash = createHash('sha256');
+  for (const { table, digest } of tableFiles) hash.update(`${table} ${digest}\n`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,4 @@
+// Purpose: how many nodes the database holds, and how many of them are releases that the loader wrote.
+
+MATCH (n)
+RETURN count(n) AS nodes, count(CASE WHEN n:Release AND n.empreinte IS NOT NULL THEN 1 END) AS releases

@@ -1,0 +1,6 @@
+// Purpose: which releases the graph holds, and when each was loaded: two equal answers mean that nothing was loaded between.
+
+MATCH (r:Release)
+WHERE r.version <> '~loading'
+RETURN r.version AS version, r.empreinte AS empreinte, toString(r.chargeeLe) AS chargeeLe, r.statut AS statut
+ORDER BY version
