@@ -1,5 +1,5 @@
 import type { GraphValue, LoadOperation, NodeDeclaration, Property, RelationshipDeclaration } from '@rome-graph/domain';
-import type { ManagedTransaction, Transaction } from 'neo4j-driver';
+import type { WriteTransaction } from '@rome-graph/neo4j';
 import type { Values } from '../graph/desired-graph';
 import type { Difference, KeyedNode, Link, SetDifference } from './difference';
 import { nodeStatement, relationshipStatement } from './statements';
@@ -7,7 +7,6 @@ import { nodeStatement, relationshipStatement } from './statements';
 /** Rows sent to Neo4j at once: relationships go three times as fast by 20 000 as by 1 000. */
 const rowsPerStatement = 20_000;
 
-type WriteTransaction = Pick<Transaction | ManagedTransaction, 'run'>;
 type WriteRow = Readonly<Record<string, GraphValue>>;
 
 /** Told how many rows were just written. */

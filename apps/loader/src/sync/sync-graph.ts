@@ -20,7 +20,7 @@ export interface StoredState {
 
 /** Reads what Neo4j holds. */
 export async function readStoredState(neo4j: Neo4j, model: GraphModel): Promise<StoredState> {
-  const releases = await neo4j.read(syncStatement('release-state'));
+  const releases = await neo4j.read<ReleaseState[number]>(syncStatement('release-state'));
   return { releases, graph: await readStoredGraph(neo4j, model) };
 }
 

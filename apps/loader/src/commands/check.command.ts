@@ -1,0 +1,33 @@
+import { romeGraph } from '@rome-graph/domain';
+import { completeGraph } from '../graph/build-graph';
+import { emptyGraph } from '../graph/desired-graph';
+import type { LoadReport } from '../report/load-report';
+import { differenceOfLoad } from '../sync/release-history';
+import { runningNeo4j } from './connect';
+import { createContext, printReport } from './load.command';
+import { checkRelease, reportLoad } from './load.pipeline';
+import type { CommandContext, PreparedRelease } from './prepare-release';
+import { prepareRelease } from './prepare-release';
+
+/** `rome check`: compares with the Neo4j that is selected or runs; without one, with an empty graph. */
+export async function checkCommand(sources: readonly string[], options: { readonly json: boolean }): Promise<void> {
+  const context = createContext(options.json);
+  const prepared = await prepareRelease(sources, context);
+  printReport(await check(prepared, context), options.json);
+}
+
+async function check(prepared: PreparedRelease, context: CommandContext): Promise<LoadReport> {
+  const neo4j = await runningNeo4j();
+  if (!neo4j) {
+    context.progress.note('no Neo4j is running: compared with an empty graph');
+    completeGraph(prepared.desired.graph, prepared.release);
+    const difference = differenceOfLoad(emptyGraph(romeGraph), prepared.desired.graph, new Date());
+    return reportLoad(prepared, difference, 'checked', context);
+  }
+  try {
+    await neo4j.verify();
+    return await checkRelease(neo4j, prepared, context);
+  } finally {
+    await neo4j.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { downloadRelease, officialAddress } from '../sources/official-download';
+import { romeHome } from './workspace';
+
+/** The sources that `npm start` loads, and the sentence that says which of the three kinds they are. */
+export interface SourceChoice {
+  readonly paths: readonly string[];
+  readonly description: string;
+}
+
+/**
+ * ROME_SOURCE when it is set; else the official export, from the cache or the network; else the sample that the project
+ * ships.
+ */
+export async function chooseSource(env: NodeJS.ProcessEnv, note: (message: string) => void): Promise<SourceChoice> {
+  if (env.ROME_SOURCE) {
+    const paths = env.ROME_SOURCE.split(delimiter).filter((path) => path !== '');
+    return { paths, description: `ROME_SOURCE: ${paths.join(', ')}` };
+  }
+  const cached = join(romeHome(env), 'cache', 'RefRomeCsv.zip');
+  if (existsSync(cached)) {
+    return { paths: [cached], description: `the official export, cached in ${cached} (remove it to fetch it again)` };
+  }
+  const address = env.ROME_DOWNLOAD_URL ?? officialAddress;
+  try {
+    note(`fetching the official export from ${address}`);
+    await downloadRelease(address, cached);
+    return { paths: [cached], description: `the official export, just fetched from ${address}` };
+  } catch (error) {
+    note((error as Error).message);
+    return {
+      paths: [join(findWorkspaceRoot(), 'apps', 'loader', 'sample')],
+      description:
+        'the SAMPLE that the project ships, a few dozen métiers only: set ROME_SOURCE to load a whole release',
+    };
+  }
+}

@@ -1,0 +1,7 @@
+import { join, resolve } from 'node:path';
+import { findWorkspaceRoot } from '@rome-graph/neo4j';
+
+/** ROME_HOME: the folder of the store, the cache and the password; `.rome` in the workspace unless set. */
+export function romeHome(env: NodeJS.ProcessEnv): string {
+  return env.ROME_HOME ? resolve(env.ROME_HOME) : join(findWorkspaceRoot(), '.rome');
+}

@@ -1,0 +1,66 @@
+import type { ChangeReport, LoadReport } from './load-report';
+
+const outcomes: Readonly<Record<LoadReport['outcome'], string>> = {
+  loaded: 'loaded',
+  unchanged: 'already loaded: nothing was written',
+  checked: 'checked: nothing was written',
+};
+
+/** The report for a person: what is out of the ordinary first, then the figures. */
+export function renderLoadReport(report: LoadReport): string {
+  const { release, outcome, peakMemoryMebibytes } = report;
+  return [
+    `${release.libelle} (version ${release.version}): ${outcomes[outcome]}`,
+    `fingerprint ${release.empreinte}`,
+    '',
+    ...remarks(report),
+    ...section(
+      'table',
+      ['read', 'kept', 'refused'],
+      report.tables.map((t) => [t.table, [t.read, t.kept, t.refused]]),
+    ),
+    ...changeSection('label', report.nodes),
+    ...changeSection('relationship', report.relationships),
+    ...section(
+      'step',
+      ['seconds'],
+      Object.entries(report.seconds).map(([step, seconds]) => [step, [seconds]]),
+    ),
+    `peak memory of the loader: ${peakMemoryMebibytes} MiB`,
+  ].join('\n');
+}
+
+function remarks({ missingTables, ignoredFiles, repairs, refusals, agreements }: LoadReport): string[] {
+  const disagreements = agreements.filter(({ compared, agree }) => compared !== agree);
+  const lines = [
+    ...missingTables.map((table) => `missing table ${table}: what it gives is derived from other tables, or unknown`),
+    ...repairs.map(({ file, what, count }) => `repaired ${file}: ${what} (${count} rows)`),
+    ...ignoredFiles.map((file) => `ignored ${file}: not a file of the export`),
+    ...refusals.map(({ table, reason, rows, example }) => `refused ${rows} rows of ${table}: ${reason} (${example})`),
+    ...disagreements.map(
+      ({ table, column, compared, agree, unknown, examples }) =>
+        `${table}.${column} repeats ${compared} labels: ${agree} agree, ${unknown} are of unknown codes (${examples.join('; ')})`,
+    ),
+  ];
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+function changeSection(title: string, changes: readonly ChangeReport[]): string[] {
+  return section(
+    title,
+    ['created', 'changed', 'removed', 'kept'],
+    changes.map(({ what, created, changed, removed, kept }) => [what, [created, changed, removed, kept]]),
+  );
+}
+
+function section(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly [string, readonly number[]])[],
+): string[] {
+  if (rows.length === 0) return [];
+  const width = Math.max(title.length, ...rows.map(([name]) => name.length));
+  const line = (name: string, cells: readonly (string | number)[]): string =>
+    [name.padEnd(width), ...cells.map((cell) => String(cell).padStart(9))].join(' ');
+  return [line(title, columns), ...rows.map(([name, cells]) => line(name, cells)), ''];
+}

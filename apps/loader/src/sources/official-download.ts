@@ -1,0 +1,72 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { InputError } from '../input.error';
+import { readReleaseTables } from '../tables/release-tables';
+import { readSource } from './read-source';
+
+/** Where France Travail publishes the CSV export; it answers GET only. */
+export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv';
+
+/** How long and how much a download may take. */
+export interface DownloadLimits {
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+const defaultLimits: DownloadLimits = { milliseconds: 120_000, bytes: 256 * 1024 * 1024 };
+
+/**
+ * Fetches the official export into a file, which is replaced only by a whole release that can be read.
+ *
+ * @throws {InputError} when the address does not answer with a release.
+ */
+export async function downloadRelease(
+  address: string,
+  target: string,
+  limits: DownloadLimits = defaultLimits,
+): Promise<void> {
+  const partial = `${target}.${process.pid}.partial`;
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await fetchTo(address, partial, limits);
+    readReleaseTables(await readSource(partial));
+    await rename(partial, target);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { cause, message } = error as Error;
+    throw new InputError(`cannot be downloaded (${cause instanceof Error ? cause.message : message})`, {
+      file: address,
+    });
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+async function fetchTo(address: string, file: string, { milliseconds, bytes }: DownloadLimits): Promise<void> {
+  const signal = AbortSignal.timeout(milliseconds);
+  const response = await fetch(address, { signal });
+  if (!response.ok || !response.body) {
+    throw new InputError(`cannot be downloaded: the server answered ${response.status}`, { file: address });
+  }
+  await pipeline(
+    Readable.fromWeb(response.body as ReadableStream),
+    sizeGuard(bytes, address),
+    createWriteStream(file),
+    { signal },
+  );
+}
+
+function sizeGuard(limit: number, address: string): Transform {
+  let received = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length;
+      if (received > limit) done(new InputError(`refused: more than ${limit} bytes`, { file: address }));
+      else done(null, chunk);
+    },
+  });
+}

@@ -1,0 +1,54 @@
+// What every root script does first, with nothing but Node: checks its version, installs packages, compiles.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Installs the packages of the lockfile unless those of this very lockfile are there. */
+export function installPackages() {
+  refuseOldNode();
+  const installed = join(workspaceRoot, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && samePackages(installed, join(workspaceRoot, 'package-lock.json'))) return;
+  process.stderr.write('installing packages (npm ci) …\n');
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Compiles the two applications and their libraries; what is current is left alone. */
+export function compile() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
+  run(process.execPath, [tsc, '--build', ...projects]);
+}
+
+function refuseOldNode() {
+  const wanted = JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8')).engines.node.replace('>=', '');
+  if (compareVersions(process.versions.node, wanted) >= 0) return;
+  process.stderr.write(`Node ${wanted} or later is needed; this is Node ${process.versions.node}.\n`);
+  process.exit(2);
+}
+
+function compareVersions(a, b) {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+
+/** npm writes what it installed beside the packages: the same entries, less those of other platforms. */
+function samePackages(installed, wanted) {
+  const [present, locked] = [installed, wanted].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(locked).every(
+    ([path, { version, optional }]) =>
+      path === '' || !path.startsWith('node_modules/') || optional || present[path]?.version === version,
+  );
+}
+
+function run(command, args) {
+  try {
+    execFileSync(command, args, { cwd: workspaceRoot, stdio: 'inherit' });
+  } catch (error) {
+    process.stderr.write(`${command} ${args[0]} failed; see the message above.\n`);
+    process.exit(error.status ?? 1);
+  }
+}
