@@ -5,6 +5,7 @@ import { exitCodeOf, explain } from './commands/failure';
 createCli()
   .parseAsync()
   .catch((error: unknown) => {
-    process.stderr.write(`${explain(error)}\n`);
+    const explanation = explain(error);
+    if (explanation) process.stderr.write(`${explanation}\n`);
     process.exitCode = exitCodeOf(error);
   });

@@ -9,7 +9,7 @@ interface FormatOptions {
 
 /** The command line of the loader: `npm run rome -- <command>`. */
 export function createCli(): Command {
-  const cli = new Command('rome').description('ROME 4.0 as a Neo4j graph');
+  const cli = new Command('rome').description('ROME 4.0 as a Neo4j graph').exitOverride();
   cli
     .command('load')
     .description('make Neo4j hold a release: writes the difference in one transaction')

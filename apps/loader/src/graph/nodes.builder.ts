@@ -6,6 +6,7 @@ import type {
   Property,
   SentencesSource,
 } from '@rome-graph/domain';
+import { sourceColumn } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { TableRows } from '../tables/official-table';
 import type { NodeSet, Values } from './desired-graph';
@@ -161,5 +162,5 @@ function refuseOtherValues(
 
 function columnName(declared: NodeDeclaration, index: number): string {
   const property = declared.properties[index];
-  return property?.source.kind === 'column' ? property.source.column : (property?.name ?? '');
+  return property ? sourceColumn(property) : '';
 }

@@ -1,5 +1,11 @@
-import type { RelationshipDeclaration, RelationshipJoin, RelationshipSource } from '@rome-graph/domain';
-import type { GraphValue, Property } from '@rome-graph/domain';
+import type {
+  GraphValue,
+  Property,
+  RelationshipDeclaration,
+  RelationshipJoin,
+  RelationshipSource,
+} from '@rome-graph/domain';
+import { sourceColumn } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { Row, TableRows } from '../tables/official-table';
 import type { Graph, RelationshipSet, Values } from './desired-graph';
@@ -156,6 +162,11 @@ function merge(
   throw new InputError(
     `the same link ${declared.type} as an earlier row, with another value ("${values[index]}" here, ` +
       `"${known[index]}" there); keep one of the two rows`,
-    { file: table.file, line: table.lineOf(rowNumber), column: declared.properties[index]?.name },
+    { file: table.file, line: table.lineOf(rowNumber), column: columnOf(declared, index) },
   );
+}
+
+function columnOf(declared: RelationshipDeclaration, index: number): string | undefined {
+  const property = declared.properties[index];
+  return property && sourceColumn(property);
 }

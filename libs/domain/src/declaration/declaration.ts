@@ -226,3 +226,8 @@ export function conversionOf(declared: Property): Conversion | undefined {
 export function allProperties(declared: NodeDeclaration): readonly Property[] {
   return [declared.key, ...declared.properties];
 }
+
+/** The column of an official table that gives a property; the property's own name when no single column does. */
+export function sourceColumn(declared: Property): string {
+  return declared.source.kind === 'column' ? declared.source.column : declared.name;
+}

@@ -1,0 +1,143 @@
+import { romeGraph } from '@rome-graph/domain';
+import { sampleFiles, withTable } from '../../test/support/sample';
+import type { SourceFile } from '../sources/source-file';
+import { readReleaseTables } from '../tables/release-tables';
+import type { DesiredGraph } from './build-graph';
+import { buildOfficialGraph, completeGraph } from './build-graph';
+import type { Graph } from './desired-graph';
+import { nodesOf, relationshipsOf, sizeOf } from './desired-graph';
+
+const build = (files: SourceFile[]): DesiredGraph => buildOfficialGraph(romeGraph, readReleaseTables(files));
+
+/** Every link of a type as `from→to`. */
+function links(graph: Graph, type: string): string[] {
+  return relationshipsOf(graph, type).flatMap(([, set]) =>
+    [...set].flatMap(([from, targets]) => [...targets.keys()].map((to) => `${from}→${to}`)),
+  );
+}
+
+describe('buildOfficialGraph', () => {
+  let files: SourceFile[];
+
+  beforeAll(async () => {
+    files = await sampleFiles();
+  });
+
+  it('links every métier to its domaine and its appellations, with nothing refused', () => {
+    const { graph, refusals, agreements } = build(files);
+    expect(nodesOf(graph, 'Metier').size).toBe(48);
+    expect(links(graph, 'DANS_DOMAINE')).toContain('J1501→J15');
+    expect(links(graph, 'DESIGNE')).toHaveLength(173);
+    expect(refusals.list()).toEqual([]);
+    expect(agreements.filter(({ compared, agree }) => compared !== agree)).toEqual([]);
+  });
+
+  it('tells compétences from macro-compétences, which one table mixes', () => {
+    const { graph } = build(files);
+    const sizes = relationshipsOf(graph, 'MOBILISE').map(([{ to }, set]) => [to, sizeOf(set)]);
+    expect(sizes).toEqual([
+      ['Competence', 925],
+      ['MacroCompetence', 748],
+    ]);
+  });
+
+  it('reads an empty tag as unknown, never as false', () => {
+    const cells = (tag: string): string => `"${tag}","","","",""`;
+    const { graph } = build(
+      withTable(files, 'referentiel_code_rome', (text) =>
+        text.replace(/^("J1501",.*?"),"Emploi [^"]*",.*?(,"[^"]*")$/m, `$1,${cells('Emploi Vert')}$2`),
+      ),
+    );
+    const properties =
+      romeGraph.nodes.find(({ label }) => label === 'Metier')?.properties.map(({ name }) => name) ?? [];
+    const values = nodesOf(graph, 'Metier').get('J1501') ?? [];
+    const valueOf = (name: string): unknown => values[properties.indexOf(name)];
+    expect(valueOf('transitionEcologique')).toBe('EMPLOI_VERT');
+    expect([valueOf('transitionNumerique'), valueOf('emploiReglemente'), valueOf('emploiCadre')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('derives the tree of compétences from the codes when its table is absent, without its labels', () => {
+    const { graph } = build(withTable(files, 'arborescence_competences', () => undefined));
+    const whole = build(files).graph;
+    expect(new Set(links(graph, 'RELEVE_DE'))).toEqual(new Set(links(whole, 'RELEVE_DE')));
+    expect([...nodesOf(graph, 'Enjeu').values()].every(([libelle]) => libelle === null)).toBe(true);
+    expect([...nodesOf(whole, 'Enjeu').values()].every(([libelle]) => typeof libelle === 'string')).toBe(true);
+  });
+
+  it('keeps one link to a secteur, principal when any of its rows says so', () => {
+    const { graph } = build(
+      withTable(files, 'arborescence_secteur_activite', (text) => {
+        const row = text.split('\n').find((line) => line.includes('"J1501"') && line.endsWith('"oui"')) ?? '';
+        return `${text.trimEnd()}\n${row.replace('"oui"', '"non"').replace(/^("\d+","[^"]*"),"[^"]*","[^"]*"/, '$1,"",""')}\n`;
+      }),
+    );
+    const [, set] = relationshipsOf(graph, 'DANS_SECTEUR')[0] ?? [];
+    expect([...(set?.get('J1501')?.values() ?? [])].filter(([principal]) => principal === true)).toHaveLength(1);
+  });
+
+  it('refuses a link to an unknown code, counts it and goes on', () => {
+    const { refusals, graph } = build(
+      withTable(files, 'liens_rome_referentiels', (text) => `${text}"J1501","5","1","999999"\n`),
+    );
+    expect(refusals.list()).toMatchObject([
+      { table: 'liens_rome_referentiels', rows: 1, reason: 'code_ogr: a code that no table of the release defines' },
+    ]);
+    expect(links(graph, 'MOBILISE')).not.toContain('J1501→999999');
+  });
+
+  it.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'more unknown codes than tolerated',
+      'rubrique_mobilite',
+      (text) => text.replaceAll('"J1501"', '"Z9999"'),
+      /rubrique_mobilite.*line \d+, column "code_rome(_cible)?": "Z9999": a code that no table.*more than 1 %/,
+    ],
+    [
+      'a cell that its column does not allow',
+      'grand_domaine',
+      (text) => text.replace('"A"', '""'),
+      /grand_domaine.*line 2, column "code_grand_domaine": "": the key is empty/,
+    ],
+    [
+      'the same code twice with other values',
+      'referentiel_code_rome',
+      (text) =>
+        `${text}${text
+          .split('\n')[1]
+          ?.replace(/Emploi [^"]*/, 'Emploi Brun')
+          .replace(/","([^"]* \/ [^"]*)"/, '","Autre"')}\n`,
+      /referentiel_code_rome.*line 50, column "libelle_rome": the same Metier as line 2, with another value/,
+    ],
+    [
+      'the same link twice with other properties',
+      'rubrique_mobilite',
+      (text) => `${text}${text.split('\n')[1]?.replace(/"\d+"$/, '"99"')}\n`,
+      /rubrique_mobilite.*line 89, column "numero_ordre": the same link PERMET_MOBILITE/,
+    ],
+  ])('stops on %s', (_what, table, change, expected) => {
+    expect(() => build(withTable(files, table, change))).toThrow(expected);
+  });
+});
+
+describe('completeGraph', () => {
+  it('adds PROCHE and the release with its counts', async () => {
+    const release = readReleaseTables(await sampleFiles());
+    const { graph } = buildOfficialGraph(romeGraph, release);
+    completeGraph(graph, release);
+    const declared = romeGraph.nodes.find(({ label }) => label === 'Release');
+    const values = nodesOf(graph, 'Release').get('460') ?? [];
+    const byName = Object.fromEntries(declared?.properties.map(({ name }, index) => [name, values[index]]) ?? []);
+    expect(byName).toMatchObject({
+      libelle: 'Échantillon de 48 métiers du ROME 4.0 version 60',
+      statut: 'EN_SERVICE',
+      chargeeLe: null,
+      nbMetiers: 48,
+      nbAppellations: 173,
+    });
+    expect(byName.nbProches).toBe(links(graph, 'PROCHE').length);
+  });
+});
