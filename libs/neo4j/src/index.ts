@@ -1,1 +1,40 @@
-export {};
+export { SettingsError } from './settings.error';
+export type { OnProgress, Progress, ProgressStep } from './progress';
+export { cypherDirectory, findWorkspaceRoot } from './workspace';
+
+export { connectionFromEnvironment, type Neo4jConnection } from './client/neo4j-connection';
+export {
+  checkNeo4jVersion,
+  Neo4j,
+  openNeo4j,
+  type Neo4jOptions,
+  type Neo4jServerInfo,
+  type QueryOptions,
+  type QueryParameters,
+  type WriteTransaction,
+} from './client/neo4j.client';
+export {
+  Neo4jAuthenticationError,
+  Neo4jDatabaseError,
+  Neo4jUnreachableError,
+  Neo4jUnusableError,
+  Neo4jVersionError,
+} from './client/neo4j.errors';
+export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
+
+export type { CypherFile, CypherParameter } from './cypher/cypher-file';
+export { CypherFileError } from './cypher/cypher-file.error';
+export { parseCypherFile } from './cypher/cypher-file.parser';
+export { readCypherFile } from './cypher/cypher-file.reader';
+
+export {
+  EmbeddedServerError,
+  JavaNotFoundError,
+  MavenNotFoundError,
+  PasswordLostError,
+  StoreInUseError,
+  type StoreHolder,
+} from './embedded/embedded.errors';
+export { EmbeddedServer } from './embedded/embedded.server';
+export type { EmbeddedServerOptions, ServerSettings } from './embedded/server-options';
+export { resolveNeo4j, type ResolvedNeo4j, type ResolveNeo4jOptions } from './resolve-neo4j';

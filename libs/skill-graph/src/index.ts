@@ -1,1 +1,5 @@
-export {};
+export * from './skill-graph.source';
+export * from './skill-graph.answers';
+export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error';
+export { ItemView } from './item-view';
+export { SkillGraph, buildSkillGraph } from './skill-graph';

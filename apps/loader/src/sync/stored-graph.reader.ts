@@ -6,12 +6,18 @@ import { nodeStatement, relationshipStatement } from './statements';
 /** Which releases were in the graph when it was read: what a load compares with must not have moved when it writes. */
 export type ReleaseState = readonly Readonly<Record<string, GraphValue>>[];
 
-/** Reads the whole graph that Neo4j holds, by the generated read statements. */
+/** Reads the whole graph that Neo4j holds, by the generated read statements, two at a time: one here, one in Neo4j. */
 export async function readStoredGraph(neo4j: Neo4j, model: GraphModel): Promise<Graph> {
   const nodes = new Map<NodeDeclaration, NodeSet>();
-  for (const declared of model.nodes) nodes.set(declared, await readNodes(neo4j, declared));
   const relationships = new Map<RelationshipDeclaration, RelationshipSet>();
-  for (const declared of model.relationships) relationships.set(declared, await readRelationships(neo4j, declared));
+  await Promise.all([
+    (async () => {
+      for (const declared of model.nodes) nodes.set(declared, await readNodes(neo4j, declared));
+    })(),
+    (async () => {
+      for (const declared of model.relationships) relationships.set(declared, await readRelationships(neo4j, declared));
+    })(),
+  ]);
   return { nodes, relationships };
 }
 

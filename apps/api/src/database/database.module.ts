@@ -1,0 +1,32 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module } from '@nestjs/common';
+import { Neo4j, openNeo4j } from '@rome-graph/neo4j';
+import { ApiConfiguration } from '../configuration/api.configuration';
+
+/** Gives the one Neo4j of the process to every module, and closes it once no request runs any more. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Neo4j,
+      inject: [ApiConfiguration],
+      useFactory: ({ neo4j, neo4jPoolSize, requestTimeoutMs }: ApiConfiguration) =>
+        openNeo4j(neo4j, {
+          userAgent: 'rome-graph-api',
+          poolSize: neo4jPoolSize,
+          connectionTimeoutMs: Math.min(5_000, requestTimeoutMs),
+          acquisitionTimeoutMs: requestTimeoutMs,
+          retryTimeMs: Math.min(1_000, requestTimeoutMs),
+        }),
+    },
+  ],
+  exports: [Neo4j],
+})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+
+  /** @inheritdoc */
+  async onApplicationShutdown(): Promise<void> {
+    await this.neo4j.close();
+  }
+}

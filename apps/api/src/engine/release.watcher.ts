@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Neo4j } from '@rome-graph/neo4j';
+import { ApiConfiguration } from '../configuration/api.configuration';
+import { EngineService } from './engine.service';
+import type { ReleaseInService } from './snapshot';
+import { identityOf } from './snapshot';
+import { buildSnapshot } from './snapshot.builder';
+import { MixedReleaseError, SnapshotReader } from './snapshot.reader';
+
+/** What the last look at Neo4j found. */
+export type DatabaseState = 'unknown' | 'unreachable' | 'without-release' | 'in-service';
+
+/** How long to wait before reading again a release that was being written, in milliseconds. */
+const mixedRetryMs = 300;
+
+/**
+ * Looks at the release in service again and again, and has the engine serve it: at start, after a load, when Neo4j
+ * comes back. Engine answers go on while Neo4j is away; they stop when it says that no release is loaded.
+ */
+@Injectable()
+export class ReleaseWatcher implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Engine');
+  private readonly stopping = new AbortController();
+  private watching: Promise<void> | undefined;
+  private found: DatabaseState = 'unknown';
+
+  constructor(
+    @Inject(Neo4j) private readonly neo4j: Neo4j,
+    @Inject(SnapshotReader) private readonly reader: SnapshotReader,
+    @Inject(EngineService) private readonly engine: EngineService,
+    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+  ) {}
+
+  /** What the last look at Neo4j found. */
+  get state(): DatabaseState {
+    return this.found;
+  }
+
+  /** Begins to watch; returns at once. */
+  start(): void {
+    this.watching ??= this.watch();
+  }
+
+  /** @inheritdoc */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.watching;
+  }
+
+  private async watch(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      const wait = await this.lookOnce();
+      await sleep(wait, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** One look; never throws. Returns how long to wait before the next. */
+  private async lookOnce(): Promise<number> {
+    const { pollMs, requestTimeoutMs } = this.configuration;
+    try {
+      await this.look(requestTimeoutMs);
+      return pollMs;
+    } catch (error) {
+      if (error instanceof MixedReleaseError) {
+        this.logger.log(`${error.message} Reading again.`);
+        return Math.min(mixedRetryMs, pollMs);
+      }
+      if (!this.stopping.signal.aborted) this.lost(error);
+      return pollMs;
+    }
+  }
+
+  private async look(timeoutMs: number): Promise<void> {
+    const release = await withDeadline(this.reader.release(timeoutMs), timeoutMs);
+    if (!release) return this.withoutRelease(timeoutMs);
+    const { current } = this.engine;
+    if (!current || identityOf(current.release) !== identityOf(release)) await this.serve(release, timeoutMs);
+    else if (this.found !== 'in-service') this.logger.log(`Neo4j is back, with release ${release.version}.`);
+    this.found = 'in-service';
+  }
+
+  private async serve(release: ReleaseInService, timeoutMs: number): Promise<void> {
+    const begin = performance.now();
+    const rows = await this.reader.rows();
+    const read = performance.now();
+    const snapshot = await buildSnapshot(rows);
+    const built = performance.now();
+    const still = await withDeadline(this.reader.release(timeoutMs), timeoutMs);
+    if (!still || identityOf(still) !== identityOf(snapshot.release)) {
+      throw new MixedReleaseError(`Release ${release.version} was replaced while the engine was built.`);
+    }
+    const former = this.engine.current?.release.version;
+    this.engine.swap(snapshot);
+    this.logger.log(
+      `${former === undefined ? 'Engine ready' : `Engine swapped from release ${former}`}: release ${rows.release.version}, ` +
+        `${rows.metiers.length} métiers, ${rows.items.length} items, ${rows.links.length} links, ${rows.mobilites.length} mobilités; ` +
+        `read in ${Math.round(read - begin)} ms, built in ${Math.round(built - read)} ms.`,
+    );
+  }
+
+  private async withoutRelease(timeoutMs: number): Promise<void> {
+    const nodes = await withDeadline(this.reader.countNodes(timeoutMs), timeoutMs);
+    if (this.found === 'without-release') return;
+    this.found = 'without-release';
+    this.engine.swap(undefined);
+    this.logger.warn(
+      nodes === 0
+        ? `Neo4j at ${this.neo4j.uri} is empty: load a release with npm run rome -- load <source>. Waiting for it.`
+        : `The database at ${this.neo4j.uri} holds ${nodes} nodes and no release of ROME: it is not a graph of rome-graph. ` +
+            'Check NEO4J_URI and NEO4J_DATABASE. Waiting for a release.',
+    );
+  }
+
+  private lost(error: unknown): void {
+    if (this.found === 'unreachable') return;
+    this.found = 'unreachable';
+    const reason = error instanceof Error ? error.message : String(error);
+    const { current } = this.engine;
+    this.logger.warn(
+      current
+        ? `Neo4j is lost; the engine goes on with release ${current.release.version}. ${reason}`
+        : `Neo4j is not there yet. ${reason}`,
+    );
+  }
+}
+
+/** The promise's outcome, or an error when it takes longer than a server that answers would. */
+async function withDeadline<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+  const timer = new AbortController();
+  const late = sleep(timeoutMs + 1_000, undefined, { signal: timer.signal, ref: false }).then(() => {
+    throw new Error(`Neo4j did not answer within ${timeoutMs + 1_000} ms.`);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    timer.abort();
+    late.catch(() => undefined);
+    promise.catch(() => undefined);
+  }
+}

@@ -1,0 +1,31 @@
+import type { SkillGraph } from '@rome-graph/skill-graph';
+import type { LabelTable } from './label-table';
+
+/** The release that the graph holds, as its node EN_SERVICE tells. */
+export interface ReleaseInService {
+  /** As 460. */
+  readonly version: string;
+  readonly libelle: string;
+  /** SHA-256 over the tables it was loaded from. */
+  readonly empreinte: string;
+  /** ISO 8601, as Neo4j writes it. */
+  readonly chargeeLe: string;
+  readonly nbMetiers: number;
+  readonly nbCompetences: number;
+  readonly nbMacroCompetences: number;
+  readonly nbObjectifs: number;
+  readonly nbEnjeux: number;
+  readonly nbSavoirs: number;
+}
+
+/** One release as the engine answers from it. Never changes: another release comes as another snapshot. */
+export interface Snapshot {
+  readonly release: ReleaseInService;
+  readonly graph: SkillGraph;
+  readonly labels: LabelTable;
+}
+
+/** What tells two loads apart, even of the same version: also what a fiche read from Neo4j says it was read under. */
+export function identityOf({ version, empreinte, chargeeLe }: ReleaseInService): string {
+  return `${version} ${empreinte} ${chargeeLe}`;
+}

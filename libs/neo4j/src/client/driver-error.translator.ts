@@ -1,0 +1,56 @@
+import { Neo4jError } from 'neo4j-driver';
+import type { Neo4jConnection } from './neo4j-connection';
+import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+
+const unreachable = new Set(['ServiceUnavailable', 'SessionExpired']);
+const database = new Set([
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
+const authenticationPrefix = 'Neo.ClientError.Security.';
+const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
+
+/**
+ * The error to throw for what the driver threw: a class that says what to do when the server, the login or the database
+ * is at fault, and the driver's own error otherwise.
+ */
+export function translateDriverError(error: unknown, connection: Neo4jConnection): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  const options = { cause: error };
+  if (unreachable.has(code)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
+  if (code.startsWith(authenticationPrefix) && !notAuthentication.has(code)) {
+    return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
+  }
+  return error;
+}
+
+/** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */
+export function isConnectionLoss(error: unknown): boolean {
+  return error instanceof Neo4jError && unreachable.has(error.code);
+}
+
+function unreachableMessage(error: Error, { uri }: Neo4jConnection): string {
+  return `No Neo4j answers at ${uri}. Check that the server is running and that the address and its scheme (neo4j://, bolt://, +s for TLS) are right. ${reasonOf(error)}`;
+}
+
+function authenticationMessage(error: Neo4jError, { uri, user }: Neo4jConnection): string {
+  if (error.code.endsWith('AuthenticationRateLimit')) {
+    return `The Neo4j at ${uri} refuses the user ${user} for a few seconds, after too many wrong passwords. Check NEO4J_USER and NEO4J_PASSWORD, wait and try again.`;
+  }
+  if (error.code.endsWith('CredentialsExpired')) {
+    return `The Neo4j at ${uri} wants the user ${user} to change its password first: do so in Neo4j Browser, then give the new one in NEO4J_PASSWORD.`;
+  }
+  return `The Neo4j at ${uri} refuses the user ${user} with this password. Check NEO4J_USER and NEO4J_PASSWORD.`;
+}
+
+function databaseMessage(error: Neo4jError, { uri, database }: Neo4jConnection): string {
+  const name = database ? `the database '${database}'` : 'its home database';
+  return `The Neo4j at ${uri} cannot open ${name}. Check NEO4J_DATABASE (SHOW DATABASES lists them), or create or start it. ${reasonOf(error)}`;
+}
+
+function reasonOf(error: Error): string {
+  return `Reason: ${error.message.split('\n')[0]}`;
+}

@@ -1,0 +1,211 @@
+import type {
+  BookmarkManager,
+  Driver,
+  QueryResult,
+  RecordShape,
+  Session,
+  SessionConfig,
+  Transaction,
+} from 'neo4j-driver';
+import { auth, bookmarkManager, driver as createDriver, session as sessionMode } from 'neo4j-driver';
+import { SettingsError } from '../settings.error';
+import { isConnectionLoss, translateDriverError } from './driver-error.translator';
+import type { Neo4jConnection } from './neo4j-connection';
+import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
+import { Neo4jVersionError } from './neo4j.errors';
+
+/** How to reach Neo4j; every duration in milliseconds. */
+export interface Neo4jOptions {
+  /** How this program names itself to the server; rome-graph by default. */
+  readonly userAgent?: string;
+  /** Longest to open a connection; 10 000 by default. */
+  readonly connectionTimeoutMs?: number;
+  /** Longest to wait for a free connection of the pool; 30 000 by default. */
+  readonly acquisitionTimeoutMs?: number;
+  /** Longest that the driver itself retries a managed transaction; 5 000 by default. */
+  readonly retryTimeMs?: number;
+  /** Connections kept per server; 100 by default. */
+  readonly poolSize?: number;
+}
+
+/** Longest that a query may take, in milliseconds; the server's own limit (db.transaction.timeout) without it. */
+export interface QueryOptions {
+  readonly timeoutMs?: number;
+}
+
+/** Parameters of a query, by name. */
+export type QueryParameters = Readonly<Record<string, unknown>>;
+
+/** The one transaction in which `withTransaction` runs its work. */
+export type WriteTransaction = Pick<Transaction, 'run'>;
+
+/** What `verify` found at the address. */
+export interface Neo4jServerInfo {
+  /** 5.26.30, for instance. */
+  readonly version: string;
+  /** community or enterprise. */
+  readonly edition: string;
+  /** Host and port that answered. */
+  readonly address: string;
+}
+
+/** A Neo4j database: the driver with the habits of this project. Integers are JavaScript numbers. */
+export class Neo4j {
+  readonly driver: Driver;
+  /** The database that every session uses; undefined for the user's home database. */
+  readonly database: string | undefined;
+  private readonly connection: Neo4jConnection;
+  private readonly bookmarks: BookmarkManager = bookmarkManager();
+
+  /** @throws {SettingsError} when the address is not one of a Neo4j. */
+  constructor(connection: Neo4jConnection, options: Neo4jOptions = {}) {
+    Object.defineProperty(this, 'connection', { enumerable: false, writable: true });
+    this.connection = connection;
+    this.database = connection.database;
+    this.driver = driverOf(connection, options);
+  }
+
+  /** The address given, without login. */
+  get uri(): string {
+    return this.connection.uri;
+  }
+
+  /**
+   * Checks that the server answers, accepts the login, is recent enough and has the database.
+   *
+   * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jVersionError | Neo4jDatabaseError}
+   */
+  async verify(): Promise<Neo4jServerInfo> {
+    const session = this.session({ defaultAccessMode: sessionMode.READ });
+    try {
+      const result = await session.run(
+        "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition",
+      );
+      const found = result.records[0]?.toObject() as { version: string; edition: string } | undefined;
+      const version = found?.version ?? 'of an unknown version';
+      checkNeo4jVersion(version, this.uri);
+      return { version, edition: found?.edition ?? 'unknown', address: result.summary.server.address ?? this.uri };
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * The rows of a query that writes nothing, as plain objects. Asked once more when the connection is lost under it:
+   * another member of a cluster, or the server restarted, may answer.
+   *
+   * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
+   */
+  async read<Row = Record<string, unknown>>(
+    query: string,
+    parameters: QueryParameters = {},
+    options: QueryOptions = {},
+  ): Promise<Row[]> {
+    try {
+      return await this.readOnce<Row>(query, parameters, options);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw translateDriverError(error, this.connection);
+    }
+    try {
+      return await this.readOnce<Row>(query, parameters, options);
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    }
+  }
+
+  /**
+   * Runs the work in ONE write transaction: committed when it returns, rolled back when it throws. Never retried.
+   *
+   * @throws what the work throws; connection, login and database errors as their classes.
+   */
+  async withTransaction<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    options: QueryOptions = {},
+  ): Promise<Result> {
+    const session = this.session({ defaultAccessMode: sessionMode.WRITE });
+    try {
+      const transaction = await session.beginTransaction(transactionConfig(options));
+      try {
+        const result = await work(transaction);
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await rollBack(transaction);
+        throw error;
+      }
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** A session of the driver on this database, that sees what earlier sessions of this object wrote. */
+  session(config: SessionConfig = {}): Session {
+    return this.driver.session({ database: this.database, bookmarkManager: this.bookmarks, ...config });
+  }
+
+  /** Closes every connection. */
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async readOnce<Row>(query: string, parameters: QueryParameters, options: QueryOptions): Promise<Row[]> {
+    const session = this.session({ defaultAccessMode: sessionMode.READ });
+    try {
+      const result: QueryResult<RecordShape> = await session.run(query, parameters, transactionConfig(options));
+      return result.records.map((record) => record.toObject() as Row);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/**
+ * Opens a Neo4j: nothing is sent before the first query, so follow with `verify()`.
+ *
+ * @throws {SettingsError} when the address is not one of a Neo4j.
+ */
+export function openNeo4j(connection: Neo4jConnection, options: Neo4jOptions = {}): Neo4j {
+  return new Neo4j(connection, options);
+}
+
+/** @throws {Neo4jVersionError} when the version that a server reports is older than the graph needs. */
+export function checkNeo4jVersion(version: string, where: string): void {
+  if (!isAtLeastVersion(version, minimumNeo4jVersion)) throw new Neo4jVersionError(version, minimumNeo4jVersion, where);
+}
+
+function driverOf({ uri, user, password }: Neo4jConnection, options: Neo4jOptions): Driver {
+  try {
+    return createDriver(uri, auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: options.userAgent ?? 'rome-graph',
+      connectionTimeout: options.connectionTimeoutMs ?? 10_000,
+      connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 30_000,
+      maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
+      maxConnectionPoolSize: options.poolSize ?? 100,
+    });
+  } catch (cause) {
+    throw new SettingsError(
+      `'${uri}' is not the address of a Neo4j. It begins with neo4j:// or bolt://, such as neo4j://localhost:7687.`,
+      { cause },
+    );
+  }
+}
+
+function transactionConfig({ timeoutMs }: QueryOptions): { timeout?: number } {
+  return timeoutMs === undefined ? {} : { timeout: Math.ceil(timeoutMs) };
+}
+
+/** The error that made us roll back matters more than a failure to roll back, which the server does by itself. */
+async function rollBack(transaction: Transaction): Promise<void> {
+  if (!transaction.isOpen()) return;
+  try {
+    await transaction.rollback();
+  } catch {
+    return;
+  }
+}

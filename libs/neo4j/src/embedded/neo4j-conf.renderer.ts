@@ -1,0 +1,78 @@
+import type { HomePaths } from './home-paths';
+import type { ServerSettings } from './server-options';
+
+/** The ports of a server of ours. */
+export interface ServerPorts {
+  readonly bolt: number;
+  readonly http: number;
+}
+
+/** Everything that neo4j.conf depends on. */
+export interface ConfiguredServer {
+  readonly paths: Pick<HomePaths, 'data' | 'logs' | 'import'>;
+  readonly plugins: string;
+  readonly ports: ServerPorts;
+  readonly settings: ServerSettings;
+}
+
+/** The text of neo4j.conf, written anew at each start. */
+export function renderNeo4jConf({ paths, plugins, ports, settings }: ConfiguredServer): string {
+  const sections: [string, [string, string][]][] = [
+    [
+      'This machine only.',
+      [
+        ['server.default_listen_address', '127.0.0.1'],
+        ['server.default_advertised_address', '127.0.0.1'],
+        ['server.bolt.listen_address', `127.0.0.1:${ports.bolt}`],
+        ['server.bolt.advertised_address', `127.0.0.1:${ports.bolt}`],
+        ['server.http.listen_address', `127.0.0.1:${ports.http}`],
+        ['server.http.advertised_address', `127.0.0.1:${ports.http}`],
+        ['server.https.enabled', 'false'],
+      ],
+    ],
+    [
+      'Nothing is sent to anyone.',
+      [
+        ['dbms.usage_report.enabled', 'false'],
+        ['server.bolt.telemetry.enabled', 'false'],
+        ['client.allow_telemetry', 'false'],
+      ],
+    ],
+    [
+      'No query reads a file of this machine or an address of the network.',
+      [
+        ['dbms.security.allow_csv_import_from_file_urls', 'false'],
+        ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
+      ],
+    ],
+    [
+      'No query takes the whole server.',
+      [
+        ['db.transaction.timeout', settings.transactionTimeout],
+        ['db.memory.transaction.max', settings.transactionMemory],
+        ['server.memory.pagecache.size', settings.pageCache],
+      ],
+    ],
+    ['Graph Data Science.', settings.gds ? [['dbms.security.procedures.unrestricted', 'gds.*']] : []],
+    [
+      'Folders.',
+      [
+        ['server.directories.data', slashed(paths.data)],
+        ['server.directories.logs', slashed(paths.logs)],
+        ['server.directories.import', slashed(paths.import)],
+        ['server.directories.plugins', slashed(plugins)],
+      ],
+    ],
+  ];
+  const lines = sections
+    .filter(([, settingsOfSection]) => settingsOfSection.length > 0)
+    .map(([title, settingsOfSection]) =>
+      [`# ${title}`, ...settingsOfSection.map(([name, value]) => `${name}=${value}`), ''].join('\n'),
+    );
+  return ['# Written by rome-graph at each start: changes made here are lost.\n', ...lines].join('\n');
+}
+
+/** A backslash escapes in neo4j.conf, and Windows takes slashes as well. */
+function slashed(path: string): string {
+  return path.replace(/\\/g, '/');
+}

@@ -1,0 +1,64 @@
+import { SettingsError } from '../settings.error';
+import { mebibytes } from './memory-size';
+import type { ServerSettings } from './server-options';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const smallestHeapMb = 256;
+const highestPort = 65_535;
+
+/**
+ * The settings to run the embedded server with: those given, else those of the environment, else the defaults.
+ *
+ * @throws {SettingsError} naming the one that is malformed.
+ */
+export function serverSettings(env: Environment, given: Partial<ServerSettings> = {}): ServerSettings {
+  const heap = memory(given.heap ?? env.ROME_NEO4J_HEAP ?? '3g', 'ROME_NEO4J_HEAP');
+  const heapMb = mebibytes(heap, 'ROME_NEO4J_HEAP');
+  if (heapMb < smallestHeapMb) throw new SettingsError(`ROME_NEO4J_HEAP is too small: Neo4j needs 256m at least.`);
+  const ofHeap = `${Math.floor((heapMb * 2) / 3)}m`;
+  return {
+    heap,
+    pageCache: memory(given.pageCache ?? env.ROME_NEO4J_PAGE_CACHE ?? '512m', 'ROME_NEO4J_PAGE_CACHE'),
+    transactionMemory: memory(
+      given.transactionMemory ?? env.ROME_NEO4J_TRANSACTION_MEMORY ?? ofHeap,
+      'ROME_NEO4J_TRANSACTION_MEMORY',
+    ),
+    transactionTimeout: duration(given.transactionTimeout ?? env.ROME_NEO4J_TRANSACTION_TIMEOUT ?? '60s'),
+    boltPort: given.boltPort ?? port(env.ROME_NEO4J_BOLT_PORT, 'ROME_NEO4J_BOLT_PORT', 7687),
+    httpPort: given.httpPort ?? port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
+    gds: given.gds ?? flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
+    startTimeoutMs: given.startTimeoutMs ?? seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT') * 1000,
+    stopTimeoutMs: given.stopTimeoutMs ?? 120_000,
+  };
+}
+
+function memory(size: string, setting: string): string {
+  mebibytes(size, setting);
+  return size.trim().toLowerCase();
+}
+
+function duration(text: string): string {
+  if (/^\d+(ms|s|m|h)$/.test(text)) return text;
+  throw new SettingsError(`ROME_NEO4J_TRANSACTION_TIMEOUT is not a duration: '${text}'. Write it as 60s or 5m.`);
+}
+
+function port(text: string | undefined, setting: string, usual: number): number {
+  if (!text) return usual;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= highestPort) return value;
+  throw new SettingsError(`${setting} is not a port: '${text}'. Give a number from 1 to ${highestPort}, or 0 for any.`);
+}
+
+function seconds(text: string | undefined, setting: string): number {
+  if (!text) return 120;
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new SettingsError(`${setting} is not a number of seconds: '${text}'.`);
+}
+
+function flag(text: string | undefined, setting: string): boolean {
+  if (text === undefined || text === '' || text === 'true') return true;
+  if (text === 'false') return false;
+  throw new SettingsError(`${setting} is either true or false, not '${text}'.`);
+}

@@ -1,0 +1,19 @@
+import { SkillGraphError } from './skill-graph.error';
+
+/** A whole number no less than `least`; throws ARGUMENT_HORS_LIMITES naming the argument. */
+export function requireCount(name: string, value: number, least: number): number {
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw outOfRange(name, `a whole number no less than ${least}`, value);
+  }
+  return value;
+}
+
+/** A couverture that can be asked for, in (0, 1]; throws ARGUMENT_HORS_LIMITES naming the argument. */
+export function requireCouvertureMin(value: number): number {
+  if (!(value > 0 && value <= 1)) throw outOfRange('couvertureMin', 'above 0 and at most 1', value);
+  return value;
+}
+
+function outOfRange(name: string, wanted: string, value: number): SkillGraphError {
+  return new SkillGraphError('ARGUMENT_HORS_LIMITES', name, `${name} must be ${wanted}: ${value}.`);
+}

@@ -1,0 +1,76 @@
+import type { ItemSets } from './item-sets';
+import type { ItemWeights } from './item-weights';
+
+/**
+ * What one métier shares with all others, one métier at a time: `load` fills the row, the next `load` replaces it.
+ * Found from postings (who holds an item) of the items that at least two métiers hold; about 5 000 additions on v460.
+ */
+export class SharedRows {
+  /** How many items each métier shares with the loaded one; 0 for itself. */
+  readonly counts: Int32Array;
+  /** Σ w over these items, added in ascending item. */
+  readonly weights: Float64Array;
+
+  private readonly postingStart: Int32Array;
+  private readonly postings: Int32Array;
+
+  constructor(
+    private readonly sets: ItemSets,
+    private readonly itemWeights: ItemWeights,
+  ) {
+    const metierCount = sets.start.length - 1;
+    this.counts = new Int32Array(metierCount);
+    this.weights = new Float64Array(metierCount);
+    this.postingStart = postingStarts(itemWeights.holders);
+    this.postings = this.buildPostings();
+  }
+
+  /** Loads the row of `metier`, whole or restricted to métiers of a greater index than `above`. */
+  load(metier: number, above = -1): void {
+    const { start, items } = this.sets;
+    this.counts.fill(0);
+    this.weights.fill(0);
+    for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
+      this.addHolders(items[slot] as number, above);
+    }
+    this.counts[metier] = 0;
+    this.weights[metier] = 0;
+  }
+
+  /** No test but one in the loop: keeping a list of the métiers met would make it several times slower. */
+  private addHolders(item: number, above: number): void {
+    const { counts, weights, postings } = this;
+    const weight = this.itemWeights.weight[item] as number;
+    const first = this.postingStart[item] as number;
+    for (let slot = (this.postingStart[item + 1] as number) - 1; slot >= first; slot--) {
+      const metier = postings[slot] as number;
+      if (metier <= above) break;
+      counts[metier] = (counts[metier] as number) + 1;
+      weights[metier] = (weights[metier] as number) + weight;
+    }
+  }
+
+  private buildPostings(): Int32Array {
+    const { start, items } = this.sets;
+    const next = this.postingStart.slice();
+    const postings = new Int32Array(next[next.length - 1] as number);
+    for (let metier = 0; metier < this.counts.length; metier++) {
+      for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
+        const item = items[slot] as number;
+        if ((this.itemWeights.holders[item] as number) < 2) continue;
+        const position = next[item] as number;
+        postings[position] = metier;
+        next[item] = position + 1;
+      }
+    }
+    return postings;
+  }
+}
+
+function postingStarts(holders: Int32Array): Int32Array {
+  const start = new Int32Array(holders.length + 1);
+  holders.forEach((held, item) => {
+    start[item + 1] = (start[item] as number) + (held < 2 ? 0 : held);
+  });
+  return start;
+}

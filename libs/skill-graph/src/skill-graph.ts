@@ -1,0 +1,58 @@
+import { buildGraphTables, requireMetier } from './graph-tables';
+import type { GraphTables } from './graph-tables';
+import { effectiveDefinition } from './item-sets';
+import { ItemView } from './item-view';
+import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';
+
+/** One release of the nomenclature, immutable: which métier holds which items, and what that says of moving between them. */
+export class SkillGraph {
+  /** Codes of all métiers, ascending by UTF-16 code unit. */
+  readonly metiers: readonly string[];
+  private readonly views = new Map<string, ItemView>();
+
+  /** Use `buildSkillGraph`. */
+  constructor(private readonly tables: GraphTables) {
+    this.metiers = Object.freeze(tables.metiers);
+  }
+
+  /** True when `code` is a métier of this release. */
+  has(code: string): boolean {
+    return this.tables.metierIndex.has(code);
+  }
+
+  /** Rank of the official mobilité de → vers, null when there is none. Throws METIER_INCONNU. */
+  mobiliteOfficielle(de: string, vers: string): number | null {
+    const { metierIndex, metiers, mobilites } = this.tables;
+    const key = requireMetier(metierIndex, de) * metiers.length + requireMetier(metierIndex, vers);
+    return mobilites.get(key) ?? null;
+  }
+
+  /**
+   * The graph as one definition of A(m) shows it. Built on the first call, then kept: there are 16 different views at
+   * most, since liens and savoirEtre are without effect at some niveaux, and equivalent arguments share one.
+   */
+  view(niveau: Niveau, liens: Liens = 'AGREGES', savoirEtre = false): ItemView {
+    const definition = effectiveDefinition(niveau, liens, savoirEtre);
+    const key = [definition.niveau, definition.liens, definition.savoirEtre].join(' ');
+    let view = this.views.get(key);
+    if (view === undefined) {
+      view = new ItemView(this.tables, definition);
+      this.views.set(key, view);
+    }
+    return view;
+  }
+
+  /** Builds the view of passerelles (TOUT, without savoir-être) in full, so that no question waits for it. */
+  warm(): this {
+    this.view('TOUT').warm();
+    return this;
+  }
+}
+
+/**
+ * Builds the engine's graph of one release. Throws SkillGraphError naming the code at fault when the source is
+ * inconsistent: something given twice, a link, parent or mobilité that names what is not there.
+ */
+export function buildSkillGraph(source: SkillGraphSource): SkillGraph {
+  return new SkillGraph(buildGraphTables(source));
+}
