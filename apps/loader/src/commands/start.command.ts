@@ -26,6 +26,7 @@ export async function startCommand(): Promise<void> {
     workspaceRoot: findWorkspaceRoot(),
     onProgress: ({ message }) => say(message),
   });
+  refuseSecondStart(neo4j);
   say(neo4j.describe);
   const children: ChildProcess[] = [];
   const interrupted = interruption();
@@ -42,6 +43,12 @@ export async function startCommand(): Promise<void> {
     await Promise.all(children.map(stop));
     await neo4j.release();
   }
+}
+
+/** Attaching is for commands that come and go; two starts would each believe that they own the server. */
+function refuseSecondStart({ kind, describe }: ResolvedNeo4j): void {
+  if (kind !== 'attached') return;
+  throw new UsageError(`Already started: ${describe} Stop it first, or give another ROME_HOME.`);
 }
 
 interface Interruption extends Promise<void> {

@@ -52,7 +52,7 @@ const firstVersionOfRome4 = 400;
  */
 export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
   const tableFiles = selectTables(files);
-  const version = commonVersion(tableFiles);
+  const version = tableFiles[0]?.version ?? '';
   const present = new Set(tableFiles.map(({ table }) => table));
   const missing = officialTableNames.filter((table) => !present.has(table));
   refuseMissing(missing);
@@ -72,23 +72,8 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
 }
 
 function selectTables(files: readonly SourceFile[]): TableFile[] {
-  const selected = new Map<string, TableFile>();
-  for (const file of files) {
-    const named = parseTableFileName(file.name);
-    if (!named) continue;
-    const { table, version } = named;
-    refuseRome3(version, file);
-    if (!isOfficialTable(table)) {
-      throw new InputError(`"${table}" is not one of the ${officialTableNames.length} tables of the official export`, {
-        file: file.origin,
-      });
-    }
-    const digest = createHash('sha256').update(file.bytes).digest('hex');
-    const earlier = selected.get(table);
-    if (earlier) refuseOtherContent(earlier, digest, file);
-    else selected.set(table, { table, version, file, digest });
-  }
-  if (selected.size === 0) {
+  const tableFiles = files.flatMap((file) => tableFile(file) ?? []);
+  if (tableFiles.length === 0) {
     throw new InputError(
       'no table of the official export was found; files named unix_<table>_v<NNN>_utf8.csv were expected',
       {
@@ -99,7 +84,27 @@ function selectTables(files: readonly SourceFile[]): TableFile[] {
       },
     );
   }
+  refuseMixedVersions(tableFiles);
+  const selected = new Map<string, TableFile>();
+  for (const candidate of tableFiles) {
+    const earlier = selected.get(candidate.table);
+    if (earlier) refuseOtherContent(earlier, candidate);
+    else selected.set(candidate.table, candidate);
+  }
   return [...selected.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+function tableFile(file: SourceFile): TableFile | undefined {
+  const named = parseTableFileName(file.name);
+  if (!named) return undefined;
+  const { table, version } = named;
+  refuseRome3(version, file);
+  if (!isOfficialTable(table)) {
+    throw new InputError(`"${table}" is not one of the ${officialTableNames.length} tables of the official export`, {
+      file: file.origin,
+    });
+  }
+  return { table, version, file, digest: createHash('sha256').update(file.bytes).digest('hex') };
 }
 
 function refuseRome3(version: string, { origin }: SourceFile): void {
@@ -110,25 +115,22 @@ function refuseRome3(version: string, { origin }: SourceFile): void {
   );
 }
 
-function refuseOtherContent(earlier: TableFile, digest: string, file: SourceFile): void {
+function refuseOtherContent(earlier: TableFile, { table, digest, file }: TableFile): void {
   if (earlier.digest === digest) return;
   throw new InputError(
-    `table "${earlier.table}" was already given by ${earlier.file.origin} with other content; give it once`,
+    `table "${table}" was already given by ${earlier.file.origin} with other content; give it once`,
     { file: file.origin },
   );
 }
 
-function commonVersion(tableFiles: readonly TableFile[]): string {
+function refuseMixedVersions(tableFiles: readonly TableFile[]): void {
   const [first] = tableFiles;
   const other = tableFiles.find(({ version }) => version !== first?.version);
-  if (!first) throw new InputError('no table was found');
-  if (other) {
-    throw new InputError(
-      `version ${other.version}, while ${first.file.origin} is version ${first.version}; give tables of one release`,
-      { file: other.file.origin },
-    );
-  }
-  return first.version;
+  if (!first || !other) return;
+  throw new InputError(
+    `version ${other.version}, while ${first.file.origin} is version ${first.version}; give tables of one release`,
+    { file: other.file.origin },
+  );
 }
 
 function refuseMissing(missing: readonly OfficialTable[]): void {

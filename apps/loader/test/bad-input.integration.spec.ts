@@ -1,0 +1,213 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestNeo4j } from '@rome-graph/neo4j/testing';
+import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { graphDigest } from './support/graph-digest';
+import { officialFile, v458 } from './support/releases';
+import { load, rome } from './support/rome-command';
+import { samplePath, tableFile } from './support/sample';
+import { zipOf } from './support/zip-writer';
+
+describe('bad input', () => {
+  let server: TestNeo4j;
+  let folder: string;
+  let former: string;
+
+  beforeAll(async () => {
+    server = await startTestNeo4j({ heap: '1g' });
+    folder = await mkdtemp(join(tmpdir(), 'rome-graph-bad-input-'));
+    await load([samplePath], server.connection);
+    former = await graphDigest(server.neo4j);
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await server.stop();
+  });
+
+  /** Writes a file in the temporary folder. */
+  async function file(name: string, content: string | Buffer): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+
+  /** A copy of the sample in which one table is changed. */
+  async function sampleWith(table: string, change: (bytes: Buffer) => Buffer | string | undefined): Promise<string> {
+    const copy = await mkdtemp(join(folder, 'sample-'));
+    await cp(samplePath, copy, { recursive: true });
+    const path = join(copy, tableFile(table));
+    const changed = change(await readFile(path));
+    if (changed === undefined) await rm(path);
+    else await writeFile(path, changed);
+    return copy;
+  }
+
+  const edit = (table: string, change: (text: string) => string) => () =>
+    sampleWith(table, (bytes) => change(bytes.toString('utf8')));
+
+  it.each<[string, () => Promise<string | string[]>, RegExp]>([
+    [
+      'a path that does not exist',
+      async () => join(folder, 'nowhere.zip'),
+      /nowhere\.zip: no such file or folder; check the path/,
+    ],
+    ['a file that is not a zip', () => file('page.zip', '<html>'), /page\.zip: not a zip; give the official zip/],
+    ['an empty file', () => file('empty.zip', ''), /empty\.zip: the file is empty/],
+    [
+      'a zip cut short',
+      async () => file('cut.zip', (await readFile(officialFile('RefRomeCsv-v458.zip'))).subarray(0, 1_000_000)),
+      /cut\.zip: not a zip that can be read, perhaps cut short/,
+    ],
+    [
+      'a zip with a damaged entry',
+      async () => {
+        const bytes = Buffer.from(await readFile(officialFile('RefRomeCsv-v458.zip')));
+        bytes.fill(0xff, 300_000, 300_400);
+        return file('damaged.zip', bytes);
+      },
+      /damaged\.zip: not a zip that can be read/,
+    ],
+    [
+      'a zip bomb',
+      () => file('bomb.zip', zipOf([{ name: 'unix_item_v460_utf8.csv', content: Buffer.alloc(300 * 1024 * 1024) }])),
+      /bomb\.zip: refused: .*the limit is 268435456/,
+    ],
+    [
+      'a zip that inflates too many times',
+      () => file('ratio.zip', zipOf([{ name: 'unix_item_v460_utf8.csv', content: Buffer.alloc(20 * 1024 * 1024) }])),
+      /ratio\.zip: refused: .*more than 200 times/,
+    ],
+    [
+      'a zip of too many entries',
+      () =>
+        file(
+          'many.zip',
+          zipOf(Array.from({ length: 1001 }, (_, i) => ({ name: `${i}.csv`, content: Buffer.from('a') }))),
+        ),
+      /many\.zip: refused: it holds 1001 entries; the limit is 1000/,
+    ],
+    [
+      'a zip whose entry climbs out of its folder',
+      () => file('climb.zip', zipOf([{ name: '../../unix_item_v460_utf8.csv', content: Buffer.from('a') }])),
+      /climb\.zip: refused: an entry would be written outside its folder/,
+    ],
+    [
+      'a ROME 3 export',
+      async () => officialFile('RefRomeCsv-v347.zip'),
+      /a table of ROME 3 \(v347\).*give an export of ROME 4\.0/,
+    ],
+    [
+      'tables of two releases',
+      async () => [
+        ...v458(),
+        await file(
+          'unix_arborescence_competences_v460_utf8.csv',
+          await readFile(join(samplePath, tableFile('arborescence_competences'))),
+        ),
+      ],
+      /version 460, while .* is version 458; give tables of one release/,
+    ],
+    ['a folder without tables', async () => mkdtemp(join(folder, 'empty-')), /the folder holds no \.csv file/],
+    [
+      'a mandatory table missing',
+      () => sampleWith('item', () => undefined),
+      /missing table item; give the whole official export/,
+    ],
+    ['an empty table', () => sampleWith('item', () => ''), /unix_item_v460_utf8\.csv: the file is empty/],
+    [
+      'a renamed column',
+      edit('rubrique_mobilite', (text) => text.replace('numero_ordre', 'ordre')),
+      /unix_rubrique_mobilite_v460_utf8\.csv, line 1, column "numero_ordre": the column is missing; the header has "ordre"/,
+    ],
+    [
+      'a wrong number of fields',
+      edit('rubrique_mobilite', (text) => text.replace(/\n("[^\n]*")\n/, '\n$1,"x"\n')),
+      /unix_rubrique_mobilite_v460_utf8\.csv, line 2: 4 fields where the header has 3/,
+    ],
+    [
+      'a byte that is not UTF-8',
+      () => sampleWith('item', (bytes) => Buffer.concat([bytes, Buffer.from([0x22, 0xbd, 0x22, 0x0a])])),
+      /unix_item_v460_utf8\.csv, line 1967: a byte that is not UTF-8/,
+    ],
+    [
+      'links to unknown codes above the stated share',
+      edit('liens_rome_referentiels', (text) => text.replaceAll('"J1501"', '"J9999"')),
+      /liens_rome_referentiels_v460_utf8\.csv, line \d+, column "code_rome": "J9999": a code that no table.*more than 1 %/,
+    ],
+    [
+      'the same code twice with other values',
+      edit('themes', (text) => `${text}${text.split('\n')[1]?.replace(/","[^"]*"/, '","Autre"')}\n`),
+      /themes_v460_utf8\.csv, line 15, column "libelle_theme": the same Theme as line 2, with another value/,
+    ],
+    [
+      'the same table twice with other content',
+      async () => [samplePath, await file(tableFile('themes'), 'x')],
+      /"themes" was already given by .* with other content; give it once/,
+    ],
+  ])('%s: exit 3, the place, what to do, and nothing stored is lost', async (_what, prepare, expected) => {
+    const sources = [await prepare()].flat();
+    const { code, stderr } = await rome(['load', ...sources], server.connection);
+    expect(stderr).toMatch(expected);
+    expect(code).toBe(3);
+    expect(await graphDigest(server.neo4j)).toBe(former);
+  });
+
+  it('counts refused rows below the stated share, and loads the rest', async () => {
+    const source = await edit('liens_rome_referentiels', (text) => `${text}"J1501","5","1","999999"\n`)();
+    const { code, stdout } = await rome(['check', source], server.connection);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/refused 1 rows of liens_rome_referentiels: code_ogr: a code that no table .*"999999"/);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['Neo4j down', { uri: 'bolt://127.0.0.1:1' }, /127\.0\.0\.1:1/],
+    ['a wrong password', { password: 'not-the-password' }, /password/i],
+    ['a database that does not exist', { database: 'nowhere' }, /nowhere/],
+  ])('%s: exit 4', async (_what, wrong, expected) => {
+    const { code, stderr } = await rome(['load', samplePath], { ...server.connection, ...wrong });
+    expect(stderr).toMatch(expected);
+    expect(stderr).not.toContain(server.connection.password);
+    expect(code).toBe(4);
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['charger']],
+    ['no source', ['load']],
+    ['an unknown option', ['load', '--fast', samplePath]],
+  ])('%s: exit 2', async (_what, args) => {
+    const { code } = await rome(args, server.connection);
+    expect(code).toBe(2);
+  });
+
+  describe('a database that holds something else', () => {
+    const foreign: readonly (readonly [string, string, RegExp])[] = [
+      ['nodes of another application', "CREATE (:Person {name: 'x'})", /1 nodes :Person/],
+      ['our label without a release', "CREATE (:Metier {code: 'X'})", /1 nodes and no release of ROME/],
+      ['nodes without label', 'CREATE ()', /1 nodes without label/],
+      [
+        'relationships of another application',
+        "CREATE (:Metier {code: 'X'})-[:KNOWS]->(:Metier {code: 'Y'})",
+        /1 relationships :KNOWS/,
+      ],
+    ];
+
+    afterAll(async () => {
+      await server.clear();
+      await mkdir(folder, { recursive: true });
+    });
+
+    it.each(foreign)('%s: exit 5, untouched', async (_what, create, expected) => {
+      await server.clear();
+      await server.neo4j.withTransaction((transaction) => transaction.run(create));
+      const { code, stderr } = await rome(['load', samplePath], server.connection);
+      expect(stderr).toMatch(expected);
+      expect(code).toBe(5);
+      const [schema] = await server.neo4j.read('SHOW CONSTRAINTS YIELD name RETURN count(name) AS n');
+      const [nodes] = await server.neo4j.read('MATCH (n) WHERE n:Release OR n:GrandDomaine RETURN count(n) AS n');
+      expect([schema, nodes]).toEqual([{ n: 0 }, { n: 0 }]);
+    });
+  });
+});

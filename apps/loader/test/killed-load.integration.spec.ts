@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TestNeo4j } from '@rome-graph/neo4j/testing';
+import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { graphDigest } from './support/graph-digest';
+import { v458 } from './support/releases';
+import type { RunningCommand } from './support/rome-command';
+import { load, startRome } from './support/rome-command';
+import { samplePath } from './support/sample';
+
+interface Moment {
+  readonly victim: 'loader' | 'Neo4j';
+  /** The step during which the kill falls. */
+  readonly step: string;
+  /** Milliseconds after the step began. */
+  readonly after: number;
+}
+
+/** Ten moments over the whole of a load, most of them in its transaction; the delays come from a fixed seed. */
+function seededMoments(seed: number): Moment[] {
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const steps = [
+    'read tables',
+    'read Neo4j and compute PROCHE',
+    'create constraints and indexes',
+    ...Array<string>(7).fill('write in one transaction'),
+  ];
+  return steps.map((step, index) => ({
+    victim: index % 2 === 0 ? 'loader' : 'Neo4j',
+    step,
+    after: Math.round(random() * (step.startsWith('write') ? 4000 : 100)),
+  }));
+}
+
+describe('a load killed at any moment', () => {
+  let server: TestNeo4j;
+  let former: string;
+
+  beforeAll(async () => {
+    server = await startTestNeo4j({ heap: '2g' });
+    await load([samplePath], server.connection);
+    former = await graphDigest(server.neo4j);
+  });
+
+  afterAll(() => server.stop());
+
+  it.each(seededMoments(460))('leaves the former release: $victim killed $after ms into "$step"', async (moment) => {
+    const command = startRome(['load', ...v458()], server.connection);
+    await stepBegins(command, moment.step);
+    await delay(moment.after);
+    if (moment.victim === 'loader') command.process.kill('SIGKILL');
+    else await server.kill9();
+    const { code } = await command.result;
+    expect(code).not.toBe(0);
+    if (moment.victim === 'Neo4j') await server.restart();
+    expect(await graphDigest(server.neo4j)).toBe(former);
+  });
+
+  it('then loads', async () => {
+    const report = await load(v458(), server.connection);
+    expect(report.outcome).toBe('loaded');
+    const [row] = await server.neo4j.read('MATCH (m:Metier) RETURN count(m) AS n');
+    expect(row).toEqual({ n: 1056 });
+  });
+});
+
+function stepBegins({ process: child, result }: RunningCommand, step: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stderr?.on('data', (chunk) => {
+      output += String(chunk);
+      if (output.includes(step)) resolve();
+    });
+    void result.then(() => reject(new Error(`the load ended before "${step}":\n${output}`)));
+  });
+}
