@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
+import type { LoadOptions } from './load.command';
 import { loadCommand } from './load.command';
 import { startCommand } from './start.command';
 
@@ -16,8 +17,9 @@ export function createCli(): Command {
     .argument('<source...>', 'official zip, folder of its CSV files, or single CSV files, together one release')
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--unless-loaded', 'stop early when the same files are already loaded, without comparing the graph')
-    .action((sources: string[], options: FormatOptions & { unlessLoaded?: boolean }) =>
-      loadCommand(sources, { json: options.json ?? false, unlessLoaded: options.unlessLoaded ?? false }),
+    .option('--summary', 'report on one line, with what is out of the ordinary')
+    .action((sources: string[], options: Partial<LoadOptions>) =>
+      loadCommand(sources, { json: false, unlessLoaded: false, summary: false, ...options }),
     );
   cli
     .command('check')

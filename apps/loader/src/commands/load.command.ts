@@ -1,6 +1,6 @@
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { LoadReport } from '../report/load-report';
-import { renderLoadReport } from '../report/load-report.text';
+import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
 import { createProgress, StepClock } from '../report/progress';
 import { syncStatement } from '../sync/statements';
 import { withNeo4j } from './connect';
@@ -8,18 +8,26 @@ import { loadRelease } from './load.pipeline';
 import type { CommandContext } from './prepare-release';
 import { prepareRelease } from './prepare-release';
 
+/** How `rome load` behaves and reports. */
+export interface LoadOptions {
+  /** Report on stdout and progress on stderr as JSON. */
+  readonly json: boolean;
+  /** Stop early when the same files are already loaded. */
+  readonly unlessLoaded: boolean;
+  /** Report on one line, with what is out of the ordinary. */
+  readonly summary: boolean;
+}
+
 /** `rome load`: reads the sources first, so that bad input is told before Neo4j is even started. */
-export async function loadCommand(
-  sources: readonly string[],
-  options: { readonly json: boolean; readonly unlessLoaded: boolean },
-): Promise<void> {
+export async function loadCommand(sources: readonly string[], options: LoadOptions): Promise<void> {
   const context = createContext(options.json);
   const prepared = await prepareRelease(sources, context);
   const report = await withNeo4j(context, async (neo4j) => {
     if (options.unlessLoaded && (await isLoaded(neo4j, prepared.release.empreinte))) return undefined;
     return loadRelease(neo4j, prepared, context);
   });
-  if (report) printReport(report, options.json);
+  if (report && options.summary) process.stdout.write(`${summariseLoadReport(report)}\n`);
+  else if (report) printReport(report, options.json);
   else context.progress.note(`version ${prepared.release.version} is already loaded from these files`);
 }
 

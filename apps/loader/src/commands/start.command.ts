@@ -18,8 +18,6 @@ const readyTimeoutMs = 120_000;
  */
 export async function startCommand(): Promise<void> {
   const { env } = process;
-  const source = await chooseSource(env, say);
-  say(`source: ${source.description}`);
   const neo4j = await resolveNeo4j({
     env,
     home: romeHome(env),
@@ -31,8 +29,15 @@ export async function startCommand(): Promise<void> {
   const children: ChildProcess[] = [];
   const interrupted = interruption();
   try {
+    const source = await chooseSource(env, say);
+    say(`source: ${source.description}`);
     const api = spawnNode('apps/api/dist/main.js', [], neo4j, children);
-    const loader = spawnNode('apps/loader/dist/main.js', ['load', '--unless-loaded', ...source.paths], neo4j, children);
+    const loader = spawnNode(
+      'apps/loader/dist/main.js',
+      ['load', '--unless-loaded', '--summary', ...source.paths],
+      neo4j,
+      children,
+    );
     const ready = load(loader).then(() => waitUntilReady(api));
     ready.catch(() => undefined);
     await Promise.race([ready, interrupted.then(() => undefined), failure(api)]);
@@ -62,9 +67,22 @@ function interruption(): Interruption {
       resolve();
     };
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    whenNpmDies(interrupt);
   }) as Interruption;
   promise.happened = false;
   return promise;
+}
+
+/** npm runs scripts through a shell that does not pass signals on: killing npm would leave everything running. */
+function whenNpmDies(interrupt: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    interrupt();
+  }, 500);
+  watch.unref();
 }
 
 function spawnNode(

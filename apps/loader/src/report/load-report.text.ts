@@ -30,6 +30,24 @@ export function renderLoadReport(report: LoadReport): string {
   ].join('\n');
 }
 
+/** The report in a few lines: what is out of the ordinary, then what changed and how long it took. */
+export function summariseLoadReport(report: LoadReport): string {
+  const { release, outcome, nodes, relationships, seconds } = report;
+  const total = Object.values(seconds).reduce((sum, step) => sum + step, 0);
+  return [
+    ...remarks(report).filter((line) => line !== ''),
+    `${release.libelle} (version ${release.version}): ${outcomes[outcome]} in ${total.toFixed(1)} s`,
+    `  nodes ${sum(nodes)}`,
+    `  relationships ${sum(relationships)}`,
+  ].join('\n');
+}
+
+function sum(changes: readonly ChangeReport[]): string {
+  return (['created', 'changed', 'removed', 'kept'] as const)
+    .map((kind) => `${changes.reduce((total, change) => total + change[kind], 0)} ${kind}`)
+    .join(', ');
+}
+
 function remarks({ missingTables, ignoredFiles, repairs, refusals, agreements }: LoadReport): string[] {
   const disagreements = agreements.filter(({ compared, agree }) => compared !== agree);
   const lines = [
