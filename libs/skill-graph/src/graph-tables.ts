@@ -74,6 +74,11 @@ export function requireMetier(index: ReadonlyMap<string, number>, code: string):
   return found;
 }
 
+/** Rank of the official mobilité between two métiers by index, null when there is none. */
+export function mobiliteRank(tables: GraphTables, de: number, vers: number): number | null {
+  return tables.mobilites.get(de * tables.metiers.length + vers) ?? null;
+}
+
 function compareCodes(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -3,3 +3,4 @@ export * from './skill-graph.answers';
 export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error';
 export { ItemView } from './item-view';
 export { SkillGraph, buildSkillGraph } from './skill-graph';
+export { COUVERTURE_MIN_DEFAUT } from './adjacency';

@@ -3,7 +3,7 @@ import { requireCount, requireCouvertureMin } from './arguments';
 import { ChainBuilder } from './chain-builder';
 import { ChainSearch } from './chain-search';
 import { CountRanking } from './count-ranking';
-import { requireMetier } from './graph-tables';
+import { mobiliteRank, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
 import { buildItemSets } from './item-sets';
 import type { ItemSetDefinition, ItemSets } from './item-sets';
@@ -60,10 +60,9 @@ export class ItemView {
     this.weights = weighItems(this.sets, tables.items.codes.length);
     this.rows = new SharedRows(this.sets, this.weights);
     this.shared = new SharedItems(tables.items, this.sets, this.weights);
-    const { metiers, mobilites } = tables;
-    this.chains = new ChainBuilder(metiers, this.shared, this.weights, (de, vers) => {
-      return mobilites.get(de * metiers.length + vers) ?? null;
-    });
+    this.chains = new ChainBuilder(tables.metiers, this.shared, this.weights, (de, vers) =>
+      mobiliteRank(tables, de, vers),
+    );
   }
 
   /** Builds now all that would else be built by the first passerelle and the first ranking of pairs. */
@@ -109,18 +108,15 @@ export class ItemView {
     requirePage(minimum, page);
     const { rows, shared } = this;
     rows.load(metier);
-    const weightOf = (other: number): number => rows.weights[other] as number;
     const others = this.metiersSharing(minimum);
     const counts = rows.counts.filter((count) => count >= minimum);
-    const ranking = new CountRanking(others, counts, (things) =>
-      new Float64Array(things.length).map((_, at) => weightOf(things[at] as number)),
-    );
+    const ranking = new CountRanking(others, counts, (some) => rows.weightsOf(some));
     return {
       total: ranking.total(minimum),
       resultats: ranking.page(minimum, page).map(({ thing, nombre }) => ({
         metier: this.tables.metiers[thing] as string,
         nombre,
-        poids: weightOf(thing),
+        poids: rows.weights[thing] as number,
         communs: (limite) => shared.list(shared.shared(metier, thing), thing, limite),
       })),
     };

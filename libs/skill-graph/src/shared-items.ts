@@ -1,3 +1,4 @@
+import { requireCount } from './arguments';
 import type { ItemTable } from './graph-tables';
 import type { ItemSets } from './item-sets';
 import type { ItemWeights } from './item-weights';
@@ -53,10 +54,14 @@ export class SharedItems {
     return Array.from(this.of(j)).filter((item) => !shared.has(item));
   }
 
-  /** `items` as an answer lists them: by descending weight, then code, the first `limite`; coeurMetier for `metier`. */
-  list(items: Iterable<number>, metier: number, limite = Infinity): SharedItem[] {
+  /**
+   * `items` as an answer lists them: by descending weight, then code, the first `limite`, all when left out;
+   * coeurMetier for `metier`. Throws ARGUMENT_HORS_LIMITES.
+   */
+  list(items: Iterable<number>, metier: number, limite?: number): SharedItem[] {
+    const end = limite === undefined ? Infinity : requireCount('limite', limite, 0);
     return this.inOrder(items)
-      .slice(0, limite)
+      .slice(0, end)
       .map((item) => ({
         code: this.table.codes[item] as string,
         nature: this.table.natures[item] as NatureItem,

@@ -1,4 +1,4 @@
-import { buildGraphTables, requireMetier } from './graph-tables';
+import { buildGraphTables, mobiliteRank, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
 import { effectiveDefinition } from './item-sets';
 import { ItemView } from './item-view';
@@ -22,9 +22,8 @@ export class SkillGraph {
 
   /** Rank of the official mobilité de → vers, null when there is none. Throws METIER_INCONNU. */
   mobiliteOfficielle(de: string, vers: string): number | null {
-    const { metierIndex, metiers, mobilites } = this.tables;
-    const key = requireMetier(metierIndex, de) * metiers.length + requireMetier(metierIndex, vers);
-    return mobilites.get(key) ?? null;
+    const { metierIndex } = this.tables;
+    return mobiliteRank(this.tables, requireMetier(metierIndex, de), requireMetier(metierIndex, vers));
   }
 
   /**

@@ -122,14 +122,15 @@ export class Oracle {
     );
   }
 
-  /** Every step of a couverture above 0. */
-  steps(): OracleStep[] {
+  /** Every step of a couverture above 0, and at least `couvertureMin`. */
+  steps(couvertureMin = 0): OracleStep[] {
     const totals = new Map(this.metiers.map((metier) => [metier, this.sum(this.set(metier))]));
     const steps: OracleStep[] = [];
     for (const de of this.metiers) {
       for (const [vers, { nombre, poids }] of this.overlaps(de)) {
         const couverture = poids === 0 ? 0 : Math.min(1, poids / (totals.get(vers) as number));
-        if (couverture > 0) steps.push({ de, vers, couverture, cout: Math.abs(Math.log(couverture)), communs: nombre });
+        if (couverture <= 0 || couverture < couvertureMin) continue;
+        steps.push({ de, vers, couverture, cout: Math.abs(Math.log(couverture)), communs: nombre });
       }
     }
     return steps;
@@ -137,18 +138,22 @@ export class Oracle {
 
   /** The items that one direct link of a fiche brings into A(m). */
   private contribution(code: string, niveau: Niveau, liens: Liens, savoirEtre: boolean): string[] {
-    const { nature, parent } = this.item(code);
-    const wanted = (other: string): boolean => niveau === other || niveau === 'TOUT';
-    if (nature === 'SAVOIR') return wanted('SAVOIR') ? [code] : [];
-    const own = nature === 'COMPETENCE' && wanted('COMPETENCE') ? [code] : [];
-    const aggregated = nature === 'MACRO_COMPETENCE' || liens === 'AGREGES' || niveau === 'TOUT';
-    if (niveau === 'COMPETENCE' || niveau === 'SAVOIR' || !aggregated) return own;
-    const macro = this.item(nature === 'MACRO_COMPETENCE' ? code : (parent as string));
-    if (macro.savoirEtre && !savoirEtre) return own;
-    const objectif = this.item(macro.parent as string);
-    if (niveau === 'OBJECTIF') return [objectif.code];
-    if (niveau === 'ENJEU') return [objectif.parent as string];
-    return [...own, macro.code];
+    const { nature } = this.item(code);
+    if (niveau === 'COMPETENCE' || niveau === 'SAVOIR') return nature === niveau ? [code] : [];
+    if (nature === 'SAVOIR') return niveau === 'TOUT' ? [code] : [];
+    const own = nature === 'COMPETENCE' && niveau === 'TOUT' ? [code] : [];
+    if (nature === 'COMPETENCE' && liens === 'DIRECTS' && niveau !== 'TOUT') return own;
+    return [...own, ...this.fromMacro(code, niveau, savoirEtre)];
+  }
+
+  /** What a compétence or macro-compétence brings through the macro-compétence that it is, or belongs to. */
+  private fromMacro(code: string, niveau: Niveau, savoirEtre: boolean): string[] {
+    const item = this.item(code);
+    const macro = item.nature === 'MACRO_COMPETENCE' ? item : this.item(item.parent as string);
+    if (macro.savoirEtre && !savoirEtre) return [];
+    if (niveau === 'OBJECTIF') return [macro.parent as string];
+    if (niveau === 'ENJEU') return [this.item(macro.parent as string).parent as string];
+    return [macro.code];
   }
 
   private item(code: string): SkillItemSource {
@@ -179,17 +184,23 @@ export class OracleGraph {
     }
   }
 
-  /** Least cost from `de` to every métier that can be reached: Dijkstra's algorithm. */
-  leastCosts(de: string): Map<string, number> {
+  /** Least cost from `de` to `targets` and to all that is no further than the furthest of them: Dijkstra's algorithm. */
+  leastCosts(de: string, targets: string[]): Map<string, number> {
     const settled = new Map<string, number>();
+    const least = new Map([[de, 0]]);
+    const waiting = new Set(targets);
     const queue = new OracleQueue();
     queue.push(0, de);
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    let enough = Infinity;
+    for (let next = queue.pop(); next !== undefined && next.cost <= enough; next = queue.pop()) {
       const { cost, metier } = next;
       if (settled.has(metier)) continue;
       settled.set(metier, cost);
+      if (waiting.delete(metier) && waiting.size === 0) enough = cost + 2e-9;
       for (const { vers, cout } of this.leaving.get(metier) ?? []) {
-        if (!settled.has(vers)) queue.push(cost + cout, vers);
+        if (cost + cout >= (least.get(vers) ?? Infinity)) continue;
+        least.set(vers, cost + cout);
+        queue.push(cost + cout, vers);
       }
     }
     return settled;
