@@ -35,6 +35,9 @@ export {
   StoreInUseError,
   type StoreHolder,
 } from './embedded/embedded.errors';
-export { EmbeddedServer } from './embedded/embedded.server';
+export { EmbeddedServer, type OnServerEnd } from './embedded/embedded.server';
+export { findRunningServer, type RunningServer } from './embedded/running-server.finder';
+export type { JavaInstallation, JavaSource } from './machine/java-choice';
+export { findJava } from './machine/java.discovery';
 export type { EmbeddedServerOptions, ServerSettings } from './embedded/server-options';
 export { resolveNeo4j, type ResolvedNeo4j, type ResolveNeo4jOptions } from './resolve-neo4j';

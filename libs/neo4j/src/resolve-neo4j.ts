@@ -1,7 +1,11 @@
 import type { Neo4jConnection } from './client/neo4j-connection';
-import type { OnProgress } from './progress';
-import type { EmbeddedServer } from './embedded/embedded.server';
+import { connectionFromEnvironment } from './client/neo4j-connection';
+import { StoreInUseError } from './embedded/embedded.errors';
+import { EmbeddedServer } from './embedded/embedded.server';
+import type { RunningServer } from './embedded/running-server.finder';
+import { findRunningServer } from './embedded/running-server.finder';
 import type { ServerSettings } from './embedded/server-options';
+import type { OnProgress } from './progress';
 
 /** What choosing a Neo4j needs. */
 export interface ResolveNeo4jOptions {
@@ -30,7 +34,54 @@ export interface ResolvedNeo4j {
   release(): Promise<void>;
 }
 
-/** stub */
-export async function resolveNeo4j(_options: ResolveNeo4jOptions): Promise<ResolvedNeo4j> {
-  throw new Error('not yet');
+/**
+ * The Neo4j to use: the one that NEO4J_URI selects; else the embedded one that another command runs on this ROME_HOME;
+ * else an embedded one, started now. The one of the environment is not contacted: `openNeo4j(…).verify()` does.
+ *
+ * @throws {SettingsError} when the environment is malformed, and what `EmbeddedServer.start` throws.
+ */
+export async function resolveNeo4j(options: ResolveNeo4jOptions): Promise<ResolvedNeo4j> {
+  const selected = connectionFromEnvironment(options.env ?? process.env);
+  if (selected) return fromEnvironment(selected);
+  const running = await findRunningServer(options.home);
+  if (running) return attachedTo(running);
+  try {
+    return startedOn(await EmbeddedServer.start(options));
+  } catch (error) {
+    const winner = error instanceof StoreInUseError ? await findRunningServer(options.home) : undefined;
+    if (winner) return attachedTo(winner);
+    throw error;
+  }
+}
+
+function fromEnvironment(connection: Neo4jConnection): ResolvedNeo4j {
+  const database = connection.database ? `, database ${connection.database}` : '';
+  return {
+    connection,
+    kind: 'environment',
+    describe: `Neo4j at ${connection.uri}${database} (NEO4J_URI)`,
+    release: async () => undefined,
+  };
+}
+
+function attachedTo(running: RunningServer): ResolvedNeo4j {
+  return {
+    connection: running.connection,
+    kind: 'attached',
+    describe: `embedded Neo4j at ${running.boltUri}, run by process ${running.supervisorPid} since ${running.since}`,
+    browserUrl: running.browserUrl,
+    release: async () => undefined,
+  };
+}
+
+function startedOn(server: EmbeddedServer): ResolvedNeo4j {
+  const how = server.adopted ? 'taken over from a command that was killed' : 'started by this command';
+  return {
+    connection: server.connection,
+    kind: 'started',
+    describe: `embedded Neo4j at ${server.connection.uri}, ${how}`,
+    browserUrl: server.browserUrl,
+    server,
+    release: () => server.stop(),
+  };
 }

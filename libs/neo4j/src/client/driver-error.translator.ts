@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import type { Neo4jConnection } from './neo4j-connection';
 import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
 
-const unreachable = new Set(['ServiceUnavailable', 'SessionExpired']);
+const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 const database = new Set([
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.Database.DatabaseUnavailable',
@@ -19,7 +19,7 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
-  if (unreachable.has(code)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  if (isConnectionLoss(error)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
   if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
   if (code.startsWith(authenticationPrefix) && !notAuthentication.has(code)) {
     return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
@@ -29,7 +29,8 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
 
 /** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */
 export function isConnectionLoss(error: unknown): boolean {
-  return error instanceof Neo4jError && unreachable.has(error.code);
+  if (!(error instanceof Neo4jError)) return false;
+  return unreachable.has(error.code) || /^Server responded HTTP/.test(error.message);
 }
 
 function unreachableMessage(error: Error, { uri }: Neo4jConnection): string {

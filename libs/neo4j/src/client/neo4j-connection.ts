@@ -50,9 +50,9 @@ function refuseOrphans(env: Environment): void {
 function databaseOf(env: Environment): { database?: string } {
   const database = env.NEO4J_DATABASE?.trim();
   if (!database) return {};
-  if (!/^[a-zA-Z][a-zA-Z0-9.-]{2,62}$/.test(database)) {
+  if (!/^[\p{L}\p{N}._-]{3,65}$/u.test(database)) {
     throw new SettingsError(
-      `NEO4J_DATABASE is not a database name: '${database}'. Neo4j wants 3 to 63 letters, digits, dots and dashes, beginning with a letter.`,
+      `NEO4J_DATABASE is not the name of a database: '${database}'. Neo4j wants 3 to 65 letters, digits, dots and dashes.`,
     );
   }
   return { database };

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type {
   BookmarkManager,
   Driver,
@@ -59,7 +60,6 @@ export class Neo4j {
 
   /** @throws {SettingsError} when the address is not one of a Neo4j. */
   constructor(connection: Neo4jConnection, options: Neo4jOptions = {}) {
-    Object.defineProperty(this, 'connection', { enumerable: false, writable: true });
     this.connection = connection;
     this.database = connection.database;
     this.driver = driverOf(connection, options);
@@ -145,6 +145,16 @@ export class Neo4j {
   /** A session of the driver on this database, that sees what earlier sessions of this object wrote. */
   session(config: SessionConfig = {}): Session {
     return this.driver.session({ database: this.database, bookmarkManager: this.bookmarks, ...config });
+  }
+
+  /** What may be shown of it: neither the driver nor the login. */
+  toJSON(): { uri: string; database?: string } {
+    return { uri: this.uri, ...(this.database && { database: this.database }) };
+  }
+
+  /** The same, for console.log and for test reports. */
+  [inspect.custom](): string {
+    return `Neo4j ${JSON.stringify(this.toJSON())}`;
   }
 
   /** Closes every connection. */

@@ -68,7 +68,7 @@ function statementOf(text: string, headerLength: number, file: string): string {
   }
   const statement = text.slice(0, end).trim();
   if (withoutComments(statement).trim() === '') {
-    throw new CypherFileError(file, headerLength + 1, 'there is no statement after the header.');
+    throw new CypherFileError(file, headerLength + (text === '' ? 0 : 1), 'there is no statement after the header.');
   }
   return statement;
 }

@@ -82,7 +82,7 @@ function readKeyword(draft: HeaderDraft, keyword: string, rest: string, line: nu
 }
 
 function readParameter(draft: HeaderDraft, text: string, line: number, file: string): void {
-  const match = /^\s*\$([\p{L}\p{N}_]+)\s{2,}(\S.*?)\s{2,}(\S.*)$/u.exec(text);
+  const match = /^\s*\$([\p{L}\p{N}_]+)\s+(\S.*?)\s{2,}(\S.*)$/u.exec(text);
   if (match?.[1] && match[2] && match[3]) {
     const [, name, type, meaning] = match;
     if (draft.parameters.some((known) => known.name === name)) {
@@ -96,7 +96,7 @@ function readParameter(draft: HeaderDraft, text: string, line: number, file: str
     throw new CypherFileError(
       file,
       line,
-      'a parameter is declared as "//   $name  type  meaning", with two spaces between the three.',
+      'a parameter is declared as "//   $name  type  meaning", with two spaces before the meaning.',
     );
   }
   draft.parameters[draft.parameters.length - 1] = { ...previous, meaning: `${previous.meaning} ${text.trim()}` };

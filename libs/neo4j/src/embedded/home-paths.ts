@@ -15,8 +15,8 @@ export interface HomePaths {
   readonly data: string;
   readonly logs: string;
   readonly import: string;
-  /** Plugins folder when GDS is not loaded. */
-  readonly noPlugins: string;
+  /** Plugins that Neo4j loads: a link to those of the assembly, or an empty folder. */
+  readonly plugins: string;
   /** What Java prints before Neo4j's own log is open. */
   readonly console: string;
   /** Neo4j's own log. */
@@ -43,7 +43,7 @@ export function homePaths(romeHome: string): HomePaths {
     data,
     logs,
     import: join(server, 'import'),
-    noPlugins: join(server, 'plugins'),
+    plugins: join(server, 'plugins'),
     console: join(logs, 'console.log'),
     log: join(logs, 'neo4j.log'),
     initialLogin: join(data, 'dbms', 'auth.ini'),

@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface AssemblyOptions {
   readonly workspaceRoot: string;
   /** Maven runs on it. */
-  readonly java: () => JavaInstallation;
+  readonly java: JavaInstallation;
   readonly env: Environment;
   readonly onProgress?: OnProgress;
 }
@@ -59,9 +59,8 @@ export async function ensureAssembly(options: AssemblyOptions): Promise<string> 
 }
 
 async function assemble(pom: string, hash: string, assembly: string, options: AssemblyOptions): Promise<void> {
-  const { java: findJava, env, onProgress } = options;
+  const { java, env, onProgress } = options;
   const maven = findMaven(env);
-  const java = findJava();
   const temporary = `${assembly}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   removeLeftovers(assembly);
   onProgress?.({ step: 'assembly', message: 'Fetching Neo4j with Maven (the first time only, about 155 MB) …' });

@@ -13,34 +13,42 @@ const highestPort = 65_535;
  * @throws {SettingsError} naming the one that is malformed.
  */
 export function serverSettings(env: Environment, given: Partial<ServerSettings> = {}): ServerSettings {
-  const heap = memory(given.heap ?? env.ROME_NEO4J_HEAP ?? '3g', 'ROME_NEO4J_HEAP');
+  const read = fromEnvironment(env, given);
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...read, ...Object.fromEntries(defined) };
+}
+
+function fromEnvironment(env: Environment, given: Partial<ServerSettings>): ServerSettings {
+  const heap = memory(given.heap ?? env.ROME_NEO4J_HEAP, 'ROME_NEO4J_HEAP', '3g');
   const heapMb = mebibytes(heap, 'ROME_NEO4J_HEAP');
-  if (heapMb < smallestHeapMb) throw new SettingsError(`ROME_NEO4J_HEAP is too small: Neo4j needs 256m at least.`);
-  const ofHeap = `${Math.floor((heapMb * 2) / 3)}m`;
+  if (heapMb < smallestHeapMb) throw new SettingsError('ROME_NEO4J_HEAP is too small: Neo4j needs 256m at least.');
   return {
     heap,
-    pageCache: memory(given.pageCache ?? env.ROME_NEO4J_PAGE_CACHE ?? '512m', 'ROME_NEO4J_PAGE_CACHE'),
+    pageCache: memory(env.ROME_NEO4J_PAGE_CACHE, 'ROME_NEO4J_PAGE_CACHE', '512m'),
     transactionMemory: memory(
-      given.transactionMemory ?? env.ROME_NEO4J_TRANSACTION_MEMORY ?? ofHeap,
+      env.ROME_NEO4J_TRANSACTION_MEMORY,
       'ROME_NEO4J_TRANSACTION_MEMORY',
+      `${Math.floor((heapMb * 2) / 3)}m`,
     ),
-    transactionTimeout: duration(given.transactionTimeout ?? env.ROME_NEO4J_TRANSACTION_TIMEOUT ?? '60s'),
-    boltPort: given.boltPort ?? port(env.ROME_NEO4J_BOLT_PORT, 'ROME_NEO4J_BOLT_PORT', 7687),
-    httpPort: given.httpPort ?? port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
-    gds: given.gds ?? flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
-    startTimeoutMs: given.startTimeoutMs ?? seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT') * 1000,
-    stopTimeoutMs: given.stopTimeoutMs ?? 120_000,
+    transactionTimeout: duration(env.ROME_NEO4J_TRANSACTION_TIMEOUT, 'ROME_NEO4J_TRANSACTION_TIMEOUT', '60s'),
+    boltPort: port(env.ROME_NEO4J_BOLT_PORT, 'ROME_NEO4J_BOLT_PORT', 7687),
+    httpPort: port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
+    gds: flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
+    startTimeoutMs: seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT') * 1000,
+    stopTimeoutMs: 120_000,
   };
 }
 
-function memory(size: string, setting: string): string {
+function memory(size: string | undefined, setting: string, usual: string): string {
+  if (!size) return usual;
   mebibytes(size, setting);
   return size.trim().toLowerCase();
 }
 
-function duration(text: string): string {
+function duration(text: string | undefined, setting: string, usual: string): string {
+  if (!text) return usual;
   if (/^\d+(ms|s|m|h)$/.test(text)) return text;
-  throw new SettingsError(`ROME_NEO4J_TRANSACTION_TIMEOUT is not a duration: '${text}'. Write it as 60s or 5m.`);
+  throw new SettingsError(`${setting} is not a duration: '${text}'. Write it as 60s or 5m.`);
 }
 
 function port(text: string | undefined, setting: string, usual: number): number {

@@ -12,8 +12,8 @@ const executables = process.platform === 'win32' ? ['mvn.cmd', 'mvn.bat'] : ['mv
  *
  * @throws {MavenNotFoundError} saying what to install.
  */
-export function findMaven(env: Environment = process.env): string {
-  const homes = [env.MAVEN_HOME, env.M2_HOME, ...wellKnownHomes()].filter((home): home is string => Boolean(home));
+export function findMaven(env: Environment = process.env, usualHomes: readonly string[] = wellKnownHomes()): string {
+  const homes = [env.MAVEN_HOME, env.M2_HOME, ...usualHomes].filter((home): home is string => Boolean(home));
   const inHomes = homes.flatMap((home) => executables.map((name) => join(home, 'bin', name)));
   const found = executablesOnPath(executables, env)[0] ?? inHomes.find(isExecutable);
   if (found) return found;

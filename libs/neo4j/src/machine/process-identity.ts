@@ -29,11 +29,13 @@ function isSignalable(pid: number): boolean {
   }
 }
 
+/** A process has ended when its last thread has: until then it may hold files and ports. */
 function linuxIdentity(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === 'Z' || state === 'X') return undefined;
+    const threads = Number(fields[16]);
+    if (state === 'X' || (state === 'Z' && threads <= 1)) return undefined;
     const ticksSinceBoot = fields[18] ?? '';
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${boot}:${ticksSinceBoot}`;

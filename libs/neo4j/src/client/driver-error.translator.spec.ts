@@ -1,0 +1,47 @@
+import { Neo4jError } from 'neo4j-driver';
+import { isConnectionLoss, translateDriverError } from './driver-error.translator';
+import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+
+const connection = { uri: 'neo4j://db:7687', user: 'rome', password: 'a secret', database: 'rome' };
+
+function errorOf(message: string, code: string): Neo4jError {
+  return new Neo4jError(message, code, '', '');
+}
+
+describe('translateDriverError', () => {
+  it.each([
+    ['ServiceUnavailable', Neo4jUnreachableError, /No Neo4j answers at neo4j:\/\/db:7687/],
+    ['SessionExpired', Neo4jUnreachableError, /Check that the server is running/],
+    ['ProtocolError', Neo4jUnreachableError, /its scheme/],
+    ['Neo.ClientError.Security.Unauthorized', Neo4jAuthenticationError, /refuses the user rome/],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', Neo4jAuthenticationError, /for a few seconds/],
+    ['Neo.ClientError.Security.CredentialsExpired', Neo4jAuthenticationError, /change its password first/],
+    ['Neo.ClientError.Database.DatabaseNotFound', Neo4jDatabaseError, /database 'rome'.*NEO4J_DATABASE/],
+    ['Neo.TransientError.Database.DatabaseUnavailable', Neo4jDatabaseError, /create or start it/],
+  ])('makes of %s an error that says what to do', (code, type, message) => {
+    const cause = errorOf('reason', code);
+    const translated = translateDriverError(cause, connection) as Error;
+    expect(translated).toBeInstanceOf(type);
+    expect(translated).toMatchObject({ code, cause, message: expect.stringMatching(message) });
+    expect(translated.message).not.toContain('a secret');
+  });
+
+  it.each(['Neo.ClientError.Statement.SyntaxError', 'Neo.ClientError.Security.Forbidden'])(
+    'leaves %s as it is',
+    (code) => {
+      const error = errorOf('reason', code);
+      expect(error).toBeInstanceOf(Neo4jError);
+      expect(translateDriverError(error, connection)).toBe(error);
+    },
+  );
+
+  it('leaves what is not of the driver as it is', () => {
+    const error = new TypeError('ours');
+    expect(translateDriverError(error, connection)).toBe(error);
+  });
+});
+
+it('a read is asked again after a loss of connection only', () => {
+  expect(isConnectionLoss(errorOf('reason', 'SessionExpired'))).toBe(true);
+  expect(isConnectionLoss(errorOf('reason', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cypherDirectory, findWorkspaceRoot } from '../workspace';
+import { readCypherFile } from './cypher-file.reader';
+
+const folder = mkdtempSync(join(tmpdir(), 'rome-graph-cypher-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('cypherDirectory', () => {
+  it('is that of the workspace, or the one given', () => {
+    expect(cypherDirectory({})).toBe(join(findWorkspaceRoot(), 'cypher'));
+    expect(cypherDirectory({ ROME_CYPHER_DIR: folder })).toBe(folder);
+  });
+
+  it('names the variable that is wrong', () => {
+    expect(() => cypherDirectory({ ROME_CYPHER_DIR: join(folder, 'absent') })).toThrow(/^ROME_CYPHER_DIR.*absent/);
+  });
+});
+
+describe('readCypherFile', () => {
+  const files = readdirSync(cypherDirectory({}), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.cypher') && !name.startsWith('schema'));
+
+  it.each(files)('reads %s', (name) => {
+    const file = readCypherFile(join(cypherDirectory({}), name));
+    expect(file.statement).not.toContain(':param');
+    expect(name.endsWith(`${file.name}.cypher`)).toBe(true);
+  });
+
+  it('names a file that is missing, or not UTF-8', () => {
+    const latin = join(folder, 'latin.cypher');
+    writeFileSync(latin, Buffer.from([0x2f, 0x2f, 0xe9]));
+    expect(() => readCypherFile(latin)).toThrow(`${latin}:1: is not valid UTF-8`);
+    expect(() => readCypherFile(join(folder, 'absent.cypher'))).toThrow('absent.cypher:1: cannot be read (ENOENT)');
+  });
+});

@@ -1,0 +1,48 @@
+import { delimiter, join } from 'node:path';
+import { homePaths } from './home-paths';
+import { childEnvironment, javaArguments } from './java-command';
+
+const paths = homePaths('/rome');
+const java = { path: '/jdk/bin/java', home: '/jdk', version: '17.0.15', major: 17, source: 'PATH' as const };
+
+describe('javaArguments', () => {
+  const args = javaArguments(java, '/neo4j', paths, { heap: '3g', gds: true });
+
+  it('runs the Community server on its home, within its heap', () => {
+    expect(args.slice(-3)).toEqual([
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${paths.server}`,
+      `--config-dir=${paths.conf}`,
+    ]);
+    expect(args).toEqual(expect.arrayContaining(['-Xmx3g', '-XX:+ExitOnOutOfMemoryError']));
+    expect(args.join(' ')).toContain('--add-opens java.base/sun.nio.ch=ALL-UNNAMED');
+  });
+
+  it('puts the plugins first on the class path, or leaves them out', () => {
+    const [plugins, lib] = ['plugins', 'lib'].map((part) => join('/neo4j', part, '*'));
+    expect(args[args.indexOf('-cp') + 1]).toBe([plugins, lib].join(delimiter));
+    const without = javaArguments(java, '/neo4j', paths, { heap: '256m', gds: false });
+    expect(without[without.indexOf('-cp') + 1]).toBe(lib);
+  });
+
+  it('asks a recent Java to allow what Netty does', () => {
+    const recent = javaArguments({ ...java, major: 25 }, '/neo4j', paths, { heap: '3g', gds: true });
+    expect(recent).toContain('--enable-native-access=ALL-UNNAMED');
+    expect(args).not.toContain('--enable-native-access=ALL-UNNAMED');
+  });
+});
+
+describe('childEnvironment', () => {
+  it('keeps the environment, without what opens a Neo4j', () => {
+    const env = childEnvironment(
+      { PATH: '/bin', NEO4J_PASSWORD: 'a secret', NEO4J_URI: 'bolt://db', LANG: 'fr_FR.UTF-8' },
+      java,
+    );
+    expect(env).toEqual({ PATH: '/bin', LANG: 'fr_FR.UTF-8', JAVA_HOME: '/jdk' });
+  });
+
+  it('gives Linux an encoding in which any path can be written', () => {
+    if (process.platform !== 'linux') return;
+    expect(childEnvironment({ LANG: 'C' }, java).LC_ALL).toBe('C.UTF-8');
+  });
+});

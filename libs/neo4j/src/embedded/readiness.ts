@@ -1,0 +1,49 @@
+import type { Neo4jConnection } from '../client/neo4j-connection';
+import { openNeo4j } from '../client/neo4j.client';
+import { Neo4jAuthenticationError } from '../client/neo4j.errors';
+import { answers } from '../machine/free-port';
+import { waitUntil } from '../machine/wait';
+import type { ServerPorts } from './neo4j-conf.renderer';
+import type { ProcessReference } from './run-file';
+import { boltUri, isRunning } from './run-file';
+
+/** How waiting for a server ended: it answers, it died, it refuses the password, or it took too long. */
+export type Readiness = 'ready' | 'died' | 'refused' | 'late';
+
+const attemptTimeoutMs = 5_000;
+
+/** How to log in to a server of ours. */
+export function embeddedConnection(ports: ServerPorts, password: string): Neo4jConnection {
+  return { uri: boltUri(ports), user: 'neo4j', password };
+}
+
+/** Waits until the server answers an authenticated query over Bolt, and over HTTP. */
+export async function waitForServer(
+  java: ProcessReference,
+  ports: ServerPorts,
+  password: string,
+  timeoutMs: number,
+): Promise<Readiness> {
+  let outcome: Readiness = 'late';
+  await waitUntil(async () => {
+    if (!isRunning(java)) outcome = 'died';
+    else if ((await answers(ports.bolt)) && (await answers(ports.http))) outcome = await askOnce(ports, password);
+    return outcome !== 'late';
+  }, timeoutMs);
+  return outcome;
+}
+
+async function askOnce(ports: ServerPorts, password: string): Promise<Readiness> {
+  const neo4j = openNeo4j(embeddedConnection(ports, password), {
+    connectionTimeoutMs: attemptTimeoutMs,
+    acquisitionTimeoutMs: attemptTimeoutMs,
+  });
+  try {
+    await neo4j.read('RETURN 1 AS one', {}, { timeoutMs: attemptTimeoutMs });
+    return 'ready';
+  } catch (error) {
+    return error instanceof Neo4jAuthenticationError ? 'refused' : 'late';
+  } finally {
+    await neo4j.close();
+  }
+}
