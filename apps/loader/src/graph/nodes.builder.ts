@@ -8,7 +8,7 @@ import type {
 } from '@rome-graph/domain';
 import { sourceColumn } from '@rome-graph/domain';
 import { InputError } from '../input.error';
-import type { TableRows } from '../tables/official-table';
+import type { Row, TableRows } from '../tables/official-table';
 import type { NodeSet, Values } from './desired-graph';
 import type { Refusals } from './refusals';
 import type { CellReader, Tables } from './row-reader';
@@ -20,32 +20,52 @@ import { cellReader, rowFilter } from './row-reader';
  * @throws {InputError} when two rows give the same key different values.
  */
 export function buildNodes(declared: NodeDeclaration, tables: Tables, refusals: Refusals): NodeSet {
-  const origin = originOf(declared, tables);
-  if (!origin) return new Map();
-  const { table, source, keySource } = origin;
-  const keeps = rowFilter(table, source.where);
-  const readKey = cellReader(table, keySource.column, keySource.conversion, refusals);
-  const readers = declared.properties.map((property) => propertyReader(property, declared, table, tables, refusals));
   const nodes: NodeSet = new Map();
+  const origin = originOf(declared, tables);
+  if (!origin) return nodes;
+  const { table, source } = origin;
+  const keeps = rowFilter(table, source.where);
+  const readNode = nodeReader(declared, origin, tables, refusals);
   const rowOfKey = new Map<string, number>();
   table.rows.forEach((row, rowNumber) => {
-    if (!keeps(row)) return;
-    const key = readKey(row, rowNumber);
-    if (key === undefined) return;
-    if (key === null) return refusals.refuse(table, rowNumber, keySource.column, '', 'the key is empty');
-    const values = readers.map((read) => read(row, rowNumber, String(key)));
-    if (!isComplete(values)) return;
-    const missing = declared.properties.findIndex(({ required }, index) => required && values[index] === null);
-    if (missing !== -1)
-      return refusals.refuse(table, rowNumber, columnName(declared, missing), '', 'must not be empty');
-    const known = nodes.get(String(key));
-    if (known) refuseOtherValues(declared, table, [rowOfKey.get(String(key)) ?? 0, rowNumber], known, values);
+    const read = keeps(row) ? readNode(row, rowNumber) : undefined;
+    if (!read) return;
+    const known = nodes.get(read.key);
+    if (known) refuseOtherValues(declared, table, [rowOfKey.get(read.key) ?? 0, rowNumber], known, read.values);
     else {
-      nodes.set(String(key), values);
-      rowOfKey.set(String(key), rowNumber);
+      nodes.set(read.key, read.values);
+      rowOfKey.set(read.key, rowNumber);
     }
   });
   return nodes;
+}
+
+interface NodeOrigin {
+  readonly table: TableRows;
+  readonly source: NodeSource;
+  readonly keySource: ColumnSource;
+}
+
+/** Reads the node of a row; undefined when the row is refused, which is then on record. */
+function nodeReader(
+  declared: NodeDeclaration,
+  { table, keySource }: NodeOrigin,
+  tables: Tables,
+  refusals: Refusals,
+): (row: Row, rowNumber: number) => { key: string; values: Values } | undefined {
+  const readKey = cellReader(table, keySource.column, keySource.conversion, refusals);
+  const readers = declared.properties.map((property) => propertyReader(property, declared, table, tables, refusals));
+  return (row, rowNumber) => {
+    const key = readKey(row, rowNumber);
+    if (key === null) refusals.refuse(table, rowNumber, keySource.column, '', 'the key is empty');
+    if (key === undefined || key === null) return undefined;
+    const values = readers.map((read) => read(row, rowNumber, String(key)));
+    if (!isComplete(values)) return undefined;
+    const missing = declared.properties.findIndex(({ required }, index) => required && values[index] === null);
+    if (missing === -1) return { key: String(key), values };
+    refusals.refuse(table, rowNumber, columnName(declared, missing), '', 'must not be empty');
+    return undefined;
+  };
 }
 
 function isComplete(values: readonly (GraphValue | undefined)[]): values is Values {
@@ -53,10 +73,7 @@ function isComplete(values: readonly (GraphValue | undefined)[]): values is Valu
 }
 
 /** The table that the nodes come from in this release, or their alternative when it lacks it. */
-function originOf(
-  declared: NodeDeclaration,
-  tables: Tables,
-): { table: TableRows; source: NodeSource; keySource: ColumnSource } | undefined {
+function originOf(declared: NodeDeclaration, tables: Tables): NodeOrigin | undefined {
   const candidates = [
     { source: declared.source, keySource: declared.key.source },
     { source: declared.otherwise, keySource: declared.key.otherwise ?? declared.key.source },
@@ -68,7 +85,7 @@ function originOf(
   return undefined;
 }
 
-type PropertyReader = (row: readonly string[], rowNumber: number, key: string) => GraphValue | undefined;
+type PropertyReader = (row: Row, rowNumber: number, key: string) => GraphValue | undefined;
 
 function propertyReader(
   property: Property,
