@@ -33,17 +33,28 @@ export async function downloadRelease(
   await mkdir(dirname(target), { recursive: true });
   try {
     await fetchTo(address, partial, limits);
-    readReleaseTables(await readSource(partial));
+    await refuseOtherThanRelease(partial, address);
     await rename(partial, target);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const { cause, message } = error as Error;
-    throw new InputError(`cannot be downloaded (${cause instanceof Error ? cause.message : message})`, {
-      file: address,
-    });
+    throw new InputError(`cannot be downloaded (${reasonOf(error)})`, { file: address });
   } finally {
     await rm(partial, { force: true });
   }
+}
+
+async function refuseOtherThanRelease(file: string, address: string): Promise<void> {
+  try {
+    readReleaseTables(await readSource(file));
+  } catch (error) {
+    throw new InputError(`what the server sent is no release (${reasonOf(error)})`, { file: address });
+  }
+}
+
+/** fetch hides what happened in the cause of its error. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as { cause?: { message?: string }; message?: string };
+  return cause?.message || message || String(error);
 }
 
 async function fetchTo(address: string, file: string, { milliseconds, bytes }: DownloadLimits): Promise<void> {
