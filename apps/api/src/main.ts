@@ -1,1 +1,48 @@
-export {};
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SettingsError } from '@rome-graph/neo4j';
+import type { ApiConfiguration } from './configuration/api.configuration';
+import { ConfigurationError } from './configuration/configuration.error';
+import { loadConfiguration } from './configuration/configuration.loader';
+import { createApi, listen } from './server/create-api';
+import { stopOnSignals } from './server/stop-on-signals';
+
+/** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */
+async function main(): Promise<void> {
+  const begin = performance.now();
+  const configuration = loadConfiguration(process.env);
+  const app = await createApi(configuration);
+  stopOnSignals(app, configuration.shutdownTimeoutMs);
+  const address = await listenOrExplain(app, configuration);
+  new Logger('Api').log(
+    `Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
+  );
+}
+
+async function listenOrExplain(app: NestFastifyApplication, configuration: ApiConfiguration): Promise<string> {
+  const { port, host } = configuration;
+  try {
+    return await listen(app, configuration);
+  } catch (error) {
+    await app.close();
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons = new Map([
+      [
+        'EADDRINUSE',
+        `Port ${port} of ${host} is taken: stop what listens there, or give another port in PORT (0: any).`,
+      ],
+      ['EACCES', `Port ${port} may not be listened to by this user: give one above 1023 in PORT.`],
+      ['EADDRNOTAVAIL', `${host} is no address of this machine: give another in HOST.`],
+      ['ENOTFOUND', `${host} is no address of this machine: give another in HOST.`],
+    ]);
+    throw new ConfigurationError(reasons.get(code ?? '') ?? `Cannot listen on ${host}:${port} (${code}).`);
+  }
+}
+
+main().catch((error: unknown) => {
+  const isSetting = error instanceof ConfigurationError || error instanceof SettingsError;
+  const message = isSetting ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${String(message)}\n`);
+  process.exitCode = isSetting ? 2 : 1;
+});

@@ -25,6 +25,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private watching: Promise<void> | undefined;
   private found: DatabaseState = 'unknown';
+  private mixed: string | undefined;
 
   constructor(
     @Inject(Neo4j) private readonly neo4j: Neo4j,
@@ -64,13 +65,18 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
       await this.look(requestTimeoutMs);
       return pollMs;
     } catch (error) {
-      if (error instanceof MixedReleaseError) {
-        this.logger.log(`${error.message} Reading again.`);
-        return Math.min(mixedRetryMs, pollMs);
-      }
+      if (error instanceof MixedReleaseError) return this.retryWait(error, pollMs);
       if (!this.stopping.signal.aborted) this.lost(error);
       return pollMs;
     }
+  }
+
+  /** Soon the first time, then at the usual pace, should a database contradict itself for good. */
+  private retryWait({ message }: MixedReleaseError, pollMs: number): number {
+    if (message === this.mixed) return pollMs;
+    this.mixed = message;
+    this.logger.log(`${message} Reading again.`);
+    return Math.min(mixedRetryMs, pollMs);
   }
 
   private async look(timeoutMs: number): Promise<void> {

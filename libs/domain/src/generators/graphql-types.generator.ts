@@ -71,7 +71,13 @@ function relationshipPropertyBlocks(model: GraphModel): string[] {
 }
 
 function propertyField(p: Property): string[] {
-  return describe(p.description, `${p.name}: ${graphqlType(p)}${p.required ? '!' : ''}`);
+  return describe(p.description, `${p.name}: ${graphqlType(p)}${p.required ? '!' : ''}${plainDatetime(p)}`);
+}
+
+/** Left to itself, @neo4j/graphql formats a DateTime with a function of APOC, which the server need not have. */
+function plainDatetime(p: Property): string {
+  if (typeOf(p) !== 'datetime') return '';
+  return ` @cypher(statement: "RETURN this.${p.name} AS value", columnName: "value")`;
 }
 
 function graphqlType(p: Property): string {

@@ -1,0 +1,21 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { createParamDecorator } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { serviceUnavailable } from '../errors/api-errors';
+import type { Snapshot } from '../engine/snapshot';
+import type { RequestContext } from '../server/request-context';
+
+/** The snapshot that the request began with. Throws SERVICE_UNAVAILABLE while there is none. */
+export const CurrentSnapshot = createParamDecorator((_: unknown, execution: ExecutionContext): Snapshot => {
+  return requireSnapshot(GqlExecutionContext.create(execution).getContext<RequestContext>());
+});
+
+/** The snapshot of a request. Throws SERVICE_UNAVAILABLE while there is none. */
+export function requireSnapshot({ snapshot }: Pick<RequestContext, 'snapshot'>): Snapshot {
+  if (!snapshot) {
+    throw serviceUnavailable(
+      'No release can be served for now: Neo4j cannot be reached, or holds none. Try again soon.',
+    );
+  }
+  return snapshot;
+}

@@ -1,0 +1,113 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type {
+  Liens as EngineLiens,
+  NatureItem as EngineNatureItem,
+  Niveau as EngineNiveau,
+} from '@rome-graph/skill-graph';
+
+/** The same names in GraphQL and in code. */
+type SameNames<Name extends string> = { readonly [N in Name]: N };
+
+/** Which items make up a métier when two métiers are compared. */
+export const Niveau: SameNames<EngineNiveau> = {
+  TOUT: 'TOUT',
+  COMPETENCE: 'COMPETENCE',
+  MACRO_COMPETENCE: 'MACRO_COMPETENCE',
+  OBJECTIF: 'OBJECTIF',
+  ENJEU: 'ENJEU',
+  SAVOIR: 'SAVOIR',
+};
+export type Niveau = EngineNiveau;
+
+/** How macro-compétences are attributed to a métier. */
+export const Liens: SameNames<EngineLiens> = { AGREGES: 'AGREGES', DIRECTS: 'DIRECTS' };
+export type Liens = EngineLiens;
+
+/** Kind of item. */
+export const NatureItem: SameNames<EngineNatureItem> = {
+  COMPETENCE: 'COMPETENCE',
+  MACRO_COMPETENCE: 'MACRO_COMPETENCE',
+  OBJECTIF: 'OBJECTIF',
+  ENJEU: 'ENJEU',
+  SAVOIR: 'SAVOIR',
+};
+export type NatureItem = EngineNatureItem;
+
+/** Which chain is the best. */
+export const Critere = { FORCE: 'FORCE', GOULOT: 'GOULOT', PAS: 'PAS' } as const;
+export type Critere = keyof typeof Critere;
+
+/** Who answers a question about paths. */
+export const Moteur = { INSTANTANE: 'INSTANTANE', NEO4J: 'NEO4J' } as const;
+export type Moteur = keyof typeof Moteur;
+
+/** As in the nomenclature, whose generated type it is merged with. */
+export const Riasec = { R: 'R', I: 'I', A: 'A', S: 'S', E: 'E', C: 'C' } as const;
+export type Riasec = keyof typeof Riasec;
+
+/** As in the nomenclature, whose generated type it is merged with. */
+export const TransitionEcologique = {
+  EMPLOI_VERT: 'EMPLOI_VERT',
+  EMPLOI_STRATEGIQUE: 'EMPLOI_STRATEGIQUE',
+  EMPLOI_BLANC: 'EMPLOI_BLANC',
+  EMPLOI_BRUN: 'EMPLOI_BRUN',
+} as const;
+export type TransitionEcologique = keyof typeof TransitionEcologique;
+
+registerEnumType(Niveau, {
+  name: 'Niveau',
+  description: "Items qui composent un métier quand on le compare à d'autres.",
+  valuesMap: {
+    TOUT: { description: 'Les compétences, les macro-compétences agrégées et les savoirs.' },
+    COMPETENCE: { description: 'Les compétences (savoir-faire) que la fiche mobilise.' },
+    MACRO_COMPETENCE: { description: "Les macro-compétences, selon l'argument liens." },
+    OBJECTIF: { description: 'Les objectifs dont relèvent les macro-compétences.' },
+    ENJEU: { description: 'Les enjeux dont relèvent les macro-compétences.' },
+    SAVOIR: { description: 'Les savoirs que le métier requiert.' },
+  },
+});
+
+registerEnumType(Liens, {
+  name: 'Liens',
+  description: 'Façon dont les macro-compétences sont attribuées à un métier.',
+  valuesMap: {
+    AGREGES: {
+      description: 'Celles que la fiche mobilise, et celles dont relèvent les compétences que la fiche mobilise.',
+    },
+    DIRECTS: { description: 'Celles que la fiche mobilise elle-même, sans passer par ses compétences.' },
+  },
+});
+
+registerEnumType(NatureItem, {
+  name: 'NatureItem',
+  description: 'Nature de ce que deux métiers ont en commun.',
+  valuesMap: {
+    COMPETENCE: { description: 'Une compétence.' },
+    MACRO_COMPETENCE: { description: 'Une macro-compétence.' },
+    OBJECTIF: { description: "Un objectif de l'arborescence des compétences." },
+    ENJEU: { description: "Un enjeu de l'arborescence des compétences." },
+    SAVOIR: { description: 'Un savoir.' },
+  },
+});
+
+registerEnumType(Critere, {
+  name: 'Critere',
+  description: 'Ce qui fait la meilleure chaîne de métiers.',
+  valuesMap: {
+    FORCE: { description: 'Le plus grand produit des couvertures des étapes.' },
+    GOULOT: { description: 'La plus grande couverture de la plus faible étape.' },
+    PAS: { description: "Le moins d'étapes." },
+  },
+});
+
+registerEnumType(Moteur, {
+  name: 'Moteur',
+  description: 'Ce qui calcule la réponse.',
+  valuesMap: {
+    INSTANTANE: { description: "Le graphe que l'API tient en mémoire." },
+    NEO4J: { description: 'La base de données, au niveau TOUT et pour une couverture minimale de 0,05 au moins.' },
+  },
+});
+
+registerEnumType(Riasec, { name: 'Riasec' });
+registerEnumType(TransitionEcologique, { name: 'TransitionEcologique' });

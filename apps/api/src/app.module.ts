@@ -1,0 +1,48 @@
+import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
+import { YogaDriver } from '@graphql-yoga/nestjs';
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ArgumentsPipe } from './analytics/arguments.pipe';
+import type { ApiConfiguration } from './configuration/api.configuration';
+import { ConfigurationModule } from './configuration/configuration.module';
+import { DatabaseModule } from './database/database.module';
+import { EcartModule } from './ecart/ecart.module';
+import { EngineModule } from './engine/engine.module';
+import { ApiExceptionFilter } from './errors/api-exception.filter';
+import { GraphiqlModule } from './graphiql/graphiql.module';
+import { HealthModule } from './health/health.module';
+import { NomenclatureModule } from './nomenclature/nomenclature.module';
+import { PartageModule } from './partage/partage.module';
+import { PasserellesModule } from './passerelles/passerelles.module';
+import { GraphqlOptions } from './server/graphql.options';
+
+/** The API: one module per question, and what every server needs. */
+@Module({})
+export class AppModule {
+  /** The module with settings already read and checked. */
+  static with(configuration: ApiConfiguration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigurationModule.with(configuration),
+        DatabaseModule,
+        GraphQLModule.forRootAsync<YogaDriverConfig>({
+          driver: YogaDriver,
+          imports: [EngineModule, NomenclatureModule],
+          useClass: GraphqlOptions,
+        }),
+        PasserellesModule,
+        EcartModule,
+        PartageModule,
+        HealthModule,
+        GraphiqlModule,
+      ],
+      providers: [
+        { provide: APP_PIPE, useClass: ArgumentsPipe },
+        { provide: APP_FILTER, useClass: ApiExceptionFilter },
+      ],
+    };
+  }
+}

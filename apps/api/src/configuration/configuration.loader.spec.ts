@@ -1,0 +1,64 @@
+import { ConfigurationError } from './configuration.error';
+import { loadConfiguration } from './configuration.loader';
+
+const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
+
+describe('loadConfiguration', () => {
+  it('gives every setting its default', () => {
+    expect(loadConfiguration(neo4j)).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      neo4j: { uri: 'neo4j://localhost:7687', user: 'neo4j', password: 'secret' },
+      maxDepth: 10,
+      maxAliases: 15,
+      maxDirectives: 5,
+      maxTokens: 1000,
+      corsOrigins: [],
+      graphiql: true,
+    });
+  });
+
+  it('reads numbers, lists and booleans; an empty variable is none', () => {
+    const env = {
+      ...neo4j,
+      PORT: '0',
+      HOST: '',
+      ROME_GRAPHIQL: 'false',
+      ROME_CORS_ORIGINS: 'https://example.org, http://localhost:4200',
+    };
+    expect(loadConfiguration(env)).toMatchObject({
+      port: 0,
+      host: '127.0.0.1',
+      graphiql: false,
+      corsOrigins: ['https://example.org', 'http://localhost:4200'],
+    });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['PORT', '3000.5'],
+    ['ROME_POLL_MS', '10'],
+    ['ROME_MAX_DEPTH', '-1'],
+    ['ROME_MAX_COST', '1e9'],
+    ['ROME_GRAPHIQL', 'yes'],
+    ['ROME_CORS_ORIGINS', '*'],
+    ['ROME_CORS_ORIGINS', 'https://example.org,nowhere'],
+    ['NEO4J_POOL_SIZE', '1'],
+  ])('names %s when it is %s', (variable, value) => {
+    expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(ConfigurationError);
+    expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(`${variable}=${value} is wrong: it`);
+  });
+
+  it('names every variable that is wrong, at once', () => {
+    expect(() => loadConfiguration({ PORT: 'x', ROME_MAX_COST: 'y' })).toThrow(
+      /PORT=x[^]*ROME_MAX_COST=y[^]*NEO4J_URI is not set/,
+    );
+  });
+
+  it('never shows the password', () => {
+    const env = { ...neo4j, NEO4J_URI: 'http://localhost:7474' };
+    expect(() => loadConfiguration(env)).toThrow(/NEO4J_URI/);
+    expect(() => loadConfiguration(env)).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,35 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { Item } from '../analytics/item.type';
+import { LimiteArgs } from '../analytics/limite.args';
+import type { Snapshot } from '../engine/snapshot';
+import { EcartArgs } from './ecart.args';
+import { EcartService } from './ecart.service';
+import { Ecart } from './ecart.type';
+
+/** The query `ecart`. */
+@Resolver(() => Ecart)
+export class EcartResolver {
+  constructor(@Inject(EcartService) private readonly service: EcartService) {}
+
+  /** What going from a métier to another takes. */
+  @Query(() => Ecart, { description: "Ce qu'il faut pour passer directement d'un métier à un autre." })
+  ecart(@CurrentSnapshot() snapshot: Snapshot, @Args() args: EcartArgs): Ecart {
+    return this.service.between(snapshot, args);
+  }
+
+  /** What the two métiers share. */
+  @ResolveField(() => [Item], { description: "Items que les deux métiers ont en commun, les plus lourds d'abord." })
+  communs(@Parent() { lists }: Ecart, @Args() { limite }: LimiteArgs): Item[] {
+    return lists.communs(limite);
+  }
+
+  /** What the métier of departure lacks. */
+  @ResolveField(() => [Item], {
+    description: "Items du métier d'arrivée que le métier de départ ne tient pas, les plus lourds d'abord.",
+  })
+  manquants(@Parent() { lists }: Ecart, @Args() { limite }: LimiteArgs): Item[] {
+    return lists.manquants(limite);
+  }
+}

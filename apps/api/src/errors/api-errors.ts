@@ -1,0 +1,39 @@
+import { GraphQLError } from 'graphql';
+import { errorCode } from './error-codes';
+
+/** What else a BAD_USER_INPUT tells. */
+export interface BadUserInputDetails {
+  /** Codes that were perhaps meant, the likeliest first. */
+  readonly suggestions?: readonly string[];
+}
+
+/**
+ * An argument that cannot be answered.
+ *
+ * @param argument its name, as `de` or `contraintes.via`
+ */
+export function badUserInput(argument: string, message: string, details: BadUserInputDetails = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: errorCode.badUserInput, argument, ...details } });
+}
+
+/** Nothing can be answered for now: Neo4j cannot be reached, or holds no release. */
+export function serviceUnavailable(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: errorCode.serviceUnavailable } });
+}
+
+/** What limits a query. */
+export type QueryLimit = 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'filter';
+
+/** A query over one of the limits that README.md states. Answered before anything is executed. */
+export function queryTooComplex(limit: QueryLimit, maximum: number, message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: errorCode.queryTooComplex, limit, maximum, http: { spec: true, status: 400 } },
+  });
+}
+
+/** The answer took longer than the limit. */
+export function requestTimeout(timeoutMs: number): GraphQLError {
+  return new GraphQLError(`The answer took longer than ${timeoutMs} ms: ask for less.`, {
+    extensions: { code: errorCode.requestTimeout },
+  });
+}

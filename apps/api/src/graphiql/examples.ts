@@ -1,0 +1,107 @@
+/** A query that GraphiQL opens with. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** Questions that the API answers, on real codes; each is run by a test. */
+export const examples: readonly Example[] = [
+  {
+    name: 'passerelles',
+    query: `# De K2204 (agent de nettoyage industriel) à J1501 (aide-soignant) : la meilleure chaîne de métiers.
+query Passerelles($de: ID!, $vers: ID!) {
+  passerelles(de: $de, vers: $vers) {
+    chemins {
+      force
+      goulot
+      etapes {
+        de { code libelle }
+        vers { code libelle fiche { emploiReglemente riasecMajeur } }
+        couverture
+        couvertureCumulee
+        mobiliteOfficielle
+        communs(limite: 5) { libelle nature poids }
+        nbManquants
+        manquants(limite: 5) { libelle nature poids coeurMetier }
+      }
+    }
+    motif
+    methode { release niveau formule parametres }
+  }
+}
+`,
+    variables: { de: 'K2204', vers: 'J1501' },
+  },
+  {
+    name: 'écart',
+    query: `# Ce qu'il faut à un agent d'entretien des espaces verts pour vendre des articles de sport, en savoirs.
+{
+  ecart(de: "A1203", vers: "D1211", niveau: SAVOIR) {
+    couverture
+    nbCommuns
+    nbManquants
+    communs { libelle poids }
+    manquants(limite: 30) { libelle poids coeurMetier }
+    methode { release niveau formule parametres }
+  }
+}
+`,
+  },
+  {
+    name: 'métiers qui partagent',
+    query: `# Les métiers qui partagent au moins cinq macro-compétences avec M1805, et leurs domaines professionnels.
+{
+  metiersPartageant(code: "M1805", minimum: 5, limite: 10) {
+    total
+    resultats {
+      nombre
+      metier { code libelle fiche { domaineProfessionnel { libelle } } }
+      communs(limite: 3) { libelle }
+    }
+    methode { release niveau parametres }
+  }
+}
+`,
+  },
+  {
+    name: 'paires qui partagent',
+    query: `# Les paires de métiers qui mobilisent ensemble, dans leurs fiches mêmes, au moins dix macro-compétences.
+{
+  pairesPartageant(minimum: 10, liens: DIRECTS, limite: 10) {
+    total
+    resultats { nombre poids a { code libelle } b { code libelle } }
+  }
+}
+`,
+  },
+  {
+    name: 'fiche',
+    query: `# La fiche M1805, de ses appellations à l'arborescence de ses compétences.
+{
+  metiers(where: { code: { eq: "M1805" } }) {
+    code
+    libelle
+    definition
+    appellations(where: { peuUsitee: { eq: false } }, sort: [{ libelle: ASC }]) { libelle }
+    competencesConnection(first: 10) {
+      totalCount
+      edges { properties { coeurMetier } node { libelle macroCompetence { libelle objectif { libelle } } } }
+    }
+    savoirs(limit: 10) { libelle categorieSavoir { libelle } }
+    contextesTravail { libelle typeContexte { libelle } }
+    secteursActivite { libelle }
+    mobilitesConnection(sort: [{ edge: { ordre: ASC } }]) { edges { properties { ordre } node { code libelle } } }
+  }
+}
+`,
+  },
+  {
+    name: 'version',
+    query: `# La version du ROME que le graphe contient.
+{
+  releases(where: { statut: { eq: EN_SERVICE } }) { version libelle publieeLe chargeeLe nbMetiers nbCompetences nbSavoirs }
+}
+`,
+  },
+];

@@ -1,0 +1,46 @@
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { defaultResults } from '../partage/partage.args';
+import { checkFilter } from './filter-size.rule';
+import { knownShapeOf } from './list-shapes';
+import { checkPage } from './page-size.rule';
+
+/** What answering a question of the engine costs by itself, in objects. */
+const questionCost = 100;
+/** How many steps a chain is counted to have. */
+const stepsOfChain = 8;
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * How many objects a field may give at most: each list counts at the length that its arguments allow, whether written out
+ * or by default. Scalars are free. Throws BAD_USER_INPUT on a page out of range.
+ */
+export const estimateObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const shape = knownShapeOf(type.name, field);
+  if (shape.leaf) return 0;
+  const given = args as Arguments;
+  if (shape.page) {
+    checkFilter(given);
+    const size = checkPage(shape.page, given);
+    return shape.page.argument === 'limit' ? size * (1 + childComplexity) : 1 + size * childComplexity;
+  }
+  if (type.name === 'Query') return questionCost + resultsOf(given) * childComplexity;
+  if (shape.list) return lengthOf(field.name, given) * (1 + childComplexity);
+  return 1 + childComplexity;
+};
+
+function resultsOf({ limite, nombre }: Arguments): number {
+  return count(limite) ?? count(nombre) ?? 1;
+}
+
+/** The lists of `resultats`, `chemins`, `edges` were counted with the field above them. */
+function lengthOf(name: string, { limite }: Arguments): number {
+  if (name === 'etapes') return stepsOfChain;
+  return count(limite) ?? 1;
+}
+
+/** A length that is out of range is refused by the field itself: counted as none, so that this is what is said. */
+function count(value: unknown): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  return value < 1 || value > 10 * defaultResults ? 0 : value;
+}

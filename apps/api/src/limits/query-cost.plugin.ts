@@ -1,0 +1,79 @@
+import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
+import { BREAK, Kind, visit } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import { queryTooComplex } from '../errors/api-errors';
+import { maskError } from '../errors/error-masker';
+import { estimateObjects } from './query-cost.estimator';
+
+/** Refuses, before anything is executed, a query that may give more objects than `maxCost`. */
+export function queryCostPlugin(maxCost: number): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const error = refusalOf(args, maxCost);
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+}
+
+function refusalOf(args: ExecutionArgs, maxCost: number): GraphQLError | undefined {
+  try {
+    const cost = costOf(args);
+    if (cost <= maxCost) return undefined;
+    return queryTooComplex(
+      'cost',
+      maxCost,
+      `The query may give ${cost} objects, over the ${maxCost} allowed: ask for shorter or fewer lists.`,
+    );
+  } catch (error) {
+    return maskError(error);
+  }
+}
+
+/** The cost of documents that cost the same whatever their variables, by the name of the operation. */
+const fixedCosts = new WeakMap<DocumentNode, Map<string, number>>();
+/** Arguments that say what is asked about, and never how much. */
+const freeArguments = new Set(['de', 'vers', 'code', 'niveau', 'liens', 'savoirEtre', 'critere', 'moteur']);
+
+function costOf(args: ExecutionArgs): number {
+  const { document, operationName } = args;
+  const known = fixedCosts.get(document)?.get(operationName ?? '');
+  if (known !== undefined) return known;
+  const cost = countObjects(args);
+  if (variablesAreFree(document)) {
+    const costs = fixedCosts.get(document) ?? new Map<string, number>();
+    fixedCosts.set(document, costs.set(operationName ?? '', cost));
+  }
+  return cost;
+}
+
+/** Whether no variable can change how many objects the document gives. */
+function variablesAreFree(document: DocumentNode): boolean {
+  let free = true;
+  visit(document, {
+    VariableDefinition: () => false,
+    Argument: ({ name }) => (freeArguments.has(name.value) ? false : undefined),
+    Variable: () => {
+      free = false;
+      return BREAK;
+    },
+  });
+  return free;
+}
+
+/** Of an operation that does not exist nothing is executed, hence nothing is counted. */
+function countObjects({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+  const names = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : undefined,
+  );
+  if (operationName && !names.includes(operationName)) return 0;
+  const [operation] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (!operation) return 0;
+  return getComplexity({
+    schema,
+    query: document,
+    variables: { ...variableValues },
+    estimators: [estimateObjects],
+    ...(operationName && { operationName }),
+  });
+}

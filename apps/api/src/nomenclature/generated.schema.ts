@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { queryStatement } from '../engine/statements';
+
+/** The field, known to the API only, that says which release a fiche was read under. */
+export const releaseField = 'identiteDeLaRelease';
+
+/** In sources and build alike: the file stays where it is generated. */
+const typesFile = join(__dirname, '..', '..', 'src', 'nomenclature', 'nomenclature.graphql');
+
+/** The nomenclature's types, as generated from the declaration of the graph. */
+export function readTypeDefs(): string {
+  return readFileSync(typesFile, 'utf8');
+}
+
+/**
+ * The read-only schema that @neo4j/graphql makes of the nomenclature's types. Nothing is asked of Neo4j. Filters that the
+ * library keeps for older clients only are left out.
+ */
+export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSchema> {
+  const neo4jGraphQL = new Neo4jGraphQL({
+    typeDefs: [typeDefs, releaseOfFiche()],
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  });
+  return neo4jGraphQL.getSchema();
+}
+
+function releaseOfFiche(): string {
+  const statement = JSON.stringify(queryStatement('identite-de-la-release'));
+  return `extend type Metier {
+    ${releaseField}: String
+      @cypher(statement: ${statement}, columnName: "identite")
+      @filterable(byValue: false, byAggregate: false)
+      @sortable(byValue: false)
+  }`;
+}

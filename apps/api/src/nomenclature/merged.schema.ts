@@ -1,0 +1,64 @@
+import { defaultMergedResolver, isExternalObject } from '@graphql-tools/delegate';
+import { mergeSchemas } from '@graphql-tools/schema';
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import { romeGraph } from '@rome-graph/domain';
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
+import { requireSnapshot } from '../analytics/current-snapshot.decorator';
+import type { RequestContext } from '../server/request-context';
+import { describeGenerated } from './generated-descriptions';
+import { ficheResolver, ficheTypeDefs } from './fiche.field';
+import { releaseField } from './generated.schema';
+
+type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/**
+ * The schema that the API serves: the questions of its own modules and the generated nomenclature, joined by
+ * `MetierResume.fiche`.
+ */
+export function mergeWithNomenclature(
+  questions: GraphQLSchema,
+  generated: GraphQLSchema,
+  generatedTypeDefs: string,
+): GraphQLSchema {
+  const maxFiches = romeGraph.nodes.find(({ label }) => label === 'Metier')?.limit.max ?? 1;
+  return mergeSchemas({
+    schemas: [questions, publicPart(generated, generatedTypeDefs)],
+    typeDefs: ficheTypeDefs,
+    resolvers: { MetierResume: { fiche: ficheResolver(generated, maxFiches) } },
+  });
+}
+
+/** Conditions over all that is linked: the one part of the filters whose cost nothing bounds. */
+const aggregateFilter = 'aggregate';
+
+/** The generated schema as clients see it: described, without what only the API uses, and guarded. */
+function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
+  const mapped = mapSchema(generated, {
+    [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig) => ({
+      ...config,
+      resolve: onlyInService(config.resolve ?? defaultFieldResolver),
+    }),
+    [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name) =>
+      name === releaseField ? null : { ...config, resolve: onceOnly(config.resolve ?? defaultFieldResolver) },
+    [MapperKind.INPUT_OBJECT_FIELD]: (config, name) => (name === aggregateFilter ? null : config),
+  });
+  return describeGenerated(pruneSchema(mapped), typeDefs);
+}
+
+/** A database that holds no release is not asked. */
+function onlyInService(resolve: Resolver): Resolver {
+  return (source, args, context, info) => {
+    requireSnapshot(context);
+    return resolve(source, args, context, info);
+  };
+}
+
+/** What comes from a delegated fiche has been through the generated resolvers already. */
+function onceOnly(resolve: Resolver): Resolver {
+  return (source, args, context, info) =>
+    isExternalObject(source)
+      ? defaultMergedResolver(source, args, context as unknown as Record<string, unknown>, info)
+      : resolve(source, args, context, info);
+}

@@ -1,0 +1,73 @@
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { IsInt, Max, Min } from 'class-validator';
+import { DefaultTo } from '../analytics/default-to.decorator';
+import { Liens, Niveau } from '../analytics/enumerations';
+
+/** Most results of one page. */
+export const maxResults = 200;
+/** Length of a page when a question does not say. */
+export const defaultResults = 50;
+
+/** What is shared, and which page of the answer is wanted. */
+@ArgsType()
+abstract class PartageArgs {
+  @Field(() => Niveau, {
+    nullable: true,
+    defaultValue: Niveau.MACRO_COMPETENCE,
+    description: 'Niveau auquel les métiers sont comparés.',
+  })
+  @DefaultTo(Niveau.MACRO_COMPETENCE)
+  readonly niveau!: Niveau;
+
+  @Field(() => Liens, {
+    nullable: true,
+    defaultValue: Liens.AGREGES,
+    description: 'Façon dont les macro-compétences sont attribuées aux métiers.',
+  })
+  @DefaultTo(Liens.AGREGES)
+  readonly liens!: Liens;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
+  @DefaultTo(false)
+  readonly savoirEtre!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: defaultResults,
+    description: 'Nombre de résultats au plus, de 1 à 200.',
+  })
+  @DefaultTo(defaultResults)
+  @IsInt()
+  @Min(1)
+  @Max(maxResults)
+  readonly limite!: number;
+
+  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'Nombre de résultats à sauter, 0 au moins.' })
+  @DefaultTo(0)
+  @IsInt()
+  @Min(0)
+  readonly decalage!: number;
+}
+
+/** The question: which métiers share items with one. */
+@ArgsType()
+export class MetiersPartageantArgs extends PartageArgs {
+  @Field(() => ID, { description: 'Code ROME du métier.' })
+  readonly code!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: 3, description: "Nombre minimal d'items partagés, 1 au moins." })
+  @DefaultTo(3)
+  @IsInt()
+  @Min(1)
+  readonly minimum!: number;
+}
+
+/** The question: which pairs of métiers share items. */
+@ArgsType()
+export class PairesPartageantArgs extends PartageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: "Nombre minimal d'items partagés, 1 au moins." })
+  @DefaultTo(10)
+  @IsInt()
+  @Min(1)
+  readonly minimum!: number;
+}

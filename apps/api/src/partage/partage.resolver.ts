@@ -1,0 +1,35 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { Item } from '../analytics/item.type';
+import { LimiteArgs } from '../analytics/limite.args';
+import type { Snapshot } from '../engine/snapshot';
+import { MetiersPartageantArgs, PairesPartageantArgs } from './partage.args';
+import { PartageService } from './partage.service';
+import { MetierPartageant, MetiersPartageant, PairesPartageant } from './partage.types';
+
+/** The queries `metiersPartageant` and `pairesPartageant`. */
+@Resolver(() => MetierPartageant)
+export class PartageResolver {
+  constructor(@Inject(PartageService) private readonly service: PartageService) {}
+
+  /** Métiers that share items with one. */
+  @Query(() => MetiersPartageant, {
+    description: "Métiers qui partagent au moins un nombre donné d'items avec un métier.",
+  })
+  metiersPartageant(@CurrentSnapshot() snapshot: Snapshot, @Args() args: MetiersPartageantArgs): MetiersPartageant {
+    return this.service.withMetier(snapshot, args);
+  }
+
+  /** Pairs of métiers that share items. */
+  @Query(() => PairesPartageant, { description: "Paires de métiers qui partagent au moins un nombre donné d'items." })
+  pairesPartageant(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PairesPartageantArgs): PairesPartageant {
+    return this.service.pairs(snapshot, args);
+  }
+
+  /** The items shared. */
+  @ResolveField(() => [Item], { description: "Items partagés, les plus lourds d'abord." })
+  communs(@Parent() { lists }: MetierPartageant, @Args() { limite }: LimiteArgs): Item[] {
+    return lists.communs(limite);
+  }
+}

@@ -1,0 +1,99 @@
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, Max, Min, Validate } from 'class-validator';
+import { DefaultTo } from '../analytics/default-to.decorator';
+import { Riasec, TransitionEcologique } from '../analytics/enumerations';
+import { NotAvailableYet } from '../analytics/not-available-yet.decorator';
+import { IsShare } from '../analytics/is-share.validator';
+
+/** Least couverture of a step when a question does not say. */
+export const defaultCouvertureMin = 0.05;
+/** Least number of items in common of a step when a question does not say. */
+export const defaultCommunsMin = 1;
+
+/** What chains may go through. */
+@InputType({ description: 'Ce par quoi une chaîne de métiers peut passer.' })
+export class Contraintes {
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: defaultCouvertureMin,
+    description: "Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1.",
+  })
+  @DefaultTo(defaultCouvertureMin)
+  @Validate(IsShare)
+  readonly couvertureMin: number = defaultCouvertureMin;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: defaultCommunsMin,
+    description: "Nombre minimal d'items communs aux deux métiers d'une étape, 1 au moins.",
+  })
+  @DefaultTo(defaultCommunsMin)
+  @IsInt()
+  @Min(1)
+  readonly communsMin: number = defaultCommunsMin;
+
+  @Field(() => Int, { nullable: true, description: "Nombre maximal d'étapes, de 1 à 20." })
+  @IsOptional()
+  @Min(1)
+  @Max(20)
+  @NotAvailableYet()
+  readonly etapesMax?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Code ROME du métier par lequel la chaîne doit passer.' })
+  @NotAvailableYet()
+  readonly via?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Codes ROME des métiers par lesquels la chaîne ne passe pas.' })
+  @NotAvailableYet()
+  readonly eviter?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Lettres des grands domaines auxquels les métiers traversés se limitent.',
+  })
+  @NotAvailableYet()
+  readonly grandsDomaines?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "La chaîne évite-t-elle les métiers dont l'accès est réglementé ?",
+  })
+  @NotAvailableYet(false)
+  readonly eviterReglementes?: boolean | null = false;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Les métiers traversés s'exercent-ils sous statut de cadre ?",
+  })
+  @NotAvailableYet()
+  readonly cadre?: boolean | null;
+
+  @Field(() => [TransitionEcologique], {
+    nullable: true,
+    description: 'Places dans la transition écologique auxquelles les métiers traversés se limitent.',
+  })
+  @NotAvailableYet()
+  readonly transitionEcologique?: TransitionEcologique[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Les métiers traversés sont-ils liés à la transition numérique ?',
+  })
+  @NotAvailableYet()
+  readonly transitionNumerique?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Les métiers traversés sont-ils liés à la transition démographique ?',
+  })
+  @NotAvailableYet()
+  readonly transitionDemographique?: boolean | null;
+
+  @Field(() => [Riasec], {
+    nullable: true,
+    description: "Types d'intérêt professionnel (majeur) auxquels les métiers traversés se limitent.",
+  })
+  @NotAvailableYet()
+  readonly riasec?: Riasec[] | null;
+}

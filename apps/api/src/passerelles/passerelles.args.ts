@@ -1,0 +1,63 @@
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DefaultTo } from '../analytics/default-to.decorator';
+import { Critere, Moteur, Niveau } from '../analytics/enumerations';
+import { NotAvailableYet } from '../analytics/not-available-yet.decorator';
+import { Contraintes } from './contraintes.input';
+
+/** The question: how to go from a métier to another. */
+@ArgsType()
+export class PasserellesArgs {
+  @Field(() => ID, { description: 'Code ROME du métier de départ.' })
+  readonly de!: string;
+
+  @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
+  readonly vers!: string;
+
+  @Field(() => Niveau, {
+    nullable: true,
+    defaultValue: Niveau.TOUT,
+    description: 'Niveau auquel les métiers sont comparés.',
+  })
+  @DefaultTo(Niveau.TOUT)
+  @NotAvailableYet(Niveau.TOUT)
+  readonly niveau!: Niveau;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
+  @DefaultTo(false)
+  @NotAvailableYet(false)
+  readonly savoirEtre!: boolean;
+
+  @Field(() => Critere, {
+    nullable: true,
+    defaultValue: Critere.FORCE,
+    description: 'Ce qui fait la meilleure chaîne.',
+  })
+  @DefaultTo(Critere.FORCE)
+  @NotAvailableYet(Critere.FORCE)
+  readonly critere!: Critere;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Nombre de chaînes voulues, de 1 à 20.' })
+  @DefaultTo(1)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  @NotAvailableYet(1)
+  readonly nombre!: number;
+
+  @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer.' })
+  @Type(() => Contraintes)
+  @IsOptional()
+  @ValidateNested()
+  readonly contraintes?: Contraintes | null;
+
+  @Field(() => Moteur, {
+    nullable: true,
+    defaultValue: Moteur.INSTANTANE,
+    description: 'Ce qui calcule la réponse.',
+  })
+  @DefaultTo(Moteur.INSTANTANE)
+  @NotAvailableYet(Moteur.INSTANTANE)
+  readonly moteur!: Moteur;
+}

@@ -1,0 +1,43 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { Item } from '../analytics/item.type';
+import { LimiteArgs } from '../analytics/limite.args';
+import type { Snapshot } from '../engine/snapshot';
+import { Etape, Passerelles } from './passerelle.types';
+import { PasserellesArgs } from './passerelles.args';
+import { PasserellesService } from './passerelles.service';
+
+/** The query `passerelles`. */
+@Resolver(() => Passerelles)
+export class PasserellesResolver {
+  constructor(@Inject(PasserellesService) private readonly service: PasserellesService) {}
+
+  /** Chains of métiers from one to another. */
+  @Query(() => Passerelles, {
+    description: "Comment aller d'un métier à un autre : les meilleures chaînes de métiers.",
+  })
+  passerelles(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PasserellesArgs): Passerelles {
+    return this.service.find(snapshot, args);
+  }
+}
+
+/** The lists of items of a step. */
+@Resolver(() => Etape)
+export class EtapeResolver {
+  /** What the two métiers of the step share. */
+  @ResolveField(() => [Item], {
+    description: "Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord.",
+  })
+  communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] {
+    return lists.communs(limite);
+  }
+
+  /** What the chain has not brought yet. */
+  @ResolveField(() => [Item], {
+    description: "Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord.",
+  })
+  manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] {
+    return lists.manquants(limite);
+  }
+}

@@ -1,0 +1,31 @@
+import { ConsoleLogger } from '@nestjs/common';
+
+/** Parts of Nest that tell at each start what never changes. */
+const silent = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'GraphQLModule',
+]);
+
+/** Nest's logger, without its own start: one line for each thing that someone who runs the API wants to know. */
+export class ApiLogger extends ConsoleLogger {
+  constructor() {
+    super({ prefix: 'rome-graph', colors: process.stdout.isTTY === true });
+  }
+
+  /** @inheritdoc */
+  override log(message: unknown, ...rest: unknown[]): void {
+    const context = rest.at(-1);
+    if (typeof context === 'string' && silent.has(context)) return;
+    super.log(message, ...(rest as [string]));
+  }
+
+  /** What stops the API from starting is said by main.ts, once. */
+  override error(message: unknown, ...rest: unknown[]): void {
+    if (rest.at(-1) === 'ExceptionHandler') return;
+    super.error(message, ...(rest as [string]));
+  }
+}

@@ -1,0 +1,86 @@
+import { serverAudits } from 'graphql-http';
+import { examples } from '../src/graphiql/examples';
+import { TestApi } from './support/test-api';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await TestApi.ready();
+});
+
+afterAll(async () => {
+  await api.close();
+});
+
+describe('GraphQL over HTTP', () => {
+  for (const audit of serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch })) {
+    it(audit.name, async () => {
+      const result = await audit.fn();
+      expect(result.status === 'ok' ? '' : `${result.status}: ${result.reason}`).toBe('');
+    });
+  }
+
+  it('answers a GET', async () => {
+    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ pairesPartageant { total } }')}`);
+    expect(await response.json()).toEqual({ data: { pairesPartageant: { total: 17_411 } } });
+  });
+});
+
+describe('a browser', () => {
+  const html = { accept: 'text/html,application/xhtml+xml' };
+
+  it('is shown GraphiQL, of which nothing comes from elsewhere', async () => {
+    const response = await fetch(`${api.url}/graphql`, { headers: html });
+    expect(response.headers.get('content-type')).toContain('text/html');
+    const page = await response.text();
+    expect(page).toContain('renderYogaGraphiQL');
+    const tags = [...page.replace(/<script>[^]*?<\/script>/g, '').matchAll(/\s(?:src|href)="([^"]*)"/g)].map(
+      ([, to]) => to,
+    );
+    expect(tags.filter((to) => !to?.startsWith('data:'))).toEqual([]);
+    expect(page).not.toMatch(/<script[^>]+src=/);
+  });
+
+  it('finds the examples in it', async () => {
+    const page = await (await fetch(`${api.url}/graphql`, { headers: html })).text();
+    for (const { query } of examples) expect(page).toContain(JSON.stringify(query).slice(1, -1));
+  });
+
+  it('is sent there from the root; a program is told the addresses', async () => {
+    const browser = await fetch(`${api.url}/`, { headers: html, redirect: 'manual' });
+    expect([browser.status, browser.headers.get('location')]).toEqual([302, '/graphql']);
+    const program = await fetch(`${api.url}/`);
+    expect(await program.json()).toMatchObject({ graphql: '/graphql', ready: '/health/ready' });
+  });
+});
+
+describe('the examples', () => {
+  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(
+    'are answered: %s',
+    async (_, query, variables) => {
+      const data = await api.get<Record<string, unknown>>(query, variables);
+      for (const answer of Object.values(data)) expect(answer).toBeTruthy();
+    },
+  );
+});
+
+describe('health', () => {
+  it('says that the process lives and is ready, and with what', async () => {
+    const live = await fetch(`${api.url}/health/live`);
+    expect([live.status, await live.json()]).toEqual([200, { live: true }]);
+    const ready = await fetch(`${api.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, neo4j: 'in-service', release: '460' }]);
+  });
+
+  it('tells one clear line when it listens and one when the engine is ready', () => {
+    const lines = api.log.trim().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /Listening at http:\/\/127\.0\.0\.1:\d+\/graphql \(GraphiQL in a browser\), \d+ ms after start\.$/,
+      ),
+      expect.stringMatching(
+        /Engine ready: release 460, 1584 métiers, 33787 items, \d+ links, 14912 mobilités; read in \d+ ms, built in \d+ ms\.$/,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { ended, spawnApi, TestApi } from './support/test-api';
+
+describe('the process', () => {
+  it.each([
+    ['PORT', '99999'],
+    ['HOST', 'nowhere.invalid'],
+    ['ROME_MAX_COST', 'much'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', ''],
+    ['NEO4J_PASSWORD', ''],
+    ['ROME_CYPHER_DIR', '/nowhere'],
+  ])('does not start with %s=%s, and names it', async (variable, value) => {
+    const { child, output } = spawnApi({ PORT: '0', [variable]: value });
+    expect(await ended(child)).toBe(2);
+    expect(output.text).toContain(variable);
+    expect(output.text).not.toMatch(/\n\s+at /);
+  });
+
+  it('does not start on a port that is taken, and says what to do', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { child, output } = spawnApi({ PORT: String(port) });
+    expect(await ended(child)).toBe(2);
+    expect(output.text).toContain(`Port ${port} of 127.0.0.1 is taken`);
+    expect(output.text).toContain('PORT');
+    taken.close();
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends on %s what it has begun, and nothing more', async (signal) => {
+    const api = await TestApi.ready();
+    const slow = api.get<{ metiers: object[] }>(
+      '{ metiers(limit: 900) { mobilites { code libelle } competences { libelle } } }',
+    );
+    slow.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const stopped = api.stop(signal);
+    expect((await slow).metiers).toHaveLength(900);
+    expect(await stopped).toBe(0);
+    await expect(fetch(api.url)).rejects.toThrow();
+  });
+});

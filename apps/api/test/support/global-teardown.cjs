@@ -1,0 +1,3 @@
+module.exports = async () => {
+  await globalThis.romeTestNeo4j?.stop();
+};

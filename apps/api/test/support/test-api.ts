@@ -1,0 +1,143 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Readiness } from '../../src/health/health.controller';
+
+/** What GraphQL answered. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Environment variables of the API, beside those that select Neo4j. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** What calls the API; how it was started is another matter. */
+export class ApiClient {
+  constructor(readonly url: string) {}
+
+  /** Posts to /graphql. */
+  post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  }
+
+  /** What a query answers, errors included. */
+  async ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> {
+    const response = await this.post({ query, variables });
+    return (await response.json()) as Answer<Data>;
+  }
+
+  /** What a query answers; fails when it answers an error. */
+  async get<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** The first error of a query; fails when there is none. */
+  async refusal(query: string, variables?: Record<string, unknown>): Promise<GraphQLFormattedError> {
+    const { data, errors } = await this.ask(query, variables);
+    const [error] = errors ?? [];
+    if (!error) throw new Error(`No error, but ${JSON.stringify(data)}`);
+    return error;
+  }
+
+  /** What /health/ready says. */
+  async readiness(): Promise<Readiness> {
+    const response = await fetch(`${this.url}/health/ready`);
+    return (await response.json()) as Readiness;
+  }
+
+  /** Waits until /health/ready says what is wanted. */
+  async until(wanted: (readiness: Readiness) => boolean, timeoutMs = 60_000): Promise<Readiness> {
+    const end = performance.now() + timeoutMs;
+    for (;;) {
+      const readiness = await this.readiness();
+      if (wanted(readiness)) return readiness;
+      if (performance.now() > end) throw new Error(`Still ${JSON.stringify(readiness)} after ${timeoutMs} ms.`);
+      await sleep(50);
+    }
+  }
+}
+
+/** The API as it is run: the built program, in a process of its own, on a port that the system chooses. */
+export class TestApi extends ApiClient {
+  private constructor(
+    url: string,
+    private readonly child: ChildProcess,
+    private readonly output: Output,
+  ) {
+    super(url);
+  }
+
+  /** Starts the API on the Neo4j of the environment, or another, and returns before it is ready. */
+  static async start(settings: Settings = {}): Promise<TestApi> {
+    const { child, output } = spawnApi({ PORT: '0', ROME_POLL_MS: '200', ...settings });
+    const end = performance.now() + 30_000;
+    for (;;) {
+      const url = /Listening at (\S+)\/graphql/.exec(output.text)?.[1];
+      if (url) return new TestApi(url, child, output);
+      if (child.exitCode !== null || performance.now() > end) throw new Error(`The API did not start:\n${output.text}`);
+      await sleep(20);
+    }
+  }
+
+  /** Starts the API and waits until it is ready. */
+  static async ready(settings: Settings = {}): Promise<TestApi> {
+    const api = await TestApi.start(settings);
+    await api.until(({ ready }) => ready);
+    return api;
+  }
+
+  /** All that the API has written. */
+  get log(): string {
+    return this.output.text;
+  }
+
+  /** Sends a signal, and waits for the process to end. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    this.child.kill(signal);
+    return ended(this.child);
+  }
+
+  /** Stops the API as whoever runs it does; fails when it does not end well. */
+  async close(): Promise<void> {
+    const code = await this.stop();
+    if (code !== 0) throw new Error(`The API ended with ${code}:\n${this.log}`);
+  }
+}
+
+interface Output {
+  text: string;
+}
+
+/** Runs the built API, for those who look at how it starts and ends. */
+export function spawnApi(settings: Settings): { child: ChildProcess; output: Output } {
+  const main = join(__dirname, '..', '..', 'dist', 'main.js');
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { text: '' };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output.text += String(chunk)));
+  return { child, output };
+}
+
+/** Waits for a process to end; its exit code. */
+export async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+/** The variables that select a Neo4j. */
+export function selecting({ uri, user, password }: Neo4jConnection): Settings {
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
