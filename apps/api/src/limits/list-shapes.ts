@@ -23,13 +23,10 @@ export interface FieldShape {
 
 const nodes = new Map(romeGraph.nodes.map((node) => [node.label, node]));
 
-/** As the declaration writes the fields that lead to one node. */
-const singleMark = /\((?:un seul|une seule)\)/;
-
 const singleFields = new Set(
   romeGraph.relationships.flatMap(({ from, to, forward, reverse }) => [
-    ...(singleMark.test(forward.description) ? [`${from}.${forward.name}`] : []),
-    ...(singleMark.test(reverse.description) ? [`${to}.${reverse.name}`] : []),
+    ...(forward.single ? [`${from}.${forward.name}`] : []),
+    ...(reverse.single ? [`${to}.${reverse.name}`] : []),
   ]),
 );
 

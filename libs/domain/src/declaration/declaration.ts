@@ -94,6 +94,8 @@ export interface RelationshipJoin {
 export interface RelationshipField {
   readonly name: string;
   readonly description: string;
+  /** Whether it leads to one node at most; GraphQL gives a list all the same. */
+  readonly single?: boolean;
 }
 
 /** A relationship type between two labels. */

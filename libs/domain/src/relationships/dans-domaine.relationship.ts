@@ -9,6 +9,6 @@ export const dansDomaine: RelationshipDeclaration = {
   description: 'Le métier appartient à ce domaine professionnel.',
   source: linksOf('cr_gd_dp', { from: 'code_rome', to: 'code_domaine_professionel' }),
   properties: [],
-  forward: { name: 'domaineProfessionnel', description: 'Le domaine professionnel (un seul).' },
+  forward: { name: 'domaineProfessionnel', description: 'Le domaine professionnel (un seul).', single: true },
   reverse: { name: 'metiers', description: 'Les métiers du domaine professionnel.' },
 };

@@ -9,6 +9,6 @@ export const dansGrandDomaine: RelationshipDeclaration = {
   description: 'Le domaine professionnel appartient à ce grand domaine.',
   source: linksOf('cr_gd_dp', { from: 'code_domaine_professionel', to: 'code_grand_domaine' }),
   properties: [],
-  forward: { name: 'grandDomaine', description: 'Le grand domaine (un seul).' },
+  forward: { name: 'grandDomaine', description: 'Le grand domaine (un seul).', single: true },
   reverse: { name: 'domainesProfessionnels', description: 'Les domaines professionnels du grand domaine.' },
 };

@@ -30,6 +30,6 @@ export const sousSecteurDansSecteur: RelationshipDeclaration = {
   description: 'Le sous-secteur appartient à ce secteur.',
   source: linksOf('sous_secteur_activite', { from: 'code_ss_sect_activite', to: 'code_sect_activite' }),
   properties: [],
-  forward: { name: 'secteurActivite', description: 'Le secteur du sous-secteur (un seul).' },
+  forward: { name: 'secteurActivite', description: 'Le secteur du sous-secteur (un seul).', single: true },
   reverse: { name: 'sousSecteursActivite', description: 'Les sous-secteurs du secteur.' },
 };

@@ -10,6 +10,6 @@ export const deCategorie: RelationshipDeclaration = {
   description: 'Le savoir est de cette catégorie.',
   source: linksOf('referentiel_savoir', { from: 'code_ogr_savoir', to: 'categorie_savoir', toConversion: slug }),
   properties: [],
-  forward: { name: 'categorieSavoir', description: 'La catégorie du savoir (une seule).' },
+  forward: { name: 'categorieSavoir', description: 'La catégorie du savoir (une seule).', single: true },
   reverse: { name: 'savoirs', description: 'Les savoirs de la catégorie.' },
 };

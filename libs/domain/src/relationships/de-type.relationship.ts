@@ -9,6 +9,6 @@ export const deType: RelationshipDeclaration = {
   description: 'Le contexte est de ce type.',
   source: linksOf('referentiel_contexte_travail', { from: 'code_ogr', to: 'code_type_cont_trav' }),
   properties: [],
-  forward: { name: 'typeContexte', description: 'Le type du contexte (un seul).' },
+  forward: { name: 'typeContexte', description: 'Le type du contexte (un seul).', single: true },
   reverse: { name: 'contextesTravail', description: 'Les contextes de travail de ce type.' },
 };

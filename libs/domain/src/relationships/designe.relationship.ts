@@ -9,6 +9,6 @@ export const designe: RelationshipDeclaration = {
   description: "L'appellation désigne ce métier.",
   source: linksOf('referentiel_appellation', { from: 'code_ogr', to: 'code_rome' }),
   properties: [],
-  forward: { name: 'metier', description: "Le métier que l'appellation désigne (un seul)." },
+  forward: { name: 'metier', description: "Le métier que l'appellation désigne (un seul).", single: true },
   reverse: { name: 'appellations', description: 'Les appellations du métier.' },
 };

@@ -19,7 +19,11 @@ export const competenceReleveDeMacroCompetence: RelationshipDeclaration = {
     where: { nature: ['Compétence'] },
   }),
   properties: [],
-  forward: { name: 'macroCompetence', description: 'La macro-compétence dont relève la compétence (une seule).' },
+  forward: {
+    name: 'macroCompetence',
+    description: 'La macro-compétence dont relève la compétence (une seule).',
+    single: true,
+  },
   reverse: { name: 'competences', description: 'Les compétences qui relèvent de la macro-compétence.' },
 };
 
@@ -37,7 +41,7 @@ export const macroCompetenceReleveDeObjectif: RelationshipDeclaration = {
     where: { nature: ['Macro-compétence'] },
   }),
   properties: [],
-  forward: { name: 'objectif', description: "L'objectif dont relève la macro-compétence (un seul)." },
+  forward: { name: 'objectif', description: "L'objectif dont relève la macro-compétence (un seul).", single: true },
   reverse: { name: 'macroCompetences', description: "Les macro-compétences qui relèvent de l'objectif." },
 };
 
@@ -56,7 +60,7 @@ export const objectifReleveDeEnjeu: RelationshipDeclaration = {
     where: { nature: ['Macro-compétence'] },
   }),
   properties: [],
-  forward: { name: 'enjeu', description: "L'enjeu dont relève l'objectif (un seul)." },
+  forward: { name: 'enjeu', description: "L'enjeu dont relève l'objectif (un seul).", single: true },
   reverse: { name: 'objectifs', description: "Les objectifs qui relèvent de l'enjeu." },
 };
 
@@ -75,6 +79,6 @@ export const enjeuReleveDeDomaine: RelationshipDeclaration = {
     where: { nature: ['Macro-compétence'] },
   }),
   properties: [],
-  forward: { name: 'domaineCompetence', description: "Le domaine dont relève l'enjeu (un seul)." },
+  forward: { name: 'domaineCompetence', description: "Le domaine dont relève l'enjeu (un seul).", single: true },
   reverse: { name: 'enjeux', description: 'Les enjeux qui relèvent du domaine.' },
 };
