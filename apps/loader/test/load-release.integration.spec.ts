@@ -4,6 +4,7 @@ import type { ChangeReport, LoadReport } from '../src/report/load-report';
 import { graphDigest } from './support/graph-digest';
 import { v458, v460 } from './support/releases';
 import { load, rome, startRome } from './support/rome-command';
+import { samplePath } from './support/sample';
 
 /** Counted from the files by an independent script (shared/design/graph-model.md). */
 const nodesOfV460 = {
@@ -238,6 +239,25 @@ describe('loading real releases', () => {
     expect([code, report.outcome, report.release.libelle]).toEqual([0, 'checked', 'ROME 4.0 version 58 - 24M12']);
     expect(changes(report.nodes, 'Metier')).toEqual([1056, 0, 0, 0]);
     expect(await count('MATCH (n) RETURN count(n) AS n')).toBe(0);
+  });
+
+  it('keeps what is loaded when told to, without comparing', async () => {
+    await server.clear();
+    await load([samplePath], server.connection);
+    const chargeeLe = 'MATCH (r:Release) RETURN toString(r.chargeeLe) AS chargeeLe, r.nbMetiers AS n';
+    const before = await server.neo4j.read(chargeeLe);
+    for (const args of [
+      ['--unless-loaded', samplePath],
+      ['--only-if-empty', ...v458()],
+    ]) {
+      const { code, stderr } = await rome(['load', ...args], server.connection);
+      expect([code, stderr]).toEqual([
+        0,
+        expect.stringContaining('version 460 is already loaded: nothing was written'),
+      ]);
+    }
+    expect(await server.neo4j.read(chargeeLe)).toEqual(before);
+    expect((await load(['--unless-loaded', ...v458()], server.connection)).outcome).toBe('loaded');
   });
 
   it('lets two loads at once end with one whole release, and the late one say why it stopped', async () => {

@@ -17,9 +17,10 @@ export function createCli(): Command {
     .argument('<source...>', 'official zip, folder of its CSV files, or single CSV files, together one release')
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--unless-loaded', 'stop early when the same files are already loaded, without comparing the graph')
+    .option('--only-if-empty', 'stop early when the graph holds a release, whichever it is')
     .option('--summary', 'report on one line, with what is out of the ordinary')
     .action((sources: string[], options: Partial<LoadOptions>) =>
-      loadCommand(sources, { json: false, unlessLoaded: false, summary: false, ...options }),
+      loadCommand(sources, { json: false, unlessLoaded: false, onlyIfEmpty: false, summary: false, ...options }),
     );
   cli
     .command('check')

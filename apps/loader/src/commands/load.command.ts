@@ -5,7 +5,7 @@ import { createProgress, StepClock } from '../report/progress';
 import { syncStatement } from '../sync/statements';
 import { withNeo4j } from './connect';
 import { loadRelease } from './load.pipeline';
-import type { CommandContext } from './prepare-release';
+import type { CommandContext, PreparedRelease } from './prepare-release';
 import { prepareRelease } from './prepare-release';
 
 /** How `rome load` behaves and reports. */
@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly json: boolean;
   /** Stop early when the same files are already loaded. */
   readonly unlessLoaded: boolean;
+  /** Stop early when the graph holds a release, whichever it is. */
+  readonly onlyIfEmpty: boolean;
   /** Report on one line, with what is out of the ordinary. */
   readonly summary: boolean;
 }
@@ -22,13 +24,13 @@ export interface LoadOptions {
 export async function loadCommand(sources: readonly string[], options: LoadOptions): Promise<void> {
   const context = createContext(options.json);
   const prepared = await prepareRelease(sources, context);
-  const report = await withNeo4j(context, async (neo4j) => {
-    if (options.unlessLoaded && (await isLoaded(neo4j, prepared.release.empreinte))) return undefined;
-    return loadRelease(neo4j, prepared, context);
+  const outcome = await withNeo4j(context, async (neo4j) => {
+    const kept = await releaseToKeep(neo4j, prepared, options);
+    return kept ?? loadRelease(neo4j, prepared, context);
   });
-  if (report && options.summary) process.stdout.write(`${summariseLoadReport(report)}\n`);
-  else if (report) printReport(report, options.json);
-  else context.progress.note(`version ${prepared.release.version} is already loaded from these files`);
+  if (typeof outcome === 'string') context.progress.note(`version ${outcome} is already loaded: nothing was written`);
+  else if (options.summary) process.stdout.write(`${summariseLoadReport(outcome)}\n`);
+  else printReport(outcome, options.json);
 }
 
 /** What a command has at hand to say where it stands, in the format asked for. */
@@ -41,7 +43,16 @@ export function printReport(report: LoadReport, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `\n${renderLoadReport(report)}\n`);
 }
 
-async function isLoaded(neo4j: Neo4j, empreinte: string): Promise<boolean> {
-  const releases = await neo4j.read<{ empreinte: string; statut: string }>(syncStatement('release-state'));
-  return releases.some((release) => release.statut === 'EN_SERVICE' && release.empreinte === empreinte);
+/** The version in service that the options say to leave as it is, without even comparing. */
+async function releaseToKeep(
+  neo4j: Neo4j,
+  { release: { empreinte } }: PreparedRelease,
+  { unlessLoaded, onlyIfEmpty }: LoadOptions,
+): Promise<string | undefined> {
+  const releases = await neo4j.read<{ version: string; empreinte: string; statut: string }>(
+    syncStatement('release-state'),
+  );
+  const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
+  const same = inService?.empreinte === empreinte;
+  return onlyIfEmpty || (unlessLoaded && same) ? inService?.version : undefined;
 }

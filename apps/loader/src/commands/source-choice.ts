@@ -8,6 +8,8 @@ import { romeHome } from './workspace';
 export interface SourceChoice {
   readonly paths: readonly string[];
   readonly description: string;
+  /** Whether a release that is loaded is better left as it is: the sample replaces nothing. */
+  readonly onlyIfEmpty: boolean;
 }
 
 /**
@@ -17,23 +19,28 @@ export interface SourceChoice {
 export async function chooseSource(env: NodeJS.ProcessEnv, note: (message: string) => void): Promise<SourceChoice> {
   if (env.ROME_SOURCE) {
     const paths = env.ROME_SOURCE.split(delimiter).filter((path) => path !== '');
-    return { paths, description: `ROME_SOURCE: ${paths.join(', ')}` };
+    return { paths, description: `ROME_SOURCE: ${paths.join(', ')}`, onlyIfEmpty: false };
   }
   const cached = join(romeHome(env), 'cache', 'RefRomeCsv.zip');
   if (existsSync(cached)) {
-    return { paths: [cached], description: `the official export, cached in ${cached} (remove it to fetch it again)` };
+    return {
+      paths: [cached],
+      description: `the official export, cached in ${cached} (remove it to fetch it again)`,
+      onlyIfEmpty: false,
+    };
   }
   const address = env.ROME_DOWNLOAD_URL ?? officialAddress;
   try {
     note(`fetching the official export from ${address}`);
     await downloadRelease(address, cached);
-    return { paths: [cached], description: `the official export, just fetched from ${address}` };
+    return { paths: [cached], description: `the official export, just fetched from ${address}`, onlyIfEmpty: false };
   } catch (error) {
     note((error as Error).message);
     return {
       paths: [join(findWorkspaceRoot(), 'apps', 'loader', 'sample')],
       description:
-        'the SAMPLE that the project ships, a few dozen métiers only: set ROME_SOURCE to load a whole release',
+        'the SAMPLE that the project ships, 48 métiers only, unless a release is loaded: set ROME_SOURCE to load one',
+      onlyIfEmpty: true,
     };
   }
 }

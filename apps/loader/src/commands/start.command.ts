@@ -32,12 +32,8 @@ export async function startCommand(): Promise<void> {
     const source = await chooseSource(env, say);
     say(`source: ${source.description}`);
     const api = spawnNode('apps/api/dist/main.js', [], neo4j, children);
-    const loader = spawnNode(
-      'apps/loader/dist/main.js',
-      ['load', '--unless-loaded', '--summary', ...source.paths],
-      neo4j,
-      children,
-    );
+    const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
+    const loader = spawnNode('apps/loader/dist/main.js', ['load', ...options, ...source.paths], neo4j, children);
     const ready = load(loader).then(() => waitUntilReady(api));
     ready.catch(() => undefined);
     await Promise.race([ready, interrupted.then(() => undefined), failure(api)]);

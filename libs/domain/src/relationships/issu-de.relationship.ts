@@ -13,6 +13,10 @@ export const issuDe: RelationshipDeclaration = {
     noLinkWhen: ['emptyEnd', 'loop'],
   }),
   properties: [],
-  forward: { name: 'issuDe', description: "La fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre.", single: true },
+  forward: {
+    name: 'issuDe',
+    description: "La fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre.",
+    single: true,
+  },
   reverse: { name: 'aDonne', description: 'Les fiches issues de celle-ci depuis ROME 3.' },
 };
