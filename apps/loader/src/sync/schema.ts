@@ -19,7 +19,7 @@ export async function ensureSchema(neo4j: Neo4j): Promise<number> {
   );
   const session = neo4j.session({ defaultAccessMode: 'WRITE' });
   try {
-    for (const statement of missing) await session.run(statement);
+    for (const statement of missing) await session.executeWrite((transaction) => transaction.run(statement));
     if (missing.length > 0) await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
   } finally {
     await session.close();
