@@ -7,12 +7,12 @@ import { runningNeo4j } from './connect';
 import { createContext, printReport } from './load.command';
 import { checkRelease, reportLoad } from './load.pipeline';
 import type { CommandContext, PreparedRelease } from './prepare-release';
-import { prepareRelease } from './prepare-release';
+import { prepareRelease, readSources } from './prepare-release';
 
 /** `rome check`: compares with the Neo4j that is selected or runs; without one, with an empty graph. */
 export async function checkCommand(sources: readonly string[], options: { readonly json: boolean }): Promise<void> {
   const context = createContext(options.json);
-  const prepared = await prepareRelease(sources, context);
+  const prepared = prepareRelease(await readSources(sources, context), context);
   printReport(await check(prepared, context), options.json);
 }
 

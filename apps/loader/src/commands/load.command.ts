@@ -3,10 +3,11 @@ import type { LoadReport } from '../report/load-report';
 import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
 import { createProgress, StepClock } from '../report/progress';
 import { syncStatement } from '../sync/statements';
+import { fingerprintOf } from '../tables/release-tables';
 import { withNeo4j } from './connect';
 import { loadRelease } from './load.pipeline';
-import type { CommandContext, PreparedRelease } from './prepare-release';
-import { prepareRelease } from './prepare-release';
+import type { CommandContext } from './prepare-release';
+import { prepareRelease, readSources } from './prepare-release';
 
 /** How `rome load` behaves and reports. */
 export interface LoadOptions {
@@ -20,17 +21,25 @@ export interface LoadOptions {
   readonly summary: boolean;
 }
 
-/** `rome load`: reads the sources first, so that bad input is told before Neo4j is even started. */
+/**
+ * `rome load`: reads the tables first, so that bad input is told before Neo4j is even started. When a loaded release may
+ * be kept, Neo4j is asked first, since the tables need not be read then.
+ */
 export async function loadCommand(sources: readonly string[], options: LoadOptions): Promise<void> {
   const context = createContext(options.json);
-  const prepared = await prepareRelease(sources, context);
-  const outcome = await withNeo4j(context, async (neo4j) => {
-    const kept = await releaseToKeep(neo4j, prepared, options);
-    return kept ?? loadRelease(neo4j, prepared, context);
+  const files = await readSources(sources, context);
+  const mayKeep = options.unlessLoaded || options.onlyIfEmpty;
+  const prepared = mayKeep ? undefined : prepareRelease(files, context);
+  await withNeo4j(context, async (neo4j) => {
+    const kept = mayKeep ? await releaseToKeep(neo4j, fingerprintOf(files), options) : undefined;
+    if (kept !== undefined) return context.progress.note(`version ${kept} is already loaded: nothing was written`);
+    printLoad(await loadRelease(neo4j, prepared ?? prepareRelease(files, context), context), options);
   });
-  if (typeof outcome === 'string') context.progress.note(`version ${outcome} is already loaded: nothing was written`);
-  else if (options.summary) process.stdout.write(`${summariseLoadReport(outcome)}\n`);
-  else printReport(outcome, options.json);
+}
+
+function printLoad(report: LoadReport, { summary, json }: LoadOptions): void {
+  if (summary) process.stdout.write(`${summariseLoadReport(report)}\n`);
+  else printReport(report, json);
 }
 
 /** What a command has at hand to say where it stands, in the format asked for. */
@@ -46,7 +55,7 @@ export function printReport(report: LoadReport, json: boolean): void {
 /** The version in service that the options say to leave as it is, without even comparing. */
 async function releaseToKeep(
   neo4j: Neo4j,
-  { release: { empreinte } }: PreparedRelease,
+  empreinte: string,
   { unlessLoaded, onlyIfEmpty }: LoadOptions,
 ): Promise<string | undefined> {
   const releases = await neo4j.read<{ version: string; empreinte: string; statut: string }>(

@@ -25,14 +25,14 @@ export function beginStep({ progress, clock }: CommandContext, name: string): vo
   clock.begin(name);
 }
 
-async function readSources(paths: readonly string[]): Promise<SourceFile[]> {
+/** The files of all sources, in the order given. @throws {InputError} when one cannot be read. */
+export async function readSources(paths: readonly string[], context: CommandContext): Promise<SourceFile[]> {
+  beginStep(context, 'read sources');
   return (await Promise.all(paths.map(readSource))).flat();
 }
 
-/** Reads, checks and links the tables of the sources. @throws {InputError} when they are not one whole release. */
-export async function prepareRelease(paths: readonly string[], context: CommandContext): Promise<PreparedRelease> {
-  beginStep(context, 'read sources');
-  const files = await readSources(paths);
+/** Reads, checks and links the tables of the files. @throws {InputError} when they are not one whole release. */
+export function prepareRelease(files: readonly SourceFile[], context: CommandContext): PreparedRelease {
   beginStep(context, 'read tables');
   const release = readReleaseTables(files);
   beginStep(context, 'build graph');

@@ -71,6 +71,11 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
   };
 }
 
+/** The fingerprint of the release that these files make, without reading their rows. @throws {InputError} when they make none. */
+export function fingerprintOf(files: readonly SourceFile[]): string {
+  return fingerprint(selectTables(files));
+}
+
 function selectTables(files: readonly SourceFile[]): TableFile[] {
   const tableFiles = files.flatMap((file) => tableFile(file) ?? []);
   if (tableFiles.length === 0) {
