@@ -2,7 +2,7 @@
 // Purpose: give the Release nodes of $rows the properties of their row.
 // Parameters:
 //   $rows  list of maps  one per line written
-// Example: :param rows => [{version: '…', libelle: '…', publieeLe: '2025-09-18', valideeLe: '2025-09-18', chargeeLe: '2025-09-18T12:00:00Z', empreinte: '…', statut: '…', nbGrandsDomaines: 1, nbDomainesProfessionnels: 1, nbMetiers: 1, nbAppellations: 1, nbDomainesCompetence: 1, nbEnjeux: 1, nbObjectifs: 1, nbMacroCompetences: 1, nbCompetences: 1, nbCategoriesSavoir: 1, nbSavoirs: 1, nbTypesContexte: 1, nbContextesTravail: 1, nbSecteursActivite: 1, nbSousSecteursActivite: 1, nbDivisionsNaf: 1, nbCentresInteret: 1, nbThemes: 1, nbLiens: 1, nbProches: 1}]
+// Example: :param rows => [{version: '…', libelle: '…', publieeLe: '2025-09-18', valideeLe: '2025-09-18', chargeeLe: '2025-09-18T12:00:00Z', empreinte: '…', modele: '…', statut: '…', nbGrandsDomaines: 1, nbDomainesProfessionnels: 1, nbMetiers: 1, nbAppellations: 1, nbDomainesCompetence: 1, nbEnjeux: 1, nbObjectifs: 1, nbMacroCompetences: 1, nbCompetences: 1, nbCategoriesSavoir: 1, nbSavoirs: 1, nbTypesContexte: 1, nbContextesTravail: 1, nbSecteursActivite: 1, nbSousSecteursActivite: 1, nbDivisionsNaf: 1, nbCentresInteret: 1, nbThemes: 1, nbLiens: 1, nbProches: 1}]
 
 UNWIND $rows AS row
 MATCH (n:Release {version: row.version})
@@ -11,6 +11,7 @@ SET n.libelle = row.libelle,
     n.valideeLe = date(row.valideeLe),
     n.chargeeLe = datetime(row.chargeeLe),
     n.empreinte = row.empreinte,
+    n.modele = row.modele,
     n.statut = row.statut,
     n.nbGrandsDomaines = toInteger(row.nbGrandsDomaines),
     n.nbDomainesProfessionnels = toInteger(row.nbDomainesProfessionnels),

@@ -4,7 +4,7 @@
 // Example: :param labels => ['Metier', 'Release']
 
 MATCH (n)
-WHERE size(labels(n)) = 0 OR any(label IN labels(n) WHERE NOT label IN $labels)
+WHERE size(labels(n)) <> 1 OR any(label IN labels(n) WHERE NOT label IN $labels)
 RETURN labels(n) AS labels, count(*) AS nodes
 ORDER BY nodes DESC
 LIMIT 5

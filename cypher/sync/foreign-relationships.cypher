@@ -1,10 +1,11 @@
-// Purpose: the relationships that are not the graph's own, by type. A database that holds some is never written to.
+// Purpose: the relationships that are not the graph's own, by labels and type. A database that holds some is never written to.
 // Parameters:
-//   $types  list of strings  every relationship type of the graph
-// Example: :param types => ['MOBILISE', 'PROCHE']
+//   $links  list of lists  every [label, relationship type, label] of the graph
+// Example: :param links => [['Metier', 'PROCHE', 'Metier']]
 
-MATCH ()-[r]->()
-WHERE NOT type(r) IN $types
-RETURN type(r) AS type, count(*) AS relationships
+MATCH (from)-[r]->(to)
+WITH labels(from)[0] AS from, type(r) AS type, labels(to)[0] AS to, count(*) AS relationships
+WHERE NOT [from, type, to] IN $links
+RETURN '(' + coalesce(':' + from, '') + ')-[:' + type + ']->(' + coalesce(':' + to, '') + ')' AS link, relationships
 ORDER BY relationships DESC
 LIMIT 5

@@ -2,5 +2,5 @@
 
 MATCH (r:Release)
 WHERE r.version <> '~loading'
-RETURN r.version AS version, r.empreinte AS empreinte, toString(r.chargeeLe) AS chargeeLe, r.statut AS statut
+RETURN r.version AS version, r.empreinte AS empreinte, r.modele AS modele, toString(r.chargeeLe) AS chargeeLe, r.statut AS statut
 ORDER BY version

@@ -44,7 +44,7 @@ describe('as Neo4j changes', () => {
     const { extensions } = await api.refusal(question);
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect((await api.refusal('{ metiers { code } }')).extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
-    expect(api.log).toMatch(/is empty: load a release with npm run rome -- load/);
+    expect(api.log).toMatch(/is empty: waiting for a release \(npm run rome -- load/);
     await expect(api.get('{ __typename }')).resolves.toEqual({ __typename: 'Query' });
   });
 

@@ -5,7 +5,7 @@ import { exitCodeOf, explain } from './commands/failure';
 createCli()
   .parseAsync()
   .catch((error: unknown) => {
-    const explanation = explain(error);
+    const explanation = explain(error, process.argv.includes('--json'));
     if (explanation) process.stderr.write(`${explanation}\n`);
     process.exitCode = exitCodeOf(error);
   });

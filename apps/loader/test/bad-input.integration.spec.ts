@@ -53,6 +53,11 @@ describe('bad input', () => {
       async () => join(folder, 'nowhere.zip'),
       /nowhere\.zip: no such file or folder; check the path/,
     ],
+    [
+      'a path through a file',
+      async () => join(await file('plain.txt', 'x'), 'inside.zip'),
+      /inside\.zip: no such file or folder; check the path/,
+    ],
     ['a file that is not a zip', () => file('page.zip', '<html>'), /page\.zip: not a zip; give the official zip/],
     ['an empty file', () => file('empty.zip', ''), /empty\.zip: the file is empty/],
     [
@@ -170,6 +175,21 @@ describe('bad input', () => {
     expect(stderr).toMatch(expected);
     expect(stderr).not.toContain(server.connection.password);
     expect(code).toBe(4);
+    expect(await graphDigest(server.neo4j)).toBe(former);
+  });
+
+  it('says the error as an event with --json', async () => {
+    const { code, stderr } = await rome(['load', '--json', join(folder, 'nowhere.zip')], server.connection);
+    const events = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events.at(-1)).toEqual({
+      event: 'error',
+      code: 3,
+      message: expect.stringContaining('nowhere.zip: no such file'),
+    });
+    expect(code).toBe(3);
   });
 
   it.each([
@@ -186,11 +206,22 @@ describe('bad input', () => {
     const foreign: readonly (readonly [string, string, RegExp])[] = [
       ['nodes of another application', "CREATE (:Person {name: 'x'})", /1 nodes :Person/],
       ['our label without a release', "CREATE (:Metier {code: 'X'})", /1 nodes and no release of ROME/],
+      [
+        'one of our relationships between other ends',
+        "CREATE (:Metier {code: 'X'})-[:PROCHE]->(:Theme {code: 'Y'})",
+        /1 relationships \(:Metier\)-\[:PROCHE\]->\(:Theme\)/,
+      ],
+      ['nodes with a label more than ours', "CREATE (:Metier:Person {code: 'X'})", /1 nodes :Metier:Person/],
+      [
+        'nodes without their key',
+        "CREATE (:Release {version: '1', empreinte: 'x'}), (:Metier {libelle: 'X'})",
+        /1 nodes :Metier without code/,
+      ],
       ['nodes without label', 'CREATE ()', /1 nodes without label/],
       [
         'relationships of another application',
         "CREATE (:Metier {code: 'X'})-[:KNOWS]->(:Metier {code: 'Y'})",
-        /1 relationships :KNOWS/,
+        /1 relationships \(:Metier\)-\[:KNOWS\]->\(:Metier\)/,
       ],
     ];
 

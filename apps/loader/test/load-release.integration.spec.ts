@@ -54,6 +54,18 @@ describe('loading real releases', () => {
     const [row] = await server.neo4j.read<{ n: number }>(query);
     return row?.n ?? -1;
   };
+  const labelsAndParents = async (): Promise<{ libelles: Map<string, string>; parents: Map<string, string> }> => {
+    const metiers = await server.neo4j.read<{ code: string; libelle: string }>(
+      'MATCH (m:Metier) RETURN m.code AS code, m.libelle AS libelle',
+    );
+    const competences = await server.neo4j.read<{ code: string; parent: string }>(
+      'MATCH (c:Competence)-[:RELEVE_DE]->(m:MacroCompetence) RETURN c.codeOgr AS code, m.codeOgr AS parent',
+    );
+    return {
+      libelles: new Map(metiers.map(({ code, libelle }) => [code, libelle])),
+      parents: new Map(competences.map(({ code, parent }) => [code, parent])),
+    };
+  };
   const changes = (reports: readonly ChangeReport[], what: string): number[] => {
     const found = reports.find((report) => report.what === what);
     return found ? [found.created, found.changed, found.removed, found.kept] : [];
@@ -199,10 +211,12 @@ describe('loading real releases', () => {
 
   describe('v458, then v460 in place', () => {
     let report: LoadReport;
+    let former: { libelles: Map<string, string>; parents: Map<string, string> };
 
     beforeAll(async () => {
       await server.clear();
       await load(v458(), server.connection);
+      former = await labelsAndParents();
       expect(await count('MATCH (m:Metier) RETURN count(m) AS n')).toBe(1056);
       expect(await count('MATCH (a:Appellation) RETURN count(a) AS n')).toBe(12107);
       expect(await count('MATCH ()-[r:PERMET_MOBILITE]->() RETURN count(r) AS n')).toBe(10442);
@@ -218,6 +232,13 @@ describe('loading real releases', () => {
       const [, , , unchangedMobilites = 0] = changes(report.relationships, '(Metier)-[:PERMET_MOBILITE]->(Metier)');
       const [, changedMobilites = 0] = changes(report.relationships, '(Metier)-[:PERMET_MOBILITE]->(Metier)');
       expect(unchangedMobilites + changedMobilites).toBe(8507);
+    });
+
+    it('relabels 195 métiers and moves 126 compétences to another macro-compétence', async () => {
+      const { libelles, parents } = await labelsAndParents();
+      const differing = (now: Map<string, string>, before: Map<string, string>): number =>
+        [...before].filter(([code, value]) => now.has(code) && now.get(code) !== value).length;
+      expect([differing(libelles, former.libelles), differing(parents, former.parents)]).toEqual([195, 126]);
     });
 
     it('ends with the graph of v460, and v458 as a former release', async () => {

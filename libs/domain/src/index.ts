@@ -3,6 +3,7 @@ export * from './rome-graph.model';
 export * from './tables/official-tables';
 export * from './values/conversion';
 export * from './generators/generated-files';
+export { modelFingerprint } from './generators/model-fingerprint';
 export {
   nodeStatementFile,
   relationshipStatementFile,

@@ -114,7 +114,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
     this.engine.swap(undefined);
     this.logger.warn(
       nodes === 0
-        ? `Neo4j at ${this.neo4j.uri} is empty: load a release with npm run rome -- load <source>. Waiting for it.`
+        ? `Neo4j at ${this.neo4j.uri} is empty: waiting for a release (npm run rome -- load <source>).`
         : `The database at ${this.neo4j.uri} holds ${nodes} nodes and no release of ROME: it is not a graph of rome-graph. ` +
             'Check NEO4J_URI and NEO4J_DATABASE. Waiting for a release.',
     );

@@ -15,6 +15,9 @@ export interface Readiness {
   readonly neo4j: DatabaseState;
   /** The release served; null while there is none. */
   readonly release: string | null;
+  /** Its fingerprint and when it was loaded, which tell it from any other load; null while there is none. */
+  readonly empreinte: string | null;
+  readonly chargeeLe: string | null;
 }
 
 /** For those who keep the process running. */
@@ -40,6 +43,8 @@ export class HealthController {
       ready: current !== undefined && state === 'in-service',
       neo4j: state,
       release: current?.release.version ?? null,
+      empreinte: current?.release.empreinte ?? null,
+      chargeeLe: current?.release.chargeeLe ?? null,
     };
     reply.status(readiness.ready ? 200 : 503).send(readiness);
   }

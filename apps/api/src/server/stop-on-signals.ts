@@ -3,17 +3,17 @@ import type { INestApplication } from '@nestjs/common';
 import { Logger } from '@nestjs/common';
 
 /**
- * On SIGINT or SIGTERM: takes no new request, ends those that run, closes the connections to Neo4j, exits. A connection
+ * On SIGINT or SIGTERM, and when the program that runs this one is gone: takes no new request, ends those that run, closes the connections to Neo4j, exits. A connection
  * that a client keeps open is closed once its last answer is sent. A second signal, or more time than allowed, ends the
  * process at once.
  */
 export function stopOnSignals(app: INestApplication, timeoutMs: number): void {
   const logger = new Logger('Api');
   let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
+  const stop = (reason: string): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    logger.log(`${signal}: ending the requests that run.`);
+    logger.log(`${reason}: ending the requests that run.`);
     setTimeout(() => {
       logger.warn(`Requests still ran after ${timeoutMs} ms: stopped all the same.`);
       process.exit(1);
@@ -30,4 +30,7 @@ export function stopOnSignals(app: INestApplication, timeoutMs: number): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('disconnect', () => stop('Left alone'));
+  // Listening alone must not keep a program running that could not start.
+  process.channel?.unref();
 }

@@ -3,13 +3,16 @@ import { completeGraph } from '../graph/build-graph';
 import { emptyGraph } from '../graph/desired-graph';
 import type { LoadReport } from '../report/load-report';
 import { differenceOfLoad } from '../sync/release-history';
-import { runningNeo4j } from './connect';
+import { hasNeo4j, withNeo4j } from './connect';
 import { createContext, printReport } from './load.command';
 import { checkRelease, reportLoad } from './load.pipeline';
 import type { CommandContext, PreparedRelease } from './prepare-release';
 import { prepareRelease, readSources } from './prepare-release';
 
-/** `rome check`: compares with the Neo4j that is selected or runs; without one, with an empty graph. */
+/**
+ * `rome check`: compares with the Neo4j that is selected or runs, else with the store of ROME_HOME, opened for it; without
+ * any, with an empty graph.
+ */
 export async function checkCommand(sources: readonly string[], options: { readonly json: boolean }): Promise<void> {
   const context = createContext(options.json);
   const prepared = prepareRelease(await readSources(sources, context), context);
@@ -17,17 +20,9 @@ export async function checkCommand(sources: readonly string[], options: { readon
 }
 
 async function check(prepared: PreparedRelease, context: CommandContext): Promise<LoadReport> {
-  const neo4j = await runningNeo4j();
-  if (!neo4j) {
-    context.progress.note('no Neo4j is running: compared with an empty graph');
-    completeGraph(prepared.desired.graph, prepared.release);
-    const difference = differenceOfLoad(emptyGraph(romeGraph), prepared.desired.graph, new Date());
-    return reportLoad(prepared, difference, 'checked', context);
-  }
-  try {
-    await neo4j.verify();
-    return await checkRelease(neo4j, prepared, context);
-  } finally {
-    await neo4j.close();
-  }
+  if (await hasNeo4j()) return withNeo4j(context, (neo4j) => checkRelease(neo4j, prepared, context));
+  context.progress.note('no Neo4j was ever started here: compared with an empty graph');
+  completeGraph(prepared.desired.graph, prepared.release);
+  const difference = differenceOfLoad(emptyGraph(romeGraph), prepared.desired.graph, new Date());
+  return reportLoad(prepared, difference, 'checked', context);
 }

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
 import type { Neo4j } from '@rome-graph/neo4j';
 import {
   connectionFromEnvironment,
@@ -31,25 +34,31 @@ export async function withNeo4j<T>(context: CommandContext, work: (neo4j: Neo4j)
   });
   const interrupt = (signal: NodeJS.Signals): void => {
     context.progress.note(`${signal}: stopping; what was stored is unchanged unless the load had ended`);
-    void stop().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    void stop().finally(() => process.exit(128 + constants.signals[signal]));
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const leftAlone = (): void => interrupt('SIGTERM');
+  for (const signal of endingSignals) process.on(signal, interrupt);
+  process.on('disconnect', leftAlone);
   try {
     context.progress.note(resolved.describe);
     await neo4j.verify();
     return await work(neo4j);
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    for (const signal of endingSignals) process.off(signal, interrupt);
+    process.off('disconnect', leftAlone);
     await stop();
   }
 }
 
-/** The Neo4j that the environment selects or that runs; undefined when there is none, for work that can do without. */
-export async function runningNeo4j(): Promise<Neo4j | undefined> {
-  const connection =
-    connectionFromEnvironment(process.env) ?? (await findRunningServer(romeHome(process.env)))?.connection;
-  return connection && openNeo4j(connection);
+/** Whether there is a Neo4j to ask without making a new store: selected by the environment, running, or stopped. */
+export async function hasNeo4j(): Promise<boolean> {
+  if (connectionFromEnvironment(process.env)) return true;
+  const home = romeHome(process.env);
+  return existsSync(join(home, 'neo4j.password')) || (await findRunningServer(home)) !== undefined;
 }
+
+/** Signals that end a program, SIGHUP when its terminal is closed. */
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function stopOnce(stop: () => Promise<void>): () => Promise<void> {
   let stopped: Promise<void> | undefined;

@@ -1,3 +1,4 @@
+import { modelFingerprint, romeGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { LoadReport } from '../report/load-report';
 import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
@@ -13,7 +14,7 @@ import { prepareRelease, readSources } from './prepare-release';
 export interface LoadOptions {
   /** Report on stdout and progress on stderr as JSON. */
   readonly json: boolean;
-  /** Stop early when the same files are already loaded. */
+  /** Stop early when the same files are already loaded, under the same declaration of the graph. */
   readonly unlessLoaded: boolean;
   /** Stop early when the graph holds a release, whichever it is. */
   readonly onlyIfEmpty: boolean;
@@ -58,10 +59,10 @@ async function releaseToKeep(
   empreinte: string,
   { unlessLoaded, onlyIfEmpty }: LoadOptions,
 ): Promise<string | undefined> {
-  const releases = await neo4j.read<{ version: string; empreinte: string; statut: string }>(
+  const releases = await neo4j.read<{ version: string; empreinte: string; modele: string; statut: string }>(
     syncStatement('release-state'),
   );
   const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
-  const same = inService?.empreinte === empreinte;
+  const same = inService?.empreinte === empreinte && inService.modele === modelFingerprint(romeGraph);
   return onlyIfEmpty || (unlessLoaded && same) ? inService?.version : undefined;
 }

@@ -25,11 +25,13 @@ export async function loadRelease(
   prepared: PreparedRelease,
   context: CommandContext,
 ): Promise<LoadReport> {
+  beginStep(context, 'look at the database');
+  await refuseForeignDatabase(neo4j, romeGraph);
+  beginStep(context, 'create constraints and indexes');
+  await ensureSchema(neo4j);
   const { difference, releases } = await compareWithStored(neo4j, prepared, context);
   if (isEmpty(difference)) return reportLoad(prepared, difference, 'unchanged', context);
 
-  beginStep(context, 'create constraints and indexes');
-  await ensureSchema(neo4j);
   beginStep(context, 'write in one transaction');
   const total = writeCount(difference);
   let done = 0;
@@ -46,6 +48,8 @@ export async function checkRelease(
   prepared: PreparedRelease,
   context: CommandContext,
 ): Promise<LoadReport> {
+  beginStep(context, 'look at the database');
+  await refuseForeignDatabase(neo4j, romeGraph);
   const { difference } = await compareWithStored(neo4j, prepared, context);
   return reportLoad(prepared, difference, 'checked', context);
 }
@@ -55,8 +59,6 @@ async function compareWithStored(
   { release, desired }: PreparedRelease,
   context: CommandContext,
 ): ReturnType<typeof storedDifference> {
-  beginStep(context, 'look at the database');
-  await refuseForeignDatabase(neo4j, romeGraph);
   beginStep(context, 'read Neo4j and compute PROCHE');
   const reading = readStoredState(neo4j, romeGraph);
   // The reading goes on in Neo4j while PROCHE is computed here; its failure must not go unheard meanwhile.

@@ -16,7 +16,11 @@ export interface SourceChoice {
  * ROME_SOURCE when it is set; else the official export, from the cache or the network; else the sample that the project
  * ships.
  */
-export async function chooseSource(env: NodeJS.ProcessEnv, note: (message: string) => void): Promise<SourceChoice> {
+export async function chooseSource(
+  env: NodeJS.ProcessEnv,
+  note: (message: string) => void,
+  signal: AbortSignal,
+): Promise<SourceChoice> {
   if (env.ROME_SOURCE) {
     const paths = env.ROME_SOURCE.split(delimiter).filter((path) => path !== '');
     return { paths, description: `ROME_SOURCE: ${paths.join(', ')}`, onlyIfEmpty: false };
@@ -32,7 +36,7 @@ export async function chooseSource(env: NodeJS.ProcessEnv, note: (message: strin
   const address = env.ROME_DOWNLOAD_URL ?? officialAddress;
   try {
     note(`fetching the official export from ${address}`);
-    await downloadRelease(address, cached);
+    await downloadRelease(address, cached, { signal });
     return { paths: [cached], description: `the official export, just fetched from ${address}`, onlyIfEmpty: false };
   } catch (error) {
     note((error as Error).message);

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ResolvedNeo4j } from '@rome-graph/neo4j';
-import { findWorkspaceRoot, resolveNeo4j } from '@rome-graph/neo4j';
+import type { Neo4jConnection, ResolvedNeo4j } from '@rome-graph/neo4j';
+import { EmbeddedServerError, findWorkspaceRoot, openNeo4j, resolveNeo4j } from '@rome-graph/neo4j';
+import { syncStatement } from '../sync/statements';
+import { spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
+import { interrupted, listenForInterruption } from './interruption';
 import { chooseSource } from './source-choice';
 import { UsageError } from './usage.error';
 import { romeHome } from './workspace';
@@ -13,11 +13,15 @@ import { romeHome } from './workspace';
 const readyTimeoutMs = 120_000;
 
 /**
- * `rome start`: starts Neo4j, serves the API and loads the chosen source, each in a process of its own; then waits. On
- * SIGINT or SIGTERM, stops what it started, the API first.
+ * `rome start`: starts Neo4j, serves the API and loads the chosen source, each in a process of its own; then waits. When
+ * interrupted, stops what it started, the API first.
+ *
+ * @throws {ChildProcessError} when the load fails or the API stops, {EmbeddedServerError} when Neo4j does.
  */
 export async function startCommand(): Promise<void> {
   const { env } = process;
+  const address = apiAddress(env);
+  const signal = listenForInterruption();
   const neo4j = await resolveNeo4j({
     env,
     home: romeHome(env),
@@ -27,21 +31,14 @@ export async function startCommand(): Promise<void> {
   refuseSecondStart(neo4j);
   say(neo4j.describe);
   const children: ChildProcess[] = [];
-  const interrupted = interruption();
+  const over = new AbortController();
+  const serving = serve(neo4j, address, AbortSignal.any([signal, over.signal]), children);
   try {
-    const source = await chooseSource(env, say);
-    say(`source: ${source.description}`);
-    const api = spawnNode('apps/api/dist/main.js', [], neo4j, children);
-    const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
-    const loader = spawnNode('apps/loader/dist/main.js', ['load', ...options, ...source.paths], neo4j, children);
-    const ready = load(loader).then(() => waitUntilReady(api));
-    ready.catch(() => undefined);
-    await Promise.race([ready, interrupted.then(() => undefined), failure(api)]);
-    if (!interrupted.happened) printAddresses(neo4j);
-    await Promise.race([interrupted, failure(api)]);
+    await Promise.race([interrupted(signal), serving, endOf(neo4j)]);
   } finally {
+    over.abort();
     say('stopping');
-    await Promise.all(children.map(stop));
+    await Promise.all(children.map(stopProgram));
     await neo4j.release();
   }
 }
@@ -49,102 +46,93 @@ export async function startCommand(): Promise<void> {
 /** Attaching is for commands that come and go; two starts would each believe that they own the server. */
 function refuseSecondStart({ kind, describe }: ResolvedNeo4j): void {
   if (kind !== 'attached') return;
-  throw new UsageError(`Already started: ${describe} Stop it first, or give another ROME_HOME.`);
+  throw new UsageError(
+    `Neo4j already runs on this store: ${describe} Wait for it, stop it, or give another ROME_HOME.`,
+  );
 }
 
-interface Interruption extends Promise<void> {
-  happened: boolean;
-}
-
-function interruption(): Interruption {
-  const promise = new Promise<void>((resolve) => {
-    const interrupt = (): void => {
-      promise.happened = true;
-      resolve();
-    };
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-    whenNpmDies(interrupt);
-  }) as Interruption;
-  promise.happened = false;
-  return promise;
-}
-
-/** npm runs scripts through a shell that does not pass signals on: killing npm would leave everything running. */
-function whenNpmDies(interrupt: () => void): void {
-  if (!process.env.npm_lifecycle_event) return;
-  const shell = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return;
-    clearInterval(watch);
-    interrupt();
-  }, 500);
-  watch.unref();
-}
-
-function spawnNode(
-  script: string,
-  args: readonly string[],
-  { connection }: ResolvedNeo4j,
+/** Runs the API and a load, and says where to look once the API answers from what was loaded. */
+async function serve(
+  { connection, browserUrl }: ResolvedNeo4j,
+  address: string,
+  signal: AbortSignal,
   children: ChildProcess[],
-): ChildProcess {
-  const child = spawn(process.execPath, [join(findWorkspaceRoot(), script), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      NEO4J_URI: connection.uri,
-      NEO4J_USER: connection.user,
-      NEO4J_PASSWORD: connection.password,
-      ...(connection.database && { NEO4J_DATABASE: connection.database }),
-    },
+): Promise<void> {
+  const source = await chooseSource(process.env, say, signal);
+  if (signal.aborted) return;
+  say(`source: ${source.description}`);
+  const api = spawnProgram('apps/api/dist/main.js', [], connection);
+  const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
+  const loader = spawnProgram('apps/loader/dist/main.js', ['load', ...options, ...source.paths], connection);
+  children.push(api, loader);
+  const apiEnd = untimelyEnd(api, 'The API');
+  await Promise.race([apiEnd, success(loader, 'The load').then(() => untilServed(address, connection, signal))]);
+  if (signal.aborted) return;
+  printAddresses(address, connection, browserUrl);
+  await apiEnd;
+}
+
+/** Rejects when a Neo4j that was started here ends without having been asked to. */
+function endOf({ server }: ResolvedNeo4j): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    server?.onEnd((words) =>
+      reject(new EmbeddedServerError(`Neo4j stopped by itself; start again to recover. ${words}`.trim())),
+    );
   });
-  children.push(child);
-  return child;
 }
 
-async function load(loader: ChildProcess): Promise<void> {
-  const [code] = (await once(loader, 'exit')) as [number | null];
-  if (code !== 0) throw new UsageError('the load failed; see the message above. ROME_SOURCE names what to load');
+interface ServedRelease {
+  readonly empreinte: string;
+  readonly chargeeLe: string;
 }
 
-/** Rejects when the API stops by itself, as when its port is taken. */
-async function failure(api: ChildProcess): Promise<void> {
-  const [code] = (await once(api, 'exit')) as [number | null];
-  throw new UsageError(`the API stopped (exit code ${code}); see the message above`);
-}
-
-async function waitUntilReady(api: ChildProcess): Promise<void> {
-  const address = `${apiAddress()}/health/ready`;
-  for (const since = Date.now(); Date.now() - since < readyTimeoutMs && api.exitCode === null;) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return;
+/** Waits until the API answers from the very release that Neo4j holds now, not from a former one. */
+async function untilServed(address: string, connection: Neo4jConnection, signal: AbortSignal): Promise<void> {
+  const wanted = await releaseInService(connection);
+  for (const since = Date.now(); Date.now() - since < readyTimeoutMs && !signal.aborted;) {
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(1_000)]);
+    const answer = await fetch(`${address}/health/ready`, { signal: patience }).catch(() => undefined);
+    const served = answer?.ok ? ((await answer.json()) as Partial<ServedRelease>) : undefined;
+    if (served?.empreinte === wanted?.empreinte && served?.chargeeLe === wanted?.chargeeLe) return;
     await delay(100);
   }
-  throw new UsageError(`the API was not ready after ${readyTimeoutMs / 1000} s; see its messages above`);
+  if (!signal.aborted)
+    throw new UsageError(`the API was not ready after ${readyTimeoutMs / 1000} s; see its messages above`);
 }
 
-function apiAddress(): string {
-  return `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+async function releaseInService(connection: Neo4jConnection): Promise<ServedRelease | undefined> {
+  const neo4j = openNeo4j(connection);
+  try {
+    const releases = await neo4j.read<ServedRelease & { statut: string }>(syncStatement('release-state'));
+    return releases.find(({ statut }) => statut === 'EN_SERVICE');
+  } finally {
+    await neo4j.close();
+  }
 }
 
-function printAddresses({ connection, browserUrl }: ResolvedNeo4j): void {
+function apiAddress(env: NodeJS.ProcessEnv): string {
+  const port = env.PORT || '3000';
+  if (!/^[1-9]\d{0,4}$/.test(port))
+    throw new UsageError(`PORT is "${port}"; give the port of the API, from 1 to 65535`);
+  return `http://127.0.0.1:${port}`;
+}
+
+function printAddresses(
+  address: string,
+  { uri, user, password }: Neo4jConnection,
+  browserUrl: string | undefined,
+): void {
   const lines = [
     '',
-    `GraphQL        ${apiAddress()}/graphql`,
-    `GraphiQL       ${apiAddress()}/graphql in a browser`,
+    `GraphQL        ${address}/graphql`,
+    `GraphiQL       ${address}/graphql in a browser`,
     ...(browserUrl ? [`Neo4j Browser  ${browserUrl}`] : []),
-    `Neo4j          ${connection.uri}, user ${connection.user}`,
-    ...(browserUrl ? [`password       ${connection.password} (kept in ${romeHome(process.env)})`] : []),
+    `Neo4j          ${uri}, user ${user}`,
+    ...(browserUrl ? [`password       ${password} (kept in ${romeHome(process.env)})`] : []),
     'Ctrl-C stops everything.',
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill('SIGTERM');
-  await exit;
 }
 
 function say(message: string): void {

@@ -89,6 +89,13 @@ describe('buildOfficialGraph', () => {
     expect(links(graph, 'MOBILISE')).not.toContain('J1501→999999');
   });
 
+  it('refuses a row that completes nothing', () => {
+    const { refusals } = build(withTable(files, 'coherence_item', (text) => `${text}"J1501","999999","Principale"\n`));
+    expect(refusals.list()).toMatchObject([
+      { table: 'coherence_item', rows: 1, reason: 'code_ogr: a code that no table of the release defines' },
+    ]);
+  });
+
   it.each<[string, string, (text: string) => string, RegExp]>([
     [
       'more unknown codes than tolerated',
@@ -101,6 +108,12 @@ describe('buildOfficialGraph', () => {
       'grand_domaine',
       (text) => text.replace('"A"', '""'),
       /grand_domaine.*line 2, column "code_grand_domaine": "": the key is empty/,
+    ],
+    [
+      'links without what they must have',
+      'rubrique_mobilite',
+      (text) => text.replace(/"\d+"\n/, '""\n'),
+      /rubrique_mobilite.*line 2, column "numero_ordre": "": must not be empty/,
     ],
     [
       'the same code twice with other values',

@@ -4,6 +4,7 @@ import type { Graph, NodeSet } from './desired-graph';
 import { emptyGraph } from './desired-graph';
 import { buildNodes } from './nodes.builder';
 import { buildProximities } from './proximities.builder';
+import { refuseUnknownReferences } from './references';
 import { Refusals } from './refusals';
 import { buildRelationships } from './relationships.builder';
 import { buildRelease } from './release.builder';
@@ -27,6 +28,7 @@ export function buildOfficialGraph(model: GraphModel, release: ReleaseTables): D
   const graph = emptyGraph(model);
   for (const [declared, set] of graph.nodes) fill(set, buildNodes(declared, release.tables, refusals));
   buildRelationships(graph, release.tables, refusals);
+  refuseUnknownReferences(graph, release.tables, refusals);
   refusals.refuseTooMany();
   return { graph, refusals, agreements: compareWitnesses(graph, release.tables) };
 }

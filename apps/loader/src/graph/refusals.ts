@@ -36,6 +36,11 @@ export class Refusals {
     }
   }
 
+  /** Leaves out a row that names a code which is no node. */
+  refuseUnknownCode(table: TableRows, row: number, column: string, code: string): void {
+    this.refuse(table, row, column, code, 'a code that no table of the release defines');
+  }
+
   /** Rows refused in a table, each counted once. */
   refusedRows(table: OfficialTable): number {
     const rows = new Set<number>();

@@ -57,9 +57,10 @@ function buildGroup(group: LinkGroup, graph: Graph, tables: Tables, refusals: Re
     const to = readTo(row, rowNumber);
     if (from === undefined || to === undefined || isNoLink(source, from, to)) return;
     const [first] = links;
-    if (!first?.startsAt(String(from))) return refuseUnknown(refusals, table, rowNumber, source.from, from);
+    if (!first?.startsAt(String(from)))
+      return refusals.refuseUnknownCode(table, rowNumber, source.from, String(from ?? ''));
     const link = links.find((candidate) => candidate.endsAt(String(to)));
-    if (!link) return refuseUnknown(refusals, table, rowNumber, source.to, to);
+    if (!link) return refusals.refuseUnknownCode(table, rowNumber, source.to, String(to ?? ''));
     link.write(String(from), String(to), row, rowNumber);
   });
 }
@@ -67,10 +68,6 @@ function buildGroup(group: LinkGroup, graph: Graph, tables: Tables, refusals: Re
 function isNoLink({ noLinkWhen }: RelationshipSource, from: GraphValue, to: GraphValue): boolean {
   if (noLinkWhen.includes('emptyEnd') && (from === null || to === null)) return true;
   return noLinkWhen.includes('loop') && from === to;
-}
-
-function refuseUnknown(refusals: Refusals, table: TableRows, row: number, column: string, code: GraphValue): void {
-  refusals.refuse(table, row, column, String(code ?? ''), 'a code that no table of the release defines');
 }
 
 interface LinkWriter {
@@ -98,6 +95,10 @@ function linkWriter(
     write(from, to, row, rowNumber) {
       const values = readers.map((read) => read(from, to, row, rowNumber));
       if (values.includes(undefined)) return;
+      const missing = declared.properties.findIndex(({ required }, index) => required && values[index] === null);
+      if (missing !== -1) {
+        return refusals.refuse(table, rowNumber, columnOf(declared, missing) ?? '', '', 'must not be empty');
+      }
       const targets = set.get(from) ?? new Map<string, Values>();
       const known = targets.get(to);
       targets.set(to, known ? merge(declared, known, values as Values, table, rowNumber) : (values as Values));

@@ -1,5 +1,5 @@
 import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
-import { countProperty, procheType, releaseLabel } from '@rome-graph/domain';
+import { countProperty, modelFingerprint, procheType, releaseLabel, romeGraph } from '@rome-graph/domain';
 import type { ReleaseTables } from '../tables/release-tables';
 import type { Graph, Values } from './desired-graph';
 import { nodesOf, sizeOf } from './desired-graph';
@@ -18,6 +18,7 @@ export function buildRelease(graph: Graph, release: ReleaseTables): void {
     publieeLe: versionFile?.publieeLe ?? null,
     valideeLe: versionFile?.valideeLe ?? null,
     empreinte,
+    modele: modelFingerprint(romeGraph),
     statut: 'EN_SERVICE',
     ...counts(graph),
   };

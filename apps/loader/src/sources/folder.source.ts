@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../input.error';
 import type { SourceFile } from './source-file';
@@ -24,9 +24,7 @@ export async function readFolder(path: string): Promise<SourceFile[]> {
 
 /** @throws {InputError} when the file is too large. */
 export async function readSourceFile(name: string, origin: string): Promise<SourceFile> {
-  const bytes = await readFile(origin);
-  if (bytes.length > fileLimit) {
-    throw new InputError(`refused: ${bytes.length} bytes; the limit is ${fileLimit}`, { file: origin });
-  }
-  return { name, origin, bytes };
+  const { size } = await stat(origin);
+  if (size > fileLimit) throw new InputError(`refused: ${size} bytes; the limit is ${fileLimit}`, { file: origin });
+  return { name, origin, bytes: await readFile(origin) };
 }

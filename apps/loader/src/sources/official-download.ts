@@ -13,22 +13,23 @@ export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemp
 
 /** How long and how much a download may take. */
 export interface DownloadLimits {
-  readonly milliseconds: number;
-  readonly bytes: number;
+  /** Longest that it may take; two minutes by default. */
+  readonly milliseconds?: number;
+  /** Most bytes; 256 MiB by default. */
+  readonly bytes?: number;
+  /** Ends it when aborted. */
+  readonly signal?: AbortSignal;
 }
 
-const defaultLimits: DownloadLimits = { milliseconds: 120_000, bytes: 256 * 1024 * 1024 };
+const defaultMilliseconds = 120_000;
+const defaultBytes = 256 * 1024 * 1024;
 
 /**
  * Fetches the official export into a file, which is replaced only by a whole release that can be read.
  *
  * @throws {InputError} when the address does not answer with a release.
  */
-export async function downloadRelease(
-  address: string,
-  target: string,
-  limits: DownloadLimits = defaultLimits,
-): Promise<void> {
+export async function downloadRelease(address: string, target: string, limits: DownloadLimits = {}): Promise<void> {
   const partial = `${target}.${process.pid}.partial`;
   await mkdir(dirname(target), { recursive: true });
   try {
@@ -57,15 +58,16 @@ function reasonOf(error: unknown): string {
   return cause?.message || message || String(error);
 }
 
-async function fetchTo(address: string, file: string, { milliseconds, bytes }: DownloadLimits): Promise<void> {
-  const signal = AbortSignal.timeout(milliseconds);
+async function fetchTo(address: string, file: string, limits: DownloadLimits): Promise<void> {
+  const timeout = AbortSignal.timeout(limits.milliseconds ?? defaultMilliseconds);
+  const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
   const response = await fetch(address, { signal });
   if (!response.ok || !response.body) {
     throw new InputError(`cannot be downloaded: the server answered ${response.status}`, { file: address });
   }
   await pipeline(
     Readable.fromWeb(response.body as ReadableStream),
-    sizeGuard(bytes, address),
+    sizeGuard(limits.bytes ?? defaultBytes, address),
     createWriteStream(file),
     { signal },
   );

@@ -10,20 +10,20 @@ import { syncStatement } from './statements';
  */
 export async function refuseForeignDatabase(neo4j: Neo4j, model: GraphModel): Promise<void> {
   const labels = model.nodes.map(({ label }) => label);
-  const types = [...new Set(model.relationships.map(({ type }) => type))];
+  const links = model.relationships.map(({ from, type, to }) => [from, type, to]);
   const [contents] = await neo4j.read<{ nodes: number; releases: number }>(syncStatement('contents'));
   const foreignNodes = await neo4j.read<{ labels: string[]; nodes: number }>(syncStatement('foreign-nodes'), {
     labels,
   });
-  const foreignRelationships = await neo4j.read<{ type: string; relationships: number }>(
+  const foreignRelationships = await neo4j.read<{ link: string; relationships: number }>(
     syncStatement('foreign-relationships'),
-    { types },
+    { links },
   );
   const found = [
     ...foreignNodes.map(
       (row) => `${row.nodes} nodes ${row.labels.map((label) => `:${label}`).join('') || 'without label'}`,
     ),
-    ...foreignRelationships.map((row) => `${row.relationships} relationships :${row.type}`),
+    ...foreignRelationships.map((row) => `${row.relationships} relationships ${row.link}`),
   ];
   if (found.length > 0) refuse(found.join(', '));
   if (contents && contents.nodes > 0 && contents.releases === 0)

@@ -32,6 +32,11 @@ describe('readCsvTable', () => {
       `${header}\n"A1101","A1102","1"\n"A1101","A1102","1","x"\n`,
       /^m\.csv, line 3: 4 fields where the header has 3/,
     ],
+    [
+      'a record with a field too many and a quote left open further on',
+      `${header}\n"A1101","A1102","1","x"\n"A1101","unclosed`,
+      /^m\.csv, line \d+: not a well-formed CSV/,
+    ],
     ['a quote left open', `${header}\n"A1101","A1102,"1"\n`, /^m\.csv, line \d+: not a well-formed CSV/],
   ])('refuses %s', (_what, text, expected) => {
     expect(() => read(text)).toThrow(expected);

@@ -31,8 +31,9 @@ function parseRecords(text: string, file: string): Row[] {
 }
 
 function malformed(error: CsvError, text: string, file: string): InputError {
-  if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-    const { record, expected } = firstIrregularRecord(text);
+  const irregular = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? firstIrregularRecord(text) : undefined;
+  if (irregular) {
+    const { record, expected } = irregular;
     return new InputError(`${record.fields} fields where the header has ${expected}`, { file, line: record.line });
   }
   return new InputError(`not a well-formed CSV (${error.message}); the file may be cut short: fetch it again`, {
@@ -41,10 +42,21 @@ function malformed(error: CsvError, text: string, file: string): InputError {
   });
 }
 
-function firstIrregularRecord(text: string): { record: { fields: number; line: number }; expected: number } {
-  const records = recordsWithLines(text, true);
-  const expected = records[0]?.fields ?? 0;
-  return { record: records.find(({ fields }) => fields !== expected) ?? { fields: expected, line: 1 }, expected };
+interface IrregularRecord {
+  readonly record: { readonly fields: number; readonly line: number };
+  readonly expected: number;
+}
+
+/** Undefined when the text, read to its end, has another fault as well, such as a quote left open further on. */
+function firstIrregularRecord(text: string): IrregularRecord | undefined {
+  try {
+    const records = recordsWithLines(text, true);
+    const expected = records[0]?.fields ?? 0;
+    const record = records.find(({ fields }) => fields !== expected);
+    return record && { record, expected };
+  } catch {
+    return undefined;
+  }
 }
 
 function checkHeader(name: OfficialTable, header: Row, file: string): void {

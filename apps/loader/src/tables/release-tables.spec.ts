@@ -18,12 +18,18 @@ describe('readReleaseTables', () => {
     const release = readReleaseTables(files);
     expect([release.version, release.tables.size, release.missing]).toEqual(['460', 29, []]);
     expect(release.versionFile).toMatchObject({ number: '60', publieeLe: '2025-09-18' });
-    expect(release.ignored.map((path) => path.split('/').at(-1))).toEqual([]);
+    expect(release.ignored).toEqual([]);
   });
 
   it('takes a table given twice when both are identical, and the same fingerprint whatever the order', () => {
     const twice = readReleaseTables([...files, ...files]);
     expect(twice.empreinte).toBe(readReleaseTables([...files].reverse()).empreinte);
+  });
+
+  it('leaves files and tables that it does not know unread, and says so', () => {
+    const [first] = files as [SourceFile];
+    const unknown = ['unix_salaires_v460_utf8.csv', 'notes.csv'].map((name) => ({ ...first, name, origin: name }));
+    expect(readReleaseTables([...files, ...unknown]).ignored).toEqual(['unix_salaires_v460_utf8.csv', 'notes.csv']);
   });
 
   it('does without the tree of compétences, and says so', () => {
@@ -74,9 +80,12 @@ describe('readReleaseTables', () => {
       /version 58, while the tables are of version 460/,
     ],
     [
-      'a table that is not of the export',
-      (all) => [...all, { ...(all[0] as SourceFile), name: 'unix_salaires_v460_utf8.csv' }],
-      /"salaires" is not one of the 29 tables/,
+      'two version.txt with other content',
+      (all) => [
+        ...all,
+        { name: 'version.txt', origin: 'other/version.txt', bytes: Buffer.from('Numero de version : 59') },
+      ],
+      /^other\/version\.txt: version\.txt was already given by .* with other content/,
     ],
   ])('refuses %s', (_what, change, expected) => {
     expect(() => readReleaseTables(change(files))).toThrow(expected);

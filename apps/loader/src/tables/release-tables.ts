@@ -65,7 +65,7 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
     tables,
     ...(versionFile && { versionFile }),
     missing,
-    ignored: files.filter(({ name }) => !parseTableFileName(name) && !isVersionFile(name)).map(({ origin }) => origin),
+    ignored: files.filter(({ name }) => !isOfficialFile(name)).map(({ origin }) => origin),
     repairs,
     empreinte: fingerprint(tableFiles),
   };
@@ -104,11 +104,7 @@ function tableFile(file: SourceFile): TableFile | undefined {
   if (!named) return undefined;
   const { table, version } = named;
   refuseRome3(version, file);
-  if (!isOfficialTable(table)) {
-    throw new InputError(`"${table}" is not one of the ${officialTableNames.length} tables of the official export`, {
-      file: file.origin,
-    });
-  }
+  if (!isOfficialTable(table)) return undefined;
   return { table, version, file, digest: createHash('sha256').update(file.bytes).digest('hex') };
 }
 
@@ -159,13 +155,23 @@ function readTable({ table, file }: TableFile, repairs: Repair[]): TableRows {
   return repaired.table;
 }
 
+function isOfficialFile(name: string): boolean {
+  return isVersionFile(name) || isOfficialTable(parseTableFileName(name)?.table ?? '');
+}
+
 function isVersionFile(name: string): boolean {
   return /^version[\w.-]*\.txt$/i.test(name);
 }
 
 function readVersion(files: readonly SourceFile[], version: string): VersionFile | undefined {
-  const file = files.find(({ name }) => isVersionFile(name));
+  const [file, ...others] = files.filter(({ name }) => isVersionFile(name));
   if (!file) return undefined;
+  const other = others.find(({ bytes }) => !bytes.equals(file.bytes));
+  if (other) {
+    throw new InputError(`version.txt was already given by ${file.origin} with other content; give it once`, {
+      file: other.origin,
+    });
+  }
   const text = decodeTable('version.txt', file.bytes, file.origin).text;
   const read = readVersionFile(text, file.origin);
   if (Number(read.number) !== Number(version.slice(1))) {

@@ -29,6 +29,12 @@ export function releaseNode(counted: readonly NodeDeclaration[]): NodeDeclaratio
         { required: true },
       ),
       property(
+        'modele',
+        computed('string', 'SHA-256 sur ce que la déclaration du graphe fait écrire'),
+        "Empreinte de la déclaration du graphe au chargement : une autre que l'actuelle demande de recharger.",
+        { required: true },
+      ),
+      property(
         'statut',
         computed('string', 'EN_SERVICE pour la version chargée en dernier', oneOf(statutRelease)),
         'En service ou ancienne.',
