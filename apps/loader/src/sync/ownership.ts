@@ -19,10 +19,18 @@ export async function refuseForeignDatabase(neo4j: Neo4j, model: GraphModel): Pr
     syncStatement('foreign-relationships'),
     { links },
   );
+  const keys = Object.fromEntries(model.nodes.map(({ label, key }) => [label, key.name]));
+  const withoutKey = await neo4j.read<{ label: string; key: string; nodes: number }>(
+    syncStatement('nodes-without-key'),
+    {
+      keys,
+    },
+  );
   const found = [
     ...foreignNodes.map(
       (row) => `${row.nodes} nodes ${row.labels.map((label) => `:${label}`).join('') || 'without label'}`,
     ),
+    ...withoutKey.map(({ label, key, nodes }) => `${nodes} nodes :${label} without ${key}`),
     ...foreignRelationships.map((row) => `${row.relationships} relationships ${row.link}`),
   ];
   if (found.length > 0) refuse(found.join(', '));

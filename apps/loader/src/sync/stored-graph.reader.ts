@@ -1,17 +1,12 @@
 import type { GraphModel, GraphValue, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Graph, NodeSet, RelationshipSet, Values } from '../graph/desired-graph';
-import { DatabaseError } from './database.error';
 import { nodeStatement, relationshipStatement } from './statements';
 
 /** Which releases were in the graph when it was read: what a load compares with must not have moved when it writes. */
 export type ReleaseState = readonly Readonly<Record<string, GraphValue>>[];
 
-/**
- * Reads the whole graph that Neo4j holds, by the generated read statements, two at a time: one here, one in Neo4j.
- *
- * @throws {DatabaseError} when a node lacks its key, hence was not written by the loader.
- */
+/** Reads the whole graph that Neo4j holds, by the generated read statements, two at a time: one here, one in Neo4j. */
 export async function readStoredGraph(neo4j: Neo4j, model: GraphModel): Promise<Graph> {
   const nodes = new Map<NodeDeclaration, NodeSet>();
   const relationships = new Map<RelationshipDeclaration, RelationshipSet>();
@@ -28,14 +23,7 @@ export async function readStoredGraph(neo4j: Neo4j, model: GraphModel): Promise<
 
 async function readNodes(neo4j: Neo4j, declared: NodeDeclaration): Promise<NodeSet> {
   const rows = await neo4j.read<Record<string, GraphValue>>(nodeStatement(declared, 'read'));
-  const { label, key, properties } = declared;
-  const withoutKey = rows.filter((row) => row[key.name] === null).length;
-  if (withoutKey > 0) {
-    throw new DatabaseError(
-      `The database holds something that rome-graph did not write (${withoutKey} nodes :${label} without ${key.name}). ` +
-        'Nothing was changed. Remove it, or give an empty database with NEO4J_DATABASE or NEO4J_URI.',
-    );
-  }
+  const { key, properties } = declared;
   const names = properties.map(({ name }) => name);
   return new Map(rows.map((row) => [String(row[key.name]), names.map((name) => row[name] ?? null)]));
 }
