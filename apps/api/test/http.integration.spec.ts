@@ -69,7 +69,10 @@ describe('health', () => {
     const live = await fetch(`${api.url}/health/live`);
     expect([live.status, await live.json()]).toEqual([200, { live: true }]);
     const ready = await fetch(`${api.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, neo4j: 'in-service', release: '460' }]);
+    const { empreinte, chargeeLe, ...rest } = (await ready.json()) as Record<string, unknown>;
+    expect([ready.status, rest]).toEqual([200, { ready: true, neo4j: 'in-service', release: '460' }]);
+    expect(empreinte).toMatch(/^[0-9a-f]{64}$/);
+    expect(chargeeLe).toMatch(/^20\d\d-/);
   });
 
   it('tells one clear line when it listens and one when the engine is ready', () => {

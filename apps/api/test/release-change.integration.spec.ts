@@ -112,7 +112,13 @@ describe('as Neo4j changes', () => {
     expect(withFiche.data.pairesPartageant.total).toBe(17_411);
     expect(withFiche.data.passerelles.chemins[0]?.etapes[0]?.vers.fiche).toBeNull();
     expect(withFiche.errors?.[0]?.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
-    expect(await api.readiness()).toEqual({ ready: false, neo4j: 'unreachable', release: '460' });
+    expect(await api.readiness()).toEqual({
+      ready: false,
+      neo4j: 'unreachable',
+      release: '460',
+      empreinte: expect.stringMatching(/^[0-9a-f]{64}$/),
+      chargeeLe: expect.stringMatching(/^20\d\d-/),
+    });
     expect(api.log.match(/Neo4j is lost; the engine goes on with release 460/g)).toHaveLength(1);
   });
 
