@@ -9,6 +9,7 @@ import {
   openNeo4j,
   resolveNeo4j,
 } from '@rome-graph/neo4j';
+import { endingSignals } from './interruption';
 import type { CommandContext } from './prepare-release';
 import { beginStep } from './prepare-release';
 import { romeHome } from './workspace';
@@ -56,9 +57,6 @@ export async function hasNeo4j(): Promise<boolean> {
   const home = romeHome(process.env);
   return existsSync(join(home, 'neo4j.password')) || (await findRunningServer(home)) !== undefined;
 }
-
-/** Signals that end a program, SIGHUP when its terminal is closed. */
-const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function stopOnce(stop: () => Promise<void>): () => Promise<void> {
   let stopped: Promise<void> | undefined;

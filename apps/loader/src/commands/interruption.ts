@@ -1,14 +1,16 @@
 /** How often to look whether npm is still there, in milliseconds. */
 const watchMs = 500;
 
+/** Signals that end a program, SIGHUP when its terminal is closed. */
+export const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * A signal that is aborted when the user, the system or the death of npm asks the command to end: SIGINT, SIGTERM,
- * SIGHUP. Asking twice changes nothing: what was started is being stopped.
+ * A signal that is aborted when the user, the system or the death of npm asks the command to end. Asking twice changes nothing: what was started is being stopped.
  */
 export function listenForInterruption(): AbortSignal {
   const controller = new AbortController();
   const interrupt = (): void => controller.abort();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+  for (const signal of endingSignals) process.on(signal, interrupt);
   whenNpmDies(interrupt);
   return controller.signal;
 }
