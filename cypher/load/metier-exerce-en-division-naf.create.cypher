@@ -2,9 +2,10 @@
 // Purpose: create the (Metier)-[:EXERCE_EN]->(DivisionNaf) of $rows.
 // Parameters:
 //   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+// Example: :param rows => [{from: '…', to: '…', viaParent: true}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
 MATCH (to:DivisionNaf {code: row.to})
 CREATE (from)-[r:EXERCE_EN]->(to)
+SET r.viaParent = row.viaParent

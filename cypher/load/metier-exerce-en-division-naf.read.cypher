@@ -2,4 +2,4 @@
 // Purpose: every (Metier)-[:EXERCE_EN]->(DivisionNaf) that the graph holds, gathered by the node it starts from.
 
 MATCH (from:Metier)-[r:EXERCE_EN]->(to:DivisionNaf)
-RETURN from.code AS from, collect([to.code]) AS links
+RETURN from.code AS from, collect([to.code, r.viaParent]) AS links

@@ -2,7 +2,7 @@
 // Purpose: give the Release nodes of $rows the properties of their row.
 // Parameters:
 //   $rows  list of maps  one per line written
-// Example: :param rows => [{version: '…', libelle: '…', publieeLe: '2025-09-18', valideeLe: '2025-09-18', chargeeLe: '2025-09-18T12:00:00Z', empreinte: '…', modele: '…', statut: '…', nbGrandsDomaines: 1, nbDomainesProfessionnels: 1, nbMetiers: 1, nbAppellations: 1, nbDomainesCompetence: 1, nbEnjeux: 1, nbObjectifs: 1, nbMacroCompetences: 1, nbCompetences: 1, nbCategoriesSavoir: 1, nbSavoirs: 1, nbTypesContexte: 1, nbContextesTravail: 1, nbSecteursActivite: 1, nbSousSecteursActivite: 1, nbDivisionsNaf: 1, nbCentresInteret: 1, nbThemes: 1, nbLiens: 1, nbProches: 1}]
+// Example: :param rows => [{version: '…', libelle: '…', publieeLe: '2025-09-18', valideeLe: '2025-09-18', chargeeLe: '2025-09-18T12:00:00Z', empreinte: '…', modele: '…', statut: '…', nbGrandsDomaines: 1, nbDomainesProfessionnels: 1, nbMetiers: 1, nbAppellations: 1, nbDomainesCompetence: 1, nbEnjeux: 1, nbObjectifs: 1, nbMacroCompetences: 1, nbCompetences: 1, nbCategoriesSavoir: 1, nbSavoirs: 1, nbTypesContexte: 1, nbContextesTravail: 1, nbSecteursActivite: 1, nbSousSecteursActivite: 1, nbDivisionsNaf: 1, nbCentresInteret: 1, nbThemes: 1, nbFormacodes: 1, nbCertifications: 1, nbFaps: 1, nbGroupesIsco: 1, nbLiens: 1, nbProches: 1}]
 
 UNWIND $rows AS row
 MATCH (n:Release {version: row.version})
@@ -31,5 +31,9 @@ SET n.libelle = row.libelle,
     n.nbDivisionsNaf = toInteger(row.nbDivisionsNaf),
     n.nbCentresInteret = toInteger(row.nbCentresInteret),
     n.nbThemes = toInteger(row.nbThemes),
+    n.nbFormacodes = toInteger(row.nbFormacodes),
+    n.nbCertifications = toInteger(row.nbCertifications),
+    n.nbFaps = toInteger(row.nbFaps),
+    n.nbGroupesIsco = toInteger(row.nbGroupesIsco),
     n.nbLiens = toInteger(row.nbLiens),
     n.nbProches = toInteger(row.nbProches)

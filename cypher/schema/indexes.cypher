@@ -24,4 +24,9 @@ CREATE INDEX sous_secteur_activite_libelle IF NOT EXISTS FOR (n:SousSecteurActiv
 CREATE INDEX division_naf_libelle IF NOT EXISTS FOR (n:DivisionNaf) ON (n.libelle);
 CREATE INDEX centre_interet_libelle IF NOT EXISTS FOR (n:CentreInteret) ON (n.libelle);
 CREATE INDEX theme_libelle IF NOT EXISTS FOR (n:Theme) ON (n.libelle);
+CREATE INDEX formacode_libelle IF NOT EXISTS FOR (n:Formacode) ON (n.libelle);
+CREATE INDEX certification_libelle IF NOT EXISTS FOR (n:Certification) ON (n.libelle);
+CREATE INDEX certification_niveau_europeen IF NOT EXISTS FOR (n:Certification) ON (n.niveauEuropeen);
+CREATE INDEX fap_libelle IF NOT EXISTS FOR (n:Fap) ON (n.libelle);
+CREATE INDEX groupe_isco_libelle IF NOT EXISTS FOR (n:GroupeIsco) ON (n.libelle);
 CREATE INDEX release_statut IF NOT EXISTS FOR (n:Release) ON (n.statut);

@@ -21,7 +21,7 @@ export class InputError extends Error {
 }
 
 function describeLocation({ file, line, column }: InputLocation): string {
-  const parts = [file, line === undefined ? undefined : `line ${line}`, column && `column "${column}"`];
+  const parts = [file, line ? `line ${line}` : undefined, column && `column "${column}"`];
   const known = parts.filter((part) => part !== undefined && part !== '');
   return known.length > 0 ? `${known.join(', ')}: ` : '';
 }

@@ -26,7 +26,12 @@ const nodesOfV460 = {
   DivisionNaf: 89,
   CentreInteret: 30,
   Theme: 17,
+  Formacode: 0,
+  Certification: 0,
+  Fap: 0,
+  GroupeIsco: 0,
   Release: 1,
+  Source: 1,
 };
 const relationshipsOfV460 = {
   MOBILISE: 54695,

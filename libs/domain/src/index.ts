@@ -1,7 +1,12 @@
 export * from './declaration/declaration';
 export * from './rome-graph.model';
 export * from './tables/official-tables';
+export * from './tables/complement-tables';
+export * from './tables/tables';
+export * from './documents/documents';
+export * from './documents/source-document';
 export * from './values/conversion';
+export { transitionEcologique } from './values/enumerations';
 export * from './generators/generated-files';
 export { modelFingerprint } from './generators/model-fingerprint';
 export {

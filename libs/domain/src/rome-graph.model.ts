@@ -1,5 +1,6 @@
 import type { GraphModel, NodeDeclaration, RelationshipDeclaration } from './declaration/declaration';
 import { appellation } from './nodes/appellation.node';
+import { certification } from './nodes/certification.node';
 import { categorieSavoir } from './nodes/categorie-savoir.node';
 import { centreInteret } from './nodes/centre-interet.node';
 import { competence } from './nodes/competence.node';
@@ -8,6 +9,10 @@ import { divisionNaf } from './nodes/division-naf.node';
 import { domaineCompetence } from './nodes/domaine-competence.node';
 import { domaineProfessionnel } from './nodes/domaine-professionnel.node';
 import { enjeu } from './nodes/enjeu.node';
+import { fap } from './nodes/fap.node';
+import { formacode } from './nodes/formacode.node';
+import { groupeIsco } from './nodes/groupe-isco.node';
+import { source } from './nodes/source.node';
 import { grandDomaine } from './nodes/grand-domaine.node';
 import { macroCompetence } from './nodes/macro-competence.node';
 import { metier } from './nodes/metier.node';
@@ -29,6 +34,11 @@ import { designe } from './relationships/designe.relationship';
 import { exerceEn } from './relationships/exerce-en.relationship';
 import { issuDe } from './relationships/issu-de.relationship';
 import { mobiliseCompetence, mobiliseMacroCompetence } from './relationships/mobilise.relationship';
+import { decritePar } from './relationships/decrite-par.relationship';
+import { prepareA } from './relationships/prepare-a.relationship';
+import { preparePar } from './relationships/prepare-par.relationship';
+import { provientDe } from './relationships/provient-de.relationship';
+import { fapRegroupe, groupeIscoRegroupe } from './relationships/regroupe.relationship';
 import { permetMobilite } from './relationships/permet-mobilite.relationship';
 import { proche } from './relationships/proche.relationship';
 import {
@@ -60,6 +70,10 @@ const nomenclature: readonly NodeDeclaration[] = [
   divisionNaf,
   centreInteret,
   theme,
+  formacode,
+  certification,
+  fap,
+  groupeIsco,
 ];
 
 const relationships: readonly RelationshipDeclaration[] = [
@@ -84,14 +98,26 @@ const relationships: readonly RelationshipDeclaration[] = [
   dansTheme,
   exerceEn,
   issuDe,
+  preparePar,
+  prepareA,
+  decritePar,
+  fapRegroupe,
+  groupeIscoRegroupe,
+  provientDe,
   proche,
 ];
 
 /** The label of the node that names the release. */
 export const releaseLabel = 'Release';
 
+/** The label of the documents that the graph was made of. */
+export const sourceLabel = source.label;
+
+/** The type of the relationship from the release in service to the documents that it was made of. */
+export const provientDeType = provientDe.type;
+
 /** The type of the relationships that the loader computes from the items that métiers share. */
 export const procheType = proche.type;
 
-/** The graph of the CSV export: every label and every relationship type that the loader writes. */
-export const romeGraph: GraphModel = { nodes: [...nomenclature, releaseNode(nomenclature)], relationships };
+/** The graph of the export and of the documents beside it: every label and every relationship type that the loader writes. */
+export const romeGraph: GraphModel = { nodes: [...nomenclature, releaseNode(nomenclature), source], relationships };

@@ -4,8 +4,9 @@ import { emptyGraph } from '../graph/desired-graph';
 import type { LoadReport } from '../report/load-report';
 import { differenceOfLoad } from '../sync/release-history';
 import { hasNeo4j, withNeo4j } from './connect';
-import { createContext, printReport } from './load.command';
-import { checkRelease, reportLoad } from './load.pipeline';
+import type { ReportOptions } from './load.command';
+import { createContext, printReport, writeDisagreements } from './load.command';
+import { checkRelease, reportLoad, sourcesOf } from './load.pipeline';
 import type { CommandContext, PreparedRelease } from './prepare-release';
 import { prepareRelease, readSources } from './prepare-release';
 
@@ -13,16 +14,18 @@ import { prepareRelease, readSources } from './prepare-release';
  * `rome check`: compares with the Neo4j that is selected or runs, else with the store of ROME_HOME, opened for it; without
  * any, with an empty graph.
  */
-export async function checkCommand(sources: readonly string[], options: { readonly json: boolean }): Promise<void> {
+export async function checkCommand(sources: readonly string[], options: ReportOptions): Promise<void> {
   const context = createContext(options.json);
-  const prepared = prepareRelease(await readSources(sources, context), context);
-  printReport(await check(prepared, context), options.json);
+  const prepared = await prepareRelease(await readSources(sources, context), context);
+  const report = await check(prepared, context);
+  writeDisagreements(report, options);
+  printReport(report, options.json);
 }
 
 async function check(prepared: PreparedRelease, context: CommandContext): Promise<LoadReport> {
   if (await hasNeo4j()) return withNeo4j(context, (neo4j) => checkRelease(neo4j, prepared, context));
   context.progress.note('no Neo4j was ever started here: compared with an empty graph');
-  completeGraph(prepared.desired.graph, prepared.release);
+  completeGraph(prepared.desired.graph, prepared.release, sourcesOf(prepared));
   const difference = differenceOfLoad(emptyGraph(romeGraph), prepared.desired.graph, new Date());
   return reportLoad(prepared, difference, 'checked', context);
 }

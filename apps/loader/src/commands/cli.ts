@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
-import type { LoadOptions } from './load.command';
+import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
 import { startCommand } from './start.command';
 
-interface FormatOptions {
-  readonly json?: boolean;
-}
+const sourceHelp =
+  'official zip, folder of its CSV files, single files, and documents beside them (docs/sources.md), in any order';
+
+const disagreementsHelp = 'write what documents and release say differently to a CSV file';
 
 /** The command line of the loader: `npm run rome -- <command>`. */
 export function createCli(): Command {
@@ -14,11 +15,12 @@ export function createCli(): Command {
   cli
     .command('load')
     .description('make Neo4j hold a release: writes the difference in one transaction')
-    .argument('<source...>', 'official zip, folder of its CSV files, or single CSV files, together one release')
+    .argument('<source...>', sourceHelp)
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--unless-loaded', 'stop early when the same files are already loaded, without comparing the graph')
     .option('--only-if-empty', 'stop early when the graph holds a release, whichever it is')
     .option('--summary', 'report on one line, with what is out of the ordinary')
+    .option('--disagreements <file>', disagreementsHelp)
     .action((sources: string[], options: Partial<LoadOptions>) =>
       loadCommand(sources, { json: false, unlessLoaded: false, onlyIfEmpty: false, summary: false, ...options }),
     );
@@ -27,7 +29,8 @@ export function createCli(): Command {
     .description('do all that load does, except writing')
     .argument('<source...>', 'as for load')
     .option('--json', 'report on stdout and progress on stderr as JSON')
-    .action((sources: string[], options: FormatOptions) => checkCommand(sources, { json: options.json ?? false }));
+    .option('--disagreements <file>', disagreementsHelp)
+    .action((sources: string[], options: Partial<ReportOptions>) => checkCommand(sources, { json: false, ...options }));
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')

@@ -1,19 +1,30 @@
+import { writeFileSync } from 'node:fs';
 import { modelFingerprint, romeGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { disagreementsCsv } from '../report/disagreements.csv';
 import type { LoadReport } from '../report/load-report';
 import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
 import { createProgress, StepClock } from '../report/progress';
 import { syncStatement } from '../sync/statements';
-import { fingerprintOf } from '../tables/release-tables';
+import type { SourceFile } from '../sources/source-file';
+import { filesByKind } from '../tables/file-kinds';
+import { digestOf, fingerprintOf } from '../tables/release-tables';
 import { withNeo4j } from './connect';
+import { UsageError } from './usage.error';
 import { loadRelease } from './load.pipeline';
 import type { CommandContext } from './prepare-release';
 import { prepareRelease, readSources } from './prepare-release';
 
-/** How `rome load` behaves and reports. */
-export interface LoadOptions {
+/** How a command reports. */
+export interface ReportOptions {
   /** Report on stdout and progress on stderr as JSON. */
   readonly json: boolean;
+  /** Path of a CSV file for what documents and release say differently. */
+  readonly disagreements?: string;
+}
+
+/** How `rome load` behaves and reports. */
+export interface LoadOptions extends ReportOptions {
   /** Stop early when the same files are already loaded, under the same declaration of the graph. */
   readonly unlessLoaded: boolean;
   /** Stop early when the graph holds a release, whichever it is. */
@@ -30,11 +41,13 @@ export async function loadCommand(sources: readonly string[], options: LoadOptio
   const context = createContext(options.json);
   const files = await readSources(sources, context);
   const mayKeep = options.unlessLoaded || options.onlyIfEmpty;
-  const prepared = mayKeep ? undefined : prepareRelease(files, context);
+  const prepared = mayKeep ? undefined : await prepareRelease(files, context);
   await withNeo4j(context, async (neo4j) => {
-    const kept = mayKeep ? await releaseToKeep(neo4j, fingerprintOf(files), options) : undefined;
+    const kept = mayKeep ? await releaseToKeep(neo4j, files, options) : undefined;
     if (kept !== undefined) return context.progress.note(`version ${kept} is already loaded: nothing was written`);
-    printLoad(await loadRelease(neo4j, prepared ?? prepareRelease(files, context), context), options);
+    const report = await loadRelease(neo4j, prepared ?? (await prepareRelease(files, context)), context);
+    writeDisagreements(report, options);
+    printLoad(report, options);
   });
 }
 
@@ -48,6 +61,16 @@ export function createContext(json: boolean): CommandContext {
   return { progress: createProgress(json ? 'json' : 'text'), clock: new StepClock() };
 }
 
+/** Writes the file that the options ask for. @throws {UsageError} when it cannot be written. */
+export function writeDisagreements({ documents }: LoadReport, { disagreements }: ReportOptions): void {
+  if (disagreements === undefined) return;
+  try {
+    writeFileSync(disagreements, disagreementsCsv(documents));
+  } catch (error) {
+    throw new UsageError(`--disagreements: ${disagreements} cannot be written (${(error as Error).message})`);
+  }
+}
+
 /** Prints a report on stdout. */
 export function printReport(report: LoadReport, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `\n${renderLoadReport(report)}\n`);
@@ -56,13 +79,27 @@ export function printReport(report: LoadReport, json: boolean): void {
 /** The version in service that the options say to leave as it is, without even comparing. */
 async function releaseToKeep(
   neo4j: Neo4j,
-  empreinte: string,
+  files: readonly SourceFile[],
   { unlessLoaded, onlyIfEmpty }: LoadOptions,
 ): Promise<string | undefined> {
-  const releases = await neo4j.read<{ version: string; empreinte: string; modele: string; statut: string }>(
-    syncStatement('release-state'),
-  );
+  const releases = await neo4j.read<StoredRelease>(syncStatement('release-state'));
   const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
-  const same = inService?.empreinte === empreinte && inService.modele === modelFingerprint(romeGraph);
-  return onlyIfEmpty || (unlessLoaded && same) ? inService?.version : undefined;
+  if (onlyIfEmpty) return inService?.version;
+  return unlessLoaded && inService && isMadeOf(inService, files) ? inService.version : undefined;
+}
+
+interface StoredRelease {
+  readonly version: string;
+  readonly empreinte: string;
+  readonly modele: string;
+  readonly statut: string;
+  /** The fingerprints of what the release was made of: the export, and the documents beside it. */
+  readonly sources: readonly string[];
+}
+
+function isMadeOf({ empreinte, modele, sources }: StoredRelease, files: readonly SourceFile[]): boolean {
+  const { ofExport, documents } = filesByKind(files);
+  const given = new Set([fingerprintOf(ofExport), ...documents.map(({ bytes }) => digestOf(bytes))]);
+  const same = given.has(empreinte) && given.size === sources.length && sources.every((source) => given.has(source));
+  return same && modele === modelFingerprint(romeGraph);
 }

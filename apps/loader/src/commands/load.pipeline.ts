@@ -1,6 +1,9 @@
-import { releaseLabel, romeGraph } from '@rome-graph/domain';
+import { documents, releaseLabel, romeGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { completeGraph } from '../graph/build-graph';
+import type { GraphSource } from '../graph/sources.builder';
+import { reportDocuments } from '../report/document-report';
+import { digestOf } from '../tables/release-tables';
 import type { LoadReport } from '../report/load-report';
 import { peakMemoryMebibytes, reportChanges, reportTables } from '../report/load-report';
 import type { Difference } from '../sync/difference';
@@ -56,14 +59,15 @@ export async function checkRelease(
 
 async function compareWithStored(
   neo4j: Neo4j,
-  { release, desired }: PreparedRelease,
+  prepared: PreparedRelease,
   context: CommandContext,
 ): ReturnType<typeof storedDifference> {
+  const { desired } = prepared;
   beginStep(context, 'read Neo4j and compute PROCHE');
   const reading = readStoredState(neo4j, romeGraph);
   // The reading goes on in Neo4j while PROCHE is computed here; its failure must not go unheard meanwhile.
   reading.catch(() => undefined);
-  completeGraph(desired.graph, release);
+  completeGraph(desired.graph, prepared.release, sourcesOf(prepared));
   return storedDifference(await reading, desired.graph, context);
 }
 
@@ -76,9 +80,22 @@ async function storedDifference(
   return { difference: differenceOfLoad(graph, desired, new Date()), releases };
 }
 
+/** The documents that the graph is made of, the export first. */
+export function sourcesOf({ release, completed }: PreparedRelease): GraphSource[] {
+  const { version, empreinte } = release;
+  return [
+    { document: documents.exportCsv, version: String(Number(version.slice(1))), empreinte },
+    ...completed.documents.map(({ recognised: { document, file, version: ofDocument } }) => ({
+      document,
+      ...(ofDocument !== undefined && { version: ofDocument }),
+      empreinte: digestOf(file.bytes),
+    })),
+  ];
+}
+
 /** The report of a load or check that has just ended. */
 export function reportLoad(
-  { release, desired }: PreparedRelease,
+  { release, completed, desired, ignored }: PreparedRelease,
   difference: Difference,
   outcome: LoadReport['outcome'],
   { clock, progress }: CommandContext,
@@ -94,9 +111,10 @@ export function reportLoad(
       empreinte: release.empreinte,
     },
     outcome,
-    tables: reportTables(release, desired),
-    missingTables: release.missing,
-    ignoredFiles: release.ignored,
+    tables: reportTables(completed.tables, desired),
+    missingTables: release.missing.filter((table) => !completed.tables.has(table)),
+    ignoredFiles: ignored,
+    documents: reportDocuments(completed.documents),
     repairs: release.repairs,
     refusals: desired.refusals.list(),
     agreements: desired.agreements,

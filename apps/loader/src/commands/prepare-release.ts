@@ -1,15 +1,22 @@
 import { romeGraph } from '@rome-graph/domain';
 import type { DesiredGraph } from '../graph/build-graph';
-import { buildOfficialGraph } from '../graph/build-graph';
+import { buildGraph } from '../graph/build-graph';
+import type { CompletedRelease } from '../documents/complete-release';
+import { completeRelease } from '../documents/complete-release';
+import { readDocuments } from '../documents/read-documents';
 import type { Progress, StepClock } from '../report/progress';
 import { readSource } from '../sources/read-source';
 import type { SourceFile } from '../sources/source-file';
+import { filesByKind } from '../tables/file-kinds';
 import type { ReleaseTables } from '../tables/release-tables';
 import { readReleaseTables } from '../tables/release-tables';
 
-/** A release, read and turned into the official part of the graph; PROCHE and Release are still to come. */
+/** A release and what goes beside it, read and turned into graph; PROCHE, Release and Source are still to come. */
 export interface PreparedRelease {
   readonly release: ReleaseTables;
+  readonly completed: CompletedRelease;
+  /** Paths of the files that were left unread. */
+  readonly ignored: readonly string[];
   readonly desired: DesiredGraph;
 }
 
@@ -31,11 +38,18 @@ export async function readSources(paths: readonly string[], context: CommandCont
   return (await Promise.all(paths.map(readSource))).flat();
 }
 
-/** Reads, checks and links the tables of the files. @throws {InputError} when they are not one whole release. */
-export function prepareRelease(files: readonly SourceFile[], context: CommandContext): PreparedRelease {
+/**
+ * Reads, checks and links the tables of the files.
+ *
+ * @throws {InputError} when they are not one whole release, or when a file is none that a load knows.
+ */
+export async function prepareRelease(files: readonly SourceFile[], context: CommandContext): Promise<PreparedRelease> {
+  const { ofExport, documents, ignored } = filesByKind(files);
   beginStep(context, 'read tables');
-  const release = readReleaseTables(files);
+  const release = readReleaseTables(ofExport);
+  beginStep(context, 'read documents');
+  const completed = completeRelease(release, await readDocuments(documents));
   beginStep(context, 'build graph');
-  const desired = buildOfficialGraph(romeGraph, release);
-  return { release, desired };
+  const desired = buildGraph(romeGraph, completed.tables);
+  return { release, completed, desired, ignored: ignored.map(({ origin }) => origin) };
 }

@@ -1,13 +1,13 @@
-import { romeGraph } from '@rome-graph/domain';
+import { documents, romeGraph } from '@rome-graph/domain';
 import { sampleFiles, withTable } from '../../test/support/sample';
 import type { SourceFile } from '../sources/source-file';
 import { readReleaseTables } from '../tables/release-tables';
 import type { DesiredGraph } from './build-graph';
-import { buildOfficialGraph, completeGraph } from './build-graph';
+import { buildGraph, completeGraph } from './build-graph';
 import type { Graph } from './desired-graph';
 import { nodesOf, relationshipsOf, sizeOf } from './desired-graph';
 
-const build = (files: SourceFile[]): DesiredGraph => buildOfficialGraph(romeGraph, readReleaseTables(files));
+const build = (files: SourceFile[]): DesiredGraph => buildGraph(romeGraph, readReleaseTables(files).tables);
 
 /** Every link of a type as `from→to`. */
 function links(graph: Graph, type: string): string[] {
@@ -16,7 +16,7 @@ function links(graph: Graph, type: string): string[] {
   );
 }
 
-describe('buildOfficialGraph', () => {
+describe('buildGraph', () => {
   let files: SourceFile[];
 
   beforeAll(async () => {
@@ -137,10 +137,13 @@ describe('buildOfficialGraph', () => {
 });
 
 describe('completeGraph', () => {
-  it('adds PROCHE and the release with its counts', async () => {
+  it('adds PROCHE, the release with its counts, and its sources', async () => {
     const release = readReleaseTables(await sampleFiles());
-    const { graph } = buildOfficialGraph(romeGraph, release);
-    completeGraph(graph, release);
+    const { graph } = buildGraph(romeGraph, release.tables);
+    completeGraph(graph, release, [
+      { document: documents.exportCsv, version: '60', empreinte: release.empreinte },
+      { document: documents.romeIsco, empreinte: 'abc' },
+    ]);
     const declared = romeGraph.nodes.find(({ label }) => label === 'Release');
     const values = nodesOf(graph, 'Release').get('460') ?? [];
     const byName = Object.fromEntries(declared?.properties.map(({ name }, index) => [name, values[index]]) ?? []);
@@ -152,5 +155,9 @@ describe('completeGraph', () => {
       nbAppellations: 173,
     });
     expect(byName.nbProches).toBe(links(graph, 'PROCHE').length);
+    expect(links(graph, 'PROVIENT_DE')).toEqual(['460→export_csv', '460→rome_isco08']);
+    const others = [...graph.relationships].filter(([{ type }]) => type !== 'PROCHE' && type !== 'PROVIENT_DE');
+    expect(byName.nbLiens).toBe(others.reduce((sum, [, set]) => sum + sizeOf(set), 0));
+    expect(nodesOf(graph, 'Source').get('export_csv')).toContain('Source : France Travail, ROME 4.0 version 60.');
   });
 });

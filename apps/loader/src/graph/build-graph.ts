@@ -8,6 +8,9 @@ import { refuseUnknownReferences } from './references';
 import { Refusals } from './refusals';
 import { buildRelationships } from './relationships.builder';
 import { buildRelease } from './release.builder';
+import type { Tables } from './row-reader';
+import type { GraphSource } from './sources.builder';
+import { buildSources } from './sources.builder';
 import type { Agreement } from './witnesses';
 import { compareWitnesses } from './witnesses';
 
@@ -19,24 +22,25 @@ export interface DesiredGraph {
 }
 
 /**
- * Builds the official part of the graph: nodes, then links. PROCHE and Release come after, from what is kept.
+ * Builds the part of the graph that the tables hold: nodes, then links. PROCHE, Release and Source come after.
  *
  * @throws {InputError} when a key has two different values, or when a table loses more rows than tolerated.
  */
-export function buildOfficialGraph(model: GraphModel, release: ReleaseTables): DesiredGraph {
+export function buildGraph(model: GraphModel, tables: Tables): DesiredGraph {
   const refusals = new Refusals();
   const graph = emptyGraph(model);
-  for (const [declared, set] of graph.nodes) fill(set, buildNodes(declared, release.tables, refusals));
-  buildRelationships(graph, release.tables, refusals);
-  refuseUnknownReferences(graph, release.tables, refusals);
+  for (const [declared, set] of graph.nodes) fill(set, buildNodes(declared, tables, refusals));
+  buildRelationships(graph, tables, refusals);
+  refuseUnknownReferences(graph, tables, refusals);
   refusals.refuseTooMany();
-  return { graph, refusals, agreements: compareWitnesses(graph, release.tables) };
+  return { graph, refusals, agreements: compareWitnesses(graph, tables) };
 }
 
-/** Adds what is computed from the official part: the PROCHE relationships, then the Release node and its counts. */
-export function completeGraph(graph: Graph, release: ReleaseTables): void {
+/** Adds what no table holds: the PROCHE relationships, then the Release node with its counts and its sources. */
+export function completeGraph(graph: Graph, release: ReleaseTables, sources: readonly GraphSource[]): void {
   buildProximities(graph);
   buildRelease(graph, release);
+  buildSources(graph, release.version, sources);
 }
 
 function fill(target: NodeSet, nodes: NodeSet): void {

@@ -1,10 +1,9 @@
-import type { OfficialTable } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { TableRows } from '../tables/official-table';
 
 /** Rows of a table left out for one reason, with the first of them as an example. */
 export interface Refusal {
-  readonly table: OfficialTable;
+  readonly table: string;
   readonly reason: string;
   readonly rows: number;
   readonly example: string;
@@ -42,7 +41,7 @@ export class Refusals {
   }
 
   /** Rows refused in a table, each counted once. */
-  refusedRows(table: OfficialTable): number {
+  refusedRows(table: string): number {
     const rows = new Set<number>();
     for (const refusal of this.byReason.values()) {
       if (refusal.table.name === table) refusal.rows.forEach((row) => rows.add(row));
@@ -55,7 +54,7 @@ export class Refusals {
       table: table.name,
       reason: `${column}: ${problem}`,
       rows: rows.size,
-      example: `line ${first.line}, "${first.value}"`,
+      example: `${first.line > 0 ? `line ${first.line}, ` : ''}"${first.value}"`,
     }));
   }
 

@@ -34,13 +34,15 @@ export function buildRelationships(graph: Graph, tables: Tables, refusals: Refus
 function groupByLinks(declarations: readonly RelationshipDeclaration[], tables: Tables): LinkGroup[] {
   const groups = new Map<string, LinkGroup & { declarations: RelationshipDeclaration[] }>();
   for (const declared of declarations) {
-    const source = [declared.source, declared.otherwise].find((candidate) => candidate && tables.has(candidate.table));
-    const table = source && tables.get(source.table);
-    if (!table) continue;
-    const id = JSON.stringify([declared.type, declared.from, source]);
-    const group = groups.get(id) ?? { declarations: [], table, source };
-    group.declarations.push(declared);
-    groups.set(id, group);
+    const main = [declared.source, declared.otherwise].find((candidate) => candidate && tables.has(candidate.table));
+    for (const source of [main, declared.also]) {
+      const table = source && tables.get(source.table);
+      if (!table) continue;
+      const id = JSON.stringify([declared.type, declared.from, source]);
+      const group = groups.get(id) ?? { declarations: [], table, source };
+      group.declarations.push(declared);
+      groups.set(id, group);
+    }
   }
   return [...groups.values()];
 }
@@ -50,7 +52,7 @@ function buildGroup(group: LinkGroup, graph: Graph, tables: Tables, refusals: Re
   const keeps = rowFilter(table, source.where);
   const readFrom = cellReader(table, source.from, source.fromConversion, refusals);
   const readTo = cellReader(table, source.to, source.toConversion, refusals);
-  const links = declarations.map((declared) => linkWriter(declared, table, graph, tables, refusals));
+  const links = declarations.map((declared) => linkWriter(declared, group, graph, tables, refusals));
   table.rows.forEach((row, rowNumber) => {
     if (!keeps(row)) return;
     const from = readFrom(row, rowNumber);
@@ -78,7 +80,7 @@ interface LinkWriter {
 
 function linkWriter(
   declared: RelationshipDeclaration,
-  table: TableRows,
+  { table, source }: LinkGroup,
   graph: Graph,
   tables: Tables,
   refusals: Refusals,
@@ -87,7 +89,7 @@ function linkWriter(
   const ends = nodesOf(graph, declared.to);
   const set = graph.relationships.get(declared) as RelationshipSet;
   const readers = declared.properties.map((property) =>
-    propertyReader(property, declared.join, table, tables, refusals),
+    propertyReader(property, source, declared.join, table, tables, refusals),
   );
   return {
     startsAt: (key) => starts.has(key),
@@ -101,6 +103,7 @@ function linkWriter(
       }
       const targets = set.get(from) ?? new Map<string, Values>();
       const known = targets.get(to);
+      if (known && source === declared.also) return;
       targets.set(to, known ? merge(declared, known, values as Values, table, rowNumber) : (values as Values));
       set.set(from, targets);
     },
@@ -110,12 +113,14 @@ function linkWriter(
 type LinkPropertyReader = (from: string, to: string, row: Row, rowNumber: number) => GraphValue | undefined;
 
 function propertyReader(
-  { source }: Property,
+  { name, source }: Property,
+  { constants }: RelationshipSource,
   join: RelationshipJoin | undefined,
   main: TableRows,
   tables: Tables,
   refusals: Refusals,
 ): LinkPropertyReader {
+  if (name in constants) return () => constants[name] ?? null;
   if (source.kind !== 'column') return () => null;
   const table = tables.get(source.table);
   if (!table) return () => null;

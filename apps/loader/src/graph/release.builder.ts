@@ -1,5 +1,13 @@
 import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
-import { countProperty, modelFingerprint, procheType, releaseLabel, romeGraph } from '@rome-graph/domain';
+import {
+  countProperty,
+  modelFingerprint,
+  procheType,
+  provientDeType,
+  releaseLabel,
+  romeGraph,
+  sourceLabel,
+} from '@rome-graph/domain';
 import type { ReleaseTables } from '../tables/release-tables';
 import type { Graph, Values } from './desired-graph';
 import { nodesOf, sizeOf } from './desired-graph';
@@ -31,8 +39,11 @@ export function buildRelease(graph: Graph, release: ReleaseTables): void {
 
 function counts(graph: Graph): Record<string, number> {
   const counted: Record<string, number> = { nbLiens: 0, nbProches: 0 };
-  for (const [declared, set] of graph.nodes) counted[countProperty(declared)] = set.size;
+  for (const [declared, set] of graph.nodes) {
+    if (declared.label !== releaseLabel && declared.label !== sourceLabel) counted[countProperty(declared)] = set.size;
+  }
   for (const [declared, set] of graph.relationships) {
+    if (declared.type === provientDeType) continue;
     const name = declared.type === procheType ? 'nbProches' : 'nbLiens';
     counted[name] = (counted[name] ?? 0) + sizeOf(set);
   }

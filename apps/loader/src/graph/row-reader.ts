@@ -1,10 +1,10 @@
-import type { Conversion, GraphValue, OfficialTable, RowFilter } from '@rome-graph/domain';
+import type { Conversion, GraphValue, RowFilter, Table } from '@rome-graph/domain';
 import { InvalidCellError } from '@rome-graph/domain';
 import type { Row, TableRows } from '../tables/official-table';
 import type { Refusals } from './refusals';
 
-/** The tables of a release, by name. */
-export type Tables = ReadonlyMap<OfficialTable, TableRows>;
+/** The tables of a release and of the documents beside it, by name. */
+export type Tables = ReadonlyMap<Table, TableRows>;
 
 /** Reads one column of a table with a conversion; undefined when the cell is refused, which is then on record. */
 export type CellReader = (row: Row, rowNumber: number) => GraphValue | undefined;

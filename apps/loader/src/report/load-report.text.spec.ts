@@ -6,7 +6,8 @@ const report: LoadReport = {
   outcome: 'loaded',
   tables: [{ table: 'themes', file: 'themes.csv', read: 17, kept: 16, refused: 1 }],
   missingTables: ['arborescence_competences'],
-  ignoredFiles: ['notes.csv'],
+  ignoredFiles: ['notes.pdf'],
+  documents: [],
   repairs: [{ file: 'texte.csv', what: 'doubled apostrophes made single', count: 2 }],
   refusals: [{ table: 'themes', reason: 'code_theme: the key is empty', rows: 1, example: 'line 3, ""' }],
   agreements: [
@@ -29,7 +30,7 @@ describe('renderLoadReport', () => {
       '',
       'missing table arborescence_competences: what it gives is derived from other tables, or unknown',
       'repaired texte.csv: doubled apostrophes made single (2 rows)',
-      'ignored notes.csv: not a file of the export',
+      'ignored notes.pdf: neither a table known of the export, nor a .csv, .txt or .xlsx file',
       'refused 1 rows of themes: code_theme: the key is empty (line 3, "")',
       'cr_gd_dp.libelle_rome repeats 3 labels: 2 agree, 0 are of unknown codes (A1101: "x" ≠ "y")',
       '',

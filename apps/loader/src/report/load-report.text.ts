@@ -1,3 +1,4 @@
+import { renderDocuments, summariseDocuments } from './document-report.text';
 import type { ChangeReport, LoadReport } from './load-report';
 
 const outcomes: Readonly<Record<LoadReport['outcome'], string>> = {
@@ -14,6 +15,7 @@ export function renderLoadReport(report: LoadReport): string {
     `fingerprint ${release.empreinte}`,
     '',
     ...remarks(report),
+    ...renderDocuments(report.documents),
     ...section(
       'table',
       ['read', 'kept', 'refused'],
@@ -36,6 +38,7 @@ export function summariseLoadReport(report: LoadReport): string {
   const total = Object.values(seconds).reduce((sum, step) => sum + step, 0);
   return [
     ...remarks(report).filter((line) => line !== ''),
+    ...summariseDocuments(report.documents),
     `${release.libelle} (version ${release.version}): ${outcomes[outcome]} in ${total.toFixed(1)} s`,
     `  nodes ${sum(nodes)}`,
     `  relationships ${sum(relationships)}`,
@@ -53,7 +56,9 @@ function remarks({ missingTables, ignoredFiles, repairs, refusals, agreements }:
   const lines = [
     ...missingTables.map((table) => `missing table ${table}: what it gives is derived from other tables, or unknown`),
     ...repairs.map(({ file, what, count }) => `repaired ${file}: ${what} (${count} rows)`),
-    ...ignoredFiles.map((file) => `ignored ${file}: not a file of the export`),
+    ...ignoredFiles.map(
+      (file) => `ignored ${file}: neither a table known of the export, nor a .csv, .txt or .xlsx file`,
+    ),
     ...refusals.map(({ table, reason, rows, example }) => `refused ${rows} rows of ${table}: ${reason} (${example})`),
     ...disagreements.map(
       ({ table, column, compared, agree, unknown, examples }) =>

@@ -1,13 +1,15 @@
 import type { OfficialTable } from '@rome-graph/domain';
 import type { DesiredGraph } from '../graph/build-graph';
+import type { Tables } from '../graph/row-reader';
 import type { Refusal } from '../graph/refusals';
 import type { Agreement } from '../graph/witnesses';
+import type { DocumentReport } from './document-report';
 import type { Difference, SetDifference } from '../sync/difference';
-import type { ReleaseTables, Repair } from '../tables/release-tables';
+import type { Repair } from '../tables/release-tables';
 
 /** What became of the rows of one table. */
 export interface TableReport {
-  readonly table: OfficialTable;
+  readonly table: string;
   readonly file: string;
   readonly read: number;
   readonly kept: number;
@@ -31,6 +33,7 @@ export interface LoadReport {
   readonly tables: readonly TableReport[];
   readonly missingTables: readonly OfficialTable[];
   readonly ignoredFiles: readonly string[];
+  readonly documents: readonly DocumentReport[];
   readonly repairs: readonly Repair[];
   readonly refusals: readonly Refusal[];
   readonly agreements: readonly Agreement[];
@@ -40,9 +43,9 @@ export interface LoadReport {
   readonly peakMemoryMebibytes: number;
 }
 
-/** The tables of a release with what was kept of each. */
-export function reportTables(release: ReleaseTables, { refusals }: DesiredGraph): TableReport[] {
-  return [...release.tables.values()].map(({ name, file, rows }) => {
+/** The tables of a load with what was kept of each. */
+export function reportTables(tables: Tables, { refusals }: DesiredGraph): TableReport[] {
+  return [...tables.values()].map(({ name, file, rows }) => {
     const refused = refusals.refusedRows(name);
     return { table: name, file, read: rows.length, kept: rows.length - refused, refused };
   });

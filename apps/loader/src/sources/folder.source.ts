@@ -6,18 +6,22 @@ import type { SourceFile } from './source-file';
 /** Largest file read from a folder, in bytes. */
 const fileLimit = 256 * 1024 * 1024;
 
-/** Files that a folder may hold beside the tables; a folder is read only for these. */
-const readable = /\.(csv|txt)$/i;
+/** Whether a file may hold something to load; a folder is read only for such files. */
+export function isReadable(name: string): boolean {
+  return /\.(csv|txt|tsv|xlsx|xlsm|xls)$/i.test(name);
+}
 
 /**
- * Reads the CSV and text files of a folder, not of the folders below it.
+ * Reads the CSV files, text files and workbooks of a folder, not of the folders below it.
  *
  * @throws {InputError} when the folder or one of its files cannot be read, or when it holds none.
  */
 export async function readFolder(path: string): Promise<SourceFile[]> {
-  const names = (await readdir(path)).filter((name) => readable.test(name)).sort();
+  const names = (await readdir(path)).filter(isReadable).sort();
   if (names.length === 0) {
-    throw new InputError('the folder holds no .csv file; give the folder of the official CSV files', { file: path });
+    throw new InputError('the folder holds no .csv, .txt or .xlsx file; give the folder of the official CSV files', {
+      file: path,
+    });
   }
   return Promise.all(names.map((name) => readSourceFile(name, join(path, name))));
 }

@@ -1,13 +1,14 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InputError } from '../input.error';
-import { readFolder, readSourceFile } from './folder.source';
+import { isReadable, readFolder, readSourceFile } from './folder.source';
 import type { SourceFile } from './source-file';
-import { readZip } from './zip.source';
+import { isWorkbookArchive } from './workbook/workbook-package';
+import { entryNames, readZip } from './zip.source';
 
 /**
- * The files of one source as given on the command line: an official zip, a folder of CSV files, or one CSV file.
- * A zip is recognised by its first bytes, not by its name.
+ * The files of one source as given on the command line: a zip, a folder, or one file. A zip is recognised by its first
+ * bytes, not by its name; a workbook, which is a zip as well, is one file.
  *
  * @throws {InputError} when the path cannot be read or is none of these.
  */
@@ -16,15 +17,22 @@ export async function readSource(path: string): Promise<SourceFile[]> {
     const stats = await stat(path);
     if (stats.isDirectory()) return await readFolder(path);
     if (stats.size === 0) throw new InputError('the file is empty', { file: path });
-    if (await startsLikeZip(path)) return await readZip(path);
-    if (/\.(csv|txt)$/i.test(path)) return [await readSourceFile(basename(path), path)];
+    if (await startsLikeZip(path)) return await readArchive(path);
+    if (isReadable(path)) return [await readSourceFile(basename(path), path)];
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unreadable(path, error);
   }
-  throw new InputError('not a zip; give the official zip, a folder of its CSV files, or one of these files', {
-    file: path,
-  });
+  throw new InputError(
+    'neither a zip, nor a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file',
+    {
+      file: path,
+    },
+  );
+}
+
+async function readArchive(path: string): Promise<SourceFile[]> {
+  return isWorkbookArchive(await entryNames(path)) ? [await readSourceFile(basename(path), path)] : readZip(path);
 }
 
 async function startsLikeZip(path: string): Promise<boolean> {

@@ -16,10 +16,14 @@ const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
  * @throws {InputError} when it is not a zip, is cut short or damaged, breaks a limit, or holds an unsafe path.
  */
 export async function readZip(path: string, limits: ArchiveLimits = archiveLimits): Promise<SourceFile[]> {
+  return withZip(path, (zip) => readEntries(zip, path, limits));
+}
+
+async function withZip<T>(path: string, work: (zip: yauzl.ZipFile) => Promise<T>): Promise<T> {
   try {
     const zip = await openZip(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
     try {
-      return await readEntries(zip, path, limits);
+      return await work(zip);
     } finally {
       zip.close();
     }
@@ -29,10 +33,16 @@ export async function readZip(path: string, limits: ArchiveLimits = archiveLimit
   }
 }
 
+/** The names of the entries of a zip, none of which is inflated. @throws {InputError} as readZip. */
+export async function entryNames(path: string, limits: ArchiveLimits = archiveLimits): Promise<string[]> {
+  return withZip(path, async (zip) => {
+    refuseTooManyEntries(zip, path, limits);
+    return (await listEntries(zip)).map(({ fileName }) => fileName);
+  });
+}
+
 async function readEntries(zip: yauzl.ZipFile, path: string, limits: ArchiveLimits): Promise<SourceFile[]> {
-  if (zip.entryCount > limits.entries) {
-    throw new InputError(`refused: it holds ${zip.entryCount} entries; the limit is ${limits.entries}`, { file: path });
-  }
+  refuseTooManyEntries(zip, path, limits);
   const entries = await listEntries(zip);
   const broken = brokenLimit(
     entries.map(({ fileName, compressedSize, uncompressedSize }) => ({
@@ -51,6 +61,11 @@ async function readEntries(zip: yauzl.ZipFile, path: string, limits: ArchiveLimi
     files.push({ name: basename(entry.fileName), origin: `${path}/${entry.fileName}`, bytes });
   }
   return files;
+}
+
+function refuseTooManyEntries(zip: yauzl.ZipFile, path: string, limits: ArchiveLimits): void {
+  if (zip.entryCount <= limits.entries) return;
+  throw new InputError(`refused: it holds ${zip.entryCount} entries; the limit is ${limits.entries}`, { file: path });
 }
 
 function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {

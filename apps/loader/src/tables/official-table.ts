@@ -1,12 +1,12 @@
-import type { OfficialTable } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 
 /** One record of a table: its cells, in the order of the header. */
 export type Row = readonly string[];
 
-/** An official table, read: its rows, and where each one stands in its file. */
+/** A table, read or made: its rows, and where each one stands in its file. */
 export interface TableRows {
-  readonly name: OfficialTable;
+  /** Name of an official table, of a table made of a document, or of a layout of a document. */
+  readonly name: string;
   /** Path of the file, for messages. */
   readonly file: string;
   readonly rows: readonly Row[];
@@ -18,7 +18,7 @@ export interface TableRows {
 
 /** A table whose header has been checked. */
 export function tableRows(
-  name: OfficialTable,
+  name: string,
   file: string,
   header: Row,
   rows: readonly Row[],

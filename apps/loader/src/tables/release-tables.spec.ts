@@ -18,18 +18,11 @@ describe('readReleaseTables', () => {
     const release = readReleaseTables(files);
     expect([release.version, release.tables.size, release.missing]).toEqual(['460', 29, []]);
     expect(release.versionFile).toMatchObject({ number: '60', publieeLe: '2025-09-18' });
-    expect(release.ignored).toEqual([]);
   });
 
   it('takes a table given twice when both are identical, and the same fingerprint whatever the order', () => {
     const twice = readReleaseTables([...files, ...files]);
     expect(twice.empreinte).toBe(readReleaseTables([...files].reverse()).empreinte);
-  });
-
-  it('leaves files and tables that it does not know unread, and says so', () => {
-    const [first] = files as [SourceFile];
-    const unknown = ['unix_salaires_v460_utf8.csv', 'notes.csv'].map((name) => ({ ...first, name, origin: name }));
-    expect(readReleaseTables([...files, ...unknown]).ignored).toEqual(['unix_salaires_v460_utf8.csv', 'notes.csv']);
   });
 
   it('does without the tree of compétences, and says so', () => {

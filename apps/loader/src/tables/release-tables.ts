@@ -7,6 +7,7 @@ import { readCsvTable } from './csv-table.reader';
 import { decodeTable } from './decode';
 import type { TableRows } from './official-table';
 import { repairTable } from './table-quirks';
+import { isVersionFile } from './file-kinds';
 import { isOfficialTable, parseTableFileName } from './table-file-name';
 import type { VersionFile } from './version-file.reader';
 import { readVersionFile } from './version-file.reader';
@@ -26,8 +27,6 @@ export interface ReleaseTables {
   readonly versionFile?: VersionFile;
   /** Official tables that no source holds. */
   readonly missing: readonly OfficialTable[];
-  /** Files that are not of the export, left unread. */
-  readonly ignored: readonly string[];
   readonly repairs: readonly Repair[];
   /** SHA-256 over the table digests, in the order of table names: same files, same fingerprint. */
   readonly empreinte: string;
@@ -44,8 +43,8 @@ interface TableFile {
 const firstVersionOfRome4 = 400;
 
 /**
- * Reads the tables of a release from the files of all sources together; a later source adds the tables that an earlier
- * one lacks.
+ * Reads the tables of a release from the files of the export of all sources together; a later source adds the tables that
+ * an earlier one lacks. Other files are left alone.
  *
  * @throws {InputError} when a table is missing, malformed, given twice with other content, of ROME 3, or when versions
  * are mixed.
@@ -65,10 +64,14 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
     tables,
     ...(versionFile && { versionFile }),
     missing,
-    ignored: files.filter(({ name }) => !isOfficialFile(name)).map(({ origin }) => origin),
     repairs,
     empreinte: fingerprint(tableFiles),
   };
+}
+
+/** SHA-256 of a file. */
+export function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The fingerprint of the release that these files make, without reading their rows. @throws {InputError} when they make none. */
@@ -105,7 +108,7 @@ function tableFile(file: SourceFile): TableFile | undefined {
   const { table, version } = named;
   refuseRome3(version, file);
   if (!isOfficialTable(table)) return undefined;
-  return { table, version, file, digest: createHash('sha256').update(file.bytes).digest('hex') };
+  return { table, version, file, digest: digestOf(file.bytes) };
 }
 
 function refuseRome3(version: string, { origin }: SourceFile): void {
@@ -153,14 +156,6 @@ function readTable({ table, file }: TableFile, repairs: Repair[]): TableRows {
   const repaired = repairTable(rows);
   if (repaired.repair) repairs.push(repaired.repair);
   return repaired.table;
-}
-
-function isOfficialFile(name: string): boolean {
-  return isVersionFile(name) || isOfficialTable(parseTableFileName(name)?.table ?? '');
-}
-
-function isVersionFile(name: string): boolean {
-  return /^version[\w.-]*\.txt$/i.test(name);
 }
 
 function readVersion(files: readonly SourceFile[], version: string): VersionFile | undefined {

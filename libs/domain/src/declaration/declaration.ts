@@ -1,11 +1,11 @@
-import type { ColumnOf, OfficialTable } from '../tables/official-tables';
-import type { Conversion, PropertyType } from '../values/conversion';
+import type { ColumnOf, Table } from '../tables/tables';
+import type { Conversion, GraphValue, PropertyType } from '../values/conversion';
 import { text } from '../values/conversion';
 
-/** Where a value comes from: a column of an official table, and how its cells are read. */
+/** Where a value comes from: a column of a table, and how its cells are read. */
 export interface ColumnSource {
   readonly kind: 'column';
-  readonly table: OfficialTable;
+  readonly table: Table;
   readonly column: string;
   readonly conversion: Conversion;
 }
@@ -13,7 +13,7 @@ export interface ColumnSource {
 /** A text spread over several rows: the cells of the rows kept, in numeric order of a column, joined by a line break. */
 export interface SentencesSource {
   readonly kind: 'sentences';
-  readonly table: OfficialTable;
+  readonly table: Table;
   readonly column: string;
   readonly orderBy: string;
   readonly where: RowFilter;
@@ -47,7 +47,7 @@ export interface Property {
 
 /** The rows that make nodes of a label, one per distinct key. */
 export interface NodeSource {
-  readonly table: OfficialTable;
+  readonly table: Table;
   readonly where?: RowFilter;
 }
 
@@ -66,14 +66,14 @@ export interface NodeDeclaration {
   /** Where the nodes come from when the table of `source` is absent from the release. */
   readonly otherwise?: NodeSource;
   /** Other tables that describe the same nodes, with the column that holds their key. */
-  readonly joins: Readonly<Partial<Record<OfficialTable, string>>>;
+  readonly joins: Readonly<Partial<Record<Table, string>>>;
   /** How many nodes a GraphQL list returns by default, and at most. */
   readonly limit: { readonly default: number; readonly max: number };
 }
 
 /** The rows that make relationships of a type, one per distinct pair of ends. */
 export interface RelationshipSource {
-  readonly table: OfficialTable;
+  readonly table: Table;
   readonly where?: RowFilter;
   readonly from: string;
   readonly to: string;
@@ -81,11 +81,13 @@ export interface RelationshipSource {
   readonly toConversion: Conversion;
   /** Rows that hold no link: those with an empty end, those that link a node to itself. */
   readonly noLinkWhen: readonly ('emptyEnd' | 'loop')[];
+  /** What every link of this source has, by name of the property: what tells them from those of another source. */
+  readonly constants: Readonly<Record<string, GraphValue>>;
 }
 
 /** A table that completes relationships, joined on both ends. */
 export interface RelationshipJoin {
-  readonly table: OfficialTable;
+  readonly table: Table;
   readonly from: string;
   readonly to: string;
 }
@@ -110,6 +112,8 @@ export interface RelationshipDeclaration {
   readonly source?: RelationshipSource;
   /** Where the relationships come from when the table of `source` is absent from the release. */
   readonly otherwise?: RelationshipSource;
+  /** Adds the links that the sources above do not hold; those that they hold stay as they are. */
+  readonly also?: RelationshipSource;
   readonly join?: RelationshipJoin;
   /** Which of several rows for one pair wins; without it, two rows that differ are an error. */
   readonly merge?: 'anyTrue';
@@ -125,17 +129,13 @@ export interface GraphModel {
   readonly relationships: readonly RelationshipDeclaration[];
 }
 
-/** A column of an official table; text unless another conversion is given. */
-export function column<T extends OfficialTable>(
-  table: T,
-  name: ColumnOf<T>,
-  conversion: Conversion = text,
-): ColumnSource {
+/** A column of a table; text unless another conversion is given. */
+export function column<T extends Table>(table: T, name: ColumnOf<T>, conversion: Conversion = text): ColumnSource {
   return { kind: 'column', table, column: name, conversion };
 }
 
 /** The sentences of a text, in numeric order of their position. */
-export function sentences<T extends OfficialTable>(
+export function sentences<T extends Table>(
   table: T,
   name: ColumnOf<T>,
   options: { readonly orderBy: ColumnOf<T>; readonly where: { readonly [C in ColumnOf<T>]?: readonly string[] } },
@@ -149,7 +149,7 @@ export function computed(type: PropertyType, how: string, conversion?: Conversio
 }
 
 /** The rows of a table, or those that match. */
-export function rowsOf<T extends OfficialTable>(
+export function rowsOf<T extends Table>(
   table: T,
   where?: { readonly [C in ColumnOf<T>]?: readonly string[] },
 ): NodeSource {
@@ -157,7 +157,7 @@ export function rowsOf<T extends OfficialTable>(
 }
 
 /** The links that a table holds: one row, one relationship from a node to another. */
-export function linksOf<T extends OfficialTable>(
+export function linksOf<T extends Table>(
   table: T,
   ends: {
     readonly from: ColumnOf<T>;
@@ -166,6 +166,7 @@ export function linksOf<T extends OfficialTable>(
     readonly toConversion?: Conversion;
     readonly where?: { readonly [C in ColumnOf<T>]?: readonly string[] };
     readonly noLinkWhen?: RelationshipSource['noLinkWhen'];
+    readonly constants?: RelationshipSource['constants'];
   },
 ): RelationshipSource {
   return {
@@ -175,6 +176,7 @@ export function linksOf<T extends OfficialTable>(
     fromConversion: ends.fromConversion ?? text,
     toConversion: ends.toConversion ?? text,
     noLinkWhen: ends.noLinkWhen ?? [],
+    constants: ends.constants ?? {},
     ...(ends.where && { where: ends.where as RowFilter }),
   };
 }
@@ -229,7 +231,7 @@ export function allProperties(declared: NodeDeclaration): readonly Property[] {
   return [declared.key, ...declared.properties];
 }
 
-/** The column of an official table that gives a property; the property's own name when no single column does. */
+/** The column of a table that gives a property; the property's own name when no single column does. */
 export function sourceColumn(declared: Property): string {
   return declared.source.kind === 'column' ? declared.source.column : declared.name;
 }

@@ -11,7 +11,8 @@ export function generateDocumentation(model: GraphModel): string {
     '',
     'What the loader writes and the API serves, named as the nomenclature names it. Descriptions are those that GraphQL',
     'shows, in French. Keys are unique by constraint. A table is short for `unix_<table>_v<NNN>_utf8.csv` of the official',
-    'CSV export. An empty cell is unknown: its property is absent, never false.',
+    'CSV export, or is made of a document given beside it ([sources](sources.md)): what no document gave is absent from the',
+    'graph. An empty cell is unknown: its property is absent, never false.',
     '',
     ...diagram(model),
     '',
@@ -68,6 +69,7 @@ function relationshipSection(declared: RelationshipDeclaration): string[] {
     `${origin} In GraphQL: \`${from}.${forward.name}\` and \`${to}.${reverse.name}\`.`,
     '',
     ...(declared.otherwise ? [`Without that table: from ${tableWithFilter(declared.otherwise)}.`, ''] : []),
+    ...(declared.also ? [`Links that it lacks: from ${tableWithFilter(declared.also)}.`, ''] : []),
     ...propertyTable(declared.properties.map((p) => propertyRow(p))),
   ];
 }

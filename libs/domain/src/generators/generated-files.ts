@@ -2,6 +2,7 @@ import { romeGraph } from '../rome-graph.model';
 import { generateDocumentation } from './documentation.generator';
 import { generateGraphqlTypes } from './graphql-types.generator';
 import { generateLoadStatements } from './load-statements.generator';
+import { generateSources } from './sources.generator';
 import { generateConstraints, generateIndexes } from './schema.generator';
 
 /** A file that the declaration determines: its path from the workspace root, with `/`, and its whole text. */
@@ -21,5 +22,6 @@ export function generatedFiles(): GeneratedFile[] {
     ...generateLoadStatements(romeGraph).map(({ file, content }) => ({ path: `cypher/load/${file}`, content })),
     { path: 'apps/api/src/nomenclature/nomenclature.graphql', content: generateGraphqlTypes(romeGraph) },
     { path: 'docs/graph-model.md', content: generateDocumentation(romeGraph) },
+    { path: 'docs/sources.md', content: generateSources() },
   ];
 }

@@ -48,9 +48,14 @@ export function releaseNode(counted: readonly NodeDeclaration[]): NodeDeclaratio
           { required: true },
         ),
       ),
-      property('nbLiens', computed('integer', 'nombre de relations, PROCHE exceptées'), 'Nombre de liens officiels.', {
-        required: true,
-      }),
+      property(
+        'nbLiens',
+        computed('integer', 'nombre de relations, PROCHE et PROVIENT_DE exceptées'),
+        'Nombre de liens officiels.',
+        {
+          required: true,
+        },
+      ),
       property('nbProches', computed('integer', 'nombre de relations PROCHE'), 'Nombre de relations PROCHE.', {
         required: true,
       }),

@@ -133,9 +133,6 @@ export const officialTables = {
 /** The name of one of the 29 official tables. */
 export type OfficialTable = keyof typeof officialTables;
 
-/** The name of a column of an official table, as its header spells it. */
-export type ColumnOf<T extends OfficialTable> = (typeof officialTables)[T][number];
-
 /** Tables that a release may lack: what they give is then derived from other tables or left unknown, and reported. */
 export const optionalTables: ReadonlySet<OfficialTable> = new Set<OfficialTable>(['arborescence_competences']);
 

@@ -55,6 +55,17 @@ export const ouiNon: Conversion = {
   read: (cell) => readOneOf(cell, { oui: true, non: false }),
 };
 
+/** A European level of qualification, from 1 to 8; empty is unknown. */
+export const niveauEuropeen: Conversion = {
+  type: 'integer',
+  note: 'de 1 à 8, vide → inconnu',
+  read: (cell) => {
+    if (cell === '') return null;
+    if (!/^[1-8]$/.test(cell)) throw new InvalidCellError('expected a European level from 1 to 8');
+    return Number(cell);
+  },
+};
+
 /** A NAF division, which the files write without its leading zero. */
 export const divisionNaf: Conversion = {
   type: 'string',

@@ -1,0 +1,16 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: give the Certification nodes of $rows the properties of their row.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{code: '…', libelle: '…', type: '…', niveauEuropeen: 1, codeRncp: '…', codeRs: '…', etat: '…', valideur: '…', certificateur: '…'}]
+
+UNWIND $rows AS row
+MATCH (n:Certification {code: row.code})
+SET n.libelle = row.libelle,
+    n.type = row.type,
+    n.niveauEuropeen = toInteger(row.niveauEuropeen),
+    n.codeRncp = row.codeRncp,
+    n.codeRs = row.codeRs,
+    n.etat = row.etat,
+    n.valideur = row.valideur,
+    n.certificateur = row.certificateur

@@ -1,0 +1,10 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: create the Fap nodes of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{code: '…', libelle: '…', edition: '…'}]
+
+UNWIND $rows AS row
+CREATE (n:Fap {code: row.code})
+SET n.libelle = row.libelle,
+    n.edition = row.edition

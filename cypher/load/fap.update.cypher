@@ -1,0 +1,10 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: give the Fap nodes of $rows the properties of their row.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{code: '…', libelle: '…', edition: '…'}]
+
+UNWIND $rows AS row
+MATCH (n:Fap {code: row.code})
+SET n.libelle = row.libelle,
+    n.edition = row.edition

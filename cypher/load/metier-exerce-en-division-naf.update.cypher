@@ -1,0 +1,11 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: give the (Metier)-[:EXERCE_EN]->(DivisionNaf) of $rows the properties of their row.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{from: '…', to: '…', viaParent: true}]
+
+UNWIND $rows AS row
+MATCH (from:Metier {code: row.from})
+MATCH (to:DivisionNaf {code: row.to})
+MATCH (from)-[r:EXERCE_EN]->(to)
+SET r.viaParent = row.viaParent

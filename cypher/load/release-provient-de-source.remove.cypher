@@ -1,0 +1,11 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: remove the (Release)-[:PROVIENT_DE]->(Source) of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{from: '…', to: '…'}]
+
+UNWIND $rows AS row
+MATCH (from:Release {version: row.from})
+MATCH (to:Source {code: row.to})
+MATCH (from)-[r:PROVIENT_DE]->(to)
+DELETE r

@@ -1,0 +1,15 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: create the Source nodes of $rows.
+// Parameters:
+//   $rows  list of maps  one per line written
+// Example: :param rows => [{code: '…', libelle: '…', producteur: '…', licence: '…', attribution: '…', adresse: '…', version: '…', empreinte: '…'}]
+
+UNWIND $rows AS row
+CREATE (n:Source {code: row.code})
+SET n.libelle = row.libelle,
+    n.producteur = row.producteur,
+    n.licence = row.licence,
+    n.attribution = row.attribution,
+    n.adresse = row.adresse,
+    n.version = row.version,
+    n.empreinte = row.empreinte

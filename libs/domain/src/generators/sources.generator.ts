@@ -1,0 +1,46 @@
+import { documents } from '../documents/documents';
+import type { Layout, SourceDocument } from '../documents/source-document';
+import { notice } from './notice';
+
+/** docs/sources.md: every document that a load takes, where to get it, its licence and what to show for it. */
+export function generateSources(): string {
+  return [
+    `<!--${notice('').join('')} -->`,
+    '',
+    '# Sources',
+    '',
+    'Every file that `npm run rome -- load` and `check` take. The CSV export is needed; the others go beside it, in any',
+    'mixture and order, alone, in a folder or in a zip. A file is recognised by what it holds, never by its name. The',
+    'sentence to show for each source that a graph was made of is in the graph (`(:Release)-[:PROVIENT_DE]->(:Source)`) and',
+    'in GraphQL (`releases { sources { attribution } }`).',
+    '',
+    'The project ships data of none of them; its sample is a selection of codes and labels of the ROME, with texts of its own.',
+    '',
+    ...Object.values<SourceDocument>(documents).flatMap(section),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function section(document: SourceDocument): string[] {
+  const { libelle, code, producteur, licence, attribution, address, fileName, recognisedBy, gives, layouts } = document;
+  return [
+    `## ${libelle}`,
+    '',
+    `- code: \`${code}\``,
+    `- file: \`${fileName}\`, published by ${producteur}: <${address}>`,
+    `- licence: ${licence.address ? `[${licence.name}](${licence.address})` : licence.name}`,
+    `- to show: « ${attribution.replace('{libelle}', libelle)} »`,
+    `- recognised by ${recognisedBy}`,
+    `- gives ${gives}`,
+    ...layouts.map(columnsOf),
+    '',
+  ];
+}
+
+function columnsOf({ sheet, columns }: Layout): string {
+  const where = sheet ? `sheet « ${sheet.shown} »: ` : '';
+  const names = Object.values(columns).map(({ shown, optional }) => `« ${shown} »${optional ? ' (optional)' : ''}`);
+  return `- columns read: ${where}${names.join(', ')}`;
+}

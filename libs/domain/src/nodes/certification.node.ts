@@ -1,0 +1,37 @@
+import { column, node, property, rowsOf } from '../declaration/declaration';
+import { niveauEuropeen } from '../values/conversion';
+
+/** A diploma, title or certificate known to Certif Info. */
+export const certification = node({
+  label: 'Certification',
+  plural: 'certifications',
+  description: 'Diplôme, titre, certificat ou habilitation décrit par Certif Info.',
+  source: rowsOf('certification'),
+  key: property('code', column('certification', 'code'), 'Code Certif Info de la certification.'),
+  properties: [
+    property('libelle', column('certification', 'libelle'), 'Intitulé de la certification.', {
+      required: true,
+      indexed: true,
+    }),
+    property('type', column('certification', 'type'), 'Type de diplôme, comme « Licence ».'),
+    property(
+      'niveauEuropeen',
+      column('certification', 'niveau_europeen', niveauEuropeen),
+      'Niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu.',
+      { indexed: true },
+    ),
+    property(
+      'codeRncp',
+      column('certification', 'code_rncp'),
+      'Code au répertoire national des certifications professionnelles.',
+    ),
+    property(
+      'codeRs',
+      column('certification', 'code_rs'),
+      'Code au répertoire spécifique ; plusieurs codes sont séparés par une virgule.',
+    ),
+    property('etat', column('certification', 'etat'), 'État de la publication, comme « Publié ».'),
+    property('valideur', column('certification', 'valideur'), 'Qui valide la certification.'),
+    property('certificateur', column('certification', 'certificateur'), 'Qui délivre la certification.'),
+  ],
+});

@@ -1,0 +1,29 @@
+/**
+ * The tables that the loader makes of the documents given beside the export (see `documents/`), in the shape that the
+ * graph reads: codes already resolved to fiches of the release, one row per node or per link.
+ */
+export const complementTables = {
+  formacode: ['code', 'libelle'],
+  formacode_metier: ['code_rome', 'code_formacode', 'via_parent'],
+  certification: [
+    'code',
+    'libelle',
+    'type',
+    'niveau_europeen',
+    'code_rncp',
+    'code_rs',
+    'etat',
+    'valideur',
+    'certificateur',
+  ],
+  certification_metier: ['code_certification', 'code_rome'],
+  certification_formacode: ['code_certification', 'code_formacode'],
+  fap: ['code', 'libelle', 'edition'],
+  fap_metier: ['code_fap', 'code_rome', 'qualifications'],
+  groupe_isco: ['code', 'libelle', 'edition'],
+  groupe_isco_metier: ['code_isco', 'code_rome'],
+  naf_metier: ['code_rome', 'code_secteur_naf'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a table made of a document. */
+export type ComplementTable = keyof typeof complementTables;
