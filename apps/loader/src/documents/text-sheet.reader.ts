@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { decode as decodeText } from 'iconv-lite';
 import type { SourceFile } from '../sources/source-file';
 import type { Sheet, SheetRow } from '../sources/workbook/workbook';
 import type { OpenedFile } from './document';
@@ -19,7 +20,8 @@ function decode(bytes: Buffer): { text: string; remarks: string[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), remarks: ['read as windows-1252: it is not UTF-8'] };
+    // TextDecoder of Node 20 takes windows-1252 for ISO-8859-1, which has no œ.
+    return { text: decodeText(bytes, 'windows-1252'), remarks: ['read as windows-1252: it is not UTF-8'] };
   }
 }
 
