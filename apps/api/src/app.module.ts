@@ -11,11 +11,13 @@ import { DatabaseModule } from './database/database.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EngineModule } from './engine/engine.module';
 import { ApiExceptionFilter } from './errors/api-exception.filter';
+import { FicheModule } from './fiche/fiche.module';
 import { GraphiqlModule } from './graphiql/graphiql.module';
 import { HealthModule } from './health/health.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import { PartageModule } from './partage/partage.module';
 import { PasserellesModule } from './passerelles/passerelles.module';
+import { StatistiquesModule } from './statistiques/statistiques.module';
 import { GraphqlOptions } from './server/graphql.options';
 
 /** The API: one module per question, and what every server needs. */
@@ -36,6 +38,8 @@ export class AppModule {
         PasserellesModule,
         EcartModule,
         PartageModule,
+        FicheModule,
+        StatistiquesModule,
         HealthModule,
         GraphiqlModule,
       ],

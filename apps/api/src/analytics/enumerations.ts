@@ -54,6 +54,10 @@ export const TransitionEcologique = {
 } as const;
 export type TransitionEcologique = keyof typeof TransitionEcologique;
 
+/** As in the nomenclature, whose generated type it is merged with. */
+export const CoeurMetier = { PRINCIPALE: 'PRINCIPALE', EMERGENTE: 'EMERGENTE' } as const;
+export type CoeurMetier = keyof typeof CoeurMetier;
+
 registerEnumType(Niveau, {
   name: 'Niveau',
   description: "Items qui composent un métier quand on le compare à d'autres.",
@@ -111,3 +115,4 @@ registerEnumType(Moteur, {
 
 registerEnumType(Riasec, { name: 'Riasec' });
 registerEnumType(TransitionEcologique, { name: 'TransitionEcologique' });
+registerEnumType(CoeurMetier, { name: 'CoeurMetier' });

@@ -76,6 +76,70 @@ query Passerelles($de: ID!, $vers: ID!) {
 `,
   },
   {
+    name: 'fiche entière',
+    query: `# La fiche M1805 dans la disposition de la fiche officielle.
+query FicheMetier($code: ID!) {
+  ficheMetier(code: $code) {
+    code
+    intitule
+    riasecMajeur
+    riasecMineur
+    synonymes { libelle }
+    caracteristiques {
+      transitionEcologique
+      transitionNumerique
+      transitionDemographique
+      emploiReglemente
+      emploiCadre
+    }
+    definition
+    certifications { code libelle type niveauEuropeen codeRncp codeRs certificateur }
+    accesEmploi
+    competences {
+      code
+      libelle
+      enjeux {
+        libelle
+        objectifs {
+          libelle
+          macroCompetences { code libelle mobilisee coeurMetier competences { libelle coeurMetier } }
+        }
+      }
+    }
+    savoirs { libelle savoirs { libelle sousCategorie coeurMetier } }
+    contextes { libelle contextes { libelle } }
+    secteurs { libelle principal sousSecteurs { libelle } }
+    divisionsNaf { code libelle }
+    centresInteret { libelle principal }
+    themes { libelle }
+    mobilites { ordre metier { code libelle } }
+    origineV3 { code libelle }
+    formacodes { code libelle viaParent }
+    faps { code libelle edition qualifications viaParent }
+    groupesIsco { code libelle viaParent }
+    release
+    sources { attribution licence }
+  }
+}
+`,
+    variables: { code: 'M1805' },
+  },
+  {
+    name: 'statistiques',
+    query: `# Des décomptes sur toute la nomenclature.
+{
+  statistiques {
+    release
+    fichesParGrandDomaine { code libelle fiches }
+    partsDesTags { tag valeur fiches partDesFiches appellations partDesAppellations }
+    fichesParParentV3(limite: 5) { total resultats { code libelle fiches metiers { code libelle } } }
+    macroCompetencesLesPlusPartagees(limite: 10) { total resultats { code libelle metiers directs } }
+    metiersParNiveauDeCertification { niveau certifications metiers }
+  }
+}
+`,
+  },
+  {
     name: 'fiche',
     query: `# La fiche M1805, de ses appellations à l'arborescence de ses compétences.
 {
@@ -100,7 +164,10 @@ query Passerelles($de: ID!, $vers: ID!) {
     name: 'version',
     query: `# La version du ROME que le graphe contient.
 {
-  releases(where: { statut: { eq: EN_SERVICE } }) { version libelle publieeLe chargeeLe nbMetiers nbCompetences nbSavoirs }
+  releases(where: { statut: { eq: EN_SERVICE } }) {
+    version libelle publieeLe chargeeLe nbMetiers nbCompetences nbSavoirs
+    sources { libelle attribution licence }
+  }
 }
 `,
   },

@@ -6,6 +6,15 @@ import { checkPage } from './page-size.rule';
 
 /** What answering a question of the engine costs by itself, in objects. */
 const questionCost = 100;
+/** What the answers that Neo4j gives whole cost, in objects: the largest fiche holds about 900. */
+const wholeAnswerCosts: Readonly<Record<string, number>> = {
+  'Query.ficheMetier': 1_000,
+  'Statistiques.fichesParGrandDomaine': 1_000,
+  'Statistiques.partsDesTags': 1_000,
+  'Statistiques.fichesParParentV3': 1_000,
+  'Statistiques.macroCompetencesLesPlusPartagees': 1_000,
+  'Statistiques.metiersParNiveauDeCertification': 1_000,
+};
 /** How many steps a chain is counted to have. */
 const stepsOfChain = 8;
 
@@ -24,6 +33,8 @@ export const estimateObjects: ComplexityEstimator = ({ type, field, args, childC
     const size = checkPage(shape.page, given);
     return shape.page.argument === 'limit' ? size * (1 + childComplexity) : 1 + size * childComplexity;
   }
+  const whole = wholeAnswerCosts[`${type.name}.${field.name}`];
+  if (whole !== undefined) return whole + resultsOf(given) * childComplexity;
   if (type.name === 'Query') return questionCost + resultsOf(given) * childComplexity;
   if (shape.list) return lengthOf(field.name, given) * (1 + childComplexity);
   return 1 + childComplexity;

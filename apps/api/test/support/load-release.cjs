@@ -5,7 +5,13 @@ const workspaceRoot = join(__dirname, '..', '..', '..', '..');
 const rome = join(workspaceRoot, '..', 'shared', 'rome');
 const sources = {
   v458: [join(rome, 'RefRomeCsv-v458.zip')],
-  v460: [join(rome, 'RefRomeCsv-v460.zip'), join(rome, 'arborescence-competences-v460-reconstruite.zip')],
+  v460: [
+    'RefRomeCsv-v460.zip',
+    'arborescence-competences-v460-reconstruite.zip',
+    'certifinfo-2024.zip',
+    'fap2009-romev3.zip',
+    'rome-isco08.xlsx',
+  ].map((name) => join(rome, name)),
 };
 
 /**

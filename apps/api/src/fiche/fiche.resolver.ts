@@ -1,0 +1,31 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import type { Snapshot } from '../engine/snapshot';
+import { FicheAppellation } from './fiche-entourage.types';
+import { FicheArgs, SynonymesArgs } from './fiche.args';
+import { inFrenchOrder } from './french-order';
+import { FicheService } from './fiche.service';
+import { FicheMetier } from './fiche.type';
+
+/** The query `ficheMetier`. */
+@Resolver(() => FicheMetier)
+export class FicheResolver {
+  constructor(@Inject(FicheService) private readonly service: FicheService) {}
+
+  /** The whole fiche of a métier. */
+  @Query(() => FicheMetier, { description: 'Fiche entière d’un métier, regroupée comme la fiche officielle.' })
+  ficheMetier(@CurrentSnapshot() snapshot: Snapshot, @Args() { code }: FicheArgs): Promise<FicheMetier> {
+    return this.service.of(snapshot, code);
+  }
+
+  /** The names of the métier other than its intitulé. */
+  @ResolveField(() => [FicheAppellation], {
+    description: "Autres appellations du métier que celle de l'intitulé, par ordre alphabétique.",
+  })
+  synonymes(@Parent() { appellations }: FicheMetier, @Args() { peuUsitees }: SynonymesArgs): FicheAppellation[] {
+    const synonymes = inFrenchOrder(appellations.filter(({ classification }) => classification === 'SYNONYME'));
+    const usual = synonymes.filter(({ peuUsitee }) => !peuUsitee);
+    return peuUsitees ? [...usual, ...synonymes.filter(({ peuUsitee }) => peuUsitee)] : usual;
+  }
+}

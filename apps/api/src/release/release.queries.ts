@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Neo4j } from '@rome-graph/neo4j';
+import type { Transaction } from 'neo4j-driver';
+import { session } from 'neo4j-driver';
+import { ApiConfiguration } from '../configuration/api.configuration';
+import type { Snapshot } from '../engine/snapshot';
+import { identityOf } from '../engine/snapshot';
+import { queryStatement } from '../engine/statements';
+import { serviceUnavailable } from '../errors/api-errors';
+
+const identityStatement = queryStatement('identite-de-la-release');
+
+/** Asks Neo4j the queries of cypher/queries about the release that a request is answered from, and no other. */
+@Injectable()
+export class ReleaseQueries {
+  constructor(
+    @Inject(Neo4j) private readonly neo4j: Neo4j,
+    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+  ) {}
+
+  /**
+   * The rows of a statement, read in the release of the snapshot.
+   *
+   * @throws SERVICE_UNAVAILABLE when the database holds another release by now: the API is about to follow.
+   */
+  async rows<Row>({ release }: Snapshot, statement: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    const reading = this.neo4j.session({ defaultAccessMode: session.READ });
+    try {
+      const transaction = await reading.beginTransaction({ timeout: this.configuration.requestTimeoutMs });
+      const rows = await read<Row>(transaction, statement, parameters);
+      // Another load may have ended before the statement or while it ran: the release is compared after it.
+      const [row] = await read<{ identite: string }>(transaction, identityStatement);
+      await transaction.commit();
+      if (row?.identite !== identityOf(release)) throw replaced();
+      return rows;
+    } finally {
+      await reading.close();
+    }
+  }
+}
+
+function replaced(): Error {
+  return serviceUnavailable('The release is being replaced by another: ask again in a moment.');
+}
+
+async function read<Row>(
+  transaction: Transaction,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Row[]> {
+  const { records } = await transaction.run(statement, parameters);
+  return records.map((record) => record.toObject() as Row);
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import * as yauzl from 'yauzl';
+
+const folder = join(__dirname, '..', '..', '..', '..', '..', 'shared', 'rome');
+const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+
+/** A row of a CSV file, by column. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** The CSV files of v460 as they stand, read without any of the loader's code: what answers are compared with. */
+export class OfficialFiles {
+  private constructor(private readonly files: ReadonlyMap<string, Buffer>) {}
+
+  static async read(): Promise<OfficialFiles> {
+    const zips = ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite.zip', 'certifinfo-2024.zip'];
+    const entries = await Promise.all(zips.map((name) => entriesOf(join(folder, name))));
+    return new OfficialFiles(new Map(entries.flat()));
+  }
+
+  /** A table of the export; the NAF one is not in UTF-8, in spite of its name. */
+  table(name: string): CsvRow[] {
+    const bytes = this.bytes(`unix_${name}_v460_utf8.csv`);
+    const text = new TextDecoder(name === 'arborescence_secteur_naf' ? 'iso-8859-15' : 'utf-8').decode(bytes);
+    return parse(text, { columns: true, skip_empty_lines: true }) as CsvRow[];
+  }
+
+  /** Certif Info. */
+  certifInfo(): CsvRow[] {
+    return parse(this.bytes('certif_info.csv'), { columns: true, delimiter: ';', relax_quotes: true }) as CsvRow[];
+  }
+
+  private bytes(name: string): Buffer {
+    const bytes = this.files.get(name);
+    if (!bytes) throw new Error(`${name} is not in ../shared/rome`);
+    return bytes;
+  }
+}
+
+async function entriesOf(path: string): Promise<[string, Buffer][]> {
+  const zip = await openZip(path, { lazyEntries: true });
+  const found: [string, Buffer][] = [];
+  return new Promise((resolve, reject) => {
+    zip.on('error', reject);
+    zip.on('end', () => resolve(found));
+    zip.on('entry', (entry: yauzl.Entry) => {
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        buffer(stream).then((bytes) => {
+          found.push([entry.fileName.replace(/^.*\//, ''), bytes]);
+          zip.readEntry();
+        }, reject);
+      });
+    });
+    zip.readEntry();
+  });
+}
