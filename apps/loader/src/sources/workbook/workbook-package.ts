@@ -115,6 +115,7 @@ class PartReader {
     if (!entry) this.refuse(`its part ${part} is missing; fetch it again`);
     this.refuseOverLimits([part]);
     const text = this.decode(part, await this.inflate(entry));
+    if (!isWhole(text)) this.refuse(`its part ${part} is cut short; fetch it again`);
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
       this.refuse(`refused: its part ${part} declares a document type, which no spreadsheet program writes`);
     }
@@ -137,6 +138,16 @@ class PartReader {
     }
     return this.refuse(`its part ${part} is not UTF-8; open it in a spreadsheet program and save it again`);
   }
+}
+
+/** Whether the element that an XML text begins with is also the one that ends it: exceljs does not look. */
+function isWhole(xml: string): boolean {
+  const [, root = ''] = /<([\w:]+)/.exec(xml) ?? [];
+  const end = xml.slice(-200).trimEnd();
+  return (
+    end.endsWith(`</${root}>`) ||
+    (end.endsWith('/>') && xml.indexOf('>', xml.indexOf(`<${root}`)) === xml.lastIndexOf('>'))
+  );
 }
 
 function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
