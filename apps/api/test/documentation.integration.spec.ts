@@ -11,7 +11,9 @@ interface Example {
 /** Every query of a document that is followed by its answer. */
 function examplesOf(document: string): Example[] {
   const text = readFileSync(join(__dirname, '../../..', document), 'utf8');
-  const pairs = text.matchAll(/```graphql\n(?<query>(?:(?!```)[\s\S])*)```\s+```json\n(?<answer>(?:(?!```)[\s\S])*)```/g);
+  const pairs = text.matchAll(
+    /```graphql\n(?<query>(?:(?!```)[\s\S])*)```\s+```json\n(?<answer>(?:(?!```)[\s\S])*)```/g,
+  );
   return [...pairs].map(({ groups }) => ({
     document,
     query: groups?.query ?? '',

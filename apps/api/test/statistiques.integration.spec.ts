@@ -25,8 +25,7 @@ describe('statistiques', () => {
       fichesParGrandDomaine: { code: string; fiches: number }[];
     }>('release fichesParGrandDomaine { code fiches }');
     const expected = new Map<string, number>();
-    for (const { code_rome = '' } of fiches)
-      expected.set(code_rome.charAt(0), (expected.get(code_rome.charAt(0)) ?? 0) + 1);
+    for (const { code_rome } of fiches) expected.set(code_rome.charAt(0), (expected.get(code_rome.charAt(0)) ?? 0) + 1);
     expect(release).toBe('460');
     expect(fichesParGrandDomaine.map(({ code, fiches: n }) => [code, n])).toEqual([...expected].sort());
     expect(fichesParGrandDomaine.map(({ code, fiches: n }) => `${code} ${n}`).join(', ')).toBe(
@@ -51,7 +50,7 @@ describe('statistiques', () => {
       transitionDemographique: 'transition_demo',
       emploiReglemente: 'emploi_reglemente',
       emploiCadre: 'emploi_cadre',
-    };
+    } as const;
     const words: Record<string, string | null> = {
       O: 'true',
       N: 'false',
@@ -62,8 +61,8 @@ describe('statistiques', () => {
       'Emploi Brun': 'EMPLOI_BRUN',
     };
     const appellations = files.table('referentiel_appellation');
-    const count = (rows: readonly CsvRow[], column: string, valeur: string | null): number =>
-      rows.filter((row) => words[row[column] ?? ''] === valeur).length;
+    const count = (rows: readonly CsvRow[], column: keyof CsvRow, valeur: string | null): number =>
+      rows.filter((row) => words[row[column]] === valeur).length;
     for (const part of partsDesTags) {
       const column = columns[part.tag as keyof typeof columns];
       expect(part).toEqual({
@@ -89,7 +88,7 @@ describe('statistiques', () => {
       };
     }>('fichesParParentV3(limite: 200) { total resultats { code libelle fiches metiers { code } } }');
     const byParent = new Map<string, string[]>();
-    for (const { code_rome = '', code_rome_parent = '' } of fiches) {
+    for (const { code_rome, code_rome_parent } of fiches) {
       byParent.set(code_rome_parent, [...(byParent.get(code_rome_parent) ?? []), code_rome]);
     }
     const expected = [...byParent]
@@ -173,24 +172,24 @@ function rankedMacros(
   savoirEtre: boolean,
 ): { code: string; metiers: number; directs: number }[] {
   const items = new Map(files.table('referentiel_competence').map((row) => [row.code_ogr, row]));
-  const all = new Map<string, { metiers: Set<string>; directs: Set<string> }>();
-  for (const row of items.values()) {
-    const isWanted = row.nature === 'Macro-compétence' && (savoirEtre || row.cat_comp === 'Savoir-faire');
-    if (isWanted) all.set(row.code_ogr ?? '', { metiers: new Set(), directs: new Set() });
+  const macros = [...items.values()].filter(
+    (row) => row.nature === 'Macro-compétence' && (savoirEtre || row.cat_comp === 'Savoir-faire'),
+  );
+  const metiers = new Map(macros.map((row) => [row.code_ogr, new Set<string>()]));
+  const directs = new Map(macros.map((row) => [row.code_ogr, new Set<string>()]));
+  const links = files
+    .table('liens_rome_referentiels')
+    .filter((link) => link.code_compo_bloc === '5' && ['1', '2'].includes(link.code_rubrique));
+  for (const { code_ogr, code_rome } of links) {
+    directs.get(code_ogr)?.add(code_rome);
+    metiers.get(code_ogr)?.add(code_rome);
+    metiers.get(items.get(code_ogr)?.code_ogr_macro_comp ?? '')?.add(code_rome);
   }
-  for (const link of files.table('liens_rome_referentiels')) {
-    if (link.code_compo_bloc !== '5' || !['1', '2'].includes(link.code_rubrique ?? '')) continue;
-    const item = items.get(link.code_ogr ?? '');
-    const isMacro = item?.nature === 'Macro-compétence';
-    const macro = all.get((isMacro ? item.code_ogr : item?.code_ogr_macro_comp) ?? '');
-    macro?.metiers.add(link.code_rome ?? '');
-    if (isMacro) macro?.directs.add(link.code_rome ?? '');
-  }
-  return [...all]
-    .map(([ogr, { metiers, directs }]) => ({
-      code: items.get(ogr)?.code_macro_comp ?? '',
-      metiers: metiers.size,
-      directs: directs.size,
+  return macros
+    .map((row) => ({
+      code: row.code_macro_comp,
+      metiers: metiers.get(row.code_ogr)?.size ?? 0,
+      directs: directs.get(row.code_ogr)?.size ?? 0,
     }))
     .sort((a, b) => b[by] - a[by] || (a.code < b.code ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import type { OfficialTable } from '@rome-graph/domain';
 import type { CsvRow, OfficialFiles } from './official-files';
 
 const french = new Intl.Collator('fr');
@@ -22,7 +23,7 @@ interface ExpectedCertification {
 
 /** The fiches as the files have them: computed from the CSV rows alone, once for several fiches. */
 export class ExpectedFiches {
-  private readonly tables = new Map<string, CsvRow[]>();
+  private readonly tables = new Map<OfficialTable, CsvRow[]>();
 
   constructor(private readonly files: OfficialFiles) {}
 
@@ -30,7 +31,7 @@ export class ExpectedFiches {
   of(code: string): Record<string, unknown> {
     const fiche = this.one('referentiel_code_rome', 'code_rome', code);
     const riasec = this.rows('referentiel_code_rome_riasec').find((row) => row.code_rome === code);
-    const parent = fiche.code_rome_parent ?? '';
+    const parent = fiche.code_rome_parent;
     return {
       code,
       codeOgr: fiche.code_ogr,
@@ -39,11 +40,11 @@ export class ExpectedFiches {
       riasecMineur: riasec?.riasec_mineur || null,
       synonymes: this.synonymes(code),
       caracteristiques: {
-        transitionEcologique: ecologies[fiche.transition_eco ?? ''],
-        transitionNumerique: yesNo[fiche.transition_num ?? ''],
-        transitionDemographique: yesNo[fiche.transition_demo ?? ''],
-        emploiReglemente: yesNo[fiche.emploi_reglemente ?? ''],
-        emploiCadre: yesNo[fiche.emploi_cadre ?? ''],
+        transitionEcologique: ecologies[fiche.transition_eco],
+        transitionNumerique: yesNo[fiche.transition_num],
+        transitionDemographique: yesNo[fiche.transition_demo],
+        emploiReglemente: yesNo[fiche.emploi_reglemente],
+        emploiCadre: yesNo[fiche.emploi_cadre],
       },
       definition: this.text(code, 'definition'),
       certifications: this.certifications(code),
@@ -55,24 +56,24 @@ export class ExpectedFiches {
       divisionsNaf: this.divisionsNaf(code),
       centresInteret: this.centresInteret(code),
       themes: this.matching('arborescence_thematique', 'code_rome', code)
-        .map((row) => ({ code: row.code_theme, libelle: row.libelle_theme ?? '' }))
+        .map((row) => ({ code: row.code_theme, libelle: row.libelle_theme }))
         .sort(byLibelle),
       mobilites: this.mobilites(code),
       origineV3: { code: parent, libelle: this.one('referentiel_code_rome', 'code_rome', parent).libelle_rome },
     };
   }
 
-  private rows(table: string): CsvRow[] {
+  private rows(table: OfficialTable): CsvRow[] {
     const known = this.tables.get(table) ?? this.files.table(table);
     this.tables.set(table, known);
     return known;
   }
 
-  private matching(table: string, column: string, value: string): CsvRow[] {
+  private matching(table: OfficialTable, column: keyof CsvRow, value: string): CsvRow[] {
     return this.rows(table).filter((row) => row[column] === value);
   }
 
-  private one(table: string, column: string, value: string): CsvRow {
+  private one(table: OfficialTable, column: keyof CsvRow, value: string): CsvRow {
     const row = this.rows(table).find((candidate) => candidate[column] === value);
     if (!row) throw new Error(`${table} has no ${column} ${value}`);
     return row;
@@ -81,7 +82,7 @@ export class ExpectedFiches {
   private synonymes(code: string): unknown[] {
     return this.matching('referentiel_appellation', 'code_rome', code)
       .filter((row) => row.classification === 'SYNONYME' && row.peu_usite !== 'O')
-      .map((row) => ({ codeOgr: row.code_ogr, libelle: row.libelle_appellation_long ?? '' }))
+      .map((row) => ({ codeOgr: row.code_ogr, libelle: row.libelle_appellation_long }))
       .sort(byLibelle);
   }
 
@@ -90,7 +91,7 @@ export class ExpectedFiches {
     const sentences = this.matching('texte', 'code_rome', code)
       .filter((row) => row.libelle_type_texte === type)
       .sort((a, b) => Number(a.position_phrase) - Number(b.position_phrase))
-      .map((row) => (row.libelle_texte ?? '').replaceAll("''", "'").trim());
+      .map((row) => row.libelle_texte.replaceAll("''", "'").trim());
     return sentences.length > 0 ? sentences.join('\n') : null;
   }
 
@@ -117,61 +118,37 @@ export class ExpectedFiches {
   private competences(code: string): unknown[] {
     const linked = this.linked(code, '5', ['1', '2']);
     const hearts = this.hearts(code);
-    const tree = new Map<string, Map<string, Map<string, unknown[]>>>();
-    const names = new Map<string, string>();
-    const macros = new Map<string, CsvRow[]>();
-    for (const row of this.rows('arborescence_competences')) {
-      const ogr = row.code_ogr_macro_competence ?? '';
-      macros.set(ogr, [...(macros.get(ogr) ?? []), row]);
-    }
-    const ordered = [...macros.values()].sort((a, b) =>
-      (a[0]?.code_macro_competence ?? '') < (b[0]?.code_macro_competence ?? '') ? -1 : 1,
-    );
-    for (const rows of ordered) {
-      const [first] = rows;
-      if (!first) continue;
-      const ogr = first.code_ogr_macro_competence ?? '';
-      const competences = rows
-        .filter((row) => linked.has(row.code_ogr_competence ?? ''))
-        .map((row) => ({
-          codeOgr: row.code_ogr_competence ?? '',
-          libelle: row.libelle_competence ?? '',
-          coeurMetier: hearts(row.code_ogr_competence ?? ''),
-        }))
-        .sort(byLibelle);
-      if (!linked.has(ogr) && competences.length === 0) continue;
-      const [domaine, enjeu, objectif] = [first.code_domaine_competence, first.code_enjeu, first.code_objectif].map(
-        String,
-      ) as [string, string, string];
-      names
-        .set(domaine, (first.domaine_competence ?? '').trim())
-        .set(enjeu, (first.enjeu ?? '').trim())
-        .set(objectif, (first.objectif ?? '').trim());
-      const enjeux = tree.get(domaine) ?? new Map<string, Map<string, unknown[]>>();
-      const objectifs = enjeux.get(enjeu) ?? new Map<string, unknown[]>();
-      objectifs.set(objectif, [
-        ...(objectifs.get(objectif) ?? []),
-        {
-          codeOgr: ogr,
-          code: first.code_macro_competence,
-          libelle: first.libelle_macro_competence,
-          mobilisee: linked.has(ogr),
-          coeurMetier: linked.has(ogr) ? hearts(ogr) : null,
-          competences,
-        },
-      ]);
-      tree.set(domaine, enjeux.set(enjeu, objectifs));
-    }
-    return [...tree].map(([domaine, enjeux]) => ({
-      code: domaine,
-      libelle: names.get(domaine),
-      enjeux: [...enjeux].map(([enjeu, objectifs]) => ({
-        code: enjeu,
-        libelle: names.get(enjeu),
-        objectifs: [...objectifs].map(([objectif, macroCompetences]) => ({
-          code: objectif,
-          libelle: names.get(objectif),
-          macroCompetences,
+    const macros = grouped(this.rows('arborescence_competences'), (row) => row.code_macro_competence)
+      .map((rows) => ({
+        place: rows[0] as CsvRow,
+        competences: rows
+          .filter((row) => linked.has(row.code_ogr_competence))
+          .map(({ code_ogr_competence: codeOgr, libelle_competence: libelle }) => ({
+            codeOgr,
+            libelle,
+            coeurMetier: hearts(codeOgr),
+          }))
+          .sort(byLibelle),
+      }))
+      .filter(({ place, competences }) => linked.has(place.code_ogr_macro_competence) || competences.length > 0);
+    const macroCompetence = ({ place, competences }: (typeof macros)[number]): unknown => ({
+      codeOgr: place.code_ogr_macro_competence,
+      code: place.code_macro_competence,
+      libelle: place.libelle_macro_competence,
+      mobilisee: linked.has(place.code_ogr_macro_competence),
+      coeurMetier: linked.has(place.code_ogr_macro_competence) ? hearts(place.code_ogr_macro_competence) : null,
+      competences,
+    });
+    return grouped(macros, ({ place }) => place.code_domaine_competence).map((ofDomaine) => ({
+      code: ofDomaine[0]?.place.code_domaine_competence,
+      libelle: ofDomaine[0]?.place.domaine_competence.trim(),
+      enjeux: grouped(ofDomaine, ({ place }) => place.code_enjeu).map((ofEnjeu) => ({
+        code: ofEnjeu[0]?.place.code_enjeu,
+        libelle: ofEnjeu[0]?.place.enjeu.trim(),
+        objectifs: grouped(ofEnjeu, ({ place }) => place.code_objectif).map((ofObjectif) => ({
+          code: ofObjectif[0]?.place.code_objectif,
+          libelle: ofObjectif[0]?.place.objectif.trim(),
+          macroCompetences: ofObjectif.map(macroCompetence),
         })),
       })),
     }));
@@ -185,15 +162,15 @@ export class ExpectedFiches {
       { codeOgr: string; libelle: string; sousCategorie: string; coeurMetier: string | null }[]
     >();
     for (const row of this.rows('referentiel_savoir')) {
-      const codeOgr = row.code_ogr_savoir ?? '';
+      const codeOgr = row.code_ogr_savoir;
       if (!linked.has(codeOgr)) continue;
       const savoir = {
         codeOgr,
-        libelle: row.libelle_savoir ?? '',
-        sousCategorie: row.sous_categorie_savoir ?? '',
+        libelle: row.libelle_savoir,
+        sousCategorie: row.sous_categorie_savoir,
         coeurMetier: hearts(codeOgr),
       };
-      const categorie = row.categorie_savoir ?? '';
+      const categorie = row.categorie_savoir;
       byCategorie.set(categorie, [...(byCategorie.get(categorie) ?? []), savoir]);
     }
     return [...byCategorie]
@@ -210,10 +187,10 @@ export class ExpectedFiches {
       string,
       { code: string; libelle: string; contextes: { codeOgr: string; libelle: string }[] }
     >();
-    for (const row of this.rows('referentiel_contexte_travail').filter(({ code_ogr }) => linked.has(code_ogr ?? ''))) {
-      const type = row.code_type_cont_trav ?? '';
-      const known = types.get(type) ?? { code: type, libelle: row.libelle_type_cont_trav ?? '', contextes: [] };
-      known.contextes.push({ codeOgr: row.code_ogr ?? '', libelle: row.libelle_cont_travail ?? '' });
+    for (const row of this.rows('referentiel_contexte_travail').filter(({ code_ogr }) => linked.has(code_ogr))) {
+      const type = row.code_type_cont_trav;
+      const known = types.get(type) ?? { code: type, libelle: row.libelle_type_cont_trav, contextes: [] };
+      known.contextes.push({ codeOgr: row.code_ogr, libelle: row.libelle_cont_travail });
       types.set(type, known);
     }
     const ordered = [...types.values()].sort((a, b) => Number(a.code) - Number(b.code));
@@ -226,16 +203,16 @@ export class ExpectedFiches {
       { code: string; libelle: string; principal: boolean; sousSecteurs: { code: string; libelle: string }[] }
     >();
     for (const row of this.matching('arborescence_secteur_activite', 'code_rome', code)) {
-      const secteur = row.code_sect_activite ?? '';
+      const secteur = row.code_sect_activite;
       const known = secteurs.get(secteur) ?? {
         code: secteur,
-        libelle: row.libelle_sect_activite ?? '',
+        libelle: row.libelle_sect_activite,
         principal: false,
         sousSecteurs: [],
       };
       known.principal ||= row.principal === 'oui';
       if (row.code_ss_sect_activite)
-        known.sousSecteurs.push({ code: row.code_ss_sect_activite, libelle: row.libelle_ss_sect_activite ?? '' });
+        known.sousSecteurs.push({ code: row.code_ss_sect_activite, libelle: row.libelle_ss_sect_activite });
       secteurs.set(secteur, known);
     }
     return [...secteurs.values()]
@@ -246,7 +223,7 @@ export class ExpectedFiches {
   private divisionsNaf(code: string): unknown[] {
     return this.matching('arborescence_secteur_naf', 'code_rome', code)
       .map((row) => ({
-        code: (row.code_secteur_naf ?? '').padStart(2, '0'),
+        code: row.code_secteur_naf.padStart(2, '0'),
         libelle: row.libelle_secteur_naf,
         viaParent: false,
       }))
@@ -257,7 +234,7 @@ export class ExpectedFiches {
     return this.matching('arborescence_centre_interet', 'code_rome', code)
       .map((row) => ({
         code: row.code_centre_interet,
-        libelle: row.libelle_centre_interet ?? '',
+        libelle: row.libelle_centre_interet,
         principal: row.principal === 'oui',
       }))
       .sort((a, b) => Number(b.principal) - Number(a.principal) || byLibelle(a, b));
@@ -268,8 +245,8 @@ export class ExpectedFiches {
       .map((row) => ({
         ordre: Number(row.numero_ordre),
         metier: {
-          code: row.code_rome_cible ?? '',
-          libelle: this.one('referentiel_code_rome', 'code_rome', row.code_rome_cible ?? '').libelle_rome,
+          code: row.code_rome_cible,
+          libelle: this.one('referentiel_code_rome', 'code_rome', row.code_rome_cible).libelle_rome,
         },
       }))
       .sort((a, b) => a.ordre - b.ordre || (a.metier.code < b.metier.code ? -1 : 1));
@@ -277,18 +254,25 @@ export class ExpectedFiches {
 
   private linked(code: string, bloc: string, rubriques?: readonly string[]): Set<string> {
     const rows = this.matching('liens_rome_referentiels', 'code_rome', code).filter(
-      (row) => row.code_compo_bloc === bloc && (!rubriques || rubriques.includes(row.code_rubrique ?? '')),
+      (row) => row.code_compo_bloc === bloc && (!rubriques || rubriques.includes(row.code_rubrique)),
     );
-    return new Set(rows.map((row) => row.code_ogr ?? ''));
+    return new Set(rows.map((row) => row.code_ogr));
   }
 
   private hearts(code: string): (ogr: string) => string | null {
     const rows = this.matching('coherence_item', 'code_rome', code);
-    const byOgr = new Map(rows.map((row) => [row.code_ogr, coeurs[row.coeur_metier ?? ''] ?? null]));
+    const byOgr = new Map(rows.map((row) => [row.code_ogr, coeurs[row.coeur_metier] ?? null]));
     return (ogr) => byOgr.get(ogr) ?? null;
   }
 }
 
 function byLibelle(a: { libelle: string }, b: { libelle: string }): number {
   return french.compare(a.libelle, b.libelle);
+}
+
+/** Rows of one key together, in the order of the keys. */
+function grouped<T>(rows: readonly T[], key: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import type { ColumnOf, OfficialTable } from '@rome-graph/domain';
 import { parse } from 'csv-parse/sync';
 import * as yauzl from 'yauzl';
 
 const folder = join(__dirname, '..', '..', '..', '..', '..', 'shared', 'rome');
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
-/** A row of a CSV file, by column. */
-export type CsvRow = Readonly<Record<string, string>>;
+/** A row of a table of the export, by column; a column that the table lacks is not to be asked for. */
+export type CsvRow = Readonly<Record<ColumnOf<OfficialTable>, string>>;
+
+/** A row of Certif Info, by column. */
+export type CertifInfoRow = Readonly<Record<string, string>>;
 
 /** The CSV files of v460 as they stand, read without any of the loader's code: what answers are compared with. */
 export class OfficialFiles {
@@ -21,15 +25,19 @@ export class OfficialFiles {
   }
 
   /** A table of the export; the NAF one is not in UTF-8, in spite of its name. */
-  table(name: string): CsvRow[] {
+  table(name: OfficialTable): CsvRow[] {
     const bytes = this.bytes(`unix_${name}_v460_utf8.csv`);
     const text = new TextDecoder(name === 'arborescence_secteur_naf' ? 'iso-8859-15' : 'utf-8').decode(bytes);
     return parse(text, { columns: true, skip_empty_lines: true }) as CsvRow[];
   }
 
   /** Certif Info. */
-  certifInfo(): CsvRow[] {
-    return parse(this.bytes('certif_info.csv'), { columns: true, delimiter: ';', relax_quotes: true }) as CsvRow[];
+  certifInfo(): CertifInfoRow[] {
+    return parse(this.bytes('certif_info.csv'), {
+      columns: true,
+      delimiter: ';',
+      relax_quotes: true,
+    }) as CertifInfoRow[];
   }
 
   private bytes(name: string): Buffer {

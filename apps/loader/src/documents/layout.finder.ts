@@ -83,8 +83,10 @@ function refuseIncomplete(
   tables: ReadonlyMap<string, TableRows>,
   { file }: OpenedFile,
 ): void {
+  const found = new Set([...tables.values()].map((table) => table.file));
+  const others = sheets.filter((sheet) => !found.has(sheetOrigin(file.origin, sheet)));
   for (const layout of document.layouts.filter(({ name }) => !tables.has(name))) {
-    const candidates = sheets.map((sheet) => ({ sheet, header: bestHeader(sheet, layout) }));
+    const candidates = others.map((sheet) => ({ sheet, header: bestHeader(sheet, layout) }));
     const hidden = candidates.find(({ sheet, header }) => sheet.hidden && isWhole(header));
     if (hidden) {
       throw new InputError(`the sheet is hidden, and hidden sheets are not read: show it and save the workbook`, {
