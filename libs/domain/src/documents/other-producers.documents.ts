@@ -46,7 +46,8 @@ export const romeFormacode: SourceDocument = {
   producteur: 'Centre Inffo',
   licence: termsOf('Centre Inffo'),
   attribution: 'Source : Centre Inffo, Formacode®, et France Travail, {version}.',
-  address: 'https://www.data.gouv.fr/fr/datasets/formacode-r-version-14-thesaurus-de-loffre-de-formation-et-de-certification/',
+  address:
+    'https://www.data.gouv.fr/fr/datasets/formacode-r-version-14-thesaurus-de-loffre-de-formation-et-de-certification/',
   fileName: '*-ref-formacode-v14-rome-*.xlsx',
   recognisedBy: 'a sheet whose name holds « ROME » and « Formacode », with a column of each',
   gives: 'Formacode nodes and PREPARE_PAR',
