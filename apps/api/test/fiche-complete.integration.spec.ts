@@ -80,6 +80,20 @@ describe('ficheMetier', () => {
     expect(ficheMetier.groupesIsco).toHaveLength(1);
   });
 
+  it('comes from sources that the release names as well, with their licences', async () => {
+    const { releases } = await api.get<{ releases: { sources: { code: string; licence: string }[] }[] }>(
+      '{ releases(where: { statut: { eq: EN_SERVICE } }) { sources(sort: [{ code: ASC }]) { code attribution licence } } }',
+    );
+    expect(releases[0]?.sources.map(({ code }) => code)).toEqual([
+      'certif_info',
+      'export_csv',
+      'fap_2009_intitules',
+      'fap_2009_rome',
+      'rome_isco08',
+    ]);
+    expect(releases[0]?.sources.find(({ code }) => code === 'export_csv')?.licence).toContain('Licence Ouverte');
+  });
+
   it('shows little-used names last, and only when asked', async () => {
     const { a } = await api.get<{ a: { usual: { libelle: string }[]; all: { peuUsitee: boolean }[] } }>(
       '{ a: ficheMetier(code: "A1101") { usual: synonymes { libelle } all: synonymes(peuUsitees: true) { peuUsitee } } }',

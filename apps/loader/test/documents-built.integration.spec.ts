@@ -276,6 +276,21 @@ describe('workbooks built from real pairs', () => {
     });
   });
 
+  it('headers merged across and downwards are read, and a hidden sheet is left out', async () => {
+    const rows = [
+      ['Correspondance', null, null, null, null],
+      ['Code ROME', 'Libellé ROME', 'Code OGR', 'Formacode', null],
+      [null, null, null, 'Code Formacode', 'Libellé Formacode'],
+      ['M1805', 'x', 1, 31054, 'Informatique'],
+    ];
+    const contribution = await contribute([
+      { name: 'ROME 25M09 - Formacode V14', rows: [...rows, ['M1806', 'x', 1, 31054, 'x']], state: 'hidden' },
+      { name: 'ROME 26M06 - Formacode V14', rows, merged: ['A1:E1', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'] },
+    ]);
+    expect(contribution.tables.get('formacode_metier')?.rows).toEqual([['M1805', '31054', 'non']]);
+    expect(contribution.tables.get('formacode')?.rows).toEqual([['31054', 'Informatique']]);
+  });
+
   it('a column that is missing is named, with what was expected', async () => {
     const message = await refusal([
       {

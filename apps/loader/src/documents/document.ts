@@ -26,7 +26,9 @@ export interface RecognisedDocument {
   readonly rows: number;
   /** By name of layout. */
   readonly tables: ReadonlyMap<string, TableRows>;
-  /** What a reader of the report should know: a hidden sheet left out, an old edition. */
+  /** Whether it says that its ROME codes are those of ROME 3, when a document of its kind may be of either. */
+  readonly rome3?: boolean;
+  /** What a reader of the report should know: a hidden sheet left out, another encoding. */
   readonly remarks: readonly string[];
 }
 

@@ -9,9 +9,6 @@ import type { ReleaseCodes } from './release-codes';
 import { CodeCounter, releaseCodes } from './release-codes';
 import { complementTable, recordsOf } from './table-records';
 
-/** The remark by which a recognised table is known to be keyed by codes of ROME 3. */
-const keyedByRome3 = 'its codes are of ROME 3';
-
 /** ROME/Formacode: the descriptors of the training that leads to each métier. */
 export const romeFormacodeHandler: DocumentHandler = {
   document: documents.romeFormacode,
@@ -20,8 +17,7 @@ export const romeFormacodeHandler: DocumentHandler = {
     if (!recognised) return undefined;
     const [layout] = documents.romeFormacode.layouts;
     const sheet = sheetsOf(opened).find(({ name, hidden }) => !hidden && layout?.sheet?.matches(foldHeader(name)));
-    const remarks = sheet && saysRome3(sheet) ? [...recognised.remarks, keyedByRome3] : recognised.remarks;
-    return { ...recognised, remarks, ...(sheet && { version: sheet.name.trim() }) };
+    return { ...recognised, ...(sheet && { version: sheet.name.trim(), rome3: saysRome3(sheet) }) };
   },
   contribute(document, release) {
     const table = document.tables.get('classeur_formacode') as TableRows;
@@ -67,14 +63,14 @@ function refuseOtherThanFormacode(code: string, table: TableRows, row: number): 
 
 function linksOf(
   table: TableRows,
-  { remarks }: RecognisedDocument,
+  { rome3 = false }: RecognisedDocument,
   release: ReleaseContext,
 ): { readonly rows: Row[]; readonly unlinked: Contribution['unlinked'] } {
   const codes = releaseCodes(release);
   const counter = new CodeCounter('ROME codes that lead to no fiche of the release');
   const rows = new Map<string, Row>();
   for (const { code_rome, code_formacode } of recordsOf(table, 'code_rome', 'code_formacode')) {
-    const { fiches, viaParent } = fichesOf(code_rome, codes, remarks.includes(keyedByRome3));
+    const { fiches, viaParent } = fichesOf(code_rome, codes, rome3);
     counter.count(code_rome, fiches.length > 0);
     for (const fiche of fiches) {
       const id = `${fiche} ${code_formacode}`;

@@ -10,9 +10,6 @@ import { PairSet } from './pair-set';
 import { releaseCodes, rome3Counter } from './release-codes';
 import { complementTable, recordsOf } from './table-records';
 
-/** The remark by which a recognised workbook is known to be keyed by codes of ROME 3. */
-const keyedByRome3 = 'its codes are of ROME 3';
-
 /** NAF divisions and their fiches: a workbook without fixed headers, where a division comes before its fiches. */
 export const secteursNafHandler: DocumentHandler = {
   document: documents.secteursNaf,
@@ -27,9 +24,6 @@ export const secteursNafHandler: DocumentHandler = {
       return undefined;
     }
     const { divisions, links, titles } = readSheet(sheet, opened.file.origin);
-    const remarks = [sheet.name, ...titles].some((text) => /\brome v? ?3\b/.test(foldHeader(text)))
-      ? [keyedByRome3]
-      : [];
     return {
       document: documents.secteursNaf,
       file: opened.file,
@@ -38,14 +32,15 @@ export const secteursNafHandler: DocumentHandler = {
         ['naf_divisions', divisions],
         ['naf_fiches', links],
       ]),
-      remarks,
+      rome3: [sheet.name, ...titles].some((text) => /\brome v? ?3\b/.test(foldHeader(text))),
+      remarks: [],
     };
   },
   contribute(document, release) {
     const divisions = document.tables.get('naf_divisions') as TableRows;
     const labels = compareLabels(divisions, release);
     const links = recordsOf(document.tables.get('naf_fiches') as TableRows, 'division', 'code_rome');
-    if (document.remarks.includes(keyedByRome3)) return viaParents(links, labels, document.file.origin, release);
+    if (document.rome3) return viaParents(links, labels, document.file.origin, release);
     const agreement = new AgreementCounter('pairs of division and fiche');
     const here = new Set(links.map(({ division, code_rome }) => `${division} ${code_rome}`));
     agreement.compareSets(here, officialPairs(release));

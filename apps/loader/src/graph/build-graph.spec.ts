@@ -1,6 +1,9 @@
+import type { Table } from '@rome-graph/domain';
 import { documents, romeGraph } from '@rome-graph/domain';
 import { sampleFiles, withTable } from '../../test/support/sample';
+import { complementTable } from '../documents/table-records';
 import type { SourceFile } from '../sources/source-file';
+import type { TableRows } from '../tables/official-table';
 import { readReleaseTables } from '../tables/release-tables';
 import type { DesiredGraph } from './build-graph';
 import { buildGraph, completeGraph } from './build-graph';
@@ -133,6 +136,28 @@ describe('buildGraph', () => {
     ],
   ])('stops on %s', (_what, table, change, expected) => {
     expect(() => build(withTable(files, table, change))).toThrow(expected);
+  });
+});
+
+describe('a source that adds links to those of another', () => {
+  it('leaves those that are there as they are, and marks its own', async () => {
+    const { tables } = readReleaseTables(await sampleFiles());
+    const official = tables.get('arborescence_secteur_naf');
+    const [division = '', , , metier = ''] = official?.rows[0] ?? [];
+    const others = [...new Set(official?.rows.map(([code = '']) => code))].filter(
+      (code) => !official?.rows.some((row) => row[0] === code && row[3] === metier),
+    );
+    const [other = ''] = others;
+    const added = complementTable('naf_metier', 'naf.xlsx', [
+      [metier, division],
+      [metier, other],
+    ]);
+    const { graph } = buildGraph(romeGraph, new Map<Table, TableRows>([...tables, ['naf_metier', added]]));
+    const [links] = relationshipsOf(graph, 'EXERCE_EN');
+    const ofMetier = links?.[1].get(metier);
+    expect(ofMetier?.get(division.padStart(2, '0'))).toEqual([false]);
+    expect(ofMetier?.get(other.padStart(2, '0'))).toEqual([true]);
+    expect(sizeOf(links?.[1] ?? new Map())).toBe((official?.rows.length ?? 0) + 1);
   });
 });
 

@@ -32,7 +32,7 @@ export function reportDocuments(documents: readonly DocumentContribution[]): Doc
     libelle: recognised.document.libelle,
     version: recognised.version ?? null,
     rows: recognised.rows,
-    remarks: recognised.remarks,
+    remarks: [...(recognised.rome3 ? ['its codes are those of ROME 3'] : []), ...recognised.remarks],
     agreements: contribution.agreements,
     unlinked: contribution.unlinked.map(({ what, rows, linked }) => ({
       what,
