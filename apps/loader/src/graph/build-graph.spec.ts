@@ -7,7 +7,7 @@ import type { TableRows } from '../tables/official-table';
 import { readReleaseTables } from '../tables/release-tables';
 import type { DesiredGraph } from './build-graph';
 import { buildGraph, completeGraph } from './build-graph';
-import type { Graph } from './desired-graph';
+import type { Graph, RelationshipSet } from './desired-graph';
 import { nodesOf, relationshipsOf, sizeOf } from './desired-graph';
 
 const build = (files: SourceFile[]): DesiredGraph => buildGraph(romeGraph, readReleaseTables(files).tables);
@@ -142,22 +142,20 @@ describe('buildGraph', () => {
 describe('a source that adds links to those of another', () => {
   it('leaves those that are there as they are, and marks its own', async () => {
     const { tables } = readReleaseTables(await sampleFiles());
-    const official = tables.get('arborescence_secteur_naf');
-    const [division = '', , , metier = ''] = official?.rows[0] ?? [];
-    const others = [...new Set(official?.rows.map(([code = '']) => code))].filter(
-      (code) => !official?.rows.some((row) => row[0] === code && row[3] === metier),
-    );
-    const [other = ''] = others;
+    const official = tables.get('arborescence_secteur_naf') as TableRows;
+    const pairs = official.rows.map(([division, , , metier]) => [metier, division] as [string, string]);
+    const [[metier, division]] = pairs as [[string, string]];
+    const has = new Set(pairs.filter(([code]) => code === metier).map(([, code]) => code));
+    const [, other] = pairs.find(([, code]) => !has.has(code)) as [string, string];
     const added = complementTable('naf_metier', 'naf.xlsx', [
       [metier, division],
       [metier, other],
     ]);
     const { graph } = buildGraph(romeGraph, new Map<Table, TableRows>([...tables, ['naf_metier', added]]));
-    const [links] = relationshipsOf(graph, 'EXERCE_EN');
-    const ofMetier = links?.[1].get(metier);
-    expect(ofMetier?.get(division.padStart(2, '0'))).toEqual([false]);
-    expect(ofMetier?.get(other.padStart(2, '0'))).toEqual([true]);
-    expect(sizeOf(links?.[1] ?? new Map())).toBe((official?.rows.length ?? 0) + 1);
+    const [[, links]] = relationshipsOf(graph, 'EXERCE_EN') as [[unknown, RelationshipSet]];
+    expect(links.get(metier)?.get(division.padStart(2, '0'))).toEqual([false]);
+    expect(links.get(metier)?.get(other.padStart(2, '0'))).toEqual([true]);
+    expect(sizeOf(links)).toBe(pairs.length + 1);
   });
 });
 
