@@ -74,6 +74,13 @@ export function requireMetier(index: ReadonlyMap<string, number>, code: string):
   return found;
 }
 
+/** The métiers that the official mobilités of each métier lead to, by index. */
+export function officialTargets({ metiers, mobilites }: GraphTables): ReadonlySet<number>[] {
+  const targets = metiers.map(() => new Set<number>());
+  for (const key of mobilites.keys()) targets[Math.floor(key / metiers.length)]?.add(key % metiers.length);
+  return targets;
+}
+
 /** Rank of the official mobilité between two métiers by index, null when there is none. */
 export function mobiliteRank(tables: GraphTables, de: number, vers: number): number | null {
   return tables.mobilites.get(de * tables.metiers.length + vers) ?? null;

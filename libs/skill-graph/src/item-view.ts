@@ -3,13 +3,18 @@ import { requireCount, requireCouvertureMin } from './arguments';
 import { ChainBuilder } from './chain-builder';
 import { ChainSearch } from './chain-search';
 import { CountRanking } from './count-ranking';
-import { mobiliteRank, requireMetier } from './graph-tables';
+import { mobiliteRank, officialTargets, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
+import { descendingOrder } from './descending-order';
 import { buildItemSets } from './item-sets';
 import type { ItemSetDefinition, ItemSets } from './item-sets';
-import { coverage, weighItems } from './item-weights';
+import { coverage, roundForOrder, weighItems } from './item-weights';
 import type { ItemWeights } from './item-weights';
+import { evaluate } from './evaluation';
+import type { Evaluation } from './evaluation';
 import { PairIndex } from './pair-index';
+import { Proximity } from './proximity';
+import type { Mesure } from './proximity';
 import { SharedItems } from './shared-items';
 import { SharedRows } from './shared-rows';
 import { SkillGraphError } from './skill-graph.error';
@@ -18,6 +23,7 @@ import type {
   ChainLimits,
   Ecart,
   MetierPartageant,
+  MetierProche,
   Page,
   PageDeResultats,
   PairePartageant,
@@ -46,6 +52,7 @@ export class ItemView {
   private readonly rows: SharedRows;
   private readonly shared: SharedItems;
   private readonly chains: ChainBuilder;
+  private readonly proximity: Proximity;
   private search: ChainSearch | undefined;
   private pairs: PairIndex | undefined;
 
@@ -60,6 +67,7 @@ export class ItemView {
     this.weights = weighItems(this.sets, tables.items.codes.length);
     this.rows = new SharedRows(this.sets, this.weights);
     this.shared = new SharedItems(tables.items, this.sets, this.weights);
+    this.proximity = new Proximity(this.sets, this.weights, this.rows);
     this.chains = new ChainBuilder(tables.metiers, this.shared, this.weights, (de, vers) =>
       mobiliteRank(tables, de, vers),
     );
@@ -138,6 +146,29 @@ export class ItemView {
         poids: this.shared.overlap(a, b).weight,
       })),
     };
+  }
+
+  /**
+   * The métiers nearest to one by a measure: those of a score above 0, by score rounded to 9 decimals, descending, then
+   * code. Throws METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   */
+  metiersProches(code: string, mesure: Mesure, limite: number): MetierProche[] {
+    const metier = this.metier(code);
+    requireCount('limite', limite, 0);
+    const scores = this.proximity.scores(metier, mesure);
+    const order = descendingOrder(roundForOrder(scores.slice()));
+    const nearest = order.subarray(0, limite).filter((other) => (scores[other] as number) > 0);
+    return Array.from(nearest, (other) => ({
+      metier: this.tables.metiers[other] as string,
+      score: scores[other] as number,
+      nbCommuns: this.rows.counts[other] as number,
+      mobiliteOfficielle: mobiliteRank(this.tables, metier, other),
+    }));
+  }
+
+  /** How well a measure ranks the official mobilités of the release. */
+  evaluation(mesure: Mesure): Evaluation {
+    return evaluate((metier) => this.proximity.scores(metier, mesure), officialTargets(this.tables));
   }
 
   /**

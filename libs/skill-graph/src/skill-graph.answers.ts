@@ -58,6 +58,17 @@ export interface PageDeResultats<T> {
   readonly resultats: readonly T[];
 }
 
+/** One of the métiers nearest to another. */
+export interface MetierProche {
+  readonly metier: string;
+  /** By the measure asked for, in (0, 1]. */
+  readonly score: number;
+  /** How many items both hold. */
+  readonly nbCommuns: number;
+  /** Rank of the official mobilité from the métier asked about to this one, null when there is none. */
+  readonly mobiliteOfficielle: number | null;
+}
+
 /** Which steps a chain may take. */
 export interface ChainLimits {
   /** Least couverture of a step, in (0, 1]; 0.05 when left out. */

@@ -1,0 +1,79 @@
+import type { ItemSets } from './item-sets';
+import type { ItemWeights } from './item-weights';
+import { coverage } from './item-weights';
+import { SharedRows } from './shared-rows';
+
+/** How near two métiers are: by the work that one covers of the other, or by what both hold. */
+export type Mesure = 'COUVERTURE' | 'COUVERTURE_INVERSE' | 'JACCARD' | 'JACCARD_PONDERE' | 'COSINUS_IDF';
+
+/** What a measure is computed from, for one pair of métiers. */
+interface Pair {
+  readonly count: number;
+  readonly weight: number;
+  readonly squares: number;
+}
+
+/** The scores of one métier with all others, under each measure; see analytics.md for the formulas. */
+export class Proximity {
+  private squared: { readonly rows: SharedRows; readonly weights: ItemWeights } | undefined;
+
+  constructor(
+    private readonly sets: ItemSets,
+    private readonly weights: ItemWeights,
+    private readonly rows: SharedRows,
+  ) {}
+
+  /** The score of `metier` with each métier, by index; 0 with itself and with those that share nothing. */
+  scores(metier: number, mesure: Mesure): Float64Array {
+    this.rows.load(metier);
+    const squares = mesure === 'COSINUS_IDF' ? this.squaredRows() : undefined;
+    squares?.rows.load(metier);
+    const score = this.formula(metier, mesure);
+    const { counts, weights } = this.rows;
+    return Float64Array.from(counts, (count, other) =>
+      count === 0
+        ? 0
+        : score(other, { count, weight: weights[other] as number, squares: squares?.rows.weights[other] ?? 0 }),
+    );
+  }
+
+  private formula(metier: number, mesure: Mesure): (other: number, pair: Pair) => number {
+    const { total } = this.weights;
+    const [size, own] = [this.size(metier), total[metier] as number];
+    switch (mesure) {
+      case 'COUVERTURE':
+        return (other, { weight }) => coverage(weight, total[other] as number);
+      case 'COUVERTURE_INVERSE':
+        return (_, { weight }) => coverage(weight, own);
+      case 'JACCARD':
+        return (other, { count }) => count / (size + this.size(other) - count);
+      case 'JACCARD_PONDERE':
+        return (other, { weight }) => coverage(weight, own + (total[other] as number) - weight);
+      case 'COSINUS_IDF': {
+        const norms = this.squaredRows().weights.total;
+        return (other, { squares }) =>
+          coverage(squares, Math.sqrt((norms[metier] as number) * (norms[other] as number)));
+      }
+    }
+  }
+
+  private size(metier: number): number {
+    return (this.sets.start[metier + 1] as number) - (this.sets.start[metier] as number);
+  }
+
+  /** Σ w² instead of Σ w: built when the cosine is first asked for. */
+  private squaredRows(): NonNullable<Proximity['squared']> {
+    if (!this.squared) {
+      const weight = this.weights.weight.map((w) => w * w);
+      const total = new Float64Array(this.weights.total.length);
+      const { start, items } = this.sets;
+      total.forEach((_, metier) => {
+        const held = items.subarray(start[metier], start[metier + 1]);
+        total[metier] = held.reduce((sum, item) => sum + (weight[item] as number), 0);
+      });
+      const weights = { holders: this.weights.holders, weight, total };
+      this.squared = { rows: new SharedRows(this.sets, weights), weights };
+    }
+    return this.squared;
+  }
+}
