@@ -17,6 +17,7 @@ import { HealthModule } from './health/health.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import { PartageModule } from './partage/partage.module';
 import { PasserellesModule } from './passerelles/passerelles.module';
+import { ProximitesModule } from './proximites/proximites.module';
 import { StatistiquesModule } from './statistiques/statistiques.module';
 import { GraphqlOptions } from './server/graphql.options';
 
@@ -38,6 +39,7 @@ export class AppModule {
         PasserellesModule,
         EcartModule,
         PartageModule,
+        ProximitesModule,
         FicheModule,
         StatistiquesModule,
         HealthModule,

@@ -7,6 +7,7 @@ import { graphDigest } from './support/graph-digest';
 import { officialFile, v458 } from './support/releases';
 import { load, rome } from './support/rome-command';
 import { samplePath, tableFile } from './support/sample';
+import { compoundFileWith } from './support/workbook-builder';
 import { zipOf } from './support/zip-writer';
 
 describe('bad input', () => {
@@ -58,7 +59,11 @@ describe('bad input', () => {
       async () => join(await file('plain.txt', 'x'), 'inside.zip'),
       /inside\.zip: no such file or folder; check the path/,
     ],
-    ['a file that is not a zip', () => file('page.zip', '<html>'), /page\.zip: not a zip; give the official zip/],
+    [
+      'a file that is not a zip',
+      () => file('page.zip', '<html>'),
+      /page\.zip: not a zip, and not a .* file; give the official zip/,
+    ],
     ['an empty file', () => file('empty.zip', ''), /empty\.zip: the file is empty/],
     [
       'a zip cut short',
@@ -114,7 +119,21 @@ describe('bad input', () => {
       ],
       /version 460, while .* is version 458; give tables of one release/,
     ],
-    ['a folder without tables', async () => mkdtemp(join(folder, 'empty-')), /the folder holds no \.csv file/],
+    [
+      'a workbook under a password, beside a release',
+      async () => [samplePath, await file('tags.xlsx', compoundFileWith('EncryptedPackage'))],
+      /tags\.xlsx: a workbook protected by a password: open it, take the password off/,
+    ],
+    [
+      'an old .xls under the name of an .xlsx',
+      async () => [samplePath, await file('old.xlsx', compoundFileWith('Workbook'))],
+      /old\.xlsx: a file of Excel 97 to 2003 \(\.xls\), whatever its name: open it and save it as \.xlsx/,
+    ],
+    [
+      'a folder without tables',
+      async () => mkdtemp(join(folder, 'empty-')),
+      /the folder holds no \.csv, \.txt or \.xlsx file/,
+    ],
     [
       'a mandatory table missing',
       () => sampleWith('item', () => undefined),

@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type {
   Liens as EngineLiens,
+  Mesure as EngineMesure,
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
 } from '@rome-graph/skill-graph';
@@ -32,6 +33,16 @@ export const NatureItem: SameNames<EngineNatureItem> = {
   SAVOIR: 'SAVOIR',
 };
 export type NatureItem = EngineNatureItem;
+
+/** How near two métiers are. */
+export const Mesure: SameNames<EngineMesure> = {
+  COUVERTURE: 'COUVERTURE',
+  COUVERTURE_INVERSE: 'COUVERTURE_INVERSE',
+  JACCARD: 'JACCARD',
+  JACCARD_PONDERE: 'JACCARD_PONDERE',
+  COSINUS_IDF: 'COSINUS_IDF',
+};
+export type Mesure = EngineMesure;
 
 /** Which chain is the best. */
 export const Critere = { FORCE: 'FORCE', GOULOT: 'GOULOT', PAS: 'PAS' } as const;
@@ -91,6 +102,22 @@ registerEnumType(NatureItem, {
     OBJECTIF: { description: "Un objectif de l'arborescence des compétences." },
     ENJEU: { description: "Un enjeu de l'arborescence des compétences." },
     SAVOIR: { description: 'Un savoir.' },
+  },
+});
+
+registerEnumType(Mesure, {
+  name: 'Mesure',
+  description: 'Façon de mesurer la proximité de deux métiers.',
+  valuesMap: {
+    COUVERTURE: {
+      description: 'Part du travail du métier trouvé que tient celui de la question : où l’on peut aller.',
+    },
+    COUVERTURE_INVERSE: {
+      description: 'Part du travail du métier de la question que tient le métier trouvé : qui peut venir.',
+    },
+    JACCARD: { description: "Nombre d'items communs sur nombre d'items de l'un ou de l'autre." },
+    JACCARD_PONDERE: { description: "Poids des items communs sur poids des items de l'un ou de l'autre." },
+    COSINUS_IDF: { description: 'Cosinus des deux métiers, chaque item comptant par son poids.' },
   },
 });
 

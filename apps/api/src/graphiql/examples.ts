@@ -49,6 +49,17 @@ query Passerelles($de: ID!, $vers: ID!) {
 `,
   },
   {
+    name: 'métiers proches',
+    query: `# Les métiers que couvre le mieux un aide-soignant, et si la fiche officielle y mène.
+{
+  metiersProches(code: "J1501", mesure: COUVERTURE, limite: 10) {
+    resultats { score nbCommuns mobiliteOfficielle metier { code libelle } }
+    methode { release niveau formule parametres }
+  }
+}
+`,
+  },
+  {
     name: 'métiers qui partagent',
     query: `# Les métiers qui partagent au moins cinq macro-compétences avec M1805, et leurs domaines professionnels.
 {

@@ -24,7 +24,7 @@ export async function readSource(path: string): Promise<SourceFile[]> {
     throw unreadable(path, error);
   }
   throw new InputError(
-    'neither a zip, nor a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file',
+    'not a zip, and not a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file',
     {
       file: path,
     },

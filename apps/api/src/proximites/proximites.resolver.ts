@@ -1,0 +1,19 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import type { Snapshot } from '../engine/snapshot';
+import { MetiersProchesArgs } from './metiers-proches.args';
+import { MetiersProches } from './metiers-proches.types';
+import { ProximitesService } from './proximites.service';
+
+/** The query `metiersProches`. */
+@Resolver(() => MetiersProches)
+export class ProximitesResolver {
+  constructor(@Inject(ProximitesService) private readonly service: ProximitesService) {}
+
+  /** The métiers nearest to one. */
+  @Query(() => MetiersProches, { description: "Métiers les plus proches d'un métier, selon une mesure." })
+  metiersProches(@CurrentSnapshot() snapshot: Snapshot, @Args() args: MetiersProchesArgs): MetiersProches {
+    return this.service.nearest(snapshot, args);
+  }
+}
