@@ -8,17 +8,17 @@ import { inFrenchOrder } from './french-order';
 import type { FicheRow } from './fiche.row';
 import type { FicheMetier } from './fiche.type';
 
-const statement = queryStatement('fiche');
-
 /** Answers with whole fiches. */
 @Injectable()
 export class FicheService {
+  private readonly statement = queryStatement('fiche');
+
   constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
 
   /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code, SERVICE_UNAVAILABLE while the release changes. */
   async of(snapshot: Snapshot, code: string): Promise<FicheMetier> {
     requireMetier(snapshot, 'code', code);
-    const [row] = await this.queries.rows<FicheRow>(snapshot, statement, { code });
+    const [row] = await this.queries.rows<FicheRow>(snapshot, this.statement, { code });
     if (!row) throw new Error(`Fiche ${code} is in the engine and not in Neo4j`);
     return ficheOf(row, snapshot.release.version);
   }

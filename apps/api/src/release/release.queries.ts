@@ -8,11 +8,11 @@ import { identityOf } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
 import { serviceUnavailable } from '../errors/api-errors';
 
-const identityStatement = queryStatement('identite-de-la-release');
-
 /** Asks Neo4j the queries of cypher/queries about the release that a request is answered from, and no other. */
 @Injectable()
 export class ReleaseQueries {
+  private readonly identityStatement = queryStatement('identite-de-la-release');
+
   constructor(
     @Inject(Neo4j) private readonly neo4j: Neo4j,
     @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
@@ -29,7 +29,7 @@ export class ReleaseQueries {
       const transaction = await reading.beginTransaction({ timeout: this.configuration.requestTimeoutMs });
       const rows = await read<Row>(transaction, statement, parameters);
       // Another load may have ended before the statement or while it ran: the release is compared after it.
-      const [row] = await read<{ identite: string }>(transaction, identityStatement);
+      const [row] = await read<{ identite: string }>(transaction, this.identityStatement);
       await transaction.commit();
       if (row?.identite !== identityOf(release)) throw replaced();
       return rows;

@@ -13,27 +13,27 @@ import type {
   PartDeTag,
 } from './statistiques.types';
 
-const statements = {
-  grandsDomaines: queryStatement('fiches-par-grand-domaine'),
-  tags: queryStatement('parts-des-tags'),
-  parents: queryStatement('fiches-par-parent-v3'),
-  macroCompetences: queryStatement('macro-competences-les-plus-partagees'),
-  niveaux: queryStatement('metiers-par-niveau-de-certification'),
-};
-
 /** Counts over the nomenclature, each by a statement of cypher/queries. */
 @Injectable()
 export class StatistiquesService {
+  private readonly statements = {
+    grandsDomaines: queryStatement('fiches-par-grand-domaine'),
+    tags: queryStatement('parts-des-tags'),
+    parents: queryStatement('fiches-par-parent-v3'),
+    macroCompetences: queryStatement('macro-competences-les-plus-partagees'),
+    niveaux: queryStatement('metiers-par-niveau-de-certification'),
+  };
+
   constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
 
   /** Fiches of each grand domaine, by letter. */
   fichesParGrandDomaine(snapshot: Snapshot): Promise<FichesParGrandDomaine[]> {
-    return this.queries.rows(snapshot, statements.grandsDomaines);
+    return this.queries.rows(snapshot, this.statements.grandsDomaines);
   }
 
   /** Shares of each value of each tag, by tag then value. */
   async partsDesTags(snapshot: Snapshot): Promise<PartDeTag[]> {
-    const rows = await this.queries.rows<PartDeTag>(snapshot, statements.tags);
+    const rows = await this.queries.rows<PartDeTag>(snapshot, this.statements.tags);
     return rows.map((row) => {
       const ofTag = rows.filter(({ tag }) => tag === row.tag);
       const total = (count: 'fiches' | 'appellations'): number => ofTag.reduce((sum, part) => sum + part[count], 0);
@@ -47,7 +47,7 @@ export class StatistiquesService {
 
   /** Fiches of ROME 3 by how many fiches came from each. */
   async fichesParParentV3(snapshot: Snapshot, page: PageArgs): Promise<PageDeParentsV3> {
-    return pageOf(await this.queries.rows<FichesParParentV3>(snapshot, statements.parents), page);
+    return pageOf(await this.queries.rows<FichesParParentV3>(snapshot, this.statements.parents), page);
   }
 
   /** Macro-compétences by how many métiers mobilise each. */
@@ -55,7 +55,7 @@ export class StatistiquesService {
     snapshot: Snapshot,
     { liens, savoirEtre, ...page }: MacroCompetencesPartageesArgs,
   ): Promise<PageDeMacroCompetences> {
-    const rows = await this.queries.rows<MacroCompetencePartagee>(snapshot, statements.macroCompetences, {
+    const rows = await this.queries.rows<MacroCompetencePartagee>(snapshot, this.statements.macroCompetences, {
       savoirEtre,
     });
     if (liens === 'AGREGES') return pageOf(rows, page);
@@ -65,7 +65,7 @@ export class StatistiquesService {
 
   /** Métiers of each European level. */
   metiersParNiveauDeCertification(snapshot: Snapshot): Promise<NiveauDeCertification[]> {
-    return this.queries.rows(snapshot, statements.niveaux);
+    return this.queries.rows(snapshot, this.statements.niveaux);
   }
 }
 
