@@ -163,6 +163,7 @@ function headerAt(
   }
   const found = positions.size;
   for (const [name, { beside }] of columns) {
+    if (positions.has(name)) continue;
     const position = beside && (positions.get(beside.column) ?? Number.NaN) + beside.offset;
     if (position !== undefined && position >= 0) positions.set(name, position);
   }

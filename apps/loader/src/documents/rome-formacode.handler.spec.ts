@@ -45,6 +45,20 @@ describe('romeFormacodeHandler', () => {
     expect(tables.get('formacode_metier')?.rows).toEqual([['M1861', '31054', 'oui']]);
   });
 
+  it('takes the column after the Formacode for its label when no header says so', () => {
+    const document = romeFormacodeHandler.recognise(
+      openedWorkbook({
+        'ROME 26M06 - Formacode V14': [
+          ['ROME', 'Intitulé', 'OGR', 'FORMACODE V14', 'Libellé'],
+          ['M1805', 'Développeur', '1', '31054', 'Informatique'],
+        ],
+      }),
+    );
+    const contribution =
+      document && romeFormacodeHandler.contribute(document, releaseOf([fiches('M1805')], [document]));
+    expect(contribution?.tables.get('formacode')?.rows).toEqual([['31054', 'Informatique']]);
+  });
+
   it('refuses what is no Formacode, with its place', () => {
     expect(() => contribute('ROME 26M06 - Formacode V14', [['M1805', 'x', '1', 'abc', 'Informatique']])).toThrow(
       'book.xlsx, sheet « ROME 26M06 - Formacode V14 », line 2, column "Code Formacode": "abc" is no Formacode',

@@ -1,5 +1,5 @@
 import type { SourceDocument } from './source-document';
-import { header, headerLike, optional } from './source-document';
+import { header, headerLike, optional, orBeside } from './source-document';
 import { termsOf } from './licences';
 
 /** The certifications known to the réseau des Carif-Oref. */
@@ -61,7 +61,11 @@ export const romeFormacode: SourceDocument = {
       columns: {
         code_rome: headerLike('Code ROME', /^(code )?rome\b|^code rome\b/),
         code_formacode: headerLike('Code Formacode', /^(?!.*(libel|intitul)).*formacode/),
-        libelle_formacode: headerLike('Libellé Formacode', /(libel|intitul).*formacode|formacode.*(libel|intitul)/),
+        libelle_formacode: orBeside(
+          headerLike('Libellé Formacode', /(libel|intitul).*formacode|formacode.*(libel|intitul)/),
+          'code_formacode',
+          1,
+        ),
       },
     },
   ],

@@ -4,7 +4,7 @@ export interface ColumnHeader {
   readonly shown: string;
   /** Whether a header, folded by `foldHeader`, is that of the column. Absent for a column without header of its own. */
   readonly matches?: (folded: string) => boolean;
-  /** For a column without header: where it stands from one that has one. */
+  /** For a column without header, or whose header is not found: where it stands from one that is. */
   readonly beside?: { readonly column: string; readonly offset: number };
   /** A document may lack an optional column: its cells are then empty. */
   readonly optional: boolean;
@@ -74,6 +74,11 @@ export function headerLike(shown: string, pattern: RegExp): ColumnHeader {
 /** A column without header, at a distance from one that has one. */
 export function beside(column: string, offset: number, shown: string): ColumnHeader {
   return { shown, beside: { column, offset }, optional: false };
+}
+
+/** The same column, found by its place when not by its header. */
+export function orBeside(header: ColumnHeader, column: string, offset: number): ColumnHeader {
+  return { ...header, beside: { column, offset } };
 }
 
 /** The same column, which a document may lack. */
