@@ -2,7 +2,7 @@ export * from './skill-graph.source';
 export * from './skill-graph.answers';
 export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error';
 export { ItemView } from './item-view';
-export { evaluate, type Evaluation } from './evaluation';
+export type { Evaluation } from './evaluation';
 export type { Mesure } from './proximity';
 export { SkillGraph, buildSkillGraph } from './skill-graph';
 export { COUVERTURE_MIN_DEFAUT } from './adjacency';

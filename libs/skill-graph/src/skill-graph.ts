@@ -1,4 +1,6 @@
-import { buildGraphTables, mobiliteRank, requireMetier } from './graph-tables';
+import { evaluate } from './evaluation';
+import type { Evaluation } from './evaluation';
+import { buildGraphTables, mobiliteRank, officialTargets, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
 import { effectiveDefinition } from './item-sets';
 import { ItemView } from './item-view';
@@ -39,6 +41,21 @@ export class SkillGraph {
       this.views.set(key, view);
     }
     return view;
+  }
+
+  /**
+   * How well "of the same group" ranks the official mobilités, the group of a métier being its domaine or any other
+   * partition: what a measure has to do better than.
+   *
+   * @param groupOf code of a métier → its group; a métier without one is near none
+   */
+  evaluationOfGroups(groupOf: ReadonlyMap<string, string>): Evaluation {
+    const groups = this.metiers.map((code) => groupOf.get(code));
+    const scoresOf = (metier: number): Float64Array =>
+      Float64Array.from(groups, (group, other) =>
+        other !== metier && group !== undefined && group === groups[metier] ? 1 : 0,
+      );
+    return evaluate(scoresOf, officialTargets(this.tables));
   }
 
   /** Builds the view of passerelles (TOUT, without savoir-être) in full, so that no question waits for it. */

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
+import type { EvaluateOptions } from './evaluate.command';
+import { evaluateCommand } from './evaluate.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
 import { startCommand } from './start.command';
@@ -31,6 +33,16 @@ export function createCli(): Command {
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--disagreements <file>', disagreementsHelp)
     .action((sources: string[], options: Partial<ReportOptions>) => checkCommand(sources, { json: false, ...options }));
+  cli
+    .command('evaluate')
+    .description('rank the official mobilités by each measure of proximity: AUC and recall among the ten best')
+    .argument('<source...>', 'as for load; no Neo4j is needed')
+    .option('--niveau <niveau>', 'at one niveau only')
+    .option('--mesure <mesure>', 'by one measure only')
+    .option('--json', 'print the figures on stdout and progress on stderr as JSON')
+    .action((sources: string[], options: Partial<EvaluateOptions>) =>
+      evaluateCommand(sources, { json: false, ...options }),
+    );
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')

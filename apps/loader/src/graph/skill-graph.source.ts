@@ -1,5 +1,11 @@
 import type { NodeDeclaration } from '@rome-graph/domain';
-import type { NatureItem, SkillGraphSource, SkillItemSource, SkillLinkSource } from '@rome-graph/skill-graph';
+import type {
+  MobiliteSource,
+  NatureItem,
+  SkillGraphSource,
+  SkillItemSource,
+  SkillLinkSource,
+} from '@rome-graph/skill-graph';
 import type { Graph, NodeSet } from './desired-graph';
 import { nodesOf, positionOf, relationshipsOf } from './desired-graph';
 
@@ -11,12 +17,13 @@ const natureOfLabel: Readonly<Record<string, NatureItem>> = {
   Savoir: 'SAVOIR',
 };
 
-/** What the path engine needs of a graph: its métiers, the items they hold, and the tree of compétences. */
+/** What the path engine needs of a graph: its métiers, the items they hold, the tree of compétences, the mobilités. */
 export function skillGraphSource(graph: Graph): SkillGraphSource {
   return {
     metiers: [...nodesOf(graph, 'Metier').keys()],
     items: [...graph.nodes].flatMap(([declared, set]) => itemsOf(graph, declared, set)),
     links: ['MOBILISE', 'REQUIERT'].flatMap((type) => linksOf(graph, type)),
+    mobilites: mobilitesOf(graph),
   };
 }
 
@@ -46,6 +53,15 @@ function linksOf(graph: Graph, type: string): SkillLinkSource[] {
     const coeurMetier = positionOf(declared, 'coeurMetier');
     return [...set].flatMap(([metier, targets]) =>
       [...targets].map(([item, values]) => ({ metier, item, coeurMetier: values[coeurMetier] !== null })),
+    );
+  });
+}
+
+function mobilitesOf(graph: Graph): MobiliteSource[] {
+  return relationshipsOf(graph, 'PERMET_MOBILITE').flatMap(([declared, set]) => {
+    const ordre = positionOf(declared, 'ordre');
+    return [...set].flatMap(([de, targets]) =>
+      [...targets].map(([vers, values]) => ({ de, vers, ordre: Number(values[ordre]) })),
     );
   });
 }

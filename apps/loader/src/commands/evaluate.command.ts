@@ -1,0 +1,63 @@
+import type { Evaluation, Mesure, Niveau, SkillGraph } from '@rome-graph/skill-graph';
+import { buildSkillGraph } from '@rome-graph/skill-graph';
+import type { Graph } from '../graph/desired-graph';
+import { relationshipsOf } from '../graph/desired-graph';
+import { skillGraphSource } from '../graph/skill-graph.source';
+import type { EvaluationRow } from '../report/evaluation.text';
+import { renderEvaluation } from '../report/evaluation.text';
+import { createContext } from './load.command';
+import { beginStep, prepareRelease, readSources } from './prepare-release';
+import { UsageError } from './usage.error';
+
+const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
+const mesures: readonly Mesure[] = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'];
+
+/** What `rome evaluate` computes and how it prints it. */
+export interface EvaluateOptions {
+  readonly json: boolean;
+  /** One niveau only. */
+  readonly niveau?: string;
+  /** One measure only. */
+  readonly mesure?: string;
+}
+
+/**
+ * `rome evaluate`: how well each measure of proximity ranks the official mobilités of a release, beside "same domaine
+ * professionnel". Links AGREGES, savoir-être left out.
+ *
+ * @throws {UsageError} when the niveau or the measure is none.
+ */
+export async function evaluateCommand(sources: readonly string[], options: EvaluateOptions): Promise<void> {
+  const wantedNiveaux = chosen('--niveau', options.niveau, niveaux);
+  const wantedMesures = chosen('--mesure', options.mesure, mesures);
+  const context = createContext(options.json);
+  const { desired, release } = await prepareRelease(await readSources(sources, context), context);
+  const graph = buildSkillGraph(skillGraphSource(desired.graph));
+  const rows: EvaluationRow[] = [
+    { niveau: null, mesure: 'same domaine professionnel', ...baseline(graph, desired.graph) },
+  ];
+  for (const niveau of wantedNiveaux) {
+    beginStep(context, `evaluate at niveau ${niveau}`);
+    for (const mesure of wantedMesures) rows.push({ niveau, mesure, ...graph.view(niveau).evaluation(mesure) });
+  }
+  context.clock.end();
+  context.progress.end();
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ release: release.version, rows })}\n` : renderEvaluation(release.version, rows),
+  );
+}
+
+function chosen<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): readonly T[] {
+  if (value === undefined) return allowed;
+  const found = allowed.filter((candidate) => candidate === value);
+  if (found.length > 0) return found;
+  throw new UsageError(`${option} is "${value}"; give one of ${allowed.join(', ')}`);
+}
+
+function baseline(graph: SkillGraph, desired: Graph): Evaluation {
+  const [domaines] = relationshipsOf(desired, 'DANS_DOMAINE');
+  const groupOf = [...(domaines?.[1] ?? [])].flatMap(([metier, targets]) =>
+    [...targets.keys()].map((domaine): [string, string] => [metier, domaine]),
+  );
+  return graph.evaluationOfGroups(new Map(groupOf));
+}
