@@ -1,5 +1,5 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { defaultResults } from '../partage/partage.args';
+import { defaultResults } from '../analytics/page.args';
 import { checkFilter } from './filter-size.rule';
 import { knownShapeOf } from './list-shapes';
 import { checkPage } from './page-size.rule';

@@ -1,16 +1,12 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, Min } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Liens, Niveau } from '../analytics/enumerations';
-
-/** Most results of one page. */
-export const maxResults = 200;
-/** Length of a page when a question does not say. */
-export const defaultResults = 50;
+import { PageArgs } from '../analytics/page.args';
 
 /** What is shared, and which page of the answer is wanted. */
 @ArgsType()
-abstract class PartageArgs {
+abstract class PartageArgs extends PageArgs {
   @Field(() => Niveau, {
     nullable: true,
     defaultValue: Niveau.MACRO_COMPETENCE,
@@ -30,23 +26,6 @@ abstract class PartageArgs {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
   @DefaultTo(false)
   readonly savoirEtre!: boolean;
-
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultResults,
-    description: 'Nombre de résultats au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultResults)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
-  readonly limite!: number;
-
-  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'Nombre de résultats à sauter, 0 au moins.' })
-  @DefaultTo(0)
-  @IsInt()
-  @Min(0)
-  readonly decalage!: number;
 }
 
 /** The question: which métiers share items with one. */

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Mesure, Niveau } from '../analytics/enumerations';
-import { maxResults } from '../partage/partage.args';
+import { maxResults } from '../analytics/page.args';
 
 /** How many métiers are given when the question does not say. */
 const defaultNearest = 10;

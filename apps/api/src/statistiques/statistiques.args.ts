@@ -1,29 +1,7 @@
-import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { ArgsType, Field } from '@nestjs/graphql';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Liens } from '../analytics/enumerations';
-import { defaultResults, maxResults } from '../partage/partage.args';
-
-/** Which page of a ranked list is wanted. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultResults,
-    description: 'Nombre de résultats au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultResults)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
-  readonly limite!: number;
-
-  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'Nombre de résultats à sauter, 0 au moins.' })
-  @DefaultTo(0)
-  @IsInt()
-  @Min(0)
-  readonly decalage!: number;
-}
+import { PageArgs } from '../analytics/page.args';
 
 /** Which macro-compétences are ranked, by which links, and which page is wanted. */
 @ArgsType()

@@ -2,7 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
-import { MacroCompetencesPartageesArgs, PageArgs } from './statistiques.args';
+import { PageArgs } from '../analytics/page.args';
+import { MacroCompetencesPartageesArgs } from './statistiques.args';
 import { StatistiquesService } from './statistiques.service';
 import {
   FichesParGrandDomaine,

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Snapshot } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
 import { ReleaseQueries } from '../release/release.queries';
-import type { MacroCompetencesPartageesArgs, PageArgs } from './statistiques.args';
+import type { PageArgs } from '../analytics/page.args';
+import type { MacroCompetencesPartageesArgs } from './statistiques.args';
 import type {
   FichesParGrandDomaine,
   FichesParParentV3,

@@ -68,7 +68,8 @@ function refuseTooManyEntries(zip: yauzl.ZipFile, path: string, limits: ArchiveL
   throw new InputError(`refused: it holds ${zip.entryCount} entries; the limit is ${limits.entries}`, { file: path });
 }
 
-function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
+/** Every entry of the directory of an archive that is open. */
+export function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: yauzl.Entry[] = [];
     zip.on('entry', (entry: yauzl.Entry) => {

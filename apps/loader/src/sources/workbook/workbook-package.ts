@@ -4,6 +4,7 @@ import * as yauzl from 'yauzl';
 import { InputError } from '../../input.error';
 import { brokenLimit } from '../archive-limits';
 import type { SourceFile } from '../source-file';
+import { listEntries } from '../zip.source';
 import type { WorkbookLimits } from './workbook-limits';
 
 const openZip = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
@@ -148,19 +149,6 @@ function isWhole(xml: string): boolean {
     end.endsWith(`</${root}>`) ||
     (end.endsWith('/>') && xml.indexOf('>', xml.indexOf(`<${root}`)) === xml.lastIndexOf('>'))
   );
-}
-
-function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
-  return new Promise((resolve, reject) => {
-    const entries: yauzl.Entry[] = [];
-    zip.on('entry', (entry: yauzl.Entry) => {
-      entries.push(entry);
-      zip.readEntry();
-    });
-    zip.on('end', () => resolve(entries));
-    zip.on('error', reject);
-    zip.readEntry();
-  });
 }
 
 interface Relationship {
