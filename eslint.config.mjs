@@ -6,8 +6,12 @@ import tseslint from 'typescript-eslint';
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph'] },
+  {
+    sourceTag: 'type:app',
+    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client'],
+  },
 ];
 
 /** Pure code knows no framework, no driver and no file system. */
@@ -23,7 +27,7 @@ const impureModules = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**'] },
+  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
   ...nx.configs['flat/base'],
   ...tseslint.configs.recommended,
   {

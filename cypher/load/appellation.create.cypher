@@ -1,7 +1,7 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
 // Purpose: create the Appellation nodes of $rows.
 // Parameters:
-//   $rows  list of maps  one per line written
+//   $rows  list of maps  one per node written, or per node whose links are
 // Example: :param rows => [{codeOgr: '…', libelle: '…', libelleCourt: '…', classification: '…', peuUsitee: true, transitionEcologique: '…', transitionNumerique: true, transitionDemographique: true, emploiReglemente: true, emploiCadre: true}]
 
 UNWIND $rows AS row

@@ -1,11 +1,10 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the (ContexteTravail)-[:DE_TYPE]->(TypeContexte) of $rows.
+// Purpose: remove the (ContexteTravail)-[:DE_TYPE]->(TypeContexte) of $rows, by the key of the node they end at.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: true}}]
 
 UNWIND $rows AS row
-MATCH (from:ContexteTravail {codeOgr: row.from})
-MATCH (to:TypeContexte {code: row.to})
-MATCH (from)-[r:DE_TYPE]->(to)
+MATCH (from:ContexteTravail {codeOgr: row.from})-[r:DE_TYPE]->(to:TypeContexte)
+WHERE row.links[to.code] IS NOT NULL
 DELETE r

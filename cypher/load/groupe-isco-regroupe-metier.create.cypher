@@ -1,12 +1,13 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (GroupeIsco)-[:REGROUPE]->(Metier) of $rows.
+// Purpose: create the (GroupeIsco)-[:REGROUPE]->(Metier) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', viaParent: true, qualifications: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…', viaParent: true, qualifications: '…'}]}]
 
 UNWIND $rows AS row
 MATCH (from:GroupeIsco {code: row.from})
-MATCH (to:Metier {code: row.to})
+UNWIND row.links AS link
+MATCH (to:Metier {code: link.to})
 CREATE (from)-[r:REGROUPE]->(to)
-SET r.viaParent = row.viaParent,
-    r.qualifications = row.qualifications
+SET r.viaParent = link.viaParent,
+    r.qualifications = link.qualifications

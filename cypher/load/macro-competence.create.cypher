@@ -1,7 +1,7 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
 // Purpose: create the MacroCompetence nodes of $rows.
 // Parameters:
-//   $rows  list of maps  one per line written
+//   $rows  list of maps  one per node written, or per node whose links are
 // Example: :param rows => [{codeOgr: '…', code: '…', libelle: '…', definition: '…', categorie: '…', sousCategorie: '…', riasecMajeur: '…', riasecMineur: '…', homogeneite: '…'}]
 
 UNWIND $rows AS row

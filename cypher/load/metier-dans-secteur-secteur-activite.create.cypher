@@ -1,11 +1,12 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (Metier)-[:DANS_SECTEUR]->(SecteurActivite) of $rows.
+// Purpose: create the (Metier)-[:DANS_SECTEUR]->(SecteurActivite) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', principal: true}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…', principal: true}]}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
-MATCH (to:SecteurActivite {code: row.to})
+UNWIND row.links AS link
+MATCH (to:SecteurActivite {code: link.to})
 CREATE (from)-[r:DANS_SECTEUR]->(to)
-SET r.principal = row.principal
+SET r.principal = link.principal

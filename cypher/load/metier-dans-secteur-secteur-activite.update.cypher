@@ -1,11 +1,11 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: give the (Metier)-[:DANS_SECTEUR]->(SecteurActivite) of $rows the properties of their row.
+// Purpose: give the (Metier)-[:DANS_SECTEUR]->(SecteurActivite) of $rows, by the key of the node they end at, other properties.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', principal: true}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: {principal: true}}}]
 
 UNWIND $rows AS row
-MATCH (from:Metier {code: row.from})
-MATCH (to:SecteurActivite {code: row.to})
-MATCH (from)-[r:DANS_SECTEUR]->(to)
-SET r.principal = row.principal
+MATCH (from:Metier {code: row.from})-[r:DANS_SECTEUR]->(to:SecteurActivite)
+WITH r, row.links[to.code] AS link
+WHERE link IS NOT NULL
+SET r.principal = link.principal

@@ -1,11 +1,10 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the (Metier)-[:DANS_THEME]->(Theme) of $rows.
+// Purpose: remove the (Metier)-[:DANS_THEME]->(Theme) of $rows, by the key of the node they end at.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: true}}]
 
 UNWIND $rows AS row
-MATCH (from:Metier {code: row.from})
-MATCH (to:Theme {code: row.to})
-MATCH (from)-[r:DANS_THEME]->(to)
+MATCH (from:Metier {code: row.from})-[r:DANS_THEME]->(to:Theme)
+WHERE row.links[to.code] IS NOT NULL
 DELETE r

@@ -1,11 +1,12 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (Metier)-[:EXERCE_EN]->(DivisionNaf) of $rows.
+// Purpose: create the (Metier)-[:EXERCE_EN]->(DivisionNaf) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', viaParent: true}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…', viaParent: true}]}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
-MATCH (to:DivisionNaf {code: row.to})
+UNWIND row.links AS link
+MATCH (to:DivisionNaf {code: link.to})
 CREATE (from)-[r:EXERCE_EN]->(to)
-SET r.viaParent = row.viaParent
+SET r.viaParent = link.viaParent

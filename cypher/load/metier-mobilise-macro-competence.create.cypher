@@ -1,11 +1,12 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (Metier)-[:MOBILISE]->(MacroCompetence) of $rows.
+// Purpose: create the (Metier)-[:MOBILISE]->(MacroCompetence) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', coeurMetier: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…', coeurMetier: '…'}]}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
-MATCH (to:MacroCompetence {codeOgr: row.to})
+UNWIND row.links AS link
+MATCH (to:MacroCompetence {codeOgr: link.to})
 CREATE (from)-[r:MOBILISE]->(to)
-SET r.coeurMetier = row.coeurMetier
+SET r.coeurMetier = link.coeurMetier

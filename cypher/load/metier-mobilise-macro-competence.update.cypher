@@ -1,11 +1,11 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: give the (Metier)-[:MOBILISE]->(MacroCompetence) of $rows the properties of their row.
+// Purpose: give the (Metier)-[:MOBILISE]->(MacroCompetence) of $rows, by the key of the node they end at, other properties.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', coeurMetier: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: {coeurMetier: '…'}}}]
 
 UNWIND $rows AS row
-MATCH (from:Metier {code: row.from})
-MATCH (to:MacroCompetence {codeOgr: row.to})
-MATCH (from)-[r:MOBILISE]->(to)
-SET r.coeurMetier = row.coeurMetier
+MATCH (from:Metier {code: row.from})-[r:MOBILISE]->(to:MacroCompetence)
+WITH r, row.links[to.codeOgr] AS link
+WHERE link IS NOT NULL
+SET r.coeurMetier = link.coeurMetier

@@ -1,11 +1,11 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: give the (Metier)-[:PERMET_MOBILITE]->(Metier) of $rows the properties of their row.
+// Purpose: give the (Metier)-[:PERMET_MOBILITE]->(Metier) of $rows, by the key of the node they end at, other properties.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', ordre: 1}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: {ordre: 1}}}]
 
 UNWIND $rows AS row
-MATCH (from:Metier {code: row.from})
-MATCH (to:Metier {code: row.to})
-MATCH (from)-[r:PERMET_MOBILITE]->(to)
-SET r.ordre = toInteger(row.ordre)
+MATCH (from:Metier {code: row.from})-[r:PERMET_MOBILITE]->(to:Metier)
+WITH r, row.links[to.code] AS link
+WHERE link IS NOT NULL
+SET r.ordre = toInteger(link.ordre)

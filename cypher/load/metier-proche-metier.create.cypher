@@ -1,13 +1,14 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (Metier)-[:PROCHE]->(Metier) of $rows.
+// Purpose: create the (Metier)-[:PROCHE]->(Metier) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…', couverture: 0.5, cout: 0.5, communs: 1}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…', couverture: 0.5, cout: 0.5, communs: 1}]}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
-MATCH (to:Metier {code: row.to})
+UNWIND row.links AS link
+MATCH (to:Metier {code: link.to})
 CREATE (from)-[r:PROCHE]->(to)
-SET r.couverture = row.couverture,
-    r.cout = row.cout,
-    r.communs = toInteger(row.communs)
+SET r.couverture = link.couverture,
+    r.cout = link.cout,
+    r.communs = toInteger(link.communs)

@@ -1,11 +1,10 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the (Metier)-[:REQUIERT]->(Savoir) of $rows.
+// Purpose: remove the (Metier)-[:REQUIERT]->(Savoir) of $rows, by the key of the node they end at.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: true}}]
 
 UNWIND $rows AS row
-MATCH (from:Metier {code: row.from})
-MATCH (to:Savoir {codeOgr: row.to})
-MATCH (from)-[r:REQUIERT]->(to)
+MATCH (from:Metier {code: row.from})-[r:REQUIERT]->(to:Savoir)
+WHERE row.links[to.codeOgr] IS NOT NULL
 DELETE r

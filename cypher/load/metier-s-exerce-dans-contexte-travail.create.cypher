@@ -1,10 +1,11 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: create the (Metier)-[:S_EXERCE_DANS]->(ContexteTravail) of $rows.
+// Purpose: create the (Metier)-[:S_EXERCE_DANS]->(ContexteTravail) of $rows, gathered by the node they start from.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…'}]}]
 
 UNWIND $rows AS row
 MATCH (from:Metier {code: row.from})
-MATCH (to:ContexteTravail {codeOgr: row.to})
+UNWIND row.links AS link
+MATCH (to:ContexteTravail {codeOgr: link.to})
 CREATE (from)-[r:S_EXERCE_DANS]->(to)

@@ -1,11 +1,10 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the (Release)-[:PROVIENT_DE]->(Source) of $rows.
+// Purpose: remove the (Release)-[:PROVIENT_DE]->(Source) of $rows, by the key of the node they end at.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: true}}]
 
 UNWIND $rows AS row
-MATCH (from:Release {version: row.from})
-MATCH (to:Source {code: row.to})
-MATCH (from)-[r:PROVIENT_DE]->(to)
+MATCH (from:Release {version: row.from})-[r:PROVIENT_DE]->(to:Source)
+WHERE row.links[to.code] IS NOT NULL
 DELETE r

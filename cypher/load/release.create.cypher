@@ -1,7 +1,7 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
 // Purpose: create the Release nodes of $rows.
 // Parameters:
-//   $rows  list of maps  one per line written
+//   $rows  list of maps  one per node written, or per node whose links are
 // Example: :param rows => [{version: '…', libelle: '…', publieeLe: '2025-09-18', valideeLe: '2025-09-18', chargeeLe: '2025-09-18T12:00:00Z', empreinte: '…', modele: '…', statut: '…', nbGrandsDomaines: 1, nbDomainesProfessionnels: 1, nbMetiers: 1, nbAppellations: 1, nbDomainesCompetence: 1, nbEnjeux: 1, nbObjectifs: 1, nbMacroCompetences: 1, nbCompetences: 1, nbCategoriesSavoir: 1, nbSavoirs: 1, nbTypesContexte: 1, nbContextesTravail: 1, nbSecteursActivite: 1, nbSousSecteursActivite: 1, nbDivisionsNaf: 1, nbCentresInteret: 1, nbThemes: 1, nbFormacodes: 1, nbCertifications: 1, nbFaps: 1, nbGroupesIsco: 1, nbLiens: 1, nbProches: 1}]
 
 UNWIND $rows AS row

@@ -1,11 +1,10 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the (SousSecteurActivite)-[:DANS_SECTEUR]->(SecteurActivite) of $rows.
+// Purpose: remove the (SousSecteurActivite)-[:DANS_SECTEUR]->(SecteurActivite) of $rows, by the key of the node they end at.
 // Parameters:
-//   $rows  list of maps  one per line written
-// Example: :param rows => [{from: '…', to: '…'}]
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: {`…`: true}}]
 
 UNWIND $rows AS row
-MATCH (from:SousSecteurActivite {code: row.from})
-MATCH (to:SecteurActivite {code: row.to})
-MATCH (from)-[r:DANS_SECTEUR]->(to)
+MATCH (from:SousSecteurActivite {code: row.from})-[r:DANS_SECTEUR]->(to:SecteurActivite)
+WHERE row.links[to.code] IS NOT NULL
 DELETE r

@@ -3,7 +3,8 @@
 // under it; `mobilisee` tells whether the fiche mobilises the macro-compétence itself.
 // Parameters:
 //   $code  string  code ROME of the métier
-// Example: :param code => 'M1805'
+
+:param code => 'M1805'
 
 MATCH (m:Metier {code: $code})
 OPTIONAL MATCH (origine:Metier {code: m.codeRomeParent})

@@ -2,7 +2,8 @@
 // compétences, `directs` by the fiche itself.
 // Parameters:
 //   $savoirEtre  boolean  whether the sixteen savoir-être are counted as well
-// Example: :param savoirEtre => false
+
+:param savoirEtre => false
 
 MATCH (macro:MacroCompetence)
 WHERE $savoirEtre OR macro.categorie = 'SAVOIR_FAIRE'

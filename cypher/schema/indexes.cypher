@@ -1,5 +1,5 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: the range indexes that searches by property use.
+// Purpose: the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.
 
 CREATE INDEX grand_domaine_libelle IF NOT EXISTS FOR (n:GrandDomaine) ON (n.libelle);
 CREATE INDEX domaine_professionnel_libelle IF NOT EXISTS FOR (n:DomaineProfessionnel) ON (n.libelle);
@@ -27,6 +27,14 @@ CREATE INDEX theme_libelle IF NOT EXISTS FOR (n:Theme) ON (n.libelle);
 CREATE INDEX formacode_libelle IF NOT EXISTS FOR (n:Formacode) ON (n.libelle);
 CREATE INDEX certification_libelle IF NOT EXISTS FOR (n:Certification) ON (n.libelle);
 CREATE INDEX certification_niveau_europeen IF NOT EXISTS FOR (n:Certification) ON (n.niveauEuropeen);
+CREATE INDEX certification_code_rncp IF NOT EXISTS FOR (n:Certification) ON (n.codeRncp);
 CREATE INDEX fap_libelle IF NOT EXISTS FOR (n:Fap) ON (n.libelle);
 CREATE INDEX groupe_isco_libelle IF NOT EXISTS FOR (n:GroupeIsco) ON (n.libelle);
 CREATE INDEX release_statut IF NOT EXISTS FOR (n:Release) ON (n.statut);
+CREATE INDEX aire_de_metiers_libelle IF NOT EXISTS FOR (n:AireDeMetiers) ON (n.libelle);
+CREATE INDEX changement_sujet IF NOT EXISTS FOR (n:Changement) ON (n.sujet);
+CREATE INDEX derive_metier IF NOT EXISTS FOR (n:Derive) ON (n.metier);
+CREATE INDEX obsolete_sujet IF NOT EXISTS FOR (n:Obsolete) ON (n.sujet);
+
+CREATE FULLTEXT INDEX recherche_francaise IF NOT EXISTS FOR (n:Metier|Appellation|MacroCompetence|Competence|Savoir|ContexteTravail|Certification) ON EACH [n.libelle] OPTIONS {indexConfig: {`fulltext.analyzer`: 'french'}};
+CREATE FULLTEXT INDEX recherche_sans_accents IF NOT EXISTS FOR (n:Metier|Appellation|MacroCompetence|Competence|Savoir|ContexteTravail|Certification|Obsolete) ON EACH [n.libelle, n.libelleCourt] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

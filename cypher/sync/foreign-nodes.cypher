@@ -1,7 +1,8 @@
 // Purpose: the nodes that are not the graph's own, by labels. A database that holds some is never written to.
 // Parameters:
 //   $labels  list of strings  every label of the graph
-// Example: :param labels => ['Metier', 'Release']
+
+:param labels => ['Metier', 'Release']
 
 MATCH (n)
 WHERE size(labels(n)) <> 1 OR any(label IN labels(n) WHERE NOT label IN $labels)

@@ -1,7 +1,8 @@
 // Purpose: the relationships that are not the graph's own, by labels and type. A database that holds some is never written to.
 // Parameters:
 //   $links  list of lists  every [label, relationship type, label] of the graph
-// Example: :param links => [['Metier', 'PROCHE', 'Metier']]
+
+:param links => [['Metier', 'PROCHE', 'Metier']]
 
 MATCH (from)-[r]->(to)
 WITH labels(from)[0] AS from, type(r) AS type, labels(to)[0] AS to, count(*) AS relationships

@@ -1,7 +1,8 @@
 // Purpose: the nodes under a label of the graph that lack the property by which the loader knows them: not its own.
 // Parameters:
 //   $keys  map  for every label of the graph, the name of its key
-// Example: :param keys => {Metier: 'code', Appellation: 'codeOgr'}
+
+:param keys => {Metier: 'code', Appellation: 'codeOgr'}
 
 MATCH (n)
 WITH n, labels(n)[0] AS label

@@ -24,16 +24,17 @@ try {
   await server.clear();
   load('v458 into an empty store', v458);
   load('v460 over v458', v460);
-  load('v458 over v460', v458);
+  load('v458 over v460', v458, '--force');
+  load('v460 over v458 again, server warm', v460);
 } finally {
   await server.stop();
 }
 
-function load(what, sources) {
+function load(what, sources, ...options) {
   const begin = performance.now();
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(workspaceRoot, 'apps/loader/dist/main.js'), 'load', '--json', ...sources],
+    [join(workspaceRoot, 'apps/loader/dist/main.js'), 'load', '--json', ...options, ...sources],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 26,

@@ -121,6 +121,61 @@ describe('a request', () => {
 });
 
 describe('with settings of its own', () => {
+  it('refuses operations beyond those that may run at a time, and leaves the engine free', async () => {
+    const narrow = await TestApi.ready({ ROME_MAX_CONCURRENT: '2' });
+    const slow = { query: '{ metiers(limit: 900) { mobilites { code libelle } competences { libelle } } }' };
+    try {
+      const answers = Promise.all(Array.from({ length: 6 }, () => narrow.post(slow)));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await expect(narrow.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
+      const statuses = (await answers).map(({ status }) => status).sort();
+      expect(statuses).toEqual([200, 200, 503, 503, 503, 503]);
+      const refused = (await answers).find(({ status }) => status === 503);
+      expect(refused?.headers.get('retry-after')).toBe('1');
+      expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
+      expect((await narrow.post(slow)).status).toBe(200);
+    } finally {
+      await narrow.close();
+    }
+  });
+
+  it('refuses longer pages than it may give, at the top and within', async () => {
+    const short = await TestApi.ready({ ROME_MAX_PAGE: '300', ROME_MAX_NESTED_PAGE: '200' });
+    try {
+      const refusals = [
+        '{ metiers(limit: 301) { code } }',
+        '{ metiersConnection(first: 301) { totalCount } }',
+        '{ metiers(limit: 1) { competences(limit: 201) { codeOgr } } }',
+      ].map((query) => short.refusal(query));
+      expect((await Promise.all(refusals)).map(({ message, extensions }) => [extensions?.argument, message])).toEqual([
+        ['limit', 'limit must be from 0 to 300, not 301.'],
+        ['first', 'first must be from 0 to 300, not 301.'],
+        ['limit', 'limit must be from 0 to 200, not 201.'],
+      ]);
+      const { metiers } = await short.get<{ metiers: object[] }>('{ metiers(limit: 300) { code } }');
+      expect(metiers).toHaveLength(300);
+      await short.get('{ metiers(limit: 1) { competences(limit: 200) { codeOgr } } }');
+    } finally {
+      await short.close();
+    }
+  });
+
+  it('says so when Neo4j is asked too much, and goes on', async () => {
+    const crowded = await TestApi.ready({ NEO4J_POOL_SIZE: '2', ROME_REQUEST_TIMEOUT_MS: '1500' });
+    const slow = '{ metiers(limit: 900) { mobilites { code libelle } competences { libelle definition } } }';
+    try {
+      const answers = await Promise.all(Array.from({ length: 12 }, () => crowded.ask(slow)));
+      const codes = new Set(answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions?.code)));
+      expect([...codes].filter((code) => code !== 'SERVICE_UNAVAILABLE' && code !== 'REQUEST_TIMEOUT')).toEqual([]);
+      expect(codes.size).toBeGreaterThan(0);
+      await expect(crowded.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
+      await crowded.until(({ ready }) => ready);
+      await expect(crowded.get('{ metiers(limit: 1) { code } }')).resolves.toBeTruthy();
+    } finally {
+      await crowded.close();
+    }
+  });
+
   it('lets the origins given read its answers, and no other', async () => {
     const open = await TestApi.ready({
       ROME_CORS_ORIGINS: 'https://app.example',
@@ -147,10 +202,14 @@ describe('with settings of its own', () => {
   it('ends in time what takes too long, in Neo4j too', async () => {
     const hurried = await TestApi.ready({ ROME_REQUEST_TIMEOUT_MS: '100' });
     try {
-      const begin = performance.now();
-      const { errors } = await hurried.ask(
-        `{ metiers(limit: 900) { mobilites { code libelle } competences { libelle definition } } }`,
+      // Nothing is found, but Neo4j looks along some millions of paths, which takes seconds on any machine.
+      const unknown = 'competences: { some: { libelle: { contains: "qqqq" } } }';
+      const filter = ['mobilites', 'mobilites', 'mobilites'].reduce(
+        (inner, field) => `${field}: { some: { ${inner} } }`,
+        unknown,
       );
+      const begin = performance.now();
+      const { errors } = await hurried.ask(`{ metiers(where: { ${filter} }) { code } }`);
       expect(performance.now() - begin).toBeLessThan(2_000);
       expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
       await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();

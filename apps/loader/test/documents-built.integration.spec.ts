@@ -274,6 +274,27 @@ describe('workbooks built from real pairs', () => {
       ]);
       expect(contribution.unlinked.map(({ rows, linked }) => [[...rows.keys()], linked])).toEqual([[['999999999'], 3]]);
     });
+
+    it('says what replaces a code that the release lacks: by a column, else by the only code of its new label', async () => {
+      const [fiche] = fiches;
+      const contribution = await contribute([
+        {
+          name: 'Fiches',
+          rows: [
+            ['Code ROME', 'Ancien libellé', 'Nouveau libellé', 'Code ROME remplaçant'],
+            ['Z0001', 'x', null, fiche?.code_rome],
+            ['Z0002', 'x', fiche?.libelle_rome, null],
+            ['Z0003', 'x', 'Un libellé que personne ne porte', null],
+            [fiche?.code_rome, 'x', fiche?.libelle_rome, 'Z0004'],
+          ],
+        },
+      ]);
+      expect(contribution.tables.get('remplacement')?.rows).toEqual([
+        ['Z0001', fiche?.code_rome],
+        ['Z0002', fiche?.code_rome],
+      ]);
+      expect(contribution.adds).toEqual(['2 codes that replace others']);
+    });
   });
 
   it('headers merged across and downwards are read, and a hidden sheet is left out', async () => {

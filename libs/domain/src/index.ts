@@ -1,12 +1,13 @@
 export * from './declaration/declaration';
 export * from './rome-graph.model';
+export * from './rome-history.model';
 export * from './tables/official-tables';
 export * from './tables/complement-tables';
 export * from './tables/tables';
 export * from './documents/documents';
 export * from './documents/source-document';
 export * from './values/conversion';
-export { transitionEcologique } from './values/enumerations';
+export { transitionEcologique, typeChangement } from './values/enumerations';
 export * from './generators/generated-files';
 export { modelFingerprint } from './generators/model-fingerprint';
 export {
@@ -15,3 +16,4 @@ export {
   type LoadOperation,
 } from './generators/load-statements.generator';
 export { countProperty } from './nodes/release.node';
+export { airesMethode } from './nodes/aire-de-metiers.node';

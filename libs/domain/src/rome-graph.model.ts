@@ -1,4 +1,5 @@
 import type { GraphModel, NodeDeclaration, RelationshipDeclaration } from './declaration/declaration';
+import { aireDeMetiers } from './nodes/aire-de-metiers.node';
 import { appellation } from './nodes/appellation.node';
 import { certification } from './nodes/certification.node';
 import { categorieSavoir } from './nodes/categorie-savoir.node';
@@ -23,6 +24,7 @@ import { sousSecteurActivite } from './nodes/sous-secteur-activite.node';
 import { theme } from './nodes/theme.node';
 import { typeContexte } from './nodes/type-contexte.node';
 import { releaseNode } from './nodes/release.node';
+import { dansAire } from './relationships/dans-aire.relationship';
 import { dansDomaine } from './relationships/dans-domaine.relationship';
 import { dansGrandDomaine } from './relationships/dans-grand-domaine.relationship';
 import { metierDansSecteur, sousSecteurDansSecteur } from './relationships/dans-secteur.relationship';
@@ -49,6 +51,11 @@ import {
 } from './relationships/releve-de.relationship';
 import { repondA } from './relationships/repond-a.relationship';
 import { requiert } from './relationships/requiert.relationship';
+import {
+  seDistingueParCompetence,
+  seDistingueParMacroCompetence,
+  seDistingueParSavoir,
+} from './relationships/se-distingue-par.relationship';
 import { sExerceDans } from './relationships/s-exerce-dans.relationship';
 
 const nomenclature: readonly NodeDeclaration[] = [
@@ -105,6 +112,10 @@ const relationships: readonly RelationshipDeclaration[] = [
   groupeIscoRegroupe,
   provientDe,
   proche,
+  dansAire,
+  seDistingueParMacroCompetence,
+  seDistingueParCompetence,
+  seDistingueParSavoir,
 ];
 
 /** The label of the node that names the release. */
@@ -119,5 +130,17 @@ export const provientDeType = provientDe.type;
 /** The type of the relationships that the loader computes from the items that métiers share. */
 export const procheType = proche.type;
 
+/** The label of the communities of métiers that the loader finds over PROCHE. */
+export const aireDeMetiersLabel = aireDeMetiers.label;
+
+/** The type of the relationships from a métier to its aire. */
+export const dansAireType = dansAire.type;
+
+/** The type of the relationships from an aire to the items by which it differs from the others. */
+export const seDistingueParType = seDistingueParMacroCompetence.type;
+
 /** The graph of the export and of the documents beside it: every label and every relationship type that the loader writes. */
-export const romeGraph: GraphModel = { nodes: [...nomenclature, releaseNode(nomenclature), source], relationships };
+export const romeGraph: GraphModel = {
+  nodes: [...nomenclature, releaseNode(nomenclature), source, aireDeMetiers],
+  relationships,
+};

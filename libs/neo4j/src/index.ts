@@ -26,6 +26,7 @@ export type { CypherFile, CypherParameter } from './cypher/cypher-file';
 export { CypherFileError } from './cypher/cypher-file.error';
 export { parseCypherFile } from './cypher/cypher-file.parser';
 export { readCypherFile } from './cypher/cypher-file.reader';
+export { recipeSection, rowsUnshown } from './cypher/recipe-document';
 
 export {
   EmbeddedServerError,
@@ -35,6 +36,7 @@ export {
   StoreInUseError,
   type StoreHolder,
 } from './embedded/embedded.errors';
+export { cypherShell, type ProgramCommand } from './embedded/cypher-shell';
 export { EmbeddedServer, type OnServerEnd } from './embedded/embedded.server';
 export { findRunningServer, type RunningServer } from './embedded/running-server.finder';
 export type { JavaInstallation, JavaSource } from './machine/java-choice';

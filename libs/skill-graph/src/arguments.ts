@@ -10,7 +10,12 @@ export function requireCount(name: string, value: number, least: number): number
 
 /** A couverture that can be asked for, in (0, 1]; throws ARGUMENT_HORS_LIMITES naming the argument. */
 export function requireCouvertureMin(value: number): number {
-  if (!(value > 0 && value <= 1)) throw outOfRange('couvertureMin', 'above 0 and at most 1', value);
+  return requireShare('couvertureMin', value);
+}
+
+/** A share, in (0, 1]; throws ARGUMENT_HORS_LIMITES naming the argument. */
+export function requireShare(name: string, value: number): number {
+  if (!(value > 0 && value <= 1)) throw outOfRange(name, 'above 0 and at most 1', value);
   return value;
 }
 

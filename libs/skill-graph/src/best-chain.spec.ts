@@ -8,7 +8,7 @@ function best(steps: string, de: number, vers: number): string {
     const [from, to, cout] = step.split(/[>:]/).map(Number) as [number, number, number];
     buffer.add(from, to, cout);
   }
-  return bestChain(buffer, de, vers).join('>');
+  return bestChain(buffer, de, vers)?.join('>') ?? 'none';
 }
 
 describe('the best chain', () => {

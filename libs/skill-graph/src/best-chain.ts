@@ -3,17 +3,34 @@ import type { StepBuffer } from './step-buffer';
 /** Costs no further apart than this are ties. */
 export const COST_TIE = 1e-9;
 
+/** What narrows the choice of a chain. */
+export interface ChainChoice {
+  /** Most steps; no limit when left out. */
+  readonly stepsMax?: number;
+  /** Greatest cost; no limit when left out. */
+  readonly costMax?: number;
+  /** The order of nodes that stands for that of codes; their own when left out. */
+  readonly order?: (node: number) => number;
+}
+
 /**
- * The best chain from `de` to `vers` made of `steps`, at least one of which exists: among the chains whose cost exceeds
- * the least one by no more than 1e-9, the fewest steps; among these, the least métier at the first position where two
- * differ.
+ * The best chain from `de` to `vers` made of `steps`: among the chains whose cost exceeds the least one by no more than
+ * 1e-9, the fewest steps; among these, the least métier at the first position where two differ. Undefined when there is
+ * none.
  */
-export function bestChain(steps: StepBuffer, de: number, vers: number): number[] {
-  const local = new LocalSteps(steps);
+export function bestChain(
+  steps: StepBuffer,
+  de: number,
+  vers: number,
+  { stepsMax = Infinity, costMax = Infinity, order = (node) => node }: ChainChoice = {},
+): number[] | undefined {
+  const local = new LocalSteps(steps, [de, vers], order);
   const from = local.node(de);
   const to = local.node(vers);
-  const leastByLength = local.leastCosts(local.from, local.to, from, to);
-  const limit = (leastByLength[leastByLength.length - 1] as number) + COST_TIE;
+  const leastByLength = local.leastCosts(from, to, stepsMax);
+  const least = leastByLength[leastByLength.length - 1] as number;
+  const limit = Math.min(least + COST_TIE, costMax);
+  if (least > limit || least === Infinity) return undefined;
   const length = leastByLength.findIndex((cost) => cost <= limit);
   return local.leastChain(from, to, length, limit);
 }
@@ -26,8 +43,11 @@ class LocalSteps {
   private readonly metiers: number[];
   private readonly nodes: Map<number, number>;
 
-  constructor(steps: StepBuffer) {
-    this.metiers = [...new Set([...steps.de, ...steps.vers])].sort((a, b) => a - b);
+  constructor(steps: StepBuffer, ends: readonly number[], order: (node: number) => number) {
+    const metiers = new Set(ends);
+    for (const metier of steps.de) metiers.add(metier);
+    for (const metier of steps.vers) metiers.add(metier);
+    this.metiers = [...metiers].sort((a, b) => order(a) - order(b) || a - b);
     this.nodes = new Map(this.metiers.map((metier, node) => [metier, node]));
     this.from = Int32Array.from(steps.de, (metier) => this.node(metier));
     this.to = Int32Array.from(steps.vers, (metier) => this.node(metier));
@@ -38,13 +58,16 @@ class LocalSteps {
     return this.nodes.get(metier) as number;
   }
 
-  /** Least cost of a chain of at most 0, 1, 2 … steps from `start` to `end`, up to where no node improves any more. */
-  leastCosts(from: Int32Array, to: Int32Array, start: number, end: number): number[] {
+  /**
+   * Least cost of a chain of at most 0, 1, 2 … steps from `start` to `end`, up to `stepsMax` or where no node improves
+   * any more.
+   */
+  leastCosts(start: number, end: number, stepsMax: number): number[] {
     const least: number[] = [];
     let costs = this.noCost(start);
-    for (let improved = true; improved;) {
+    for (let improved = true; improved && least.length <= stepsMax;) {
       least.push(costs[end] as number);
-      const next = this.oneStepMore(costs, from, to);
+      const next = this.oneStepMore(costs, this.from, this.to);
       improved = next.some((cost, node) => cost < (costs[node] as number));
       costs = next;
     }

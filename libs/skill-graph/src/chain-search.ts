@@ -11,6 +11,12 @@ import { StepBuffer } from './step-buffer';
  */
 const LOOKED_AT = COST_TIE + 1e-11;
 
+/** How many rows of weak steps one search may compute: about 10 ms on v460. */
+const WEAK_ROWS_MAX = 64;
+
+/** The search would hold the thread too long: another way is needed. */
+export const TOO_LONG = 'TOO_LONG';
+
 /**
  * Finds the best chain of steps by least cost. Two frontiers grow, from the start and towards the end, the one that
  * worked less first, until every chain within a tie of the best must have a step between a métier that one settled
@@ -28,6 +34,7 @@ export class ChainSearch {
   private readonly near: number[] = [];
   private readonly nearCost: number[] = [];
   private readonly seen: Uint8Array;
+  private weakRows = 0;
 
   constructor(
     private readonly adjacency: Adjacency,
@@ -40,17 +47,24 @@ export class ChainSearch {
 
   /**
    * The chain of least cost from `de` to another métier `vers`; among costs within 1e-9 the fewest steps, then the
-   * codes that come first. Undefined when no chain keeps to the limits.
+   * codes that come first. Undefined when no chain keeps to the limits; TOO_LONG when too many weak steps would have to
+   * be computed to know.
    */
-  find(de: number, vers: number, limits: StepLimits): number[] | undefined {
+  find(de: number, vers: number, limits: StepLimits): number[] | typeof TOO_LONG | undefined {
     this.steps.truncate(0);
+    this.weakRows = 0;
     const met = this.grow(de, vers, limits);
+    if (this.isTooLong()) return TOO_LONG;
     if (met === Infinity) return undefined;
     this.keepCrossings(this.gatherCrossings(met, limits) + LOOKED_AT);
     const crossings = this.steps.size;
     this.gatherSide(this.steps.de.slice(0, crossings), this.forward, this.adjacency.into, limits, true);
     this.gatherSide(this.steps.vers.slice(0, crossings), this.backward, this.adjacency.out, limits, false);
-    return bestChain(this.steps, de, vers);
+    return this.isTooLong() ? TOO_LONG : bestChain(this.steps, de, vers);
+  }
+
+  private isTooLong(): boolean {
+    return this.weakRows + this.forward.weakRows + this.backward.weakRows > WEAK_ROWS_MAX;
   }
 
   /**
@@ -63,7 +77,7 @@ export class ChainSearch {
     backward.begin(vers, limits);
     let least = Infinity;
     while (forward.radius < Infinity && backward.radius < Infinity) {
-      if (forward.radius + backward.radius > least + LOOKED_AT) break;
+      if (forward.radius + backward.radius > least + LOOKED_AT || this.isTooLong()) break;
       const [side, other] = forward.work <= backward.work ? [forward, backward] : [backward, forward];
       const settled = side.advance();
       if (settled < 0) continue;
@@ -175,7 +189,8 @@ export class ChainSearch {
     { couvertureMin, communsMin }: StepLimits,
   ): void {
     const { threshold, weakCost } = this.adjacency;
-    if (weakCost > limit) return;
+    if (weakCost > limit || this.isTooLong()) return;
+    this.weakRows++;
     const rows = side.load(metier);
     for (let entry = 0; entry < frontier.settledCount; entry++) {
       const far = frontier.settled[entry] as number;

@@ -26,12 +26,18 @@ export class CountRanking {
     private readonly weightsOf: WeightsOf,
   ) {
     let greatest = 0;
-    for (const count of counts) greatest = Math.max(greatest, count);
+    for (let position = 0; position < counts.length; position++) {
+      greatest = Math.max(greatest, counts[position] as number);
+    }
     this.before = new Uint32Array(greatest + 1);
     this.ordered = new Uint8Array(greatest + 1);
-    for (const count of counts) this.before[count - 1] = (this.before[count - 1] as number) + 1;
+    const { before } = this;
+    for (let position = 0; position < counts.length; position++) {
+      const above = (counts[position] as number) - 1;
+      before[above] = (before[above] as number) + 1;
+    }
     for (let count = greatest - 1; count >= 0; count--) {
-      this.before[count] = (this.before[count] as number) + (this.before[count + 1] as number);
+      before[count] = (before[count] as number) + (before[count + 1] as number);
     }
     this.ranked = this.groupByCount(things, counts);
   }

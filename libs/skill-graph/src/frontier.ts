@@ -26,6 +26,8 @@ export class Frontier {
   bound = Infinity;
   /** Measure of the work done so far. */
   work = 0;
+  /** How many rows of weak steps were computed. */
+  weakRows = 0;
 
   /** Position of the step that a settled métier now proposes. */
   private readonly proposal: Int32Array;
@@ -62,6 +64,7 @@ export class Frontier {
     this.tentativeUsed = false;
     this.settledCount = 0;
     this.work = 0;
+    this.weakRows = 0;
     this.bound = Infinity;
     this.heap.clear();
     this.limits = limits;
@@ -128,6 +131,7 @@ export class Frontier {
 
   private proposeWeakSteps(metier: number): void {
     this.work += WEAK_ROW_WORK;
+    this.weakRows++;
     this.tentativeUsed = true;
     const { couvertureMin, communsMin } = this.limits;
     const rows = this.side.load(metier);

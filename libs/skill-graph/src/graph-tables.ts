@@ -74,6 +74,15 @@ export function requireMetier(index: ReadonlyMap<string, number>, code: string):
   return found;
 }
 
+/** Dense index of an item that a fiche can be linked to, by OGR code; undefined when there is none. */
+export function linkedItem({ index }: ItemTable, code: string): number | undefined {
+  for (const nature of LINKED_NATURES) {
+    const item = index.get(nature)?.get(code);
+    if (item !== undefined) return item;
+  }
+  return undefined;
+}
+
 /** The métiers that the official mobilités of each métier lead to, by index. */
 export function officialTargets({ metiers, mobilites }: GraphTables): ReadonlySet<number>[] {
   const targets = metiers.map(() => new Set<number>());

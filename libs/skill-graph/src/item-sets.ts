@@ -25,6 +25,18 @@ export function effectiveDefinition(niveau: Niveau, liens: Liens, savoirEtre: bo
   return { niveau, liens: niveau === 'TOUT' ? 'AGREGES' : liens, savoirEtre };
 }
 
+const NIVEAUX: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
+
+/** Every definition that differs from the others in effect: 16. */
+export function allDefinitions(): ItemSetDefinition[] {
+  const definitions = NIVEAUX.flatMap((niveau) =>
+    (['AGREGES', 'DIRECTS'] as const).flatMap((liens) =>
+      [false, true].map((savoirEtre) => effectiveDefinition(niveau, liens, savoirEtre)),
+    ),
+  );
+  return [...new Map(definitions.map((definition) => [JSON.stringify(definition), definition])).values()];
+}
+
 /** A(m) for every métier m, under one definition. */
 export function buildItemSets(tables: GraphTables, definition: ItemSetDefinition): ItemSets {
   const { links, metiers } = tables;
@@ -39,6 +51,28 @@ export function buildItemSets(tables: GraphTables, definition: ItemSetDefinition
     collector.closeMetier();
   }
   return collector.finish();
+}
+
+/**
+ * What someone holds who has exercised `metiers` and holds `linked` items, as a mark per item: A(m) of each métier, and
+ * what a fiche linked to these items would hold, so with the macro-compétence of a compétence where liens are AGREGES.
+ */
+export function heldItems(
+  tables: GraphTables,
+  definition: ItemSetDefinition,
+  { start, items }: ItemSets,
+  metiers: Iterable<number>,
+  linked: Iterable<number>,
+): Uint8Array {
+  const { own, derived } = contributions(tables.items, definition);
+  const held = new Uint8Array(tables.items.codes.length);
+  for (const metier of metiers) {
+    for (const item of items.subarray(start[metier], start[metier + 1])) held[item] = 1;
+  }
+  for (const item of linked) {
+    for (const added of [own[item] as number, derived[item] as number]) if (added >= 0) held[added] = 1;
+  }
+  return held;
 }
 
 /** What one direct link adds to A(m): the linked item itself, and one item derived from it; −1 for nothing. */

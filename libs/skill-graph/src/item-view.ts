@@ -1,43 +1,68 @@
 import { Adjacency, COUVERTURE_MIN_DEFAUT } from './adjacency';
-import { requireCount, requireCouvertureMin } from './arguments';
+import { aretesOf, metiersAtteints } from './aire/aire-de-mobilite';
+import { distinctiveItems } from './aire/distinctive-items';
+import { mobilityGraph } from './aire/mobility-graph';
+import { countPassages } from './aire/passages';
+import { reachFrom } from './aire/reach';
+import { requireCount, requireCouvertureMin, requireShare } from './arguments';
 import { ChainBuilder } from './chain-builder';
-import { ChainSearch } from './chain-search';
-import { CountRanking } from './count-ranking';
-import { mobiliteRank, officialTargets, requireMetier } from './graph-tables';
+import { findCommunities } from './communautes/find-communities';
+import type { Community, CommunitySearch } from './communautes/find-communities';
+import { linkedItem, mobiliteRank, officialTargets, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
 import { descendingOrder } from './descending-order';
-import { buildItemSets } from './item-sets';
+import { buildItemSets, heldItems } from './item-sets';
 import type { ItemSetDefinition, ItemSets } from './item-sets';
 import { coverage, roundForOrder, weighItems } from './item-weights';
 import type { ItemWeights } from './item-weights';
+import { lookAtEnsemble } from './ensemble';
 import { evaluate } from './evaluation';
+import { levers } from './levier';
 import type { Evaluation } from './evaluation';
+import { nearestSteps } from './nearest';
 import { PairIndex } from './pair-index';
+import { PasserelleFinder } from './passerelles/passerelle-finder';
+import { coveredMetiers, profileCoverage } from './profil/profile-coverage';
 import { Proximity } from './proximity';
 import type { Mesure } from './proximity';
+import { RowRanking } from './row-ranking';
 import { SharedItems } from './shared-items';
 import { SharedRows } from './shared-rows';
 import { SkillGraphError } from './skill-graph.error';
 import type {
+  AireDeMobilite,
+  AreteDeMobilite,
   Chain,
   ChainLimits,
+  Chains,
+  ChainsQuestion,
+  Communaute,
   Ecart,
+  EffetDeLevier,
+  EnsembleDeMetiers,
+  ItemDistinctif,
   MetierPartageant,
   MetierProche,
+  OrigineMobilite,
   Page,
   PageDeResultats,
+  PassagesDuMetier,
+  Piste,
+  Profil,
   PairePartageant,
   Proches,
   SharedItem,
 } from './skill-graph.answers';
 import type { Liens, NatureItem, Niveau } from './skill-graph.source';
+import { finish } from './slices';
+import type { Sliced } from './slices';
 import { collectSteps } from './step-lists';
 import { StepTable } from './step-table';
 
 /**
  * The nomenclature seen through one definition of A(m), the items of a métier. Got from `SkillGraph.view`. What only
  * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (at most 256 per
- * métier on average, 48 bytes each) and the ranking of pairs (4 bytes per pair that shares anything). Codes compare by
+ * métier on average, 2 048 where few pairs are steps, 48 bytes each) and the ranking of pairs (4 bytes per pair that shares anything). Codes compare by
  * UTF-16 code unit, sums are added in ascending code.
  */
 export class ItemView {
@@ -53,12 +78,14 @@ export class ItemView {
   private readonly shared: SharedItems;
   private readonly chains: ChainBuilder;
   private readonly proximity: Proximity;
-  private search: ChainSearch | undefined;
+  private adjacency: Adjacency | undefined;
+  private finder: PasserelleFinder | undefined;
   private pairs: PairIndex | undefined;
+  private ranking: RowRanking | undefined;
 
   constructor(
     private readonly tables: GraphTables,
-    definition: ItemSetDefinition,
+    private readonly definition: ItemSetDefinition,
   ) {
     this.niveau = definition.niveau;
     this.liens = definition.liens;
@@ -73,11 +100,18 @@ export class ItemView {
     );
   }
 
-  /** Builds now all that would else be built by the first passerelle and the first ranking of pairs. */
-  warm(): this {
-    this.chainSearch();
-    this.pairIndex();
-    return this;
+  /** Builds now all that would else be built by the first ranking of pairs and, if asked to, the first passerelle. */
+  *warm({ passerelles }: { readonly passerelles: boolean }): Sliced<void> {
+    if (passerelles) yield* this.passerelleFinder();
+    yield* this.pairIndex();
+  }
+
+  /**
+   * Makes the best chain by FORCE under the default limits some ten times quicker to find: 8 bytes per pair of métiers,
+   * 64 MiB at most; nothing where they would take more. Questions need not wait for it.
+   */
+  *computeCosts(): Sliced<void> {
+    yield* (yield* this.passerelleFinder()).computeCosts();
   }
 
   /** A(m), by descending poids then code. Throws METIER_INCONNU. */
@@ -102,8 +136,8 @@ export class ItemView {
       couverture: coverage(weight, this.weights.total[j] as number),
       nbCommuns: count,
       nbManquants: shared.size(j) - count,
-      communs: (limite) => shared.list(shared.shared(i, j), j, limite),
-      manquants: (limite) => shared.list(shared.missing(i, j), j, limite),
+      communs: (limite) => shared.listShared(i, j, limite),
+      manquants: (limite) => shared.listMissing([i], 1, j, limite),
     };
   }
 
@@ -116,16 +150,15 @@ export class ItemView {
     requirePage(minimum, page);
     const { rows, shared } = this;
     rows.load(metier);
-    const others = this.metiersSharing(minimum);
-    const counts = rows.counts.filter((count) => count >= minimum);
-    const ranking = new CountRanking(others, counts, (some) => rows.weightsOf(some));
+    this.ranking ??= new RowRanking(rows.counts.length);
+    const ranked = this.ranking.rank(rows.counts, rows.weights, minimum);
     return {
-      total: ranking.total(minimum),
-      resultats: ranking.page(minimum, page).map(({ thing, nombre }) => ({
-        metier: this.tables.metiers[thing] as string,
-        nombre,
-        poids: rows.weights[thing] as number,
-        communs: (limite) => shared.list(shared.shared(metier, thing), thing, limite),
+      total: ranked.length,
+      resultats: Array.from(ranked.slice(page.decalage, page.decalage + page.limite), (other) => ({
+        metier: this.tables.metiers[other] as string,
+        nombre: rows.counts[other] as number,
+        poids: rows.weights[other] as number,
+        communs: (limite) => shared.listShared(metier, other, limite),
       })),
     };
   }
@@ -136,7 +169,7 @@ export class ItemView {
    */
   pairesPartageant(minimum: number, page: Page): PageDeResultats<PairePartageant> {
     requirePage(minimum, page);
-    const pairs = this.pairIndex();
+    const pairs = finish(this.pairIndex());
     return {
       total: pairs.total(minimum),
       resultats: pairs.page(minimum, page).map(({ a, b, nombre }) => ({
@@ -155,15 +188,14 @@ export class ItemView {
   metiersProches(code: string, mesure: Mesure, limite: number): MetierProche[] {
     const metier = this.metier(code);
     requireCount('limite', limite, 0);
+    const known = this.nearestByCouverture(metier, mesure, limite);
+    if (known) return known;
     const scores = this.proximity.scores(metier, mesure);
     const order = descendingOrder(roundForOrder(scores.slice()));
     const nearest = order.subarray(0, limite).filter((other) => (scores[other] as number) > 0);
-    return Array.from(nearest, (other) => ({
-      metier: this.tables.metiers[other] as string,
-      score: scores[other] as number,
-      nbCommuns: this.rows.counts[other] as number,
-      mobiliteOfficielle: mobiliteRank(this.tables, metier, other),
-    }));
+    return Array.from(nearest, (other) =>
+      this.proche(metier, other, scores[other] as number, this.rows.counts[other] as number),
+    );
   }
 
   /** How well a measure ranks the official mobilités of the release. */
@@ -172,33 +204,241 @@ export class ItemView {
   }
 
   /**
-   * The chain from `de` to `vers` of greatest force (least coût): costs within 1e-9 of the least are ties, decided by
-   * fewest steps, then by codes compared position by position. Undefined when no chain keeps to the limits. Throws
-   * METIER_INCONNU, METIERS_IDENTIQUES, ARGUMENT_HORS_LIMITES.
+   * The best chains from `de` to `vers` by a critère, best first, in slices of a few milliseconds. Costs within 1e-9 of
+   * the least are ties, decided by fewest steps (FORCE), then by codes compared position by position; see analytics.md.
+   * Throws METIER_INCONNU, METIERS_IDENTIQUES, ARGUMENT_HORS_LIMITES.
    */
-  passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
+  *passerelles(de: string, vers: string, question: ChainsQuestion = {}): Sliced<Chains> {
     const [i, j] = this.twoMetiers(de, vers);
-    const couvertureMin = requireCouvertureMin(limits.couvertureMin ?? COUVERTURE_MIN_DEFAUT);
-    const communsMin = requireCount('communsMin', limits.communsMin ?? 1, 1);
-    const chain = this.chainSearch().find(i, j, { couvertureMin, communsMin });
-    return chain && this.chains.build(chain);
+    const { critere = 'FORCE', via } = question;
+    if (via === de || via === vers) {
+      throw new SkillGraphError(
+        'METIERS_IDENTIQUES',
+        via,
+        `A chain cannot go through ${via}, which is one of its ends.`,
+      );
+    }
+    const wanted = {
+      de: i,
+      vers: j,
+      critere,
+      nombre: requireCount('nombre', question.nombre ?? 1, 1),
+      etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
+      via: via === undefined ? undefined : this.metier(via),
+      limits: {
+        couvertureMin: requireCouvertureMin(question.couvertureMin ?? COUVERTURE_MIN_DEFAUT),
+        communsMin: requireCount('communsMin', question.communsMin ?? 1, 1),
+      },
+      exclus: Array.from(question.exclus ?? [], (code) => this.metier(code)),
+    };
+    const finder = yield* this.passerelleFinder();
+    const { chains, obstacle } = yield* finder.find(wanted);
+    return { chains: chains.map((chain) => this.chains.build(chain)), obstacle };
+  }
+
+  /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
+  passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
+    return finish(this.passerelles(de, vers, limits)).chains[0];
+  }
+
+  /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */
+  chain(metiers: readonly string[]): Chain {
+    return this.chains.build(metiers.map((code) => this.metier(code)));
+  }
+
+  /**
+   * What can be reached from a métier in at most `etapes` (≥ 1) steps, in slices of a few milliseconds. Throws
+   * METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   */
+  *aireDeMobilite(
+    code: string,
+    origine: OrigineMobilite,
+    etapes: number,
+    couvertureMin: number = COUVERTURE_MIN_DEFAUT,
+  ): Sliced<AireDeMobilite> {
+    const start = this.metier(code);
+    requireCount('etapes', etapes, 1);
+    requireCouvertureMin(couvertureMin);
+    const adjacency = yield* this.steps();
+    const graph = yield* mobilityGraph(this.tables, adjacency, origine, couvertureMin);
+    const reach = yield* reachFrom(graph, start, etapes);
+    return {
+      metiers: metiersAtteints(reach, this.tables.metiers, origine === 'COMPETENCES'),
+      aretes: (limite) =>
+        aretesOf(graph, reach, etapes, limite).map(({ de, vers }) => this.arete(de, vers, couvertureMin)),
+    };
+  }
+
+  /**
+   * The items by which a métier would newly reach others at a couverture of `seuil`, in (0, 1]: by number of métiers, then
+   * weight, both descending, then code. Throws METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   */
+  effetsDeLevier(code: string, seuil: number, { limite, decalage }: Page): PageDeResultats<EffetDeLevier> {
+    const metier = this.metier(code);
+    requireShare('seuil', seuil);
+    const found = levers(metier, seuil, this.sets, this.weights, this.rows);
+    return {
+      total: found.length,
+      resultats: found.slice(decalage, decalage + limite).map(({ item, metiers }) => ({
+        item: this.shared.weighed(item),
+        metiers: metiers.map((other) => this.tables.metiers[other] as string),
+      })),
+    };
+  }
+
+  /**
+   * What a set of métiers, at least one, has in common and where it leads, in slices of a few milliseconds.
+   *
+   * @param part share of the set that must hold an item of its noyau, in (0, 1]
+   * @param seuil couverture from which on a métier outside counts as reached, in (0, 1]
+   * @throws METIER_INCONNU, ARGUMENT_HORS_LIMITES
+   */
+  *ensemble(codes: Iterable<string>, part: number, seuil: number): Sliced<EnsembleDeMetiers> {
+    requireShare('part', part);
+    requireShare('seuil', seuil);
+    const members = [...new Set(codes)].map((code) => this.metier(code)).sort((a, b) => a - b);
+    const found = yield* lookAtEnsemble(members, part, seuil, this.sets, this.weights, this.rows);
+    const codeOf = (metier: number): string => this.tables.metiers[metier] as string;
+    return {
+      metiers: members.map(codeOf),
+      noyau: found.noyau.map(({ item, nombre }) => ({ item: this.shared.weighed(item), nombre })),
+      sorties: found.sorties.map((sortie) => ({ ...sortie, metier: codeOf(sortie.metier) })),
+      difficiles: found.difficiles.map(({ metier, vers, couverture }) => ({
+        metier: codeOf(metier),
+        vers: vers === null ? null : codeOf(vers),
+        couverture,
+      })),
+    };
   }
 
   /** Every step of a couverture at least `couvertureMin`, in (0, 1]. Throws ARGUMENT_HORS_LIMITES. */
   proches(couvertureMin: number = COUVERTURE_MIN_DEFAUT): Proches {
-    const steps = collectSteps(this.rows, this.weights, requireCouvertureMin(couvertureMin));
+    const steps = finish(collectSteps(this.rows, this.weights, requireCouvertureMin(couvertureMin)));
     return new StepTable(this.tables.metiers, steps);
   }
 
-  /** The métiers that share at least `minimum` items with the loaded one, ascending. */
-  private metiersSharing(minimum: number): Uint32Array {
-    const { counts } = this.rows;
-    const sharing = new Uint32Array(counts.length);
-    let size = 0;
-    for (let metier = 0; metier < counts.length; metier++) {
-      if ((counts[metier] as number) >= minimum) sharing[size++] = metier;
-    }
-    return sharing.subarray(0, size);
+  /**
+   * The métiers of which a profile holds something, those already exercised left out: by couverture rounded to 9
+   * decimals, descending, then code. Throws METIER_INCONNU, ITEM_INCONNU, ARGUMENT_HORS_LIMITES.
+   *
+   * @param wanted keeps a métier, by its code
+   */
+  pistes(profil: Profil, { limite, decalage }: Page, wanted: (code: string) => boolean): PageDeResultats<Piste> {
+    requireCount('limite', limite, 0);
+    requireCount('decalage', decalage, 0);
+    const exercised = new Set(profil.metiers.map((code) => this.metier(code)));
+    const linked = profil.items.map((code) => this.linkedItem(code));
+    const held = heldItems(this.tables, this.definition, this.sets, exercised, linked);
+    const couvertures = profileCoverage(held, this.sets, this.weights);
+    const { metiers } = this.tables;
+    const found = coveredMetiers(couvertures).filter(
+      (metier) => !exercised.has(metier) && wanted(metiers[metier] as string),
+    );
+    return {
+      total: found.length,
+      resultats: found
+        .slice(decalage, decalage + limite)
+        .map((metier) => this.piste(metier, couvertures[metier] as number, held)),
+    };
+  }
+
+  /**
+   * How many best chains by FORCE, under the default limits, go through each métier on their way between two others: its
+   * betweenness, before division by the (N − 1)(N − 2) ordered pairs. By code, in slices of a few milliseconds.
+   *
+   * @param groupOf code of a métier → its group; a métier without one is in a group of all those without
+   */
+  *passages(groupOf: ReadonlyMap<string, string>): Sliced<PassagesDuMetier[]> {
+    const { metiers } = this.tables;
+    const numbers = new Map([...new Set(groupOf.values())].map((group, number) => [group, number]));
+    const groups = Int32Array.from(metiers, (code) => numbers.get(groupOf.get(code) ?? '') ?? -1);
+    const steps = yield* collectSteps(this.rows, this.weights, COUVERTURE_MIN_DEFAUT);
+    const { all, betweenGroups } = yield* countPassages(steps, groups);
+    return metiers.map((metier, index) => ({
+      metier,
+      passages: all[index] as number,
+      passagesEntreGroupes: betweenGroups[index] as number,
+    }));
+  }
+
+  /**
+   * The communities that métiers form through the steps of couverture ≥ 0.05, each a link without direction that weighs
+   * its couverture: by Leiden's method, the largest first, then by first code. The same graph and search give the same.
+   */
+  communautes(search: CommunitySearch): Communaute[] {
+    const steps = finish(collectSteps(this.rows, this.weights, COUVERTURE_MIN_DEFAUT));
+    return findCommunities(steps, search).map((community) => this.communaute(community));
+  }
+
+  /**
+   * The `nombre` items by which a group of métiers, at least one, differs most from all métiers: by distinction rounded
+   * to 9 decimals, descending, then code. Throws METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   */
+  itemsDistinctifs(codes: Iterable<string>, nombre: number): ItemDistinctif[] {
+    const group = [...new Set(codes)].map((code) => this.metier(code));
+    requireCount('nombre', nombre, 0);
+    return distinctiveItems(group, this.sets, this.weights)
+      .slice(0, nombre)
+      .map(({ item, metiers, distinction }) => ({ item: this.shared.weighed(item), metiers, distinction }));
+  }
+
+  /** The nearest where the steps of passerelles, once built, have them at the head of their lists. */
+  private nearestByCouverture(metier: number, mesure: Mesure, limite: number): MetierProche[] | undefined {
+    if (!this.adjacency || (mesure !== 'COUVERTURE' && mesure !== 'COUVERTURE_INVERSE')) return undefined;
+    const { out, into, threshold } = this.adjacency;
+    const { strong } = mesure === 'COUVERTURE' ? out : into;
+    return nearestSteps(strong, metier, limite, threshold)?.map((step) =>
+      this.proche(
+        metier,
+        strong.far[step] as number,
+        strong.couverture[step] as number,
+        strong.communs[step] as number,
+      ),
+    );
+  }
+
+  private proche(metier: number, other: number, score: number, nbCommuns: number): MetierProche {
+    return {
+      metier: this.tables.metiers[other] as string,
+      score,
+      nbCommuns,
+      mobiliteOfficielle: mobiliteRank(this.tables, metier, other),
+    };
+  }
+
+  private communaute({ metiers, inside, degrees, contribution }: Community): Communaute {
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+    const codes = metiers.map((metier) => this.tables.metiers[metier] as string);
+    return {
+      metiers: codes.map((metier, index) => ({
+        metier,
+        ancrage: (inside[index] as number) / (degrees[index] as number),
+      })),
+      metierCentral: codes[inside.indexOf(Math.max(...inside))] as string,
+      cohesion: sum(inside) / sum(degrees),
+      contribution,
+    };
+  }
+
+  private piste(metier: number, couverture: number, held: Uint8Array): Piste {
+    const { shared, tables } = this;
+    const items = Array.from(shared.of(metier));
+    const tenus = items.filter((item) => held[item] === 1);
+    const manquants = items.filter((item) => held[item] === 0);
+    return {
+      metier: tables.metiers[metier] as string,
+      couverture,
+      nbTenus: tenus.length,
+      nbManquants: manquants.length,
+      tenus: (limite) => shared.list(tenus, metier, limite),
+      manquants: (limite) => shared.list(manquants, metier, limite),
+    };
+  }
+
+  private linkedItem(code: string): number {
+    const item = linkedItem(this.tables.items, code);
+    if (item !== undefined) return item;
+    throw new SkillGraphError('ITEM_INCONNU', code, `Unknown item ${code}: no compétence, macro-compétence or savoir.`);
   }
 
   private metier(code: string): number {
@@ -213,13 +453,28 @@ export class ItemView {
     return pair;
   }
 
-  private chainSearch(): ChainSearch {
-    this.search ??= new ChainSearch(new Adjacency(this.rows, this.weights), this.tables.metiers.length);
-    return this.search;
+  private arete(de: number, vers: number, couvertureMin: number): AreteDeMobilite {
+    const couverture = coverage(this.shared.overlap(de, vers).weight, this.weights.total[vers] as number);
+    return {
+      de: this.tables.metiers[de] as string,
+      vers: this.tables.metiers[vers] as string,
+      officielle: mobiliteRank(this.tables, de, vers),
+      couverture: couverture >= couvertureMin ? couverture : null,
+    };
   }
 
-  private pairIndex(): PairIndex {
-    this.pairs ??= new PairIndex(this.rows, this.tables.metiers.length);
+  private *steps(): Sliced<Adjacency> {
+    this.adjacency ??= yield* Adjacency.build(this.rows, this.weights);
+    return this.adjacency;
+  }
+
+  private *passerelleFinder(): Sliced<PasserelleFinder> {
+    this.finder ??= new PasserelleFinder(yield* this.steps(), this.tables.metiers.length);
+    return this.finder;
+  }
+
+  private *pairIndex(): Sliced<PairIndex> {
+    this.pairs ??= yield* PairIndex.build(this.rows, this.tables.metiers.length);
     return this.pairs;
   }
 }

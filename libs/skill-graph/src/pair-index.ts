@@ -1,6 +1,10 @@
 import { CountRanking } from './count-ranking';
 import type { SharedRows } from './shared-rows';
 import type { Page } from './skill-graph.answers';
+import type { Sliced } from './slices';
+
+/** How many rows are read between two pauses: a millisecond or two. */
+const ROWS_PER_SLICE = 16;
 
 /** Two métiers by index, `a` < `b`, and how many items they share. */
 export interface RankedPair {
@@ -13,12 +17,17 @@ export interface RankedPair {
 export class PairIndex {
   private readonly ranking: CountRanking;
 
-  constructor(
+  private constructor(
     private readonly rows: SharedRows,
     private readonly metierCount: number,
+    { pairs, counts }: CountedPairs,
   ) {
-    const { pairs, counts } = this.collect();
     this.ranking = new CountRanking(pairs, counts, (group) => this.weightsOf(group));
+  }
+
+  /** Counts what every pair shares. */
+  static *build(rows: SharedRows, metierCount: number): Sliced<PairIndex> {
+    return new PairIndex(rows, metierCount, yield* countPairs(rows, metierCount));
   }
 
   /** How many pairs share at least `minimum` items. */
@@ -33,23 +42,6 @@ export class PairIndex {
       b: thing % this.metierCount,
       nombre,
     }));
-  }
-
-  private collect(): { pairs: Uint32Array; counts: Int32Array } {
-    const { rows, metierCount } = this;
-    const most = (metierCount * (metierCount - 1)) / 2;
-    const pairs = new Uint32Array(most);
-    const counts = new Int32Array(most);
-    let size = 0;
-    for (let a = 0; a < metierCount; a++) {
-      rows.load(a, a);
-      for (let b = a + 1; b < metierCount; b++) {
-        if (rows.counts[b] === 0) continue;
-        pairs[size] = a * metierCount + b;
-        counts[size++] = rows.counts[b] as number;
-      }
-    }
-    return { pairs: pairs.subarray(0, size), counts: counts.subarray(0, size) };
   }
 
   /** One row per first métier, since the pairs come in ascending order. */
@@ -68,4 +60,27 @@ export class PairIndex {
     }
     return weights;
   }
+}
+
+interface CountedPairs {
+  readonly pairs: Uint32Array;
+  readonly counts: Int32Array;
+}
+
+function* countPairs(rows: SharedRows, metierCount: number): Sliced<CountedPairs> {
+  const most = (metierCount * (metierCount - 1)) / 2;
+  const pairs = new Uint32Array(most);
+  const counts = new Int32Array(most);
+  let size = 0;
+  for (let a = 0; a < metierCount; a++) {
+    rows.loadCountsAbove(a);
+    for (let b = a + 1; b < metierCount; b++) {
+      const count = rows.counts[b] as number;
+      if (count === 0) continue;
+      pairs[size] = a * metierCount + b;
+      counts[size++] = count;
+    }
+    if (a % ROWS_PER_SLICE === 0) yield;
+  }
+  return { pairs: pairs.subarray(0, size), counts: counts.subarray(0, size) };
 }

@@ -1,5 +1,5 @@
 import { Oracle, OracleGraph } from '../test/oracle';
-import { SeededRandom } from '../test/seeded-random';
+import { SeededRandom } from './seeded-random';
 import { EVERYTHING, savoirSource, savoirView } from '../test/small-graph';
 import type { ItemView } from './item-view';
 import type { ChainLimits } from './skill-graph.answers';

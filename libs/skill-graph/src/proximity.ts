@@ -6,12 +6,8 @@ import { SharedRows } from './shared-rows';
 /** How near two métiers are: by the work that one covers of the other, or by what both hold. */
 export type Mesure = 'COUVERTURE' | 'COUVERTURE_INVERSE' | 'JACCARD' | 'JACCARD_PONDERE' | 'COSINUS_IDF';
 
-/** What a measure is computed from, for one pair of métiers. */
-interface Pair {
-  readonly count: number;
-  readonly weight: number;
-  readonly squares: number;
-}
+/** The score of the loaded métier with another, from what the two share: how many items, Σ w and Σ w². */
+type Formula = (other: number, count: number, weight: number, squares: number) => number;
 
 /** The scores of one métier with all others, under each measure; see analytics.md for the formulas. */
 export class Proximity {
@@ -30,28 +26,30 @@ export class Proximity {
     squares?.rows.load(metier);
     const score = this.formula(metier, mesure);
     const { counts, weights } = this.rows;
-    return Float64Array.from(counts, (count, other) =>
-      count === 0
-        ? 0
-        : score(other, { count, weight: weights[other] as number, squares: squares?.rows.weights[other] ?? 0 }),
-    );
+    const scores = new Float64Array(counts.length);
+    for (let other = 0; other < scores.length; other++) {
+      const count = counts[other] as number;
+      if (count === 0) continue;
+      scores[other] = score(other, count, weights[other] as number, squares?.rows.weights[other] ?? 0);
+    }
+    return scores;
   }
 
-  private formula(metier: number, mesure: Mesure): (other: number, pair: Pair) => number {
+  private formula(metier: number, mesure: Mesure): Formula {
     const { total } = this.weights;
     const [size, own] = [this.size(metier), total[metier] as number];
     switch (mesure) {
       case 'COUVERTURE':
-        return (other, { weight }) => coverage(weight, total[other] as number);
+        return (other, _, weight) => coverage(weight, total[other] as number);
       case 'COUVERTURE_INVERSE':
-        return (_, { weight }) => coverage(weight, own);
+        return (_other, _, weight) => coverage(weight, own);
       case 'JACCARD':
-        return (other, { count }) => count / (size + this.size(other) - count);
+        return (other, count) => count / (size + this.size(other) - count);
       case 'JACCARD_PONDERE':
-        return (other, { weight }) => coverage(weight, own + (total[other] as number) - weight);
+        return (other, _, weight) => coverage(weight, own + (total[other] as number) - weight);
       case 'COSINUS_IDF': {
         const norms = this.squaredRows().weights.total;
-        return (other, { squares }) =>
+        return (other, _count, _weight, squares) =>
           coverage(squares, Math.sqrt((norms[metier] as number) * (norms[other] as number)));
       }
     }

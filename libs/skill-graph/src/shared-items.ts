@@ -1,8 +1,10 @@
 import { requireCount } from './arguments';
 import type { ItemTable } from './graph-tables';
+import { HeldItems } from './held-items';
 import type { ItemSets } from './item-sets';
 import type { ItemWeights } from './item-weights';
-import type { SharedItem } from './skill-graph.answers';
+import { inListingOrder } from './listing-order';
+import type { SharedItem, WeighedItem } from './skill-graph.answers';
 import type { NatureItem } from './skill-graph.source';
 
 /** How two métiers overlap. */
@@ -13,13 +15,26 @@ export interface Overlap {
   weight: number;
 }
 
-/** Questions about the very items of one or two métiers. */
+/** How the last métier of a chain so far, and all of them together, overlap the next. */
+export interface StepOverlap extends Overlap {
+  /** How many items of the next métier none of the chain holds. */
+  missing: number;
+  /** Σ w over the items of the next métier that any of the chain holds, added in ascending item. */
+  heldWeight: number;
+}
+
+/** Questions about the very items of one or two métiers, or of a chain of them. */
 export class SharedItems {
+  private readonly held: HeldItems;
+  private listing: ItemSets | undefined;
+
   constructor(
     private readonly table: ItemTable,
     private readonly sets: ItemSets,
     private readonly weights: ItemWeights,
-  ) {}
+  ) {
+    this.held = new HeldItems(sets, table.codes.length);
+  }
 
   /** How many items a métier holds. */
   size(metier: number): number {
@@ -33,69 +48,91 @@ export class SharedItems {
 
   /** Number and weight of A(i) ∩ A(j). */
   overlap(i: number, j: number): Overlap {
-    const overlap = { count: 0, weight: 0 };
-    this.visitShared(i, j, (item) => {
+    this.held.clear();
+    this.held.add(i);
+    return this.compare(j);
+  }
+
+  /** How each step of a chain overlaps, from the first on. */
+  overlapsAlong(metiers: readonly number[]): StepOverlap[] {
+    this.held.clear();
+    const overlaps: StepOverlap[] = [];
+    for (let position = 0; position + 1 < metiers.length; position++) {
+      this.held.add(metiers[position] as number);
+      overlaps.push(this.compare(metiers[position + 1] as number));
+    }
+    return overlaps;
+  }
+
+  /**
+   * What `metier` holds, of that which `holder` holds, as an answer lists it: by descending weight, then code, the first
+   * `limite`, all when left out; coeurMetier for `metier`. Throws ARGUMENT_HORS_LIMITES.
+   */
+  listShared(holder: number, metier: number, limite?: number): SharedItem[] {
+    this.held.clear();
+    this.held.add(holder);
+    return this.listHeld(metier, true, limite);
+  }
+
+  /** What `metier` holds and the first `count` of `holders` do not, listed in the same way. */
+  listMissing(holders: readonly number[], count: number, metier: number, limite?: number): SharedItem[] {
+    this.held.clear();
+    for (let position = 0; position < count; position++) this.held.add(holders[position] as number);
+    return this.listHeld(metier, false, limite);
+  }
+
+  /** Some `items` of `metier`, listed in the same way. */
+  list(items: Iterable<number>, metier: number, limite?: number): SharedItem[] {
+    this.held.clear();
+    this.held.addItems(items);
+    return this.listHeld(metier, true, limite);
+  }
+
+  /** One item, with its weight. */
+  weighed(item: number): WeighedItem {
+    return {
+      code: this.table.codes[item] as string,
+      nature: this.table.natures[item] as NatureItem,
+      poids: this.weights.weight[item] as number,
+    };
+  }
+
+  private compare(metier: number): StepOverlap {
+    const { held, sets, weights } = this;
+    const overlap = { count: 0, weight: 0, missing: 0, heldWeight: 0 };
+    const end = sets.start[metier + 1] as number;
+    for (let slot = sets.start[metier] as number; slot < end; slot++) {
+      const item = sets.items[slot] as number;
+      if (!held.has(item)) {
+        overlap.missing++;
+        continue;
+      }
+      const weight = weights.weight[item] as number;
+      overlap.heldWeight += weight;
+      if (!held.lastHas(item)) continue;
       overlap.count++;
-      overlap.weight += this.weights.weight[item] as number;
-    });
+      overlap.weight += weight;
+    }
     return overlap;
   }
 
-  /** A(i) ∩ A(j), ascending. */
-  shared(i: number, j: number): number[] {
-    const shared: number[] = [];
-    this.visitShared(i, j, (item) => shared.push(item));
-    return shared;
-  }
-
-  /** A(j) \ A(i), ascending. */
-  missing(i: number, j: number): number[] {
-    const shared = new Set(this.shared(i, j));
-    return Array.from(this.of(j)).filter((item) => !shared.has(item));
-  }
-
-  /**
-   * `items` as an answer lists them: by descending weight, then code, the first `limite`, all when left out;
-   * coeurMetier for `metier`. Throws ARGUMENT_HORS_LIMITES.
-   */
-  list(items: Iterable<number>, metier: number, limite?: number): SharedItem[] {
-    const end = limite === undefined ? Infinity : requireCount('limite', limite, 0);
-    return this.inOrder(items)
-      .slice(0, end)
-      .map((item) => ({
-        code: this.table.codes[item] as string,
-        nature: this.table.natures[item] as NatureItem,
+  private listHeld(metier: number, wanted: boolean, limite?: number): SharedItem[] {
+    const most = limite === undefined ? Infinity : requireCount('limite', limite, 0);
+    this.listing ??= inListingOrder(this.sets, this.weights.holders);
+    const { start, items, coeurMetier } = this.listing;
+    const { codes, natures } = this.table;
+    const listed: SharedItem[] = [];
+    const end = start[metier + 1] as number;
+    for (let slot = start[metier] as number; slot < end && listed.length < most; slot++) {
+      const item = items[slot] as number;
+      if (this.held.has(item) !== wanted) continue;
+      listed.push({
+        code: codes[item] as string,
+        nature: natures[item] as NatureItem,
         poids: this.weights.weight[item] as number,
-        coeurMetier: this.isCoeurMetier(metier, item),
-      }));
-  }
-
-  /**
-   * Fewest holders first is heaviest first: ln(N / df) differs by more than 9 decimals from one df to the next as long
-   * as there are less than 10⁸ métiers.
-   */
-  private inOrder(items: Iterable<number>): number[] {
-    const { holders } = this.weights;
-    return [...items].sort((a, b) => (holders[a] as number) - (holders[b] as number) || a - b);
-  }
-
-  private visitShared(i: number, j: number, visit: (item: number) => void): void {
-    const { start, items } = this.sets;
-    const endI = start[i + 1] as number;
-    const endJ = start[j + 1] as number;
-    let slotI = start[i] as number;
-    let slotJ = start[j] as number;
-    while (slotI < endI && slotJ < endJ) {
-      const itemI = items[slotI] as number;
-      const itemJ = items[slotJ] as number;
-      if (itemI === itemJ) visit(itemI);
-      if (itemI <= itemJ) slotI++;
-      if (itemJ <= itemI) slotJ++;
+        coeurMetier: coeurMetier[slot] === 1,
+      });
     }
-  }
-
-  private isCoeurMetier(metier: number, item: number): boolean {
-    const position = this.of(metier).indexOf(item);
-    return position >= 0 && this.sets.coeurMetier[(this.sets.start[metier] as number) + position] === 1;
+    return listed;
   }
 }

@@ -37,6 +37,22 @@ export class SharedRows {
     this.weights[metier] = 0;
   }
 
+  /** Loads the counts alone of what `metier` shares with métiers of a greater index; `weights` are left as they were. */
+  loadCountsAbove(metier: number): void {
+    const { counts, postings, postingStart } = this;
+    const { start, items } = this.sets;
+    counts.fill(0, metier + 1);
+    for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
+      const item = items[slot] as number;
+      const first = postingStart[item] as number;
+      for (let held = (postingStart[item + 1] as number) - 1; held >= first; held--) {
+        const other = postings[held] as number;
+        if (other <= metier) break;
+        counts[other] = (counts[other] as number) + 1;
+      }
+    }
+  }
+
   /** Σ w of what each of `metiers` shares with the loaded one. */
   weightsOf(metiers: Uint32Array): Float64Array {
     const weights = new Float64Array(metiers.length);

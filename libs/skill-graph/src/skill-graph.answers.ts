@@ -1,11 +1,15 @@
 import type { NatureItem } from './skill-graph.source';
 
-/** One item in an answer. */
-export interface SharedItem {
+/** An item and its weight. */
+export interface WeighedItem {
   readonly code: string;
   readonly nature: NatureItem;
   /** w = ln(N / df): 0 when every métier holds the item, ln N when a single one does. */
   readonly poids: number;
+}
+
+/** One item in an answer. */
+export interface SharedItem extends WeighedItem {
   /** True when the métier meant by the question holds the item by a direct link PRINCIPALE or EMERGENTE. */
   readonly coeurMetier: boolean;
 }
@@ -69,12 +73,43 @@ export interface MetierProche {
   readonly mobiliteOfficielle: number | null;
 }
 
+/** What makes a chain the best: greatest force; greatest goulot; fewest steps. See analytics.md for ties. */
+export type Critere = 'FORCE' | 'GOULOT' | 'PAS';
+
 /** Which steps a chain may take. */
 export interface ChainLimits {
   /** Least couverture of a step, in (0, 1]; 0.05 when left out. */
   readonly couvertureMin?: number;
   /** Least number of items the two métiers of a step share, ≥ 1; 1 when left out. */
   readonly communsMin?: number;
+}
+
+/** Which chains are wanted, beside the limits of their steps. */
+export interface ChainsQuestion extends ChainLimits {
+  /** FORCE when left out. */
+  readonly critere?: Critere;
+  /** How many chains, the best first; 1 when left out. */
+  readonly nombre?: number;
+  /** Most steps; no limit when left out. */
+  readonly etapesMax?: number;
+  /** A métier that the chain must go through. */
+  readonly via?: string;
+  /** Métiers that no chain goes through; without effect on its ends and on `via`. */
+  readonly exclus?: ReadonlySet<string>;
+}
+
+/**
+ * Why there are fewer chains than wanted: COUVERTURE, the limits of steps allow no chain at all; CONTRAINTES, they do,
+ * and the other limits do not; RECHERCHE, the search was given up at its bound before it was known which chain is next.
+ */
+export type Obstacle = 'COUVERTURE' | 'CONTRAINTES' | 'RECHERCHE';
+
+/** The answer to a question about chains. */
+export interface Chains {
+  /** The best first, no two the same. */
+  readonly chains: readonly Chain[];
+  /** Set when there is no chain, and when the search was given up. */
+  readonly obstacle: Obstacle | null;
 }
 
 /** One step of a chain. Held = every item of every métier of the chain from its start up to and including `de`. */
@@ -123,4 +158,130 @@ export interface Proche {
 /** The steps of a couverture at least as great as asked, by ascending `de` then `vers`. */
 export interface Proches extends Iterable<Proche> {
   readonly nombre: number;
+}
+
+/** Which steps make an aire de mobilité: official mobilités, steps of enough couverture, or either of them. */
+export type OrigineMobilite = 'OFFICIELLE' | 'COMPETENCES' | 'CROISEE';
+
+/** A métier within reach of another. */
+export interface MetierAtteint {
+  readonly metier: string;
+  /** Fewest steps that lead there, ≥ 1. */
+  readonly etapes: number;
+  /** Least Σ −ln couverture within the steps allowed; null where official mobilités count. */
+  readonly cout: number | null;
+}
+
+/** A step within an aire de mobilité; a null says which of the two reasons does not hold. */
+export interface AreteDeMobilite {
+  readonly de: string;
+  readonly vers: string;
+  /** Rank of the official mobilité, null when it is none. */
+  readonly officielle: number | null;
+  /** Couverture of the step, null when it is less than couvertureMin. */
+  readonly couverture: number | null;
+}
+
+/** What can be reached from a métier within a number of steps. */
+export interface AireDeMobilite {
+  /** By fewest steps, then cost rounded to 9 decimals, then code; the start is not among them. */
+  readonly metiers: readonly MetierAtteint[];
+  /**
+   * The first `limite` steps that leave the start or a métier reached in fewer steps than allowed, and do not come back
+   * to the start: by steps to `de`, then codes.
+   */
+  aretes(limite: number): AreteDeMobilite[];
+}
+
+/** How many best chains by FORCE between two other métiers go through a métier. */
+export interface PassagesDuMetier {
+  readonly metier: string;
+  readonly passages: number;
+  /** Those whose two ends are of two groups. */
+  readonly passagesEntreGroupes: number;
+}
+
+/** A community of métiers: they cover one another more than they do others. */
+export interface Communaute {
+  /** By code. */
+  readonly metiers: readonly MetierDeCommunaute[];
+  /** The first by code of those whose links with the community weigh most. */
+  readonly metierCentral: string;
+  /** Share of the links of its métiers that stay within it, by weight, 0..1. */
+  readonly cohesion: number;
+  /** Its part of the modularity, which is the sum of these. */
+  readonly contribution: number;
+}
+
+/** A métier of a community. */
+export interface MetierDeCommunaute {
+  readonly metier: string;
+  /** Share of its links that stay within the community, by weight, 0..1. */
+  readonly ancrage: number;
+}
+
+/** An item that a group of métiers holds more often than all métiers do. */
+export interface ItemDistinctif {
+  readonly item: WeighedItem;
+  /** How many métiers of the group hold it. */
+  readonly metiers: number;
+  /** p ln(p / q), above 0: p the share of the group that holds it, q the share of all métiers. */
+  readonly distinction: number;
+}
+
+/** An item that a métier does not hold, and what learning it would open. */
+export interface EffetDeLevier {
+  readonly item: WeighedItem;
+  /** Codes of the métiers newly reached, ascending. */
+  readonly metiers: readonly string[];
+}
+
+/** What a set of métiers has in common, and where it leads. */
+export interface EnsembleDeMetiers {
+  /** Codes of the set, ascending. */
+  readonly metiers: readonly string[];
+  /** Items held by enough of the set: by number of holders in it, then weight, both descending, then code. */
+  readonly noyau: readonly { readonly item: WeighedItem; readonly nombre: number }[];
+  /** Métiers outside the set: by mean couverture from its métiers, rounded to 9 decimals, descending, then code. */
+  readonly sorties: readonly SortieDEnsemble[];
+  /** Métiers of the set with the métier outside that each covers best: the least couverture first, then code. */
+  readonly difficiles: readonly MetierDifficileAQuitter[];
+}
+
+/** A métier outside a set. */
+export interface SortieDEnsemble {
+  readonly metier: string;
+  /** Mean over the métiers of the set of couverture(member → metier), above 0. */
+  readonly couvertureMoyenne: number;
+  /** How many members cover it by at least the threshold. */
+  readonly nombre: number;
+}
+
+/** A métier of a set, and its best way out. */
+export interface MetierDifficileAQuitter {
+  readonly metier: string;
+  /** The métier outside that it covers best, null when it covers none. */
+  readonly vers: string | null;
+  readonly couverture: number;
+}
+
+/** What someone brings: métiers already exercised, and items held besides. */
+export interface Profil {
+  /** Codes of métiers. */
+  readonly metiers: readonly string[];
+  /** OGR codes of compétences, macro-compétences and savoirs. */
+  readonly items: readonly string[];
+}
+
+/** A métier as a profile sees it. */
+export interface Piste {
+  readonly metier: string;
+  /** Share of A(metier), by weight, that the profile holds, above 0. */
+  readonly couverture: number;
+  readonly nbTenus: number;
+  readonly nbManquants: number;
+  /** The items of the métier that the profile holds, by descending poids then code. */
+  tenus(limite?: number): SharedItem[];
+  /** Those that it does not hold, in the same order. */
+  manquants(limite?: number): SharedItem[];
 }

@@ -1,10 +1,11 @@
 import { evaluate } from './evaluation';
 import type { Evaluation } from './evaluation';
-import { buildGraphTables, mobiliteRank, officialTargets, requireMetier } from './graph-tables';
+import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMetier } from './graph-tables';
 import type { GraphTables } from './graph-tables';
-import { effectiveDefinition } from './item-sets';
+import { allDefinitions, effectiveDefinition } from './item-sets';
 import { ItemView } from './item-view';
 import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';
+import type { Sliced } from './slices';
 
 /** One release of the nomenclature, immutable: which métier holds which items, and what that says of moving between them. */
 export class SkillGraph {
@@ -20,6 +21,11 @@ export class SkillGraph {
   /** True when `code` is a métier of this release. */
   has(code: string): boolean {
     return this.tables.metierIndex.has(code);
+  }
+
+  /** True when `code` is the OGR code of a compétence, macro-compétence or savoir of this release. */
+  holdsItem(code: string): boolean {
+    return linkedItem(this.tables.items, code) !== undefined;
   }
 
   /** Rank of the official mobilité de → vers, null when there is none. Throws METIER_INCONNU. */
@@ -58,10 +64,15 @@ export class SkillGraph {
     return evaluate(scoresOf, officialTargets(this.tables));
   }
 
-  /** Builds the view of passerelles (TOUT, without savoir-être) in full, so that no question waits for it. */
-  warm(): this {
-    this.view('TOUT').warm();
-    return this;
+  /**
+   * Builds what questions would else wait for: the steps of passerelles at TOUT without savoir-être, and the pairs of
+   * every view.
+   */
+  *warm(): Sliced<void> {
+    for (const { niveau, liens, savoirEtre } of allDefinitions()) {
+      yield* this.view(niveau, liens, savoirEtre).warm({ passerelles: niveau === 'TOUT' && !savoirEtre });
+      yield;
+    }
   }
 }
 

@@ -1,15 +1,17 @@
-import type { Mesure, SkillGraph } from '../src';
-import { buildSkillGraph } from '../src';
+import type { Mesure, SkillGraph, SkillGraphSource } from '../src';
+import { buildSkillGraph, finish } from '../src';
 import { readReleaseV460 } from './release-v460';
-import { SeededRandom } from './seeded-random';
+import { SeededRandom } from '../src/seeded-random';
 
 const mesures: readonly Mesure[] = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'];
 
 describe('proximities of v460', () => {
+  let source: SkillGraphSource;
   let graph: SkillGraph;
 
   beforeAll(async () => {
-    graph = buildSkillGraph(await readReleaseV460());
+    source = await readReleaseV460();
+    graph = buildSkillGraph(source);
   });
 
   // Independent figures of shared/design/analytics.md, to the four decimals that it gives.
@@ -86,4 +88,17 @@ describe('proximities of v460', () => {
   it('refuses a métier that is none', () => {
     expect(() => graph.view('TOUT').metiersProches('X', 'JACCARD', 10)).toThrow('Unknown métier X');
   });
+
+  it.each(['COUVERTURE', 'COUVERTURE_INVERSE'] as const)(
+    '%s lists the same from the steps of passerelles',
+    (mesure) => {
+      const view = buildSkillGraph(source).view('TOUT');
+      const codes = new SeededRandom(7).pick(graph.metiers, 100);
+      const nearest = (): unknown[] =>
+        [1, 10, 60, 200].flatMap((limite) => codes.map((code) => view.metiersProches(code, mesure, limite)));
+      const computed = nearest();
+      finish(view.warm({ passerelles: true }));
+      expect(nearest()).toEqual(computed);
+    },
+  );
 });

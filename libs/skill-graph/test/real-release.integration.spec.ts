@@ -1,9 +1,9 @@
-import { buildSkillGraph } from '../src';
+import { buildSkillGraph, finish } from '../src';
 import type { ItemView, Liens, Niveau, Proche, SkillGraph, SkillGraphSource } from '../src';
 import { Oracle, OracleGraph } from './oracle';
 import type { OracleChain, OracleStep } from './oracle';
 import { readReleaseV460 } from './release-v460';
-import { SeededRandom } from './seeded-random';
+import { SeededRandom } from '../src/seeded-random';
 
 let source: SkillGraphSource;
 let graph: SkillGraph;
@@ -13,7 +13,8 @@ let steps: OracleStep[];
 
 beforeAll(async () => {
   source = await readReleaseV460();
-  graph = buildSkillGraph(source).warm();
+  graph = buildSkillGraph(source);
+  finish(graph.warm());
   oracle = new Oracle(source, 'TOUT', 'AGREGES', false);
   steps = oracle.steps();
 });
@@ -165,6 +166,15 @@ describe('passerelles against a plain Dijkstra', () => {
   it('gives the same cost and the same chain for 2 000 pairs, by default', () => {
     const outcome = compareChains(graph.view('TOUT'), steps, 0.05, 1, seededPairs(460, 500, 4));
     expect(outcome).toEqual({ compared: 2000, without: 0 });
+  });
+
+  it('gives the very same chains once the costs between all métiers are known', () => {
+    const view = buildSkillGraph(source).view('TOUT');
+    const chains = (): unknown[] =>
+      seededPairs(461, 500, 20).flatMap(({ de, vers }) => vers.map((target) => chainOf(view, de, target)));
+    const searched = chains();
+    finish(view.computeCosts());
+    expect(chains()).toEqual(searched);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type {
   Mesure as EngineMesure,
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
+  OrigineMobilite as EngineOrigineMobilite,
 } from '@rome-graph/skill-graph';
 
 /** The same names in GraphQL and in code. */
@@ -47,6 +48,14 @@ export type Mesure = EngineMesure;
 /** Which chain is the best. */
 export const Critere = { FORCE: 'FORCE', GOULOT: 'GOULOT', PAS: 'PAS' } as const;
 export type Critere = keyof typeof Critere;
+
+/** Which steps make an aire de mobilité. */
+export const OrigineMobilite: SameNames<EngineOrigineMobilite> = {
+  OFFICIELLE: 'OFFICIELLE',
+  COMPETENCES: 'COMPETENCES',
+  CROISEE: 'CROISEE',
+};
+export type OrigineMobilite = EngineOrigineMobilite;
 
 /** Who answers a question about paths. */
 export const Moteur = { INSTANTANE: 'INSTANTANE', NEO4J: 'NEO4J' } as const;
@@ -128,6 +137,16 @@ registerEnumType(Critere, {
     FORCE: { description: 'Le plus grand produit des couvertures des étapes.' },
     GOULOT: { description: 'La plus grande couverture de la plus faible étape.' },
     PAS: { description: "Le moins d'étapes." },
+  },
+});
+
+registerEnumType(OrigineMobilite, {
+  name: 'OrigineMobilite',
+  description: 'Étapes dont une aire de mobilité est faite.',
+  valuesMap: {
+    OFFICIELLE: { description: 'Les mobilités officielles des fiches.' },
+    COMPETENCES: { description: 'Les étapes dont la couverture atteint couvertureMin, au niveau TOUT.' },
+    CROISEE: { description: 'Les unes et les autres : chaque arête dit lesquelles.' },
   },
 });
 

@@ -1,5 +1,8 @@
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { IsBoolean, IsInt, IsNotEmpty, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+/** How the log is written. */
+export const logFormats = ['text', 'json'] as const;
 
 /** What the environment says about the API; durations in milliseconds, sizes in bytes. README.md describes each. */
 export class ApiConfiguration {
@@ -77,6 +80,79 @@ export class ApiConfiguration {
   @Max(1_000_000_000)
   maxCost = 200_000;
 
+  /** Most objects of a page at the top of a query. ROME_MAX_PAGE. */
+  @IsInt()
+  @Min(200)
+  @Max(1000)
+  maxPage = 1000;
+
+  /** Most objects of a list within another object. ROME_MAX_NESTED_PAGE. */
+  @IsInt()
+  @Min(200)
+  @Max(1000)
+  maxNestedPage = 1000;
+
+  /** Most operations that run at a time; those that the engine answers at once do not count. ROME_MAX_CONCURRENT. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  maxConcurrent = 200;
+
+  /** Most requests of a key or address in a minute; 0 for no limit, as is the rule on loopback. ROME_RATE_LIMIT. */
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  rateLimit = 600;
+
+  /** File of the keys that open the API; none when no key is needed. ROME_API_KEYS_FILE. */
+  @IsString()
+  apiKeysFile = '';
+
+  /** Whether anyone may call an API that listens elsewhere than on loopback. ROME_OPEN_ACCESS. */
+  @IsBoolean()
+  openAccess = false;
+
+  /** Addresses or networks of the proxies whose word is taken for the address of a client. ROME_TRUST_PROXY. */
+  @Matches(/^[\da-f.:]+(\/\d{1,3})?$/i, {
+    each: true,
+    message: '$property must be addresses or networks, as 10.0.0.0/8',
+  })
+  trustProxy: string[] = [];
+
+  /** Whether browsers are told what pages of the API may do. ROME_SECURITY_HEADERS. */
+  @IsBoolean()
+  securityHeaders = true;
+
+  /** Whether the schema may be asked for. ROME_INTROSPECTION. */
+  @IsBoolean()
+  introspection = true;
+
+  /** How long the answer to a GET may be kept without asking again, in seconds. ROME_CACHE_SECONDS. */
+  @IsInt()
+  @Min(0)
+  @Max(86_400)
+  cacheSeconds = 60;
+
+  /** File of the trusted documents, by id. ROME_DOCUMENTS_FILE. */
+  @IsString()
+  documentsFile = '';
+
+  /** Whether only trusted documents are answered. ROME_DOCUMENTS_ONLY. */
+  @IsBoolean()
+  documentsOnly = false;
+
+  /** Whether /metrics is served. ROME_METRICS. */
+  @IsBoolean()
+  metrics = true;
+
+  /** How the log is written: lines to read, or JSON with one line for each request. ROME_LOG_FORMAT. */
+  @IsIn(logFormats)
+  logFormat: (typeof logFormats)[number] = 'text';
+
+  /** Whether the log shows the documents and variables of requests. ROME_LOG_QUERIES. */
+  @IsBoolean()
+  logQueries = false;
+
   /** Origins whose pages may call the API; none by default, the API's own pages always may. ROME_CORS_ORIGINS. */
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'], allow_query_components: false },
@@ -103,6 +179,21 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   maxDirectives: 'ROME_MAX_DIRECTIVES',
   maxTokens: 'ROME_MAX_TOKENS',
   maxCost: 'ROME_MAX_COST',
+  maxPage: 'ROME_MAX_PAGE',
+  maxNestedPage: 'ROME_MAX_NESTED_PAGE',
+  maxConcurrent: 'ROME_MAX_CONCURRENT',
+  rateLimit: 'ROME_RATE_LIMIT',
+  apiKeysFile: 'ROME_API_KEYS_FILE',
+  openAccess: 'ROME_OPEN_ACCESS',
+  trustProxy: 'ROME_TRUST_PROXY',
+  securityHeaders: 'ROME_SECURITY_HEADERS',
+  introspection: 'ROME_INTROSPECTION',
+  cacheSeconds: 'ROME_CACHE_SECONDS',
+  documentsFile: 'ROME_DOCUMENTS_FILE',
+  documentsOnly: 'ROME_DOCUMENTS_ONLY',
+  metrics: 'ROME_METRICS',
+  logFormat: 'ROME_LOG_FORMAT',
+  logQueries: 'ROME_LOG_QUERIES',
   corsOrigins: 'ROME_CORS_ORIGINS',
   graphiql: 'ROME_GRAPHIQL',
 };

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { variableOf } from './api.configuration';
 import { ConfigurationError } from './configuration.error';
 import { loadConfiguration } from './configuration.loader';
 
@@ -45,9 +48,39 @@ describe('loadConfiguration', () => {
     ['ROME_CORS_ORIGINS', '*'],
     ['ROME_CORS_ORIGINS', 'https://example.org,nowhere'],
     ['NEO4J_POOL_SIZE', '1'],
+    ['ROME_MAX_PAGE', '1001'],
+    ['ROME_MAX_NESTED_PAGE', '10'],
+    ['ROME_MAX_CONCURRENT', '0'],
+    ['ROME_RATE_LIMIT', '-1'],
+    ['ROME_TRUST_PROXY', 'proxy.example'],
+    ['ROME_OPEN_ACCESS', 'maybe'],
+    ['ROME_LOG_FORMAT', 'xml'],
+    ['ROME_CACHE_SECONDS', 'long'],
   ])('names %s when it is %s', (variable, value) => {
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(ConfigurationError);
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(`${variable}=${value} is wrong: it`);
+  });
+
+  it('asks for keys when others than this machine may call, unless told otherwise', () => {
+    const elsewhere = { ...neo4j, HOST: '0.0.0.0' };
+    expect(() => loadConfiguration(elsewhere)).toThrow(/HOST=0\.0\.0\.0.*ROME_API_KEYS_FILE.*ROME_OPEN_ACCESS/);
+    expect(loadConfiguration({ ...elsewhere, ROME_OPEN_ACCESS: 'true' })).toMatchObject({ host: '0.0.0.0' });
+    expect(loadConfiguration({ ...elsewhere, ROME_API_KEYS_FILE: '/keys' })).toMatchObject({ apiKeysFile: '/keys' });
+  });
+
+  it('limits the rate elsewhere than on loopback, and where it is told to', () => {
+    expect(loadConfiguration(neo4j).rateLimit).toBe(0);
+    expect(loadConfiguration({ ...neo4j, ROME_RATE_LIMIT: '10' }).rateLimit).toBe(10);
+    expect(loadConfiguration({ ...neo4j, HOST: '::', ROME_OPEN_ACCESS: 'true' }).rateLimit).toBe(600);
+  });
+
+  it('refuses to answer trusted documents only when there is none', () => {
+    expect(() => loadConfiguration({ ...neo4j, ROME_DOCUMENTS_ONLY: 'true' })).toThrow(/ROME_DOCUMENTS_FILE/);
+  });
+
+  it('has every variable in the README', () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    expect(Object.values(variableOf).filter((variable) => !readme.includes(`| \`${variable}\``))).toEqual([]);
   });
 
   it('names every variable that is wrong, at once', () => {

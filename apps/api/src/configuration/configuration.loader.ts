@@ -2,6 +2,7 @@ import { connectionFromEnvironment, SettingsError } from '@rome-graph/neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
 import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
+import { isLoopback } from '../access/loopback';
 import { ApiConfiguration, variableOf } from './api.configuration';
 import { ConfigurationError } from './configuration.error';
 
@@ -19,10 +20,27 @@ export function loadConfiguration(env: Environment): ApiConfiguration {
     const text = env[variable]?.trim();
     if (text) Object.assign(configuration, { [setting]: parse(configuration[setting as Setting], text) });
   }
+  if (isLoopback(configuration.host) && !env[variableOf.rateLimit]?.trim()) configuration.rateLimit = 0;
   const problems = validateSync(configuration).map((problem) => describe(problem, env));
+  problems.push(...contradictionsOf(configuration));
   const connection = connectionOf(env, problems);
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   return Object.assign(configuration, { neo4j: connection });
+}
+
+/** Settings that are right by themselves and wrong together. */
+function contradictionsOf({ host, apiKeysFile, openAccess, documentsFile, documentsOnly }: ApiConfiguration): string[] {
+  const open = !isLoopback(host) && apiKeysFile === '' && !openAccess;
+  return [
+    ...(open
+      ? [
+          `HOST=${host} lets others than this machine call the API: give their keys in ROME_API_KEYS_FILE, or say ROME_OPEN_ACCESS=true to let anyone.`,
+        ]
+      : []),
+    ...(documentsOnly && documentsFile === ''
+      ? ['ROME_DOCUMENTS_ONLY=true would answer nothing: give the documents in ROME_DOCUMENTS_FILE.']
+      : []),
+  ];
 }
 
 /** Reads a value as its default's type; what cannot be read is left as text, for the validators to refuse. */

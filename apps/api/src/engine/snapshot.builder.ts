@@ -1,12 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ItemView, Liens, Niveau, SkillGraph, SkillGraphSource } from '@rome-graph/skill-graph';
+import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
 import { LabelTable } from './label-table';
 import type { Snapshot } from './snapshot';
 import type { SnapshotRows } from './snapshot.reader';
 
-const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
-const tousLiens: readonly Liens[] = ['AGREGES', 'DIRECTS'];
+/** How long is worked on a snapshot before other requests are served, in milliseconds. */
+const partMs = 10;
+/** The same once questions are answered: less than a client notices. */
+const quickeningPartMs = 2;
 
 /**
  * Makes a snapshot of one release, with all that a question would build first built, so that none waits. Between two
@@ -18,27 +20,23 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   const source = sourceOf(rows);
   await nextTurn();
   const graph = buildSkillGraph(source);
-  await nextTurn();
-  warmPasserelles(graph);
-  const warmed = new Set<ItemView>();
-  for (const niveau of niveaux) {
-    for (const liens of tousLiens) {
-      for (const savoirEtre of [false, true]) {
-        const view = graph.view(niveau, liens, savoirEtre);
-        if (warmed.has(view)) continue;
-        warmed.add(view);
-        await nextTurn();
-        view.pairesPartageant(1, { limite: 1, decalage: 0 });
-      }
-    }
-  }
-  return { release: rows.release, graph, labels };
+  await inParts(graph.warm(), partMs);
+  const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
+  const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
+  return { release: rows.release, graph, labels, metiers, appellations };
 }
 
-/** Any question about chains builds what all others use. */
-function warmPasserelles(graph: SkillGraph): void {
-  const [de, vers] = graph.metiers;
-  if (de !== undefined && vers !== undefined) graph.view('TOUT').passerelle(de, vers);
+/** Makes the commonest question quicker while questions are answered, as long as `wanted`. */
+export async function quicken({ graph }: Snapshot, wanted: () => boolean): Promise<void> {
+  await inParts(graph.view('TOUT').computeCosts(), quickeningPartMs, wanted);
+}
+
+async function inParts(work: Sliced<void>, ms: number, wanted = (): boolean => true): Promise<void> {
+  for (let done: boolean | undefined = false; !done && wanted();) {
+    await nextTurn();
+    const end = performance.now() + ms;
+    while (!done && performance.now() < end) done = work.next().done;
+  }
 }
 
 /** What the engine needs of the rows, without labels. */

@@ -3,7 +3,7 @@ import { Neo4j } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { Transaction } from 'neo4j-driver';
 import { session } from 'neo4j-driver';
-import type { Labelled } from './label-table';
+import type { MetierTraits } from './metier-traits';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import { queryStatement } from './statements';
@@ -20,7 +20,7 @@ export interface ItemRow {
 /** Everything that one snapshot is built from, all of the same release. */
 export interface SnapshotRows {
   readonly release: ReleaseInService;
-  readonly metiers: readonly Labelled[];
+  readonly metiers: readonly MetierTraits[];
   readonly items: readonly ItemRow[];
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
@@ -44,6 +44,7 @@ export class SnapshotReader {
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
     nodes: queryStatement('nombre-de-noeuds'),
+    state: queryStatement('etat-de-la-release'),
   };
 
   constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
@@ -82,10 +83,12 @@ export class SnapshotReader {
     const { statements } = this;
     const [release] = await read<ReleaseInService>(transaction, statements.release);
     if (!release) throw new MixedReleaseError('The release was removed while it was read.');
-    const metiers = await read<Labelled>(transaction, statements.metiers);
+    const metiers = await read<MetierTraits>(transaction, statements.metiers);
     const items = await read<ItemRow>(transaction, statements.items);
     const links = await read<{ metier: string; items: [string, boolean][] }>(transaction, statements.links);
     const mobilites = await read<{ metier: string; mobilites: [string, number][] }>(transaction, statements.mobilites);
+    const [state] = await read<{ enBascule: boolean }>(transaction, statements.state);
+    if (state?.enBascule) throw new MixedReleaseError(`Another release is taking the place of ${release.version}.`);
     const [atTheEnd] = await read<ReleaseInService>(transaction, statements.release);
     const rows: SnapshotRows = {
       release,
@@ -118,7 +121,7 @@ const countOfNature: Readonly<Record<NatureItem, keyof ReleaseInService>> = {
 
 /** @throws {MixedReleaseError} when the rows are not those of the release they were read under. */
 export function requireOneRelease(
-  { release, metiers, items }: Pick<SnapshotRows, 'release' | 'metiers' | 'items'>,
+  { release, metiers, items }: Pick<SnapshotRows, 'release' | 'items'> & { readonly metiers: readonly unknown[] },
   atTheEnd: ReleaseInService | undefined,
 ): void {
   if (!atTheEnd || identityOf(atTheEnd) !== identityOf(release)) {

@@ -1,5 +1,6 @@
 import type { SkillGraph } from '@rome-graph/skill-graph';
 import type { LabelTable } from './label-table';
+import type { MetierTraits } from './metier-traits';
 
 /** The release that the graph holds, as its node EN_SERVICE tells. */
 export interface ReleaseInService {
@@ -23,6 +24,10 @@ export interface Snapshot {
   readonly release: ReleaseInService;
   readonly graph: SkillGraph;
   readonly labels: LabelTable;
+  /** Every métier with its tags, by code. */
+  readonly metiers: ReadonlyMap<string, MetierTraits>;
+  /** The métier that each appellation designates, by OGR code of the appellation. */
+  readonly appellations: ReadonlyMap<string, string>;
 }
 
 /** What tells two loads apart, even of the same version: also what a fiche read from Neo4j says it was read under. */

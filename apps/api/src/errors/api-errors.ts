@@ -37,3 +37,10 @@ export function requestTimeout(timeoutMs: number): GraphQLError {
     extensions: { code: errorCode.requestTimeout },
   });
 }
+
+/** Too many operations run at this moment. Nothing of this one was executed. */
+export function serverBusy(maximum: number): GraphQLError {
+  return new GraphQLError(`${maximum} operations run already: ask again in a moment.`, {
+    extensions: { code: errorCode.serverBusy, http: { status: 503, headers: { 'retry-after': '1' } } },
+  });
+}

@@ -16,9 +16,11 @@ interface Request {
 
 const codeOfStatus: Readonly<Record<number, string>> = {
   400: errorCode.badRequest,
+  401: errorCode.unauthenticated,
   404: 'NOT_FOUND',
   413: errorCode.bodyTooLarge,
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: errorCode.rateLimited,
 };
 
 /**

@@ -7,6 +7,11 @@ export const errorCode = {
   parseFailed: 'GRAPHQL_PARSE_FAILED',
   validationFailed: 'GRAPHQL_VALIDATION_FAILED',
   badRequest: 'BAD_REQUEST',
+  unauthenticated: 'UNAUTHENTICATED',
+  rateLimited: 'RATE_LIMITED',
+  serverBusy: 'SERVER_BUSY',
+  documentNotFound: 'DOCUMENT_NOT_FOUND',
+  trustedDocumentsOnly: 'TRUSTED_DOCUMENTS_ONLY',
   bodyTooLarge: 'REQUEST_ENTITY_TOO_LARGE',
   internal: 'INTERNAL_SERVER_ERROR',
 } as const;

@@ -40,6 +40,20 @@ describe('maskError', () => {
     expect(JSON.stringify(masked)).not.toMatch(/bolt|MATCH|10\.0\.0\.1|Neo\./);
   });
 
+  it('says that Neo4j is asked too much when no connection is free', () => {
+    const full = new Neo4jError(
+      'Connection acquisition timed out in 1500 ms. Pool status: …',
+      'N/A',
+      'gql',
+      'description',
+    );
+    expect(maskError(locatedError(full, [], ['metiers'])).toJSON()).toEqual({
+      message: 'Neo4j is asked too much for now. Try again in a moment.',
+      path: ['metiers'],
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    });
+  });
+
   it.each([new TypeError('secret at /srv/app.js:3'), 'secret', undefined, { secret: true }])(
     'shows nothing of %p',
     (thrown) => {

@@ -66,6 +66,8 @@ const unreachableCodes = [
   'Neo.ClientError.Database.',
   'Neo.ClientError.Security.',
 ];
+/** The driver gives this error no code of its own. */
+const poolIsFull = 'Connection acquisition timed out';
 const timeoutCodes = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -81,6 +83,9 @@ const memoryCodes = [
 function ofDatabase(error: Neo4jUnusableError | Neo4jError): GraphQLError {
   const code = error.code ?? '';
   const is = (codes: readonly string[]): boolean => codes.some((prefix) => code.startsWith(prefix));
+  if (error.message.startsWith(poolIsFull)) {
+    return hidden('Neo4j is asked too much for now. Try again in a moment.', errorCode.serviceUnavailable);
+  }
   if (error instanceof Neo4jUnusableError || is(unreachableCodes)) {
     return hidden('Neo4j cannot be reached for now. Try again in a moment.', errorCode.serviceUnavailable);
   }

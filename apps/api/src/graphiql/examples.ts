@@ -87,6 +87,90 @@ query Passerelles($de: ID!, $vers: ID!) {
 `,
   },
   {
+    name: 'recherche',
+    query: `# Ce que la nomenclature appelle ainsi, fautes de frappe comprises.
+query Rechercher($texte: String!) {
+  rechercher(texte: $texte) {
+    release
+    resultats { type code libelle libelleTrouve peuUsitee metier { code libelle } }
+  }
+}
+`,
+    variables: { texte: 'prof de yoga' },
+  },
+  {
+    name: 'parcours',
+    query: `# Les métiers de type social, hors travail de nuit, de A à Z, et de quoi préciser.
+{
+  parcourirMetiers(filtre: { riasec: [S], contextesRefuses: ["300803"] }, limite: 20) {
+    total
+    resultats { code libelle }
+    curseurSuivant
+    facettes { nom valeurs { code libelle metiers } }
+  }
+  arborescenceDesCompetences { elements { niveau code libelle competences metiers } }
+}
+`,
+  },
+  {
+    name: 'aires de mobilité',
+    query: `# Les aires de toute la nomenclature : leur taille, ce qui les distingue, les métiers qui les relient.
+{
+  airesDeMobilite {
+    total
+    modularite
+    aires {
+      code libelle taille cohesion
+      items { item { libelle nature } metiers distinction }
+      ponts(limite: 3) { metier { code libelle } intermediariteEntreAires }
+    }
+    methode { release formule parametres }
+  }
+}
+`,
+  },
+  {
+    name: 'changer de métier',
+    query: `# Où aller après avoir été agent de nettoyage, quand on aime aider les gens (RIASEC : S).
+{
+  pistes(profil: { experiences: ["K2204"], riasec: [S] }, limite: 5) {
+    total
+    resultats {
+      couverture accessible reglemente nbTenus nbManquants nbCertifications
+      metier { code libelle fiche { certifications(limit: 3) { libelle } } }
+      tenus(limite: 3) { libelle }
+      manquants(limite: 3) { libelle coeurMetier }
+    }
+    methode { release formule parametres }
+  }
+}
+`,
+  },
+  {
+    name: 'ensemble de métiers',
+    query: `# Ce que les métiers issus de K1302 (ROME 3) ont en commun, leurs meilleures sorties, les plus difficiles à quitter.
+{
+  ensembleDeMetiers(selection: { codeRomeParent: "K1302" }, limite: 5) {
+    taille
+    noyau { nombre item { libelle nature } }
+    sorties { couvertureMoyenne nombre metier { code libelle } }
+    difficilesAQuitter { couverture metier { libelle } vers { libelle } }
+  }
+}
+`,
+  },
+  {
+    name: 'effets de levier',
+    query: `# Ce qu'un agent de nettoyage gagnerait le plus à apprendre.
+{
+  effetsDeLevier(code: "K2204", limite: 5) {
+    total
+    resultats { nombre item { libelle nature poids } metiers(limite: 5) { code libelle } }
+  }
+}
+`,
+  },
+  {
     name: 'fiche entière',
     query: `# La fiche M1805 dans la disposition de la fiche officielle.
 query FicheMetier($code: ID!) {

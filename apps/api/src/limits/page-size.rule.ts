@@ -6,10 +6,16 @@ type Arguments = Readonly<Record<string, unknown>>;
 /**
  * The number of objects that a page of the generated nomenclature may hold.
  *
+ * @param most the largest page that the settings allow there
  * @throws BAD_USER_INPUT on a page that Neo4j would refuse or that would be cut in silence.
  */
-export function checkPage({ argument, defaultSize, maxSize, single, key }: PageShape, args: Arguments): number {
+export function checkPage(
+  { argument, defaultSize, maxSize: declaredMax, single, key }: PageShape,
+  args: Arguments,
+  most: number,
+): number {
   const size = args[argument];
+  const maxSize = Math.min(declaredMax, most);
   if (typeof size === 'number' && (size < 0 || size > maxSize)) {
     throw badUserInput(argument, `${argument} must be from 0 to ${maxSize}, not ${size}.`);
   }

@@ -9,36 +9,57 @@ const questionCost = 100;
 /** What the answers that Neo4j gives whole cost, in objects: the largest fiche holds about 900. */
 const wholeAnswerCosts: Readonly<Record<string, number>> = {
   'Query.ficheMetier': 1_000,
+  'Query.arborescenceDesCompetences': 1_000,
+  'PageDeMetiers.facettes': 1_000,
+  'Query.airesDeMobilite': 2_000,
+  'Query.historique': 1_000,
+  'Query.issus': 1_000,
   'Statistiques.fichesParGrandDomaine': 1_000,
   'Statistiques.partsDesTags': 1_000,
   'Statistiques.fichesParParentV3': 1_000,
   'Statistiques.macroCompetencesLesPlusPartagees': 1_000,
   'Statistiques.metiersParNiveauDeCertification': 1_000,
 };
-/** How many steps a chain is counted to have. */
-const stepsOfChain = 8;
+/** How long the lists that no argument bounds are counted to be: the steps of a chain, the aires of the nomenclature. */
+const usualLengths: Readonly<Record<string, number>> = { etapes: 8, aires: 12 };
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** The largest pages allowed: at the top of a query, and of a list within another object. */
+export interface PageLimits {
+  readonly maxPage: number;
+  readonly maxNestedPage: number;
+}
+
 /**
- * How many objects a field may give at most: each list counts at the length that its arguments allow, whether written out
- * or by default. Scalars are free. Throws BAD_USER_INPUT on a page out of range.
+ * Tells how many objects a field may give at most: each list counts at the length that its arguments allow, whether
+ * written out or by default. Scalars are free. Throws BAD_USER_INPUT on a page out of range.
  */
-export const estimateObjects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const shape = knownShapeOf(type.name, field);
-  if (shape.leaf) return 0;
-  const given = args as Arguments;
-  if (shape.page) {
+export function objectsEstimator({ maxPage, maxNestedPage }: PageLimits): ComplexityEstimator {
+  return ({ type, field, args, childComplexity }) => {
+    const shape = knownShapeOf(type.name, field);
+    if (shape.leaf) return 0;
+    const given = args as Arguments;
+    if (!shape.page) return objectsOfQuestion(type.name, field.name, shape.list, given, childComplexity);
     checkFilter(given);
-    const size = checkPage(shape.page, given);
+    const size = checkPage(shape.page, given, type.name === 'Query' ? maxPage : maxNestedPage);
     return shape.page.argument === 'limit' ? size * (1 + childComplexity) : 1 + size * childComplexity;
-  }
-  const whole = wholeAnswerCosts[`${type.name}.${field.name}`];
+  };
+}
+
+function objectsOfQuestion(
+  type: string,
+  field: string,
+  isList: boolean,
+  given: Arguments,
+  childComplexity: number,
+): number {
+  const whole = wholeAnswerCosts[`${type}.${field}`];
   if (whole !== undefined) return whole + resultsOf(given) * childComplexity;
-  if (type.name === 'Query') return questionCost + resultsOf(given) * childComplexity;
-  if (shape.list) return lengthOf(field.name, given) * (1 + childComplexity);
+  if (type === 'Query') return questionCost + resultsOf(given) * childComplexity;
+  if (isList) return lengthOf(field, given) * (1 + childComplexity);
   return 1 + childComplexity;
-};
+}
 
 function resultsOf({ limite, nombre }: Arguments): number {
   return count(limite) ?? count(nombre) ?? 1;
@@ -46,8 +67,7 @@ function resultsOf({ limite, nombre }: Arguments): number {
 
 /** The lists of `resultats`, `chemins`, `edges` were counted with the field above them. */
 function lengthOf(name: string, { limite }: Arguments): number {
-  if (name === 'etapes') return stepsOfChain;
-  return count(limite) ?? 1;
+  return usualLengths[name] ?? count(limite) ?? 1;
 }
 
 /** A length that is out of range is refused by the field itself: counted as none, so that this is what is said. */

@@ -1,24 +1,27 @@
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import { BREAK, Kind, visit } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 import { queryTooComplex } from '../errors/api-errors';
 import { maskError } from '../errors/error-masker';
-import { estimateObjects } from './query-cost.estimator';
+import type { PageLimits } from './query-cost.estimator';
+import { objectsEstimator } from './query-cost.estimator';
 
 /** Refuses, before anything is executed, a query that may give more objects than `maxCost`. */
-export function queryCostPlugin(maxCost: number): Plugin {
+export function queryCostPlugin({ maxCost, ...pages }: PageLimits & { readonly maxCost: number }): Plugin {
+  const costs = new QueryCosts(objectsEstimator(pages));
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const error = refusalOf(args, maxCost);
+      const error = refusalOf(args, costs, maxCost);
       if (error) setResultAndStopExecution({ errors: [error] });
     },
   };
 }
 
-function refusalOf(args: ExecutionArgs, maxCost: number): GraphQLError | undefined {
+function refusalOf(args: ExecutionArgs, costs: QueryCosts, maxCost: number): GraphQLError | undefined {
   try {
-    const cost = costOf(args);
+    const cost = costs.of(args);
     if (cost <= maxCost) return undefined;
     return queryTooComplex(
       'cost',
@@ -30,21 +33,27 @@ function refusalOf(args: ExecutionArgs, maxCost: number): GraphQLError | undefin
   }
 }
 
-/** The cost of documents that cost the same whatever their variables, by the name of the operation. */
-const fixedCosts = new WeakMap<DocumentNode, Map<string, number>>();
 /** Arguments that say what is asked about, and never how much. */
 const freeArguments = new Set(['de', 'vers', 'code', 'niveau', 'liens', 'savoirEtre', 'critere', 'moteur']);
 
-function costOf(args: ExecutionArgs): number {
-  const { document, operationName } = args;
-  const known = fixedCosts.get(document)?.get(operationName ?? '');
-  if (known !== undefined) return known;
-  const cost = countObjects(args);
-  if (variablesAreFree(document)) {
-    const costs = fixedCosts.get(document) ?? new Map<string, number>();
-    fixedCosts.set(document, costs.set(operationName ?? '', cost));
+/** How many objects operations may give. */
+class QueryCosts {
+  /** The cost of documents that cost the same whatever their variables, by the name of the operation. */
+  private readonly fixed = new WeakMap<DocumentNode, Map<string, number>>();
+
+  constructor(private readonly estimator: ComplexityEstimator) {}
+
+  of(args: ExecutionArgs): number {
+    const { document, operationName } = args;
+    const known = this.fixed.get(document)?.get(operationName ?? '');
+    if (known !== undefined) return known;
+    const cost = countObjects(args, this.estimator);
+    if (variablesAreFree(document)) {
+      const costs = this.fixed.get(document) ?? new Map<string, number>();
+      this.fixed.set(document, costs.set(operationName ?? '', cost));
+    }
+    return cost;
   }
-  return cost;
 }
 
 /** Whether no variable can change how many objects the document gives. */
@@ -62,7 +71,10 @@ function variablesAreFree(document: DocumentNode): boolean {
 }
 
 /** Of an operation that does not exist nothing is executed, hence nothing is counted. */
-function countObjects({ schema, document, operationName, variableValues }: ExecutionArgs): number {
+function countObjects(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  estimator: ComplexityEstimator,
+): number {
   const names = document.definitions.map((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : undefined,
   );
@@ -73,7 +85,7 @@ function countObjects({ schema, document, operationName, variableValues }: Execu
     schema,
     query: document,
     variables: { ...variableValues },
-    estimators: [estimateObjects],
+    estimators: [estimator],
     ...(operationName && { operationName }),
   });
 }

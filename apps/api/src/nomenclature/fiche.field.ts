@@ -4,6 +4,7 @@ import { Kind } from 'graphql';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
 import type { MetierResume } from '../analytics/metier-resume.type';
 import { identityOf } from '../engine/snapshot';
+import { noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../server/request-context';
 import { releaseField } from './generated.schema';
 
@@ -30,6 +31,7 @@ type FicheRow = Readonly<Record<string, unknown>>;
 export function ficheResolver(generated: GraphQLSchema, maxBatchSize: number) {
   return (metier: MetierResume, _: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => {
     const release = identityOf(requireSnapshot(context).release);
+    noteDatabaseUse();
     return batchDelegateToSchema<RequestContext, string, unknown>({
       schema: generated,
       fieldName: 'metiers',

@@ -3,6 +3,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
+import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
 import { MetiersPartageantArgs, PairesPartageantArgs } from './partage.args';
 import { PartageService } from './partage.service';
@@ -11,25 +12,34 @@ import { MetierPartageant, MetiersPartageant, PairesPartageant } from './partage
 /** The queries `metiersPartageant` and `pairesPartageant`. */
 @Resolver(() => MetierPartageant)
 export class PartageResolver {
-  constructor(@Inject(PartageService) private readonly service: PartageService) {}
+  constructor(
+    @Inject(PartageService) private readonly service: PartageService,
+    @Inject(FairTurns) private readonly turns: FairTurns,
+  ) {}
 
   /** Métiers that share items with one. */
   @Query(() => MetiersPartageant, {
     description: "Métiers qui partagent au moins un nombre donné d'items avec un métier.",
   })
-  metiersPartageant(@CurrentSnapshot() snapshot: Snapshot, @Args() args: MetiersPartageantArgs): MetiersPartageant {
-    return this.service.withMetier(snapshot, args);
+  metiersPartageant(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: MetiersPartageantArgs,
+  ): MetiersPartageant | Promise<MetiersPartageant> {
+    return this.turns.soon(() => this.service.withMetier(snapshot, args));
   }
 
   /** Pairs of métiers that share items. */
   @Query(() => PairesPartageant, { description: "Paires de métiers qui partagent au moins un nombre donné d'items." })
-  pairesPartageant(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PairesPartageantArgs): PairesPartageant {
-    return this.service.pairs(snapshot, args);
+  pairesPartageant(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: PairesPartageantArgs,
+  ): PairesPartageant | Promise<PairesPartageant> {
+    return this.turns.soon(() => this.service.pairs(snapshot, args));
   }
 
   /** The items shared. */
   @ResolveField(() => [Item], { description: "Items partagés, les plus lourds d'abord." })
-  communs(@Parent() { lists }: MetierPartageant, @Args() { limite }: LimiteArgs): Item[] {
-    return lists.communs(limite);
+  communs(@Parent() { lists }: MetierPartageant, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => lists.communs(limite));
   }
 }

@@ -1,14 +1,16 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, Max, Min, Validate } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, Max, Min, Validate } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Riasec, TransitionEcologique } from '../analytics/enumerations';
-import { NotAvailableYet } from '../analytics/not-available-yet.decorator';
 import { IsShare } from '../analytics/is-share.validator';
 
 /** Least couverture of a step when a question does not say. */
 export const defaultCouvertureMin = 0.05;
 /** Least number of items in common of a step when a question does not say. */
 export const defaultCommunsMin = 1;
+
+/** How many codes `eviter` may hold: more than the nomenclature has métiers. */
+export const evitesMax = 2_000;
 
 /** What chains may go through. */
 @InputType({ description: 'Ce par quoi une chaîne de métiers peut passer.' })
@@ -34,24 +36,26 @@ export class Contraintes {
 
   @Field(() => Int, { nullable: true, description: "Nombre maximal d'étapes, de 1 à 20." })
   @IsOptional()
+  @IsInt()
   @Min(1)
   @Max(20)
-  @NotAvailableYet()
   readonly etapesMax?: number | null;
 
   @Field(() => ID, { nullable: true, description: 'Code ROME du métier par lequel la chaîne doit passer.' })
-  @NotAvailableYet()
   readonly via?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Codes ROME des métiers par lesquels la chaîne ne passe pas.' })
-  @NotAvailableYet()
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Codes ROME des métiers par lesquels la chaîne ne passe pas, 2 000 au plus.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(evitesMax)
   readonly eviter?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Lettres des grands domaines auxquels les métiers traversés se limitent.',
   })
-  @NotAvailableYet()
   readonly grandsDomaines?: string[] | null;
 
   @Field(() => Boolean, {
@@ -59,41 +63,35 @@ export class Contraintes {
     defaultValue: false,
     description: "La chaîne évite-t-elle les métiers dont l'accès est réglementé ?",
   })
-  @NotAvailableYet(false)
   readonly eviterReglementes?: boolean | null = false;
 
   @Field(() => Boolean, {
     nullable: true,
     description: "Les métiers traversés s'exercent-ils sous statut de cadre ?",
   })
-  @NotAvailableYet()
   readonly cadre?: boolean | null;
 
   @Field(() => [TransitionEcologique], {
     nullable: true,
     description: 'Places dans la transition écologique auxquelles les métiers traversés se limitent.',
   })
-  @NotAvailableYet()
   readonly transitionEcologique?: TransitionEcologique[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'Les métiers traversés sont-ils liés à la transition numérique ?',
   })
-  @NotAvailableYet()
   readonly transitionNumerique?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'Les métiers traversés sont-ils liés à la transition démographique ?',
   })
-  @NotAvailableYet()
   readonly transitionDemographique?: boolean | null;
 
   @Field(() => [Riasec], {
     nullable: true,
     description: "Types d'intérêt professionnel (majeur) auxquels les métiers traversés se limitent.",
   })
-  @NotAvailableYet()
   readonly riasec?: Riasec[] | null;
 }

@@ -66,7 +66,10 @@ export class Passerelles {
   @Field(() => [Passerelle], { description: "Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas." })
   readonly chemins!: Passerelle[];
 
-  @Field(() => String, { nullable: true, description: "Pourquoi il n'y a pas de chaîne ; nul quand il y en a une." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon.",
+  })
   readonly motif!: string | null;
 
   @Field(() => Methode, { description: 'Comment la réponse a été calculée.' })

@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Critere, Moteur, Niveau } from '../analytics/enumerations';
-import { NotAvailableYet } from '../analytics/not-available-yet.decorator';
 import { Contraintes } from './contraintes.input';
 
 /** The question: how to go from a métier to another. */
@@ -21,12 +20,10 @@ export class PasserellesArgs {
     description: 'Niveau auquel les métiers sont comparés.',
   })
   @DefaultTo(Niveau.TOUT)
-  @NotAvailableYet(Niveau.TOUT)
   readonly niveau!: Niveau;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
   @DefaultTo(false)
-  @NotAvailableYet(false)
   readonly savoirEtre!: boolean;
 
   @Field(() => Critere, {
@@ -35,7 +32,6 @@ export class PasserellesArgs {
     description: 'Ce qui fait la meilleure chaîne.',
   })
   @DefaultTo(Critere.FORCE)
-  @NotAvailableYet(Critere.FORCE)
   readonly critere!: Critere;
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Nombre de chaînes voulues, de 1 à 20.' })
@@ -43,7 +39,6 @@ export class PasserellesArgs {
   @IsInt()
   @Min(1)
   @Max(20)
-  @NotAvailableYet(1)
   readonly nombre!: number;
 
   @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer.' })
@@ -58,6 +53,5 @@ export class PasserellesArgs {
     description: 'Ce qui calcule la réponse.',
   })
   @DefaultTo(Moteur.INSTANTANE)
-  @NotAvailableYet(Moteur.INSTANTANE)
   readonly moteur!: Moteur;
 }

@@ -3,6 +3,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
+import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
 import { Etape, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
@@ -17,7 +18,10 @@ export class PasserellesResolver {
   @Query(() => Passerelles, {
     description: "Comment aller d'un métier à un autre : les meilleures chaînes de métiers.",
   })
-  passerelles(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PasserellesArgs): Passerelles {
+  passerelles(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: PasserellesArgs,
+  ): Passerelles | Promise<Passerelles> {
     return this.service.find(snapshot, args);
   }
 }
@@ -25,19 +29,21 @@ export class PasserellesResolver {
 /** The lists of items of a step. */
 @Resolver(() => Etape)
 export class EtapeResolver {
+  constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
+
   /** What the two métiers of the step share. */
   @ResolveField(() => [Item], {
     description: "Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord.",
   })
-  communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] {
-    return lists.communs(limite);
+  communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => lists.communs(limite));
   }
 
   /** What the chain has not brought yet. */
   @ResolveField(() => [Item], {
     description: "Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord.",
   })
-  manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] {
-    return lists.manquants(limite);
+  manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => lists.manquants(limite));
   }
 }

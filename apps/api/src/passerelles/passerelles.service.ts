@@ -1,43 +1,122 @@
-import { Injectable } from '@nestjs/common';
-import type { Chain, Etape as EngineEtape } from '@rome-graph/skill-graph';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Chain, ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { itemListsOf } from '../analytics/item-lists';
 import { methodeOf } from '../analytics/methode.type';
+import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
 import { requireTwoMetiers } from '../metiers/require-metier';
+import { checkContraintes } from './contraintes.check';
 import { Contraintes } from './contraintes.input';
+import { DatabasePasserelles, goulotOf } from './database-passerelles';
+import { databaseQuestionOf } from './database-question';
+import { excludedMetiers } from './excluded-metiers';
+import { motifOf } from './motif';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
+
+/** Chains, by whichever engine they were found. */
+interface FoundChains {
+  readonly chains: readonly PricedChain[];
+  readonly obstacle: Obstacle | null;
+}
+
+/** A chain with the sums of the engine that found it. */
+type PricedChain = Pick<Chain, 'cout' | 'force' | 'goulot' | 'etapes'>;
 
 /** Answers how to go from a métier to another. */
 @Injectable()
 export class PasserellesService {
-  /** The best chain, or the reason why there is none. Throws BAD_USER_INPUT on unknown or equal codes. */
-  find(snapshot: Snapshot, args: PasserellesArgs): Passerelles {
-    const { de, vers, niveau, savoirEtre, critere, nombre, moteur } = args;
+  constructor(
+    @Inject(FairTurns) private readonly turns: FairTurns,
+    @Inject(DatabasePasserelles) private readonly database: DatabasePasserelles,
+  ) {}
+
+  /**
+   * The best chains, or the reason why there is none; at once when the engine finds them quickly. Throws BAD_USER_INPUT
+   * on unknown or equal codes, on contraintes that contradict each other, and on what NEO4J does not answer.
+   */
+  find(snapshot: Snapshot, args: PasserellesArgs): Passerelles | Promise<Passerelles> {
+    const { de, vers, niveau, savoirEtre, moteur } = args;
     const contraintes = args.contraintes ?? new Contraintes();
     requireTwoMetiers(snapshot, de, vers);
-    const { graph, labels } = snapshot;
-    const view = graph.view(niveau, 'AGREGES', savoirEtre);
-    const { couvertureMin, communsMin } = contraintes;
-    const chain = view.passerelle(de, vers, { couvertureMin, communsMin });
+    checkContraintes(snapshot, de, vers, contraintes);
+    const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
+    const question = questionOf(snapshot, args, contraintes);
+    const found =
+      moteur === 'NEO4J'
+        ? this.findInDatabase(snapshot, view, args, question)
+        : this.turns.run(view.passerelles(de, vers, question));
+    return found instanceof Promise
+      ? found.then((chains) => answerOf(snapshot, view, args, contraintes, chains))
+      : answerOf(snapshot, view, args, contraintes, found);
+  }
+
+  /** The chains and their costs as Neo4j finds them; what each step shares and lacks is told by the engine. */
+  private async findInDatabase(
+    snapshot: Snapshot,
+    view: ItemView,
+    args: PasserellesArgs,
+    question: ChainsQuestion,
+  ): Promise<FoundChains> {
+    const asked = databaseQuestionOf(args, question);
+    const { chains, obstacle } = await this.database.find(snapshot, asked);
     return {
-      de: labels.metier(de),
-      vers: labels.metier(vers),
-      chemins: chain ? [passerelleOf(chain, 1, snapshot)] : [],
-      motif: chain ? null : motifOf(de, vers, contraintes),
-      methode: methodeOf(snapshot, view, critere, {
-        de,
-        vers,
-        critere,
-        nombre,
-        moteur,
-        contraintes: appliedContraintes(contraintes),
-      }),
+      obstacle,
+      chains: chains.map((chain) => ({
+        ...view.chain(chain.metiers),
+        cout: chain.cout,
+        force: Math.exp(-chain.cout),
+        goulot: goulotOf(chain),
+      })),
     };
   }
 }
 
-function passerelleOf({ force, cout, goulot, etapes }: Chain, rang: number, snapshot: Snapshot): Passerelle {
+function questionOf(
+  { metiers }: Snapshot,
+  { critere, nombre }: PasserellesArgs,
+  contraintes: Contraintes,
+): ChainsQuestion {
+  const { couvertureMin, communsMin, etapesMax, via } = contraintes;
+  return {
+    critere,
+    nombre,
+    couvertureMin,
+    communsMin,
+    ...(isGiven(etapesMax) && { etapesMax }),
+    ...(isGiven(via) && { via }),
+    exclus: excludedMetiers(metiers.values(), contraintes),
+  };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function answerOf(
+  snapshot: Snapshot,
+  view: ItemView,
+  { de, vers, critere, nombre, moteur }: PasserellesArgs,
+  contraintes: Contraintes,
+  { chains, obstacle }: FoundChains,
+): Passerelles {
+  return {
+    de: snapshot.labels.metier(de),
+    vers: snapshot.labels.metier(vers),
+    chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
+    motif: motifOf(obstacle, de, vers, contraintes, chains.length),
+    methode: methodeOf(snapshot, view, critere, {
+      de,
+      vers,
+      critere,
+      nombre,
+      moteur,
+      contraintes: appliedContraintes(contraintes),
+    }),
+  };
+}
+
+function passerelleOf({ force, cout, goulot, etapes }: PricedChain, rang: number, snapshot: Snapshot): Passerelle {
   return { rang, force, cout, goulot, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
 }
 
@@ -55,29 +134,21 @@ function etapeOf(etape: EngineEtape, { labels }: Snapshot): Etape {
   };
 }
 
-function motifOf(de: string, vers: string, { couvertureMin, communsMin }: Contraintes): string {
-  return (
-    `Aucune chaîne ne mène de ${de} à ${vers} par des étapes dont la couverture atteint couvertureMin ` +
-    `(${couvertureMin.toLocaleString('fr-FR', { maximumFractionDigits: 9 })}) et dont les métiers ont au moins ` +
-    `communsMin (${communsMin}) items en commun : baissez l'une ou l'autre.`
-  );
-}
-
-/** Every contrainte as applied; those that are absent are written as null, lists that are empty too. */
+/** Every contrainte as applied; those that are absent are written as null, lists as empty. */
 function appliedContraintes(contraintes: Contraintes): Record<string, unknown> {
-  const { couvertureMin, communsMin } = contraintes;
+  const { couvertureMin, communsMin, etapesMax, via, cadre } = contraintes;
   return {
     couvertureMin,
     communsMin,
-    etapesMax: null,
-    via: null,
-    eviter: [],
-    grandsDomaines: [],
-    eviterReglementes: false,
-    cadre: null,
-    transitionEcologique: [],
-    transitionNumerique: null,
-    transitionDemographique: null,
-    riasec: [],
+    etapesMax: etapesMax ?? null,
+    via: via ?? null,
+    eviter: contraintes.eviter ?? [],
+    grandsDomaines: contraintes.grandsDomaines ?? [],
+    eviterReglementes: contraintes.eviterReglementes ?? false,
+    cadre: cadre ?? null,
+    transitionEcologique: contraintes.transitionEcologique ?? [],
+    transitionNumerique: contraintes.transitionNumerique ?? null,
+    transitionDemographique: contraintes.transitionDemographique ?? null,
+    riasec: contraintes.riasec ?? [],
   };
 }

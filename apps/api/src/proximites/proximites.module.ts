@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module';
 import { ProximitesResolver } from './proximites.resolver';
 import { ProximitesService } from './proximites.service';
 
 /** Which métiers are nearest to one. */
-@Module({ providers: [ProximitesResolver, ProximitesService] })
+@Module({ imports: [EngineModule], providers: [ProximitesResolver, ProximitesService] })
 export class ProximitesModule {}

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
 import { MetiersProchesArgs } from './metiers-proches.args';
 import { MetiersProches } from './metiers-proches.types';
@@ -9,11 +10,17 @@ import { ProximitesService } from './proximites.service';
 /** The query `metiersProches`. */
 @Resolver(() => MetiersProches)
 export class ProximitesResolver {
-  constructor(@Inject(ProximitesService) private readonly service: ProximitesService) {}
+  constructor(
+    @Inject(ProximitesService) private readonly service: ProximitesService,
+    @Inject(FairTurns) private readonly turns: FairTurns,
+  ) {}
 
   /** The métiers nearest to one. */
   @Query(() => MetiersProches, { description: "Métiers les plus proches d'un métier, selon une mesure." })
-  metiersProches(@CurrentSnapshot() snapshot: Snapshot, @Args() args: MetiersProchesArgs): MetiersProches {
-    return this.service.nearest(snapshot, args);
+  metiersProches(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: MetiersProchesArgs,
+  ): MetiersProches | Promise<MetiersProches> {
+    return this.turns.soon(() => this.service.nearest(snapshot, args));
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ReleaseGuard } from './release.guard';
 import { ReleaseQueries } from './release.queries';
+import { ReleaseResolver } from './release.resolver';
 
-/** Queries of cypher/queries, asked of the release in service. */
-@Module({ providers: [ReleaseQueries], exports: [ReleaseQueries] })
+/** The release in service, and queries of cypher/queries asked of it. */
+@Module({ providers: [ReleaseQueries, ReleaseGuard, ReleaseResolver], exports: [ReleaseQueries, ReleaseGuard] })
 export class ReleaseModule {}

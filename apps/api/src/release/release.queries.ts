@@ -4,14 +4,15 @@ import type { Transaction } from 'neo4j-driver';
 import { session } from 'neo4j-driver';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import type { Snapshot } from '../engine/snapshot';
-import { identityOf } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
-import { serviceUnavailable } from '../errors/api-errors';
+import { noteDatabaseUse } from './database-use';
+import type { ReleaseState } from './release-state';
+import { isOf, replaced } from './release-state';
 
 /** Asks Neo4j the queries of cypher/queries about the release that a request is answered from, and no other. */
 @Injectable()
 export class ReleaseQueries {
-  private readonly identityStatement = queryStatement('identite-de-la-release');
+  private readonly stateStatement = queryStatement('etat-de-la-release');
 
   constructor(
     @Inject(Neo4j) private readonly neo4j: Neo4j,
@@ -24,23 +25,20 @@ export class ReleaseQueries {
    * @throws SERVICE_UNAVAILABLE when the database holds another release by now: the API is about to follow.
    */
   async rows<Row>({ release }: Snapshot, statement: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    noteDatabaseUse();
     const reading = this.neo4j.session({ defaultAccessMode: session.READ });
     try {
       const transaction = await reading.beginTransaction({ timeout: this.configuration.requestTimeoutMs });
       const rows = await read<Row>(transaction, statement, parameters);
       // Another load may have ended before the statement or while it ran: the release is compared after it.
-      const [row] = await read<{ identite: string }>(transaction, this.identityStatement);
+      const [state] = await read<ReleaseState>(transaction, this.stateStatement);
       await transaction.commit();
-      if (row?.identite !== identityOf(release)) throw replaced();
+      if (!state || !isOf(release, state)) throw replaced();
       return rows;
     } finally {
       await reading.close();
     }
   }
-}
-
-function replaced(): Error {
-  return serviceUnavailable('The release is being replaced by another: ask again in a moment.');
 }
 
 async function read<Row>(

@@ -12,12 +12,13 @@ import {
 } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { examples } from '../graphiql/examples';
-import { estimateObjects } from '../limits/query-cost.estimator';
+import { objectsEstimator } from '../limits/query-cost.estimator';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { printPublicSchema } from './print-schema';
 import { buildPublicSchema } from './public.schema';
 
-const { maxCost } = new ApiConfiguration();
+const { maxCost, ...pages } = new ApiConfiguration();
+const estimateObjects = objectsEstimator(pages);
 let schema: GraphQLSchema;
 
 beforeAll(async () => {

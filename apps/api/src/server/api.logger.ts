@@ -10,6 +10,11 @@ const silent = new Set([
   'GraphQLModule',
 ]);
 
+/** Whether a line of this context is one that each start tells alike. */
+export function isToldAtEachStart(context: unknown): boolean {
+  return typeof context === 'string' && silent.has(context);
+}
+
 /** Nest's logger, without its own start: one line for each thing that someone who runs the API wants to know. */
 export class ApiLogger extends ConsoleLogger {
   constructor() {
@@ -18,8 +23,7 @@ export class ApiLogger extends ConsoleLogger {
 
   /** @inheritdoc */
   override log(message: unknown, ...rest: unknown[]): void {
-    const context = rest.at(-1);
-    if (typeof context === 'string' && silent.has(context)) return;
+    if (isToldAtEachStart(rest.at(-1))) return;
     super.log(message, ...(rest as [string]));
   }
 

@@ -1,28 +1,53 @@
+import { constants } from 'node:zlib';
 import type { LoggerService } from '@nestjs/common';
+import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { registerAdmission } from '../access/admission';
+import { ApiKeyStore } from '../access/api-key.store';
 import { AppModule } from '../app.module';
 import type { ApiConfiguration } from '../configuration/api.configuration';
 import { ReleaseWatcher } from '../engine/release.watcher';
+import { compressionThreshold, registerAnswerFinish } from '../http/answer-finish';
+import { MetricsService } from '../observability/metrics.service';
 import { ApiLogger } from './api.logger';
 import { registerJsonBody } from './json-body.parser';
+import { JsonLogger } from './json.logger';
+import { registerRequestLog, requestIdOf } from './request-log';
 
 /** How long a client may take to send a request, in milliseconds. */
 const sendingTimeoutMs = 30_000;
 
+/** The best compression of Brotli takes a second for what this one does in milliseconds. */
+const brotliQuality = 4;
+
 /** Makes the API without listening and without asking anything of Neo4j. */
 export async function createApi(
   configuration: ApiConfiguration,
-  logger: LoggerService = new ApiLogger(),
+  logger: LoggerService = configuration.logFormat === 'json' ? new JsonLogger() : new ApiLogger(),
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: configuration.maxBodyBytes, requestTimeout: sendingTimeoutMs });
+  const { maxBodyBytes, trustProxy } = configuration;
+  const adapter = new FastifyAdapter({
+    bodyLimit: maxBodyBytes,
+    requestTimeout: sendingTimeoutMs,
+    genReqId: requestIdOf,
+    trustProxy: trustProxy.length > 0 && trustProxy,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
     logger,
     bodyParser: false,
     abortOnError: false,
   });
-  registerJsonBody(adapter, configuration.maxBodyBytes);
+  registerJsonBody(adapter, maxBodyBytes);
+  registerRequestLog(adapter, app.get(MetricsService), logger instanceof JsonLogger ? logger.pino : undefined);
+  registerAnswerFinish(adapter, configuration.securityHeaders);
+  registerAdmission(adapter, app.get(ApiKeyStore), configuration);
+  await app.register(compress, {
+    encodings: ['br', 'gzip', 'deflate'],
+    threshold: compressionThreshold,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  });
   return app;
 }
 

@@ -3,19 +3,34 @@ import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
 import { Neo4j } from '@rome-graph/neo4j';
+import type { Plugin } from 'graphql-yoga';
+import { ApiKeyStore } from '../access/api-key.store';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
 import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
+import { answerCachePlugin } from '../http/answer-cache.plugin';
+import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
+import { concurrencyPlugin } from '../limits/concurrency.plugin';
+import { withoutIntrospectionPlugin } from '../limits/introspection.plugin';
 import { queryCostPlugin } from '../limits/query-cost.plugin';
 import { queryShapePlugins } from '../limits/query-shape.plugins';
 import { requestTimeoutPlugin } from '../limits/request-timeout.plugin';
 import { validationCodesPlugin } from '../limits/validation-codes.plugin';
 import { NomenclatureSchema } from '../nomenclature/nomenclature.module';
+import { MetricsService } from '../observability/metrics.service';
+import { observabilityPlugin } from '../observability/observability.plugin';
+import { oneReleasePlugin } from '../release/one-release.plugin';
+import { ReleaseGuard } from '../release/release.guard';
 import type { RequestContext } from './request-context';
 
 /** Where GraphQL is served. */
 export const graphqlPath = '/graphql';
+
+/** What pages of other origins may read of an answer besides its body. */
+const exposedHeaders = ['etag', 'retry-after', 'x-request-id'];
+/** How many times its usual limit a request may wait while another release takes the place of its own. */
+const releasePatience = 3;
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
@@ -25,34 +40,54 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     @Inject(Neo4j) private readonly neo4j: Neo4j,
     @Inject(EngineService) private readonly engine: EngineService,
     @Inject(NomenclatureSchema) private readonly nomenclature: NomenclatureSchema,
+    @Inject(MetricsService) private readonly metrics: MetricsService,
+    @Inject(ApiKeyStore) private readonly keys: ApiKeyStore,
+    @Inject(ReleaseGuard) private readonly guard: ReleaseGuard,
   ) {}
 
   /** @inheritdoc */
   createGqlOptions(): YogaDriverConfig {
     const { configuration } = this;
-    const { corsOrigins, maxCost, maxBodyBytes, requestTimeoutMs } = configuration;
+    const { corsOrigins, maxBodyBytes } = configuration;
     return {
       driver: YogaDriver,
       path: graphqlPath,
       autoSchemaFile: true,
       transformSchema: (questions) => this.nomenclature.join(questions),
       context: () => this.requestContext(),
-      plugins: [
-        ...queryShapePlugins(configuration),
-        validationCodesPlugin(),
-        queryCostPlugin(maxCost),
-        requestTimeoutPlugin(requestTimeoutMs),
-      ],
+      plugins: this.plugins(),
       maskedErrors: { maskError },
-      cors: corsOrigins.length > 0 ? { origin: corsOrigins, credentials: false, methods: ['GET', 'POST'] } : false,
+      cors:
+        corsOrigins.length > 0
+          ? { origin: corsOrigins, credentials: false, methods: ['GET', 'POST'], exposedHeaders }
+          : false,
       graphiql: configuration.graphiql ? graphiqlOptions : false,
       renderGraphiQL: renderGraphiqlOnce,
       landingPage: false,
+      extraParamNames: [documentIdParameter],
       batching: false,
       multipart: false,
       maxRequestBodySize: maxBodyBytes,
       logging: false,
     };
+  }
+
+  /** Those that stop an operation come after the one that measures it; the cache comes once nothing refuses it. */
+  private plugins(): Plugin[] {
+    const { configuration, metrics, keys, guard, engine } = this;
+    const { documentsFile, documentsOnly, introspection, cacheSeconds } = configuration;
+    return [
+      ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
+      ...queryShapePlugins(configuration),
+      ...(introspection ? [] : [withoutIntrospectionPlugin()]),
+      validationCodesPlugin(),
+      observabilityPlugin(metrics, configuration.logQueries),
+      queryCostPlugin(configuration),
+      answerCachePlugin({ cacheSeconds, isPrivate: keys.required }),
+      concurrencyPlugin(configuration.maxConcurrent),
+      requestTimeoutPlugin(configuration.requestTimeoutMs),
+      oneReleasePlugin(guard, engine, releasePatience * configuration.requestTimeoutMs),
+    ];
   }
 
   private requestContext(): RequestContext {

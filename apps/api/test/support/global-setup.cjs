@@ -3,7 +3,7 @@ const { startTestNeo4j } = require('@rome-graph/neo4j/testing');
 const { loadRelease } = require('./load-release.cjs');
 
 module.exports = async () => {
-  const server = await startTestNeo4j({ heap: '2g' });
+  const server = await startTestNeo4j({ heap: '3g', gds: true });
   globalThis.romeTestNeo4j = server;
   const { uri, user, password } = server.connection;
   Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });

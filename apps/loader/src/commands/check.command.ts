@@ -1,8 +1,8 @@
 import { romeGraph } from '@rome-graph/domain';
-import { completeGraph } from '../graph/build-graph';
 import { emptyGraph } from '../graph/desired-graph';
 import type { LoadReport } from '../report/load-report';
 import { differenceOfLoad } from '../sync/release-history';
+import { completePrepared } from './complete-prepared';
 import { hasNeo4j, withNeo4j } from './connect';
 import type { ReportOptions } from './load.command';
 import { createContext, printReport, writeDisagreements } from './load.command';
@@ -25,7 +25,7 @@ export async function checkCommand(sources: readonly string[], options: ReportOp
 async function check(prepared: PreparedRelease, context: CommandContext): Promise<LoadReport> {
   if (await hasNeo4j()) return withNeo4j(context, (neo4j) => checkRelease(neo4j, prepared, context));
   context.progress.note('no Neo4j was ever started here: compared with an empty graph');
-  completeGraph(prepared.desired.graph, prepared.release, sourcesOf(prepared));
+  await completePrepared(prepared, sourcesOf(prepared));
   const difference = differenceOfLoad(emptyGraph(romeGraph), prepared.desired.graph, new Date());
   return reportLoad(prepared, difference, 'checked', context);
 }

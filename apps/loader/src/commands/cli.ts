@@ -1,19 +1,30 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
+import type { DiffOptions } from './diff.command';
+import { diffCommand } from './diff.command';
+import type { DownloadOptions } from './download.command';
+import { downloadCommand } from './download.command';
+import type { DriftOptions } from './drift.command';
+import { driftCommand } from './drift.command';
 import type { EvaluateOptions } from './evaluate.command';
 import { evaluateCommand } from './evaluate.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import { shellCommand } from './shell.command';
 import { startCommand } from './start.command';
+import { statusCommand } from './status.command';
 
 const sourceHelp =
   'official zip, folder of its CSV files, single files, and documents beside them (docs/sources.md), in any order';
 
 const disagreementsHelp = 'write what documents and release say differently to a CSV file';
 
+const releaseHelp =
+  'a release: official zip, folder or files; several files of one release joined by the path separator of the system';
+
 /** The command line of the loader: `npm run rome -- <command>`. */
 export function createCli(): Command {
-  const cli = new Command('rome').description('ROME 4.0 as a Neo4j graph').exitOverride();
+  const cli = new Command('rome').description('ROME 4.0 as a Neo4j graph').enablePositionalOptions().exitOverride();
   cli
     .command('load')
     .description('make Neo4j hold a release: writes the difference in one transaction')
@@ -21,10 +32,18 @@ export function createCli(): Command {
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--unless-loaded', 'stop early when the same files are already loaded, without comparing the graph')
     .option('--only-if-empty', 'stop early when the graph holds a release, whichever it is')
+    .option('--force', 'go back to an older release than the one that is loaded')
     .option('--summary', 'report on one line, with what is out of the ordinary')
     .option('--disagreements <file>', disagreementsHelp)
     .action((sources: string[], options: Partial<LoadOptions>) =>
-      loadCommand(sources, { json: false, unlessLoaded: false, onlyIfEmpty: false, summary: false, ...options }),
+      loadCommand(sources, {
+        json: false,
+        unlessLoaded: false,
+        onlyIfEmpty: false,
+        force: false,
+        summary: false,
+        ...options,
+      }),
     );
   cli
     .command('check')
@@ -43,6 +62,53 @@ export function createCli(): Command {
     .action((sources: string[], options: Partial<EvaluateOptions>) =>
       evaluateCommand(sources, { json: false, ...options }),
     );
+  cli
+    .command('shell')
+    .description(
+      'open cypher-shell on the graph; what follows goes to cypher-shell: a statement, -f <file>, --format plain',
+    )
+    .argument('[arguments...]')
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action((args: string[]) => shellCommand(args));
+  cli
+    .command('diff')
+    .description('what changed from a release to another; no Neo4j is needed')
+    .argument('<former>', releaseHelp)
+    .argument('<current>', releaseHelp)
+    .option('--json', 'every change on stdout and progress on stderr as JSON')
+    .option('--csv <file>', 'write every change to a CSV file')
+    .option('--xlsx <file>', 'write every change to a workbook')
+    .action((former: string, current: string, options: Partial<DiffOptions>) =>
+      diffCommand([former, current], { json: false, ...options }),
+    );
+  cli
+    .command('drift')
+    .description('how far the content of each métier moved from a release to another; no Neo4j is needed')
+    .argument('<former>', releaseHelp)
+    .argument('<current>', releaseHelp)
+    .option('--limit <number>', 'how many métiers to show; 20 by default')
+    .option('--json', 'the drift of every métier on stdout and progress on stderr as JSON')
+    .option('--csv <file>', 'write the drift of every métier to a CSV file')
+    .option('--xlsx <file>', 'write the drift of every métier to a workbook')
+    .action((former: string, current: string, options: Partial<DriftOptions>) =>
+      driftCommand([former, current], { json: false, ...options }),
+    );
+  cli
+    .command('download')
+    .description('fetch the official export into the cache; what was there is replaced only by a whole release')
+    .option('--url <address>', 'another address than the official one; ROME_DOWNLOAD_URL otherwise')
+    .option('--timeout <seconds>', 'longest that one attempt may take; 120 by default')
+    .option('--max-size <mebibytes>', 'refuse more; 256 by default')
+    .option('--attempts <number>', 'how often to try when network or server fail; 4 by default')
+    .option('--json', 'result on stdout and progress on stderr as JSON')
+    .action((options: Partial<DownloadOptions>) => downloadCommand({ json: false, ...options }));
+  cli
+    .command('status')
+    .description('what is loaded, what is cached, is Neo4j up, are constraints and indexes in place; starts nothing')
+    .option('--json', 'as JSON')
+    .action(({ json = false }: { json?: boolean }) => statusCommand({ json }));
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { modelFingerprint, romeGraph } from '@rome-graph/domain';
+import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { disagreementsCsv } from '../report/disagreements.csv';
 import type { LoadReport } from '../report/load-report';
@@ -10,7 +9,7 @@ import type { SourceFile } from '../sources/source-file';
 import { filesByKind } from '../tables/file-kinds';
 import { digestOf, fingerprintOf } from '../tables/release-tables';
 import { withNeo4j } from './connect';
-import { UsageError } from './usage.error';
+import { writeReport } from './report-files';
 import { loadRelease } from './load.pipeline';
 import type { CommandContext } from './prepare-release';
 import { prepareRelease, readSources } from './prepare-release';
@@ -29,6 +28,8 @@ export interface LoadOptions extends ReportOptions {
   readonly unlessLoaded: boolean;
   /** Stop early when the graph holds a release, whichever it is. */
   readonly onlyIfEmpty: boolean;
+  /** Let an older release take the place of a newer one. */
+  readonly force: boolean;
   /** Report on one line, with what is out of the ordinary. */
   readonly summary: boolean;
 }
@@ -45,7 +46,7 @@ export async function loadCommand(sources: readonly string[], options: LoadOptio
   await withNeo4j(context, async (neo4j) => {
     const kept = mayKeep ? await releaseToKeep(neo4j, files, options) : undefined;
     if (kept !== undefined) return context.progress.note(`version ${kept} is already loaded: nothing was written`);
-    const report = await loadRelease(neo4j, prepared ?? (await prepareRelease(files, context)), context);
+    const report = await loadRelease(neo4j, prepared ?? (await prepareRelease(files, context)), context, options);
     writeDisagreements(report, options);
     printLoad(report, options);
   });
@@ -63,12 +64,7 @@ export function createContext(json: boolean): CommandContext {
 
 /** Writes the file that the options ask for. @throws {UsageError} when it cannot be written. */
 export function writeDisagreements({ documents }: LoadReport, { disagreements }: ReportOptions): void {
-  if (disagreements === undefined) return;
-  try {
-    writeFileSync(disagreements, disagreementsCsv(documents));
-  } catch (error) {
-    throw new UsageError(`--disagreements: ${disagreements} cannot be written (${(error as Error).message})`);
-  }
+  if (disagreements !== undefined) writeReport('--disagreements', disagreements, disagreementsCsv(documents));
 }
 
 /** Prints a report on stdout. */
@@ -101,5 +97,5 @@ function isMadeOf({ empreinte, modele, sources }: StoredRelease, files: readonly
   const { ofExport, documents } = filesByKind(files);
   const given = new Set([fingerprintOf(ofExport), ...documents.map(({ bytes }) => digestOf(bytes))]);
   const same = given.has(empreinte) && given.size === sources.length && sources.every((source) => given.has(source));
-  return same && modele === modelFingerprint(romeGraph);
+  return same && modele === modelFingerprint(storedGraph);
 }

@@ -1,48 +1,63 @@
-import { documents, releaseLabel, romeGraph } from '@rome-graph/domain';
+import { documents, releaseLabel, romeGraph, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { completeGraph } from '../graph/build-graph';
 import type { GraphSource } from '../graph/sources.builder';
 import { reportDocuments } from '../report/document-report';
 import { digestOf } from '../tables/release-tables';
 import type { LoadReport } from '../report/load-report';
 import { peakMemoryMebibytes, reportChanges, reportTables } from '../report/load-report';
+import { replacementsOf } from '../documents/changelog.handler';
+import { nextHistory } from '../history/next-history';
+import type { Succession } from '../history/obsolete';
 import type { Difference } from '../sync/difference';
-import { isEmpty, writeCount } from '../sync/difference';
+import { difference, isEmpty, together, writeCount } from '../sync/difference';
 import { refuseForeignDatabase } from '../sync/ownership';
 import { differenceOfLoad } from '../sync/release-history';
 import { ensureSchema } from '../sync/schema';
-import { readStoredState, writeInOneTransaction } from '../sync/sync-graph';
+import type { ReleaseState } from '../sync/stored-graph.reader';
+import type { StoredState } from '../sync/sync-graph';
+import { readReleases, readStoredState, versionInService, writeInOneTransaction } from '../sync/sync-graph';
 import { nodesOf, positionOf } from '../graph/desired-graph';
 import { releaseDeclaration } from '../graph/release.builder';
+import { completePrepared } from './complete-prepared';
 import type { CommandContext, PreparedRelease } from './prepare-release';
 import { beginStep } from './prepare-release';
+import { UsageError } from './usage.error';
+
+/** How a load treats what is there. */
+export interface LoadPolicy {
+  /** Whether an older release may take the place of a newer one. */
+  readonly force: boolean;
+}
 
 /**
- * Makes Neo4j hold exactly the release prepared: compares with what is stored and writes the difference in one
- * transaction. With nothing to write, nothing is touched.
+ * Makes Neo4j hold exactly the release prepared, and remember what changed: compares with what is stored and writes the
+ * difference in one transaction. With nothing to write, nothing is touched.
  *
  * @throws {DatabaseError} when the database holds something that is not ours.
+ * @throws {UsageError} when it holds a newer release and the policy does not allow to go back.
  */
 export async function loadRelease(
   neo4j: Neo4j,
   prepared: PreparedRelease,
   context: CommandContext,
+  policy: LoadPolicy,
 ): Promise<LoadReport> {
   beginStep(context, 'look at the database');
-  await refuseForeignDatabase(neo4j, romeGraph);
+  await refuseForeignDatabase(neo4j, storedGraph);
+  if (!policy.force) await refuseDowngrade(neo4j, prepared.release.version);
   beginStep(context, 'create constraints and indexes');
   await ensureSchema(neo4j);
-  const { difference, releases } = await compareWithStored(neo4j, prepared, context);
-  if (isEmpty(difference)) return reportLoad(prepared, difference, 'unchanged', context);
+  const { difference: found, releases } = await compareWithStored(neo4j, prepared, context);
+  if (isEmpty(found)) return reportLoad(prepared, found, 'unchanged', context);
 
   beginStep(context, 'write in one transaction');
-  const total = writeCount(difference);
+  const total = writeCount(found);
   let done = 0;
-  await writeInOneTransaction(neo4j, difference, releases, (rows) => {
+  await writeInOneTransaction(neo4j, found, releases, (rows) => {
     done += rows;
     context.progress.advance(done, total);
   });
-  return reportLoad(prepared, difference, 'loaded', context);
+  return reportLoad(prepared, found, 'loaded', context);
 }
 
 /** Does all that a load does, except writing. */
@@ -52,32 +67,51 @@ export async function checkRelease(
   context: CommandContext,
 ): Promise<LoadReport> {
   beginStep(context, 'look at the database');
-  await refuseForeignDatabase(neo4j, romeGraph);
-  const { difference } = await compareWithStored(neo4j, prepared, context);
-  return reportLoad(prepared, difference, 'checked', context);
+  await refuseForeignDatabase(neo4j, storedGraph);
+  const { difference: found } = await compareWithStored(neo4j, prepared, context);
+  return reportLoad(prepared, found, 'checked', context);
+}
+
+async function refuseDowngrade(neo4j: Neo4j, version: string): Promise<void> {
+  const inService = versionInService(await readReleases(neo4j));
+  if (inService === undefined || Number(inService) <= Number(version)) return;
+  throw new UsageError(
+    `The graph holds version ${inService}, which is newer than ${version}. Nothing was changed. Give --force to go back to ${version}.`,
+  );
 }
 
 async function compareWithStored(
   neo4j: Neo4j,
   prepared: PreparedRelease,
   context: CommandContext,
-): ReturnType<typeof storedDifference> {
-  const { desired } = prepared;
-  beginStep(context, 'read Neo4j and compute PROCHE');
-  const reading = readStoredState(neo4j, romeGraph);
-  // The reading goes on in Neo4j while PROCHE is computed here; its failure must not go unheard meanwhile.
+): Promise<{ difference: Difference; releases: ReleaseState }> {
+  const { desired, release } = prepared;
+  beginStep(context, 'read Neo4j, compute PROCHE and aires');
+  const reading = readStoredState(neo4j, romeGraph, release.version);
+  // The reading goes on in Neo4j while PROCHE and the aires are computed here; its failure must not go unheard meanwhile.
   reading.catch(() => undefined);
-  completeGraph(desired.graph, prepared.release, sourcesOf(prepared));
-  return storedDifference(await reading, desired.graph, context);
+  await completePrepared(prepared, sourcesOf(prepared));
+  const stored = await reading;
+  beginStep(context, 'compare');
+  const ofNomenclature = differenceOfLoad(stored.graph, desired.graph, new Date());
+  beginStep(context, 'tell what changed');
+  const ofHistory = difference(
+    stored.history,
+    nextHistory(stored.history, successionOf(prepared, stored), release.version),
+  );
+  return { difference: together(ofNomenclature, ofHistory), releases: stored.releases };
 }
 
-async function storedDifference(
-  { graph, releases }: Awaited<ReturnType<typeof readStoredState>>,
-  desired: PreparedRelease['desired']['graph'],
-  context: CommandContext,
-): Promise<{ difference: Difference; releases: typeof releases }> {
-  beginStep(context, 'compare');
-  return { difference: differenceOfLoad(graph, desired, new Date()), releases };
+/** What the release prepared takes the place of; undefined in an empty graph. */
+function successionOf({ desired, completed }: PreparedRelease, stored: StoredState): Succession | undefined {
+  const version = versionInService(stored.releases);
+  if (version === undefined) return undefined;
+  return {
+    former: stored.graph,
+    version,
+    current: desired.graph,
+    replacements: replacementsOf(completed.tables.get('remplacement')),
+  };
 }
 
 /** The documents that the graph is made of, the export first. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findWorkspaceRoot } from '@rome-graph/neo4j';
 import { downloadRelease, officialAddress } from '../sources/official-download';
-import { romeHome } from './workspace';
+import { cachedExport } from './workspace';
 
 /** The sources that `npm start` loads, and the sentence that says which of the three kinds they are. */
 export interface SourceChoice {
@@ -25,18 +25,19 @@ export async function chooseSource(
     const paths = env.ROME_SOURCE.split(delimiter).filter((path) => path !== '');
     return { paths, description: `ROME_SOURCE: ${paths.join(', ')}`, onlyIfEmpty: false };
   }
-  const cached = join(romeHome(env), 'cache', 'RefRomeCsv.zip');
+  const cached = cachedExport(env);
   if (existsSync(cached)) {
     return {
       paths: [cached],
-      description: `the official export, cached in ${cached} (remove it to fetch it again)`,
+      description: `the official export, cached in ${cached} (npm run rome -- download fetches it again)`,
       onlyIfEmpty: false,
     };
   }
   const address = env.ROME_DOWNLOAD_URL ?? officialAddress;
   try {
     note(`fetching the official export from ${address}`);
-    await downloadRelease(address, cached, { signal });
+    // One attempt: without network, the sample is not to be waited for.
+    await downloadRelease(address, cached, { signal, attempts: 1 });
     return { paths: [cached], description: `the official export, just fetched from ${address}`, onlyIfEmpty: false };
   } catch (error) {
     note((error as Error).message);

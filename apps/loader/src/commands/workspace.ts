@@ -5,3 +5,8 @@ import { findWorkspaceRoot } from '@rome-graph/neo4j';
 export function romeHome(env: NodeJS.ProcessEnv): string {
   return env.ROME_HOME ? resolve(env.ROME_HOME) : join(findWorkspaceRoot(), '.rome');
 }
+
+/** Where the official export is kept once fetched. */
+export function cachedExport(env: NodeJS.ProcessEnv): string {
+  return join(romeHome(env), 'cache', 'RefRomeCsv.zip');
+}

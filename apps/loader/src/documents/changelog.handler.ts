@@ -1,11 +1,11 @@
 import { documents } from '@rome-graph/domain';
 import type { Layout, OfficialTable } from '@rome-graph/domain';
-import type { TableRows } from '../tables/official-table';
+import type { Row, TableRows } from '../tables/official-table';
 import { AgreementCounter } from './agreement';
 import type { DocumentHandler, ReleaseContext } from './document';
 import { findLayout, sheetsOf } from './layout.finder';
 import { CodeCounter } from './release-codes';
-import { recordsOf } from './table-records';
+import { complementTable, recordsOf } from './table-records';
 
 /** The tables that give a label to a code. */
 const labelled: readonly (readonly [table: OfficialTable, code: string, libelle: string])[] = [
@@ -16,7 +16,10 @@ const labelled: readonly (readonly [table: OfficialTable, code: string, libelle:
   ['referentiel_contexte_travail', 'code_ogr', 'libelle_cont_travail'],
 ];
 
-/** What changed in the référentiels: every sheet that lists codes with a change, or a former or new label. */
+/**
+ * What changed in the référentiels: every sheet that lists codes with a change, or a former or new label. A code that the
+ * release dropped is replaced by the one named beside it, else by the only one that carries its new label.
+ */
 export const changeLogHandler: DocumentHandler = {
   document: documents.changeLog,
   recognise(opened) {
@@ -41,14 +44,24 @@ export const changeLogHandler: DocumentHandler = {
     const labels = labelsOf(release);
     const agreement = new AgreementCounter('new labels');
     const codes = new CodeCounter('codes that the release does not define');
+    const codesByLabel = groupByLabel(labels);
+    const replacements: Row[] = [];
     for (const table of document.tables.values()) {
-      for (const { code, nouveau } of recordsOf(table, 'code', 'nouveau')) {
+      for (const { code, nouveau, code_remplacant } of recordsOf(table, 'code', 'nouveau', 'code_remplacant')) {
         const label = labels.get(code);
         codes.count(code, label !== undefined);
         if (label !== undefined && nouveau !== '') agreement.compare(code, nouveau, label);
+        if (label !== undefined) continue;
+        const replacing = code_remplacant === '' ? onlyOne(codesByLabel.get(nouveau), code) : code_remplacant;
+        if (replacing !== undefined && replacing !== code) replacements.push([code, replacing]);
       }
     }
-    return { tables: new Map(), agreements: [agreement.result()], unlinked: [codes.result()], adds: [] };
+    return {
+      tables: new Map([['remplacement', complementTable('remplacement', document.file.origin, replacements)]]),
+      agreements: [agreement.result()],
+      unlinked: [codes.result()],
+      adds: replacements.length > 0 ? [`${replacements.length} codes that replace others`] : [],
+    };
   },
 };
 
@@ -75,4 +88,27 @@ function labelsOf({ tables }: ReleaseContext): ReadonlyMap<string, string> {
       return records.map((record): [string, string] => [record[code] ?? '', record[libelle] ?? '']);
     }),
   );
+}
+
+function groupByLabel(labels: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, label] of labels) codes.set(label, [...(codes.get(label) ?? []), code]);
+  return codes;
+}
+
+const romeCode = /^[A-Z]\d{4}$/;
+
+/** The only code of the same kind: a fiche and the appellation that names it have the same label. */
+function onlyOne(codes: readonly string[] | undefined, dropped: string): string | undefined {
+  const ofKind = (codes ?? []).filter((code) => romeCode.test(code) === romeCode.test(dropped));
+  return ofKind.length === 1 ? ofKind[0] : undefined;
+}
+
+/** The codes that replace each dropped code, from the table that the journals make; none without it. */
+export function replacementsOf(table: TableRows | undefined): ReadonlyMap<string, readonly string[]> {
+  const replacements = new Map<string, string[]>();
+  for (const { code, code_remplacant } of table ? recordsOf(table, 'code', 'code_remplacant') : []) {
+    replacements.set(code, [...(replacements.get(code) ?? []), code_remplacant]);
+  }
+  return replacements;
 }

@@ -1,14 +1,18 @@
 import type { Table } from '@rome-graph/domain';
 import { documents, romeGraph } from '@rome-graph/domain';
+import { buildSkillGraph } from '@rome-graph/skill-graph';
 import { sampleFiles, withTable } from '../../test/support/sample';
 import { complementTable } from '../documents/table-records';
 import type { SourceFile } from '../sources/source-file';
 import type { TableRows } from '../tables/official-table';
 import { readReleaseTables } from '../tables/release-tables';
+import { findAires } from './aires.finder';
 import type { DesiredGraph } from './build-graph';
 import { buildGraph, completeGraph } from './build-graph';
 import type { Graph, RelationshipSet } from './desired-graph';
 import { nodesOf, relationshipsOf, sizeOf } from './desired-graph';
+import { buildProximities } from './proximities.builder';
+import { skillGraphSource } from './skill-graph.source';
 
 const build = (files: SourceFile[]): DesiredGraph => buildGraph(romeGraph, readReleaseTables(files).tables);
 
@@ -160,13 +164,18 @@ describe('a source that adds links to those of another', () => {
 });
 
 describe('completeGraph', () => {
-  it('adds PROCHE, the release with its counts, and its sources', async () => {
+  it('adds the aires, the release with its counts, and its sources', async () => {
     const release = readReleaseTables(await sampleFiles());
     const { graph } = buildGraph(romeGraph, release.tables);
-    completeGraph(graph, release, [
-      { document: documents.exportCsv, version: '60', empreinte: release.empreinte },
-      { document: documents.romeIsco, empreinte: 'abc' },
-    ]);
+    const view = buildSkillGraph(skillGraphSource(graph)).view('TOUT');
+    buildProximities(graph, view);
+    completeGraph(graph, release, {
+      aires: findAires(view),
+      sources: [
+        { document: documents.exportCsv, version: '60', empreinte: release.empreinte },
+        { document: documents.romeIsco, empreinte: 'abc' },
+      ],
+    });
     const declared = romeGraph.nodes.find(({ label }) => label === 'Release');
     const values = nodesOf(graph, 'Release').get('460') ?? [];
     const byName = Object.fromEntries(declared?.properties.map(({ name }, index) => [name, values[index]]) ?? []);
@@ -179,8 +188,15 @@ describe('completeGraph', () => {
     });
     expect(byName.nbProches).toBe(links(graph, 'PROCHE').length);
     expect(links(graph, 'PROVIENT_DE')).toEqual(['460→export_csv', '460→rome_isco08']);
-    const others = [...graph.relationships].filter(([{ type }]) => type !== 'PROCHE' && type !== 'PROVIENT_DE');
+    const computed = ['PROCHE', 'PROVIENT_DE', 'DANS_AIRE', 'SE_DISTINGUE_PAR'];
+    const others = [...graph.relationships].filter(([{ type }]) => !computed.includes(type));
     expect(byName.nbLiens).toBe(others.reduce((sum, [, set]) => sum + sizeOf(set), 0));
+    const aires = links(graph, 'DANS_AIRE');
+    expect(new Set(aires.map((link) => link.replace(/.*→/, '')))).toEqual(
+      new Set(nodesOf(graph, 'AireDeMetiers').keys()),
+    );
+    const joined = new Set(links(graph, 'PROCHE').flatMap((link) => link.split('→')));
+    expect(aires.map((link) => link.replace(/→.*/, '')).sort()).toEqual([...joined].sort());
     expect(nodesOf(graph, 'Source').get('export_csv')).toContain('Source : France Travail, ROME 4.0 version 60.');
   });
 });

@@ -1,9 +1,10 @@
 import type { GraphModel } from '@rome-graph/domain';
 import type { ReleaseTables } from '../tables/release-tables';
+import { buildAires } from './aires.builder';
+import type { Aire } from './aires.finder';
 import type { Graph, NodeSet } from './desired-graph';
 import { emptyGraph } from './desired-graph';
 import { buildNodes } from './nodes.builder';
-import { buildProximities } from './proximities.builder';
 import { refuseUnknownReferences } from './references';
 import { Refusals } from './refusals';
 import { buildRelationships } from './relationships.builder';
@@ -22,7 +23,8 @@ export interface DesiredGraph {
 }
 
 /**
- * Builds the part of the graph that the tables hold: nodes, then links. PROCHE, Release and Source come after.
+ * Builds the part of the graph that the tables hold: nodes, then links. PROCHE comes after, by
+ * buildProximities, then the rest, by completeGraph.
  *
  * @throws {InputError} when a key has two different values, or when a table loses more rows than tolerated.
  */
@@ -36,9 +38,16 @@ export function buildGraph(model: GraphModel, tables: Tables): DesiredGraph {
   return { graph, refusals, agreements: compareWitnesses(graph, tables) };
 }
 
-/** Adds what no table holds: the PROCHE relationships, then the Release node with its counts and its sources. */
-export function completeGraph(graph: Graph, release: ReleaseTables, sources: readonly GraphSource[]): void {
-  buildProximities(graph);
+/** What completes a graph besides what is found in it. */
+export interface Complements {
+  readonly aires: readonly Aire[];
+  /** The documents that it is made of. */
+  readonly sources: readonly GraphSource[];
+}
+
+/** Adds to a graph whose PROCHE is built the aires de métiers, then the Release node with its counts and its sources. */
+export function completeGraph(graph: Graph, release: ReleaseTables, { aires, sources }: Complements): void {
+  buildAires(graph, aires);
   buildRelease(graph, release);
   buildSources(graph, release.version, sources);
 }

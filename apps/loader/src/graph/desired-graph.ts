@@ -47,3 +47,13 @@ export function positionOf(declared: NodeDeclaration | RelationshipDeclaration, 
   if (position === -1) throw new Error(`${name} is not a declared property`);
   return position;
 }
+
+/** Whether two nodes or relationships of one declaration have the same properties. */
+export function sameValues(a: Values, b: Values): boolean {
+  return a.length === b.length && a.every((value, index) => sameValue(value, b[index]));
+}
+
+function sameValue(a: GraphValue, b: GraphValue | undefined): boolean {
+  if (a === b) return true;
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((part, index) => part === b[index]);
+}

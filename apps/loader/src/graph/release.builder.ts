@@ -1,13 +1,5 @@
 import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
-import {
-  countProperty,
-  modelFingerprint,
-  procheType,
-  provientDeType,
-  releaseLabel,
-  romeGraph,
-  sourceLabel,
-} from '@rome-graph/domain';
+import { countProperty, modelFingerprint, procheType, releaseLabel, storedGraph } from '@rome-graph/domain';
 import type { ReleaseTables } from '../tables/release-tables';
 import type { Graph, Values } from './desired-graph';
 import { nodesOf, sizeOf } from './desired-graph';
@@ -26,7 +18,7 @@ export function buildRelease(graph: Graph, release: ReleaseTables): void {
     publieeLe: versionFile?.publieeLe ?? null,
     valideeLe: versionFile?.valideeLe ?? null,
     empreinte,
-    modele: modelFingerprint(romeGraph),
+    modele: modelFingerprint(storedGraph),
     statut: 'EN_SERVICE',
     ...counts(graph),
   };
@@ -37,13 +29,14 @@ export function buildRelease(graph: Graph, release: ReleaseTables): void {
   );
 }
 
+/** What was read from files is counted; what the loader makes itself is not, PROCHE excepted. */
 function counts(graph: Graph): Record<string, number> {
   const counted: Record<string, number> = { nbLiens: 0, nbProches: 0 };
   for (const [declared, set] of graph.nodes) {
-    if (declared.label !== releaseLabel && declared.label !== sourceLabel) counted[countProperty(declared)] = set.size;
+    if (declared.source) counted[countProperty(declared)] = set.size;
   }
   for (const [declared, set] of graph.relationships) {
-    if (declared.type === provientDeType) continue;
+    if (!declared.source && declared.type !== procheType) continue;
     const name = declared.type === procheType ? 'nbProches' : 'nbLiens';
     counted[name] = (counted[name] ?? 0) + sizeOf(set);
   }

@@ -1,19 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import type { DocumentReport } from './document-report';
+import { csvOf } from './table';
 
 const columns = ['file', 'document', 'compared', 'code', 'here', 'there'] as const;
 
-/**
- * Every disagreement of the documents with the release, and every code that leads nowhere, as a CSV file that a
- * spreadsheet can open: a value that it would take for a formula begins with an apostrophe.
- */
+/** Every disagreement of the documents with the release, and every code that leads nowhere, as CSV for a spreadsheet. */
 export function disagreementsCsv(documents: readonly DocumentReport[]): string {
-  return stringify(documents.flatMap(rowsOf), {
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    quoted: true,
-  });
+  return csvOf({ columns, rows: documents.flatMap(rowsOf) });
 }
 
 function rowsOf({ file, document, agreements, unlinked }: DocumentReport): Record<(typeof columns)[number], string>[] {

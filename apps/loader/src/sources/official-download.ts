@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { InputError } from '../input.error';
-import { readReleaseTables } from '../tables/release-tables';
+import { digestOf, readReleaseTables } from '../tables/release-tables';
 import { readSource } from './read-source';
 
 /** Where France Travail publishes the CSV export; it answers GET only. */
@@ -13,29 +14,58 @@ export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemp
 
 /** How long and how much a download may take. */
 export interface DownloadLimits {
-  /** Longest that it may take; two minutes by default. */
+  /** Longest that one attempt may take; two minutes by default. */
   readonly milliseconds?: number;
   /** Most bytes; 256 MiB by default. */
   readonly bytes?: number;
+  /** How often to try when the network or the server fails; four times by default. */
+  readonly attempts?: number;
+  /** Wait before the second attempt, doubled before each other one; one second by default. */
+  readonly backoffMs?: number;
   /** Ends it when aborted. */
   readonly signal?: AbortSignal;
+  /** Told before each wait why the attempt failed. */
+  readonly onRetry?: (reason: string, waitMs: number) => void;
+}
+
+/** What a download left in the cache. */
+export interface DownloadedRelease {
+  /** Version of the release, as 460. */
+  readonly version: string;
+  readonly bytes: number;
+  /** SHA-256 of the file, which is kept beside it. */
+  readonly sha256: string;
 }
 
 const defaultMilliseconds = 120_000;
 const defaultBytes = 256 * 1024 * 1024;
+const defaultAttempts = 4;
+const defaultBackoffMs = 1_000;
+
+/** Another attempt may succeed: the server or the network failed, and neither refused. */
+class PassingFailure extends Error {}
 
 /**
- * Fetches the official export into a file, which is replaced only by a whole release that can be read.
+ * Fetches the official export into a file, which is replaced only by a whole release that can be read. The server gives
+ * neither ETag nor ranges, so an attempt that fails begins again.
  *
  * @throws {InputError} when the address does not answer with a release.
  */
-export async function downloadRelease(address: string, target: string, limits: DownloadLimits = {}): Promise<void> {
+export async function downloadRelease(
+  address: string,
+  target: string,
+  limits: DownloadLimits = {},
+): Promise<DownloadedRelease> {
   const partial = `${target}.${process.pid}.partial`;
   await mkdir(dirname(target), { recursive: true });
   try {
-    await fetchTo(address, partial, limits);
-    await refuseOtherThanRelease(partial, address);
+    await attemptRepeatedly(() => fetchTo(address, partial, limits), limits);
+    const version = await refuseOtherThanRelease(partial, address);
+    const content = await readFile(partial);
+    const sha256 = digestOf(content);
     await rename(partial, target);
+    await writeFile(digestFile(target), `${sha256}  ${basename(target)}\n`);
+    return { version, bytes: content.length, sha256 };
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`cannot be downloaded (${reasonOf(error)})`, { file: address });
@@ -44,9 +74,28 @@ export async function downloadRelease(address: string, target: string, limits: D
   }
 }
 
-async function refuseOtherThanRelease(file: string, address: string): Promise<void> {
+/** Where the SHA-256 of a downloaded file is kept, as sha256sum writes and checks it. */
+export function digestFile(target: string): string {
+  return `${target}.sha256`;
+}
+
+async function attemptRepeatedly(attempt: () => Promise<void>, limits: DownloadLimits): Promise<void> {
+  const { attempts = defaultAttempts, backoffMs = defaultBackoffMs, signal, onRetry } = limits;
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof PassingFailure) || tried >= attempts || signal?.aborted) throw error;
+      const waitMs = backoffMs * 2 ** (tried - 1);
+      onRetry?.(reasonOf(error), waitMs);
+      await delay(waitMs, undefined, signal && { signal });
+    }
+  }
+}
+
+async function refuseOtherThanRelease(file: string, address: string): Promise<string> {
   try {
-    readReleaseTables(await readSource(file));
+    return readReleaseTables(await readSource(file)).version;
   } catch (error) {
     throw new InputError(`what the server sent is no release (${reasonOf(error)})`, { file: address });
   }
@@ -61,16 +110,43 @@ function reasonOf(error: unknown): string {
 async function fetchTo(address: string, file: string, limits: DownloadLimits): Promise<void> {
   const timeout = AbortSignal.timeout(limits.milliseconds ?? defaultMilliseconds);
   const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
-  const response = await fetch(address, { signal });
-  if (!response.ok || !response.body) {
-    throw new InputError(`cannot be downloaded: the server answered ${response.status}`, { file: address });
+  try {
+    const response = await fetch(address, { signal });
+    refuseStatus(response, address);
+    await pipeline(
+      Readable.fromWeb(response.body as ReadableStream),
+      sizeGuard(limits.bytes ?? defaultBytes, address),
+      createWriteStream(file),
+      { signal },
+    );
+    await refuseOtherLength(response, file);
+  } catch (error) {
+    if (error instanceof InputError || error instanceof PassingFailure) throw error;
+    const reason = reasonOf(error);
+    // A loop of redirections is what the server says each time; the rest may be the network's.
+    if (/redirect/i.test(reason)) throw error;
+    throw new PassingFailure(
+      timeout.aborted ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms` : reason,
+    );
   }
-  await pipeline(
-    Readable.fromWeb(response.body as ReadableStream),
-    sizeGuard(limits.bytes ?? defaultBytes, address),
-    createWriteStream(file),
-    { signal },
-  );
+}
+
+/** Statuses below 500 by which a server asks to come back later. */
+const laterStatuses = new Set([408, 425, 429]);
+
+function refuseStatus({ ok, status, body }: Response, address: string): void {
+  if (ok && body) return;
+  const problem = `the server answered ${status}`;
+  if (status >= 500 || laterStatuses.has(status)) throw new PassingFailure(problem);
+  throw new InputError(`cannot be downloaded: ${problem}`, { file: address });
+}
+
+/** A length is that of what was sent only when nothing was compressed on the way. */
+async function refuseOtherLength({ headers }: Response, file: string): Promise<void> {
+  const announced = headers.get('content-length');
+  if (announced === null || headers.get('content-encoding')) return;
+  const { size } = await stat(file);
+  if (size !== Number(announced)) throw new PassingFailure(`${size} bytes came, and ${announced} were announced`);
 }
 
 function sizeGuard(limit: number, address: string): Transform {

@@ -1,5 +1,6 @@
 import type { NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
 import type { Graph, NodeSet, RelationshipSet, Values } from '../graph/desired-graph';
+import { sameValues } from '../graph/desired-graph';
 
 /** A relationship, by the keys of its ends. */
 export interface Link {
@@ -40,6 +41,14 @@ export function difference(stored: Graph, desired: Graph): Difference {
         relationshipDifference(stored.relationships.get(declared), set),
       ]),
     ),
+  };
+}
+
+/** Two differences, of different labels and types, as one. */
+export function together(one: Difference, other: Difference): Difference {
+  return {
+    nodes: new Map([...one.nodes, ...other.nodes]),
+    relationships: new Map([...one.relationships, ...other.relationships]),
   };
 }
 
@@ -87,8 +96,4 @@ function relationshipDifference(stored: RelationshipSet = new Map(), desired: Re
     for (const [to, values] of targets) if (!wanted?.has(to)) result.removed.push({ from, to, values });
   }
   return { ...result, kept };
-}
-
-function sameValues(a: Values, b: Values): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

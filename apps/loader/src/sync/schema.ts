@@ -8,15 +8,7 @@ const indexTimeoutSeconds = 120;
  * so this comes before; it can be run any number of times. Returns how many were created.
  */
 export async function ensureSchema(neo4j: Neo4j): Promise<number> {
-  const existing = new Set(
-    [
-      ...(await neo4j.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')),
-      ...(await neo4j.read<{ name: string }>('SHOW INDEXES YIELD name')),
-    ].map(({ name }) => name),
-  );
-  const missing = [...schemaStatements('constraints'), ...schemaStatements('indexes')].filter(
-    (statement) => !existing.has(nameOf(statement)),
-  );
+  const missing = (await missingOfSchema(neo4j)).map(({ statement }) => statement);
   const session = neo4j.session({ defaultAccessMode: 'WRITE' });
   try {
     for (const statement of missing) await session.executeWrite((transaction) => transaction.run(statement));
@@ -27,6 +19,19 @@ export async function ensureSchema(neo4j: Neo4j): Promise<number> {
   return missing.length;
 }
 
+/** The constraints and indexes of the graph that the database lacks, by name, with what creates each. */
+export async function missingOfSchema(neo4j: Neo4j): Promise<{ name: string; statement: string }[]> {
+  const existing = new Set(
+    [
+      ...(await neo4j.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')),
+      ...(await neo4j.read<{ name: string }>('SHOW INDEXES YIELD name')),
+    ].map(({ name }) => name),
+  );
+  return [...schemaStatements('constraints'), ...schemaStatements('indexes')]
+    .map((statement) => ({ name: nameOf(statement), statement }))
+    .filter(({ name }) => !existing.has(name));
+}
+
 function nameOf(statement: string): string {
-  return /^CREATE (?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';
+  return /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)?.[1] ?? '';
 }

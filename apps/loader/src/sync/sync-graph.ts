@@ -1,6 +1,7 @@
 import type { GraphModel } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Graph } from '../graph/desired-graph';
+import { inOrder } from '../history/next-history';
 import { ConcurrentLoadError } from './database.error';
 import type { Difference } from './difference';
 import type { OnRowsWritten } from './difference.writer';
@@ -8,6 +9,7 @@ import { writeDifference } from './difference.writer';
 import { syncStatement } from './statements';
 import type { ReleaseState } from './stored-graph.reader';
 import { readStoredGraph } from './stored-graph.reader';
+import { readStoredHistory } from './stored-history.reader';
 
 /** Longest that the one transaction of a load may take, in milliseconds. */
 export const loadTimeoutMs = 10 * 60_000;
@@ -15,18 +17,37 @@ export const loadTimeoutMs = 10 * 60_000;
 /** What Neo4j holds, and the releases that were in it when the reading began. */
 export interface StoredState {
   readonly graph: Graph;
+  /** The part of the history that a load may change. */
+  readonly history: Graph;
   readonly releases: ReleaseState;
 }
 
-/** Reads what Neo4j holds. */
-export async function readStoredState(neo4j: Neo4j, model: GraphModel): Promise<StoredState> {
-  const releases = await neo4j.read<ReleaseState[number]>(syncStatement('release-state'));
-  return { releases, graph: await readStoredGraph(neo4j, model) };
+/** Reads what Neo4j holds, to be compared with a version. */
+export async function readStoredState(neo4j: Neo4j, model: GraphModel, version: string): Promise<StoredState> {
+  const releases = await readReleases(neo4j);
+  const graph = await readStoredGraph(neo4j, model);
+  const history = await readStoredHistory(neo4j, inOrder(versionInService(releases) ?? version, version));
+  return { releases, graph, history };
+}
+
+/** The releases that Neo4j holds or has held. */
+export function readReleases(neo4j: Neo4j): Promise<ReleaseState> {
+  return neo4j.read<ReleaseState[number]>(syncStatement('release-state'));
+}
+
+/** The version that the graph holds; undefined when it holds none. */
+export function versionInService(releases: ReleaseState): string | undefined {
+  const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
+  return inService && String(inService.version);
 }
 
 /**
  * Writes a difference in one transaction: a reader sees all of it or nothing, and a kill at any moment leaves what was
  * there. Loads wait for one another.
+ *
+ * Neo4j shows the changes one by one while it commits them: a node Bascule says so to those who read meanwhile. It is written
+ * just before the commit, by a transaction of its own, and removed after it; one that a kill left behind is soon too old to
+ * count, and the next load removes it.
  *
  * @throws {ConcurrentLoadError} when another load wrote after this one had read the graph.
  */
@@ -36,6 +57,8 @@ export async function writeInOneTransaction(
   releases: ReleaseState,
   onRowsWritten: OnRowsWritten,
 ): Promise<void> {
+  const besides = (statement: string): Promise<unknown> =>
+    neo4j.withTransaction((transaction) => transaction.run(syncStatement(statement)));
   await neo4j.withTransaction(
     async (transaction) => {
       await transaction.run(syncStatement('take-lock'));
@@ -47,7 +70,9 @@ export async function writeInOneTransaction(
       }
       await writeDifference(transaction, difference, onRowsWritten);
       await transaction.run(syncStatement('drop-lock'));
+      await besides('begin-swap');
     },
     { timeoutMs: loadTimeoutMs },
   );
+  await besides('end-swap');
 }

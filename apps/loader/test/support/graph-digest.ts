@@ -1,17 +1,33 @@
 import { createHash } from 'node:crypto';
-import { releaseLabel, romeGraph } from '@rome-graph/domain';
+import { releaseLabel, romeGraph, romeHistory } from '@rome-graph/domain';
+import type { GraphModel } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { readStoredGraph } from '../../src/sync/stored-graph.reader';
 
 /**
- * A digest of every node, relationship and property that Neo4j holds: equal digests, equal graphs. Without releases, what
- * the nomenclature says, whenever it was loaded.
+ * A digest of every node, relationship and property of the nomenclature that Neo4j holds: equal digests, equal graphs. Without
+ * releases, what the nomenclature says, whenever it was loaded.
  */
-export async function graphDigest(neo4j: Neo4j, { releases = true } = {}): Promise<string> {
-  const { nodes, relationships } = await readStoredGraph(neo4j, romeGraph);
+export function graphDigest(neo4j: Neo4j, { releases = true } = {}): Promise<string> {
+  return digestOf(neo4j, releases ? romeGraph : withoutReleases(romeGraph));
+}
+
+/** A digest of every node, relationship and property of the history that Neo4j holds. */
+export function historyDigest(neo4j: Neo4j): Promise<string> {
+  return digestOf(neo4j, romeHistory);
+}
+
+function withoutReleases({ nodes, relationships }: GraphModel): GraphModel {
+  return {
+    nodes: nodes.filter(({ label }) => label !== releaseLabel),
+    relationships: relationships.filter(({ from, to }) => from !== releaseLabel && to !== releaseLabel),
+  };
+}
+
+async function digestOf(neo4j: Neo4j, model: GraphModel): Promise<string> {
+  const { nodes, relationships } = await readStoredGraph(neo4j, model);
   const hash = createHash('sha256');
   for (const [{ label }, set] of nodes) {
-    if (label === releaseLabel && !releases) continue;
     for (const [key, values] of [...set].sort(byKey)) hash.update(JSON.stringify([label, key, values]));
   }
   for (const [{ type }, set] of relationships) {

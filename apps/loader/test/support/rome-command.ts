@@ -50,8 +50,12 @@ export function rome(args: readonly string[], connection?: Partial<Neo4jConnecti
 }
 
 /** Loads sources and returns the report. @throws when the load fails. */
-export async function load(sources: readonly string[], connection: Neo4jConnection): Promise<LoadReport> {
-  const { code, stdout, stderr } = await rome(['load', '--json', ...sources], connection);
+export async function load(
+  sources: readonly string[],
+  connection: Neo4jConnection,
+  ...options: readonly string[]
+): Promise<LoadReport> {
+  const { code, stdout, stderr } = await rome(['load', '--json', ...options, ...sources], connection);
   if (code !== 0) throw new Error(`load ended with ${code}: ${stderr}`);
   return JSON.parse(stdout) as LoadReport;
 }

@@ -1,6 +1,7 @@
 import type { ColumnOf, Table } from '../tables/tables';
 import type { Conversion, GraphValue, PropertyType } from '../values/conversion';
 import { text } from '../values/conversion';
+import type { FullTextIndex } from './full-text-indexes';
 
 /** Where a value comes from: a column of a table, and how its cells are read. */
 export interface ColumnSource {
@@ -43,6 +44,8 @@ export interface Property {
   readonly required: boolean;
   /** Whether Neo4j indexes it (the key is indexed by its constraint). */
   readonly indexed: boolean;
+  /** The full-text indexes that hold its words. */
+  readonly searched: readonly FullTextIndex[];
 }
 
 /** The rows that make nodes of a label, one per distinct key. */
@@ -181,12 +184,17 @@ export function linksOf<T extends Table>(
   };
 }
 
-/** A property, optional and not indexed unless said otherwise. */
+/** A property, optional, neither indexed nor searched unless said otherwise. */
 export function property(
   name: string,
   source: Property['source'],
   description: string,
-  options: { readonly required?: boolean; readonly indexed?: boolean; readonly otherwise?: ColumnSource } = {},
+  options: {
+    readonly required?: boolean;
+    readonly indexed?: boolean;
+    readonly searched?: readonly FullTextIndex[];
+    readonly otherwise?: ColumnSource;
+  } = {},
 ): Property {
   return {
     name,
@@ -194,6 +202,7 @@ export function property(
     description,
     required: options.required ?? false,
     indexed: options.indexed ?? false,
+    searched: options.searched ?? [],
     ...(options.otherwise && { otherwise: options.otherwise }),
   };
 }
@@ -201,14 +210,14 @@ export function property(
 /** A node declaration with the usual defaults. */
 export function node(
   declaration: Omit<NodeDeclaration, 'joins' | 'limit' | 'key'> & {
-    readonly key: Omit<Property, 'required' | 'indexed'>;
+    readonly key: Omit<Property, 'required' | 'indexed' | 'searched'>;
     readonly joins?: NodeDeclaration['joins'];
     readonly limit?: NodeDeclaration['limit'];
   },
 ): NodeDeclaration {
   return {
     ...declaration,
-    key: { ...declaration.key, required: true, indexed: false },
+    key: { ...declaration.key, required: true, indexed: false, searched: [] },
     joins: declaration.joins ?? {},
     limit: declaration.limit ?? { default: 100, max: 1000 },
   };

@@ -141,15 +141,21 @@ export const changeLog: SourceDocument = {
   fileName: '*-changelogv<NN>-v<NN>.xlsx',
   recognisedBy:
     'columns « Code OGR » or « Code ROME » beside « Ancien libellé », « Nouveau libellé » or « Type de modification »',
-  gives: 'nothing new: compared with the export',
+  gives: 'REMPLACE_PAR from the codes that the release dropped; the rest is compared with the export',
   layouts: [
     {
       name: 'classeur_changements',
       columns: {
-        code: headerLike('Code OGR', /^code (ogr|rome)\b/),
+        code: headerLike('Code OGR', /^code (ogr|rome)\b(?!.*\b(remplacant|remplacement|nouveau|cible)\b)/),
         modification: optional(headerLike('Type de modification', /\b(modification|evolution|action|changement)\b/)),
         ancien: optional(headerLike('Ancien libellé', /\b(ancien|avant)\b/)),
-        nouveau: optional(headerLike('Nouveau libellé', /\b(nouveau|apres)\b/)),
+        nouveau: optional(headerLike('Nouveau libellé', /^(?!.*\bcode\b).*\b(nouveau|apres)\b/)),
+        code_remplacant: optional(
+          headerLike(
+            'Code remplaçant',
+            /\bcode\b.*\b(remplacant|remplacement|nouveau|cible)\b|\bnouveau code\b|^remplace par\b/,
+          ),
+        ),
       },
     },
   ],

@@ -2,8 +2,11 @@ import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } f
 import { allProperties, conversionOf, typeOf } from '../declaration/declaration';
 import { notice } from './notice';
 
-/** docs/graph-model.md: a diagram, then every label and relationship with its properties and where each comes from. */
-export function generateDocumentation(model: GraphModel): string {
+/**
+ * docs/graph-model.md: a diagram, then every label and relationship with its properties and where each comes from, then
+ * those of the history.
+ */
+export function generateDocumentation(model: GraphModel, history: GraphModel): string {
   return [
     `<!--${notice('').join('')} -->`,
     '',
@@ -12,7 +15,8 @@ export function generateDocumentation(model: GraphModel): string {
     'What the loader writes and the API serves, named as the nomenclature names it. Descriptions are those that GraphQL',
     'shows, in French. Keys are unique by constraint. A table is short for `unix_<table>_v<NNN>_utf8.csv` of the official',
     'CSV export, or is made of a document given beside it ([sources](sources.md)): what no document gave is absent from the',
-    'graph. An empty cell is unknown: its property is absent, never false.',
+    'graph. An empty cell is unknown: its property is absent, never false. The words of a searched property are in the',
+    'full-text indexes.',
     '',
     ...diagram(model),
     '',
@@ -21,7 +25,16 @@ export function generateDocumentation(model: GraphModel): string {
     ...model.nodes.flatMap(nodeSection),
     '## Relationships',
     '',
-    ...model.relationships.flatMap(relationshipSection),
+    ...model.relationships.flatMap((declared) => relationshipSection(declared, inGraphql(declared))),
+    '## History',
+    '',
+    'What the loader keeps of the releases that the graph held: see [releases](releases.md). Questions of their own answer',
+    'from it (`changements`, `historique`, `derives`), and nothing of it has a label of the nomenclature.',
+    '',
+    ...diagram(history),
+    '',
+    ...history.nodes.flatMap(nodeSection),
+    ...history.relationships.flatMap((declared) => relationshipSection(declared)),
   ]
     .join('\n')
     .trimEnd()
@@ -56,8 +69,12 @@ function sourceOfRows({ source, key }: NodeDeclaration): string {
   return `${origin}${tableWithFilter(source)}`;
 }
 
-function relationshipSection(declared: RelationshipDeclaration): string[] {
-  const { type, from, to, description, source, join, forward, reverse } = declared;
+function inGraphql({ from, to, forward, reverse }: RelationshipDeclaration): string {
+  return ` In GraphQL: \`${from}.${forward.name}\` and \`${to}.${reverse.name}\`.`;
+}
+
+function relationshipSection(declared: RelationshipDeclaration, remark = ''): string[] {
+  const { type, from, to, description, source, join } = declared;
   const origin = source
     ? `From ${tableWithFilter(source)}: \`${source.from}\` → \`${source.to}\`${join ? `, completed by \`${join.table}\`` : ''}.`
     : 'Computed by the loader.';
@@ -66,7 +83,7 @@ function relationshipSection(declared: RelationshipDeclaration): string[] {
     '',
     description,
     '',
-    `${origin} In GraphQL: \`${from}.${forward.name}\` and \`${to}.${reverse.name}\`.`,
+    `${origin}${remark}`,
     '',
     ...(declared.otherwise ? [`Without that table: from ${tableWithFilter(declared.otherwise)}.`, ''] : []),
     ...(declared.also ? [`Links that it lacks: from ${tableWithFilter(declared.also)}.`, ''] : []),
@@ -88,7 +105,12 @@ function propertyTable(rows: string[]): string[] {
 }
 
 function propertyRow(p: Property, mark?: string): string {
-  const marks = [mark, p.indexed ? 'indexed' : undefined, p.required && !mark ? 'required' : undefined].filter(Boolean);
+  const marks = [
+    mark,
+    p.indexed ? 'indexed' : undefined,
+    p.searched.length > 0 ? 'searched' : undefined,
+    p.required && !mark ? 'required' : undefined,
+  ].filter(Boolean);
   const name = `\`${p.name}\`${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
   return `| ${[name, typeCell(p), p.description, sourceCell(p)].map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }

@@ -1,4 +1,5 @@
 import { romeGraph } from '../rome-graph.model';
+import { romeHistory, storedGraph } from '../rome-history.model';
 import { generateDocumentation } from './documentation.generator';
 import { generateGraphqlTypes } from './graphql-types.generator';
 import { generateLoadStatements } from './load-statements.generator';
@@ -17,11 +18,11 @@ export const generatedFolders = ['cypher/load', 'cypher/schema'] as const;
 /** Every committed file that the declaration of the graph determines. */
 export function generatedFiles(): GeneratedFile[] {
   return [
-    { path: 'cypher/schema/constraints.cypher', content: generateConstraints(romeGraph) },
-    { path: 'cypher/schema/indexes.cypher', content: generateIndexes(romeGraph) },
-    ...generateLoadStatements(romeGraph).map(({ file, content }) => ({ path: `cypher/load/${file}`, content })),
+    { path: 'cypher/schema/constraints.cypher', content: generateConstraints(storedGraph) },
+    { path: 'cypher/schema/indexes.cypher', content: generateIndexes(storedGraph) },
+    ...generateLoadStatements(storedGraph).map(({ file, content }) => ({ path: `cypher/load/${file}`, content })),
     { path: 'apps/api/src/nomenclature/nomenclature.graphql', content: generateGraphqlTypes(romeGraph) },
-    { path: 'docs/graph-model.md', content: generateDocumentation(romeGraph) },
+    { path: 'docs/graph-model.md', content: generateDocumentation(romeGraph, romeHistory) },
     { path: 'docs/sources.md', content: generateSources() },
   ];
 }

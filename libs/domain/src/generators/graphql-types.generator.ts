@@ -85,6 +85,7 @@ function graphqlType(p: Property): string {
   if (enumeration) return enumeration.name;
   const names = {
     string: 'String',
+    strings: '[String!]',
     integer: 'Int',
     float: 'Float',
     boolean: 'Boolean',

@@ -1,4 +1,6 @@
 import type { GraphModel, NodeDeclaration } from '../declaration/declaration';
+import type { FullTextIndex } from '../declaration/full-text-indexes';
+import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { snakeCase } from './naming';
 import { notice } from './notice';
 
@@ -14,11 +16,28 @@ export function generateConstraints(model: GraphModel): string {
   );
 }
 
-/** One range index per indexed property; each line is a statement that can be run again. */
+/** One range index per indexed property, and the full-text indexes; each line is a statement that can be run again. */
 export function generateIndexes(model: GraphModel): string {
-  const statements = model.nodes.flatMap(indexesOf);
-  return [...notice('//'), '// Purpose: the range indexes that searches by property use.', '', ...statements, ''].join(
-    '\n',
+  return [
+    ...notice('//'),
+    '// Purpose: the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.',
+    '',
+    ...model.nodes.flatMap(indexesOf),
+    '',
+    ...fullTextIndexes.map((index) => fullTextStatement(model, index)),
+    '',
+  ].join('\n');
+}
+
+function fullTextStatement({ nodes }: GraphModel, index: FullTextIndex): string {
+  const searched = nodes.flatMap(({ label, properties }) =>
+    properties.filter((property) => property.searched.includes(index)).map(({ name }) => ({ label, name })),
+  );
+  const labels = [...new Set(searched.map(({ label }) => label))].join('|');
+  const properties = [...new Set(searched.map(({ name }) => `n.${name}`))].join(', ');
+  return (
+    `CREATE FULLTEXT INDEX ${index.name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] ` +
+    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${index.analyzer}'}};`
   );
 }
 

@@ -1,4 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
+import { fullTextIndexes, writtenWords } from '../declaration/full-text-indexes';
 import { flag, oneOf } from '../values/conversion';
 import { classification, transitionEcologique } from '../values/enumerations';
 
@@ -14,8 +15,11 @@ export const appellation = node({
     property('libelle', column('referentiel_appellation', 'libelle_appellation_long'), "Libellé de l'appellation.", {
       required: true,
       indexed: true,
+      searched: fullTextIndexes,
     }),
-    property('libelleCourt', column('referentiel_appellation', 'libelle_appellation_court'), 'Libellé abrégé.'),
+    property('libelleCourt', column('referentiel_appellation', 'libelle_appellation_court'), 'Libellé abrégé.', {
+      searched: [writtenWords],
+    }),
     property(
       'classification',
       column('referentiel_appellation', 'classification', oneOf(classification)),

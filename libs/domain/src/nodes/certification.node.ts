@@ -1,4 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
+import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { niveauEuropeen } from '../values/conversion';
 
 /** A diploma, title or certificate known to Certif Info. */
@@ -12,6 +13,7 @@ export const certification = node({
     property('libelle', column('certification', 'libelle'), 'Intitulé de la certification.', {
       required: true,
       indexed: true,
+      searched: fullTextIndexes,
     }),
     property('type', column('certification', 'type'), 'Type de diplôme, comme « Licence ».'),
     property(
@@ -24,6 +26,7 @@ export const certification = node({
       'codeRncp',
       column('certification', 'code_rncp'),
       'Code au répertoire national des certifications professionnelles.',
+      { indexed: true },
     ),
     property(
       'codeRs',

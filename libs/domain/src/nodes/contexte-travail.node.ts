@@ -1,4 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
+import { fullTextIndexes } from '../declaration/full-text-indexes';
 
 /** A contexte de travail: a condition under which a métier is exercised. */
 export const contexteTravail = node({
@@ -11,6 +12,7 @@ export const contexteTravail = node({
     property('libelle', column('referentiel_contexte_travail', 'libelle_cont_travail'), 'Intitulé du contexte.', {
       required: true,
       indexed: true,
+      searched: fullTextIndexes,
     }),
   ],
 });

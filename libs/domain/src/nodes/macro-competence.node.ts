@@ -1,4 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
+import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { oneOf } from '../values/conversion';
 import { categorieCompetence, riasec } from '../values/enumerations';
 
@@ -20,6 +21,7 @@ export const macroCompetence = node({
     property('libelle', column('referentiel_competence', 'libelle_competence'), 'Intitulé de la macro-compétence.', {
       required: true,
       indexed: true,
+      searched: fullTextIndexes,
     }),
     property('definition', column('referentiel_competence', 'definition'), 'Définition de la macro-compétence.'),
     property(

@@ -50,7 +50,7 @@ export function releaseNode(counted: readonly NodeDeclaration[]): NodeDeclaratio
       ),
       property(
         'nbLiens',
-        computed('integer', 'nombre de relations, PROCHE et PROVIENT_DE exceptées'),
+        computed('integer', 'nombre de relations lues dans les fichiers'),
         'Nombre de liens officiels.',
         {
           required: true,

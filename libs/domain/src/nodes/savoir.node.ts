@@ -1,4 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
+import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { flag } from '../values/conversion';
 
 /** A savoir: knowledge that a métier requires. */
@@ -12,6 +13,7 @@ export const savoir = node({
     property('libelle', column('referentiel_savoir', 'libelle_savoir'), 'Intitulé du savoir.', {
       required: true,
       indexed: true,
+      searched: fullTextIndexes,
     }),
     property('sousCategorie', column('referentiel_savoir', 'sous_categorie_savoir'), 'Sous-catégorie du savoir.'),
     property(

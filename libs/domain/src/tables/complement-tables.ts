@@ -23,6 +23,7 @@ export const complementTables = {
   groupe_isco: ['code', 'libelle', 'edition'],
   groupe_isco_metier: ['code_isco', 'code_rome'],
   naf_metier: ['code_rome', 'code_secteur_naf'],
+  remplacement: ['code', 'code_remplacant'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a table made of a document. */

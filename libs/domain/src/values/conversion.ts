@@ -1,8 +1,8 @@
 /** A value as the graph stores it; null is "unknown". Dates are ISO 8601 strings. */
-export type GraphValue = string | number | boolean | null;
+export type GraphValue = string | number | boolean | readonly string[] | null;
 
 /** How a property is stored in Neo4j and typed in GraphQL. */
-export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'date' | 'datetime';
+export type PropertyType = 'string' | 'strings' | 'integer' | 'float' | 'boolean' | 'date' | 'datetime';
 
 /** Thrown by a conversion when a cell holds something that its column does not allow; the message says what it does. */
 export class InvalidCellError extends Error {

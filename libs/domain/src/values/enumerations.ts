@@ -74,3 +74,24 @@ export const statutRelease: Enumeration = {
     ANCIENNE: { official: 'ANCIENNE', description: 'Une version que le graphe a contenue.' },
   },
 };
+
+/** What may happen to a node of the nomenclature, or to its links, between two releases. */
+export const typeChangement: Enumeration = {
+  name: 'TypeChangement',
+  description: "Ce qui est arrivé à un élément de la nomenclature d'une version à une autre.",
+  values: {
+    CREE: { official: 'CREE', description: "L'élément est nouveau." },
+    SUPPRIME: { official: 'SUPPRIME', description: "L'élément a disparu ; le graphe le garde sous Obsolete." },
+    RENOMME: { official: 'RENOMME', description: 'Son intitulé a changé.' },
+    REDEFINI: {
+      official: 'REDEFINI',
+      description: "Une autre de ses propriétés a changé, ou celles d'un de ses liens.",
+    },
+    DEPLACE: {
+      official: 'DEPLACE',
+      description: "Il relève d'un autre élément, là où il ne peut relever que d'un seul.",
+    },
+    LIE: { official: 'LIE', description: "Il a gagné des liens d'un type." },
+    DELIE: { official: 'DELIE', description: "Il a perdu des liens d'un type." },
+  },
+};

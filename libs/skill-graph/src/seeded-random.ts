@@ -6,13 +6,18 @@ export class SeededRandom {
     this.state = seed >>> 0 || 1;
   }
 
-  /** A whole number in 0..bound − 1. */
-  below(bound: number): number {
+  /** A number in [0, 1). */
+  next(): number {
     this.state ^= this.state << 13;
     this.state ^= this.state >>> 17;
     this.state ^= this.state << 5;
     this.state >>>= 0;
-    return Math.floor((this.state / 2 ** 32) * bound);
+    return this.state / 2 ** 32;
+  }
+
+  /** A whole number in 0..bound − 1. */
+  below(bound: number): number {
+    return Math.floor(this.next() * bound);
   }
 
   /** `count` different elements of `values`, in random order. */

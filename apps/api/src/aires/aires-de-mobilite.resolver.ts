@@ -1,0 +1,45 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { LimiteArgs } from '../analytics/limite.args';
+import type { Snapshot } from '../engine/snapshot';
+import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
+import { AiresDeMobiliteService } from './aires-de-mobilite.service';
+import { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
+
+/** The query `airesDeMobilite`, and the métiers of an aire. */
+@Resolver(() => Aire)
+export class AiresDeMobiliteResolver {
+  constructor(@Inject(AiresDeMobiliteService) private readonly service: AiresDeMobiliteService) {}
+
+  /** The communities of the nomenclature. */
+  @Query(() => AiresDeMobilite, {
+    description:
+      'Aires de mobilité de toute la nomenclature : les communautés que forment les métiers qui se couvrent.',
+  })
+  airesDeMobilite(@CurrentSnapshot() snapshot: Snapshot, @Args() args: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
+    return this.service.find(snapshot, args);
+  }
+
+  /** The métiers of the aire, the most at home first. */
+  @ResolveField(() => [MetierDAire], {
+    description: "Métiers de l'aire : par ancrage décroissant, puis par code.",
+  })
+  metiers(@Parent() { members }: Aire, @Args() { limite }: LimiteArgs): MetierDAire[] {
+    return descending(members, ({ ancrage }) => ancrage).slice(0, limite);
+  }
+
+  /** The métiers that join the aire to the others. */
+  @ResolveField(() => [MetierDAire], {
+    description: "Métiers qui relient l'aire aux autres : par intermédiarité entre aires décroissante, puis par code.",
+  })
+  ponts(@Parent() { members }: Aire, @Args() { limite }: LimiteArgs): MetierDAire[] {
+    return descending(members, ({ intermediariteEntreAires }) => intermediariteEntreAires).slice(0, limite);
+  }
+}
+
+/** By a figure rounded to 9 decimals, descending; the members come by code, and the sort is stable. */
+function descending(members: readonly MetierDAire[], figureOf: (member: MetierDAire) => number): MetierDAire[] {
+  const rounded = (member: MetierDAire): number => Math.round(figureOf(member) * 1e9);
+  return [...members].sort((a, b) => rounded(b) - rounded(a));
+}

@@ -1,0 +1,65 @@
+import { ArgsType, Field, Float, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min, Validate, ValidateNested } from 'class-validator';
+import { DefaultTo } from '../analytics/default-to.decorator';
+import { Niveau } from '../analytics/enumerations';
+import { IsShare } from '../analytics/is-share.validator';
+import { maxResults } from '../analytics/page.args';
+import { defaultSeuil } from '../levier/effets-de-levier.args';
+import { SelectionDeMetiers } from './selection-de-metiers.input';
+
+/** Share of a set that must hold an item of its noyau when the question does not say. */
+const defaultPart = 0.5;
+
+/** Length of each list when it does not say. */
+const defaultLength = 20;
+
+/** The question: what a set of métiers has in common, and where it leads. */
+@ArgsType()
+export class EnsembleDeMetiersArgs {
+  @Field(() => SelectionDeMetiers, { description: "Métiers qui forment l'ensemble." })
+  @Type(() => SelectionDeMetiers)
+  @ValidateNested()
+  readonly selection!: SelectionDeMetiers;
+
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: defaultPart,
+    description: "Part de l'ensemble qui doit tenir un item du noyau, au-dessus de 0 et jusqu'à 1.",
+  })
+  @DefaultTo(defaultPart)
+  @Validate(IsShare)
+  readonly part!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    defaultValue: defaultSeuil,
+    description: "Couverture à partir de laquelle un métier du dehors est atteint, au-dessus de 0 et jusqu'à 1.",
+  })
+  @DefaultTo(defaultSeuil)
+  @Validate(IsShare)
+  readonly seuil!: number;
+
+  @Field(() => Niveau, {
+    nullable: true,
+    defaultValue: Niveau.TOUT,
+    description: 'Niveau auquel les métiers sont comparés.',
+  })
+  @DefaultTo(Niveau.TOUT)
+  readonly niveau!: Niveau;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
+  @DefaultTo(false)
+  readonly savoirEtre!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: defaultLength,
+    description: 'Longueur de chaque liste au plus, de 1 à 200.',
+  })
+  @DefaultTo(defaultLength)
+  @IsInt()
+  @Min(1)
+  @Max(maxResults)
+  readonly limite!: number;
+}

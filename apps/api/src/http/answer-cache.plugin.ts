@@ -1,0 +1,66 @@
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import type { Snapshot } from '../engine/snapshot';
+import type { RequestContext } from '../server/request-context';
+import { answerTag, hasAnswer } from './answer-tag';
+
+/** What of Fastify's reply is used. */
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+type Context = RequestContext & YogaInitialContext & { readonly reply?: Reply };
+
+/** How answers may be kept. */
+export interface CacheSettings {
+  /** How long the answer to a GET may be kept without asking again, in seconds. */
+  readonly cacheSeconds: number;
+  /** Whether answers are for the one who asked alone. */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Gives every answer without errors an ETag that names its release, so that one knows what it is of; and lets the answer to
+ * a GET be kept and asked again by If-None-Match: 304 when nothing has changed, without anything being executed.
+ */
+export function answerCachePlugin({ cacheSeconds, isPrivate }: CacheSettings): Plugin {
+  const kept = `${isPrivate ? 'private' : 'public'}, max-age=${cacheSeconds}, must-revalidate`;
+  const unchanged = new WeakSet<Request>();
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const context = args.contextValue as Context;
+      const { params, request, reply } = context;
+      if (!context.snapshot || !reply) return undefined;
+      const accept = request.headers.get('accept');
+      const tagOf = ({ release }: Snapshot): string => answerTag(release, { ...params, accept });
+      const isGet = request.method === 'GET';
+      const held = isGet ? request.headers.get('if-none-match') : null;
+      if (held !== null && hasAnswer(held, tagOf(context.snapshot))) {
+        unchanged.add(request);
+        nameAnswer(reply, tagOf(context.snapshot), kept);
+        setResultAndStopExecution({ data: null });
+        return undefined;
+      }
+      return {
+        onExecuteDone: ({ result }) => {
+          const failed = 'errors' in result && result.errors !== undefined && result.errors.length > 0;
+          // Read again: the answer may have been made anew from another release than the request began with.
+          const { snapshot } = context;
+          if (!failed && snapshot) nameAnswer(reply, tagOf(snapshot), isGet ? kept : 'no-store');
+        },
+      };
+    },
+    onResponse({ request, response, setResponse, fetchAPI }) {
+      if (!unchanged.has(request)) return;
+      const headers = new fetchAPI.Headers(response.headers);
+      headers.delete('content-type');
+      headers.delete('content-length');
+      setResponse(new fetchAPI.Response(null, { status: 304, headers }));
+    },
+  };
+}
+
+function nameAnswer(reply: Reply, tag: string, cacheControl: string): void {
+  reply.header('etag', tag);
+  reply.header('cache-control', cacheControl);
+  reply.header('vary', 'Accept, Authorization, X-Api-Key');
+}

@@ -1,0 +1,31 @@
+import type { ChainsQuestion } from '@rome-graph/skill-graph';
+import { badUserInput } from '../errors/api-errors';
+import { defaultCommunsMin, defaultCouvertureMin } from './contraintes.input';
+import type { DatabaseQuestion } from './database-passerelles';
+import type { PasserellesArgs } from './passerelles.args';
+
+/**
+ * The question as the database is asked it.
+ *
+ * @throws BAD_USER_INPUT naming the argument that goes beyond what PROCHE holds, or beyond what the statements answer.
+ */
+export function databaseQuestionOf(args: PasserellesArgs, question: ChainsQuestion): DatabaseQuestion {
+  const { de, vers, critere, nombre } = args;
+  const { couvertureMin = defaultCouvertureMin, communsMin = defaultCommunsMin, etapesMax = Infinity, via } = question;
+  refuse(args.niveau !== 'TOUT', 'niveau', 'moteur NEO4J answers at niveau TOUT only: PROCHE is stored there.');
+  refuse(args.savoirEtre, 'savoirEtre', 'moteur NEO4J answers without savoir-être only: PROCHE is stored so.');
+  refuse(
+    couvertureMin < defaultCouvertureMin,
+    'contraintes.couvertureMin',
+    `moteur NEO4J needs couvertureMin ≥ ${defaultCouvertureMin}: PROCHE holds no weaker step.`,
+  );
+  const several = nombre > 1 && (critere !== 'FORCE' || via !== undefined);
+  refuse(several, 'nombre', 'moteur NEO4J gives several chains by critere FORCE without via only: ask INSTANTANE.');
+  const ends = [de, vers, via];
+  const exclus = [...(question.exclus ?? [])].filter((code) => !ends.includes(code));
+  return { de, vers, critere, nombre, couvertureMin, communsMin, etapesMax, via, exclus };
+}
+
+function refuse(wrong: boolean, argument: string, message: string): void {
+  if (wrong) throw badUserInput(argument, message);
+}

@@ -1,0 +1,49 @@
+import type { Obstacle } from '@rome-graph/skill-graph';
+import type { Contraintes } from './contraintes.input';
+
+/** Why there is no chain, or why there are not more, in words for whoever asked; null when nothing stood in the way. */
+export function motifOf(
+  obstacle: Obstacle | null,
+  de: string,
+  vers: string,
+  contraintes: Contraintes,
+  found: number,
+): string | null {
+  switch (obstacle) {
+    case null:
+      return null;
+    case 'COUVERTURE':
+      return (
+        `Aucune chaîne ne mène de ${de} à ${vers} par des étapes dont la couverture atteint couvertureMin ` +
+        `(${french(contraintes.couvertureMin)}) et dont les métiers ont au moins communsMin ` +
+        `(${contraintes.communsMin}) items en commun : baissez l'une ou l'autre.`
+      );
+    case 'CONTRAINTES':
+      return (
+        `Des chaînes mènent de ${de} à ${vers} à couvertureMin (${french(contraintes.couvertureMin)}), mais aucune ` +
+        `ne respecte les contraintes : ${namesOf(contraintes).join(', ')}.`
+      );
+    case 'RECHERCHE':
+      return found === 0
+        ? `La recherche a atteint sa borne avant de prouver quelle chaîne de ${de} à ${vers} est la meilleure : ` +
+            'demandez moins de chaînes, une couvertureMin plus haute, ou retirez via.'
+        : `La recherche a atteint sa borne après ${found} chaînes prouvées : demandez moins de chaînes.`;
+  }
+}
+
+/** The contraintes, other than on steps, that the question sets: `eviterReglementes: false` sets nothing. */
+function namesOf(contraintes: Contraintes): string[] {
+  return Object.entries(contraintes)
+    .filter(([name]) => name !== 'couvertureMin' && name !== 'communsMin')
+    .filter(([name, value]) => isSet(value) && !(name === 'eviterReglementes' && value === false))
+    .map(([name]) => name)
+    .sort();
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function french(value: number): string {
+  return value.toLocaleString('fr-FR', { maximumFractionDigits: 9 });
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Neo4jError } from 'neo4j-driver';
+import type { Snapshot } from '../engine/snapshot';
+import { identityOf } from '../engine/snapshot';
+import { queryStatement } from '../engine/statements';
+import { serviceUnavailable } from '../errors/api-errors';
+import { ReleaseQueries } from '../release/release.queries';
+
+/** The steps that a projection holds. */
+export interface ProjectedSteps {
+  readonly couvertureMin: number;
+  readonly communsMin: number;
+  readonly exclus: readonly string[];
+}
+
+/** How many projections are kept in the database: each takes some megabytes of its memory. */
+export const projectionsKept = 4;
+
+/** The projections of Graph Data Science that the API makes, kept from question to question. */
+@Injectable()
+export class Projections {
+  private readonly logger = new Logger('Projections');
+  private readonly project = queryStatement('passerelle-projection');
+  /** By name, the last used last. */
+  private readonly made = new Map<string, Promise<void>>();
+
+  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+
+  /**
+   * Makes the projection of some steps, or takes the one that is there, and uses it. Throws SERVICE_UNAVAILABLE where
+   * Graph Data Science is not installed.
+   */
+  async use<T>(snapshot: Snapshot, steps: ProjectedSteps, work: (graphe: string) => Promise<T>): Promise<T> {
+    const name = nameOf(snapshot, steps);
+    try {
+      await this.make(snapshot, name, steps);
+      return await work(name);
+    } catch (error) {
+      if (isWithoutGds(error)) throw withoutGds();
+      if (!isGone(error)) throw error;
+      // Neo4j was restarted, or another API that keeps the same projections dropped it.
+      this.made.delete(name);
+      await this.make(snapshot, name, steps);
+      return work(name);
+    }
+  }
+
+  private async make(snapshot: Snapshot, name: string, steps: ProjectedSteps): Promise<void> {
+    const known = this.made.get(name);
+    this.made.delete(name);
+    const made = known ?? this.projectOnce(snapshot, name, steps);
+    this.made.set(name, made);
+    try {
+      await made;
+    } catch (error) {
+      this.made.delete(name);
+      throw error;
+    }
+    await this.dropOldest(snapshot);
+  }
+
+  private async projectOnce(snapshot: Snapshot, graphe: string, steps: ProjectedSteps): Promise<void> {
+    const { couvertureMin, communsMin, exclus } = steps;
+    try {
+      await this.queries.rows(snapshot, this.project, { graphe, couvertureMin, communsMin, exclus });
+    } catch (error) {
+      if (!(error instanceof Neo4jError && /already exists/i.test(error.message))) throw error;
+    }
+  }
+
+  private async dropOldest(snapshot: Snapshot): Promise<void> {
+    const [oldest] = this.made.keys();
+    if (oldest === undefined || this.made.size <= projectionsKept) return;
+    this.made.delete(oldest);
+    try {
+      await this.queries.rows(snapshot, 'CALL gds.graph.drop($graphe, false) YIELD graphName RETURN graphName', {
+        graphe: oldest,
+      });
+    } catch (error) {
+      this.logger.warn(`A projection could not be dropped: ${String(error)}`);
+    }
+  }
+}
+
+/** The same name for the same steps of the same load. */
+function nameOf({ release }: Snapshot, { couvertureMin, communsMin, exclus }: ProjectedSteps): string {
+  const content = JSON.stringify([identityOf(release), couvertureMin, communsMin, [...exclus].sort()]);
+  return `rome-graph ${createHash('sha256').update(content).digest('hex').slice(0, 32)}`;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Neo4jError && /Graph with name .* does not exist/.test(error.message);
+}
+
+function isWithoutGds(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false;
+  const { code, message } = error;
+  return code === 'Neo.ClientError.Procedure.ProcedureNotFound' || /Unknown function 'gds\./.test(message);
+}
+
+function withoutGds(): Error {
+  return serviceUnavailable(
+    'This Neo4j has no Graph Data Science: install its plugin (neo4j-graph-data-science, of the version that fits the ' +
+      'server) in the plugins folder and restart Neo4j, or ask moteur INSTANTANE, or critere PAS or GOULOT.',
+  );
+}

@@ -1,0 +1,37 @@
+import { Inject } from '@nestjs/common';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import { Item } from '../analytics/item.type';
+import { LimiteArgs } from '../analytics/limite.args';
+import { FairTurns } from '../engine/fair-turns';
+import type { Snapshot } from '../engine/snapshot';
+import { PistesArgs } from './pistes.args';
+import { PistesService } from './pistes.service';
+import { Piste, Pistes } from './pistes.types';
+
+/** The query `pistes`, and the lists of items of a piste. */
+@Resolver(() => Piste)
+export class PistesResolver {
+  constructor(
+    @Inject(PistesService) private readonly service: PistesService,
+    @Inject(FairTurns) private readonly turns: FairTurns,
+  ) {}
+
+  /** Where a profile could go. */
+  @Query(() => Pistes, { description: 'Changer de métier : les métiers que couvre un profil, et ce qui leur manque.' })
+  pistes(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PistesArgs): Pistes | Promise<Pistes> {
+    return this.service.find(snapshot, args);
+  }
+
+  /** What the profile holds of the métier. */
+  @ResolveField(() => [Item], { description: "Items du métier que le profil tient, les plus lourds d'abord." })
+  tenus(@Parent() { listTenus }: Piste, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => listTenus(limite));
+  }
+
+  /** What it does not hold. */
+  @ResolveField(() => [Item], { description: "Items du métier que le profil ne tient pas, les plus lourds d'abord." })
+  manquants(@Parent() { listManquants }: Piste, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => listManquants(limite));
+  }
+}

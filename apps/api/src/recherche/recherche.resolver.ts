@@ -1,0 +1,22 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
+import type { Snapshot } from '../engine/snapshot';
+import { RechercheArgs } from './recherche.args';
+import { RechercheService } from './recherche.service';
+import { Recherche } from './recherche.types';
+
+/** The query `rechercher`. */
+@Resolver()
+export class RechercheResolver {
+  constructor(@Inject(RechercheService) private readonly service: RechercheService) {}
+
+  /** What the nomenclature calls by what someone typed. */
+  @Query(() => Recherche, {
+    description:
+      'Recherche par mots ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin et fautes de frappe sont tolérés.',
+  })
+  rechercher(@CurrentSnapshot() snapshot: Snapshot, @Args() args: RechercheArgs): Promise<Recherche> {
+    return this.service.find(snapshot, args);
+  }
+}

@@ -1,0 +1,40 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** What a search looks through. */
+export const TypeDeRecherche = {
+  METIER: 'METIER',
+  APPELLATION: 'APPELLATION',
+  COMPETENCE: 'COMPETENCE',
+  MACRO_COMPETENCE: 'MACRO_COMPETENCE',
+  SAVOIR: 'SAVOIR',
+  CONTEXTE_TRAVAIL: 'CONTEXTE_TRAVAIL',
+  CERTIFICATION: 'CERTIFICATION',
+} as const;
+export type TypeDeRecherche = keyof typeof TypeDeRecherche;
+
+/** The label that each kind has in the graph. */
+export const labelOfType: Readonly<Record<TypeDeRecherche, string>> = {
+  METIER: 'Metier',
+  APPELLATION: 'Appellation',
+  COMPETENCE: 'Competence',
+  MACRO_COMPETENCE: 'MacroCompetence',
+  SAVOIR: 'Savoir',
+  CONTEXTE_TRAVAIL: 'ContexteTravail',
+  CERTIFICATION: 'Certification',
+};
+
+registerEnumType(TypeDeRecherche, {
+  name: 'TypeDeRecherche',
+  description: "Ce parmi quoi une recherche s'effectue.",
+  valuesMap: {
+    METIER: {
+      description: 'Les métiers ; trouvés aussi par leurs appellations quand celles-ci ne sont pas demandées.',
+    },
+    APPELLATION: { description: 'Les appellations, chacune avec son métier.' },
+    COMPETENCE: { description: 'Les compétences.' },
+    MACRO_COMPETENCE: { description: 'Les macro-compétences.' },
+    SAVOIR: { description: 'Les savoirs.' },
+    CONTEXTE_TRAVAIL: { description: 'Les contextes de travail.' },
+    CERTIFICATION: { description: 'Les certifications, quand un document en a donné.' },
+  },
+});

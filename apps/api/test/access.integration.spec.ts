@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ended, spawnApi, TestApi } from './support/test-api';
+
+const folder = mkdtempSync(join(tmpdir(), 'rome-graph-keys-'));
+const file = join(folder, 'keys');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A key as the command makes it, with the line of the file. */
+function makeKey(name: string): { key: string; line: string } {
+  const command = join(__dirname, '..', 'dist', 'access', 'make-key.js');
+  const { stdout } = spawnSync(process.execPath, [command, name], { encoding: 'utf8' });
+  const [key = '', line = ''] = stdout
+    .split('\n')
+    .filter((text) => text.startsWith('  '))
+    .map((text) => text.trim());
+  return { key, line };
+}
+
+interface Refused {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }];
+}
+
+describe('keys', () => {
+  const site = makeKey('site');
+  const other = makeKey('app');
+  const question = { query: '{ pairesPartageant { total } }' };
+  let api: TestApi;
+
+  beforeAll(async () => {
+    writeFileSync(file, `# who calls\n${site.line}\n`);
+    api = await TestApi.ready({ HOST: '0.0.0.0', ROME_API_KEYS_FILE: file });
+  });
+
+  afterAll(() => api.close());
+
+  const status = async (headers: Record<string, string>): Promise<number> => (await api.post(question, headers)).status;
+
+  it('are not in their file', () => {
+    expect(site.key).toHaveLength(43);
+    expect(readFileSync(file, 'utf8')).not.toContain(site.key);
+  });
+
+  it('open the API, as Authorization or X-Api-Key', async () => {
+    expect(await status({ authorization: `Bearer ${site.key}` })).toBe(200);
+    expect(await status({ 'x-api-key': site.key })).toBe(200);
+  });
+
+  it.each([
+    ['no key', {}],
+    ['an empty key', { 'x-api-key': '' }],
+    ['another key', { authorization: `Bearer ${other.key}` }],
+    ['the digest of the key', { 'x-api-key': site.line.split(' ')[1] ?? '' }],
+    ['the name of the key', { authorization: 'Bearer site' }],
+  ])('%s does not', async (_, headers: Record<string, string>) => {
+    const response = await api.post(question, headers);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    const { errors } = (await response.json()) as Refused;
+    expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('are asked of every address but those of health', async () => {
+    const [metrics, graphiql, live] = await Promise.all(
+      ['/metrics', '/graphql?query={__typename}', '/health/live'].map((path) => fetch(`${api.url}${path}`)),
+    );
+    expect([metrics?.status, graphiql?.status, live?.status]).toEqual([401, 401, 200]);
+  });
+
+  it('keep answers from being shared', async () => {
+    const response = await fetch(`${api.url}/graphql?query={pairesPartageant{total}}`, {
+      headers: { 'x-api-key': site.key },
+    });
+    expect(response.headers.get('cache-control')).toMatch(/^private,/);
+  });
+
+  it('change without a new start, and stay while their file is badly written', async () => {
+    writeFileSync(file, `${other.line}\n`);
+    await until(async () => (await status({ 'x-api-key': other.key })) === 200);
+    expect(await status({ 'x-api-key': site.key })).toBe(401);
+    writeFileSync(file, 'app secret-written-out\n');
+    await until(() => Promise.resolve(api.log.includes('The former keys stay')));
+    expect(await status({ 'x-api-key': other.key })).toBe(200);
+    expect(api.log).not.toContain('secret-written-out');
+  });
+});
+
+describe('the start', () => {
+  it.each([
+    [{ HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0.*ROME_API_KEYS_FILE/],
+    [{ ROME_API_KEYS_FILE: '/nowhere/keys' }, /ROME_API_KEYS_FILE=\/nowhere\/keys/],
+    [{ ROME_DOCUMENTS_FILE: '/nowhere/documents' }, /ROME_DOCUMENTS_FILE=\/nowhere\/documents/],
+  ])('is refused with %j', async (settings, message) => {
+    const { child, output } = spawnApi({ PORT: '0', ...settings });
+    expect(await ended(child)).toBe(2);
+    expect(output.text).toMatch(message);
+    expect(output.text).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('the rate', () => {
+  it('is limited by address, elsewhere than on loopback, unless told otherwise', async () => {
+    const api = await TestApi.ready({
+      HOST: '0.0.0.0',
+      ROME_OPEN_ACCESS: 'true',
+      ROME_RATE_LIMIT: '5',
+      ROME_TRUST_PROXY: '127.0.0.0/8',
+    });
+    const ask = (address: string): Promise<Response> =>
+      api.post({ query: '{ __typename }' }, { 'x-forwarded-for': address });
+    try {
+      const statuses = [];
+      for (let i = 0; i < 6; i++) statuses.push((await ask('192.0.2.1')).status);
+      expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+      const refused = await ask('192.0.2.1');
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(((await refused.json()) as Refused).errors[0].extensions.code).toBe('RATE_LIMITED');
+      expect((await ask('192.0.2.2')).status).toBe(200);
+      expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('is not believed of a client that says where it comes from', async () => {
+    const api = await TestApi.ready({ ROME_RATE_LIMIT: '2' });
+    try {
+      const statuses = [];
+      for (let i = 0; i < 3; i++) {
+        const response = await api.post({ query: '{ __typename }' }, { 'x-forwarded-for': `192.0.2.${i}` });
+        statuses.push(response.status);
+      }
+      expect(statuses).toEqual([200, 200, 429]);
+    } finally {
+      await api.close();
+    }
+  });
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('Not after 10 s.');
+    await sleep(100);
+  }
+}

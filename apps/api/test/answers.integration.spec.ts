@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { TestApi } from './support/test-api';
+
+const query = '{ pairesPartageant { total } }';
+const longQuery = '{ metiers(limit: 200) { code libelle definition } }';
+
+const get = (url: string, headers: Record<string, string> = {}): Promise<Response> => fetch(url, { headers });
+const at = (api: TestApi, parameters: Record<string, string>): string =>
+  `${api.url}/graphql?${new URLSearchParams(parameters).toString()}`;
+
+describe('answers', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.ready();
+  });
+
+  afterAll(() => api.close());
+
+  describe('to a GET', () => {
+    it('may be kept, and name their release', async () => {
+      const response = await get(at(api, { query }));
+      expect(response.headers.get('etag')).toMatch(/^W\/"460\.[\w-]{22}"$/);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=60, must-revalidate');
+      expect(response.headers.get('vary')).toMatch(/accept/i);
+    });
+
+    it('are not sent again when they have not changed', async () => {
+      const tag = (await get(at(api, { query }))).headers.get('etag') ?? '';
+      const again = await get(at(api, { query }), { 'if-none-match': `"other", ${tag}` });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+      expect(again.headers.get('etag')).toBe(tag);
+      expect(again.headers.get('content-type')).toBeNull();
+      expect(await get(at(api, { query }), { 'if-none-match': '"460.other"' })).toMatchObject({ status: 200 });
+    });
+
+    it('have another tag for another question, other variables or another type', async () => {
+      const tags = await Promise.all(
+        [
+          get(at(api, { query })),
+          get(at(api, { query: `${query} ` })),
+          get(
+            at(api, { query: 'query ($n: Int!) { pairesPartageant(minimum: $n) { total } }', variables: '{"n":10}' }),
+          ),
+          get(
+            at(api, { query: 'query ($n: Int!) { pairesPartageant(minimum: $n) { total } }', variables: '{"n":11}' }),
+          ),
+          get(at(api, { query }), { accept: 'application/graphql-response+json' }),
+        ].map(async (response) => (await response).headers.get('etag')),
+      );
+      expect(new Set(tags).size).toBe(5);
+    });
+  });
+
+  it('to a POST name their release and are not kept', async () => {
+    const response = await api.post({ query });
+    expect(response.headers.get('etag')).toMatch(/^W\/"460\./);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['an error of a resolver', '{ ecart(de: "X", vers: "Y") { couverture } }'],
+    ['an error of validation', '{ nothing }'],
+    ['an error of cost', '{ metiers(limit: 1000) { competences(limit: 1000) { codeOgr } } }'],
+  ])('that are %s are neither kept nor tagged', async (_, wrong) => {
+    const response = await get(at(api, { query: wrong }));
+    expect(((await response.json()) as { errors: unknown[] }).errors).toHaveLength(1);
+    expect(response.headers.get('etag')).toBeNull();
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('are compressed as %s when they are long, and the same', async (encoding, decompress) => {
+    const plain = await raw(api, longQuery, 'identity');
+    const compressed = await raw(api, longQuery, encoding);
+    expect(compressed.encoding).toBe(encoding);
+    expect(compressed.body.length).toBeLessThan(plain.body.length / 2);
+    expect(decompress(compressed.body).equals(plain.body)).toBe(true);
+    expect(compressed.tag).toBe(plain.tag);
+    expect((await raw(api, query, encoding)).encoding).toBeUndefined();
+  });
+
+  it('tell browsers that nothing in them runs, but for the page of GraphiQL', async () => {
+    const { headers } = await api.post({ query });
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; .*frame-ancestors 'none'$/);
+  });
+
+  it('have the name that a proxy gave the request, when it is one', async () => {
+    const named = async (id: string): Promise<string | null> =>
+      (await api.post({ query }, { 'x-request-id': id })).headers.get('x-request-id');
+    expect(await named('proxy-1')).toBe('proxy-1');
+    expect(await named('a b"c')).toMatch(/^[\w-]+$/);
+  });
+});
+
+describe('settings', () => {
+  it('hide the schema, leave out the headers for browsers, and say how long answers are kept', async () => {
+    const api = await TestApi.ready({
+      ROME_INTROSPECTION: 'false',
+      ROME_SECURITY_HEADERS: 'false',
+      ROME_GRAPHIQL: 'false',
+      ROME_METRICS: 'false',
+      ROME_CACHE_SECONDS: '0',
+    });
+    try {
+      const { extensions } = await api.refusal('{ __schema { types { name } } }');
+      expect(extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      const response = await get(at(api, { query }));
+      expect(response.headers.get('content-security-policy')).toBeNull();
+      expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
+      expect(await page.text()).not.toContain('<html');
+      expect((await get(`${api.url}/metrics`)).status).toBe(404);
+    } finally {
+      await api.close();
+    }
+  });
+});
+
+describe('trusted documents', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rome-graph-documents-'));
+  const file = join(folder, 'documents.json');
+  const bomb = '{ metiers(limit: 1000) { competences(limit: 1000) { codeOgr } } }';
+  writeFileSync(
+    file,
+    JSON.stringify({ paires: 'query ($n: Int!) { pairesPartageant(minimum: $n) { total } }', bombe: bomb }),
+  );
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const codeOf = async (response: Response): Promise<unknown> =>
+    ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+
+  it('are answered by their id, beside any other', async () => {
+    const api = await TestApi.ready({ ROME_DOCUMENTS_FILE: file });
+    try {
+      const expected = { data: { pairesPartageant: { total: 17_411 } } };
+      const byPost = await api.post({ documentId: 'paires', variables: { n: 10 } });
+      expect(await byPost.json()).toEqual(expected);
+      const byGet = await get(at(api, { documentId: 'paires', variables: '{"n":10}' }));
+      expect(await byGet.json()).toEqual(expected);
+      expect(byGet.headers.get('etag')).toMatch(/^W\/"460\./);
+      const automatic = await api.post({
+        variables: { n: 10 },
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'paires' } },
+      });
+      expect(await automatic.json()).toEqual(expected);
+      expect(await api.get(query)).toEqual(expected.data);
+      expect(await codeOf(await api.post({ documentId: 'autre' }))).toBe('DOCUMENT_NOT_FOUND');
+      expect(await codeOf(await api.post({ documentId: 'bombe' }))).toBe('QUERY_TOO_COMPLEX');
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('are the only ones answered when the settings say so', async () => {
+    const api = await TestApi.ready({ ROME_DOCUMENTS_FILE: file, ROME_DOCUMENTS_ONLY: 'true' });
+    try {
+      const refused = await api.post({ query }, { accept: 'application/graphql-response+json' });
+      expect([refused.status, await codeOf(refused)]).toEqual([400, 'TRUSTED_DOCUMENTS_ONLY']);
+      const byId = await api.post({ documentId: 'paires', variables: { n: 10 } });
+      expect(byId.status).toBe(200);
+    } finally {
+      await api.close();
+    }
+  });
+});
+
+interface Raw {
+  readonly encoding: string | undefined;
+  readonly tag: string | undefined;
+  readonly body: Buffer;
+}
+
+/** An answer as it comes over the wire. */
+function raw(api: TestApi, document: string, encoding: string): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    const sent = request(at(api, { query: document }), { headers: { 'accept-encoding': encoding } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          encoding: response.headers['content-encoding'],
+          tag: response.headers.etag,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  EcartDocument,
+  FicheMetierDocument,
+  MetiersProchesDocument,
+  ParcourirMetiersDocument,
+  PasserellesDocument,
+  RechercherDocument,
+  RomeGraphClient,
+  RomeGraphError,
+} from '@rome-graph/client';
+import { TestApi } from './support/test-api';
+
+describe('the client', () => {
+  let api: TestApi;
+  let client: RomeGraphClient;
+
+  beforeAll(async () => {
+    api = await TestApi.ready();
+    client = new RomeGraphClient({ url: `${api.url}/graphql` });
+  });
+
+  afterAll(() => api.close());
+
+  const thrown = async (asked: Promise<unknown>): Promise<RomeGraphError> => {
+    const error: unknown = await asked.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(RomeGraphError);
+    return error as RomeGraphError;
+  };
+
+  it('asks every document that it has', async () => {
+    const { passerelles } = await client.ask(PasserellesDocument, { de: 'K2204', vers: 'J1501' });
+    expect(passerelles.chemins[0]?.force).toBeCloseTo(0.041012, 6);
+    const { ecart } = await client.ask(EcartDocument, { de: 'J1501', vers: 'K1302' });
+    expect(ecart).toMatchObject({ nbCommuns: 13, methode: { release: '460' } });
+    const { metiersProches } = await client.ask(MetiersProchesDocument, { code: 'J1501', limite: 3 });
+    expect(metiersProches.resultats).toHaveLength(3);
+    const { parcourirMetiers } = await client.ask(ParcourirMetiersDocument, { filtre: { riasec: ['S'] } });
+    expect(parcourirMetiers.total).toBeGreaterThan(100);
+    const { ficheMetier } = await client.ask(FicheMetierDocument, { code: 'J1501' });
+    expect(ficheMetier).toMatchObject({ intitule: 'Aide-soignant / Aide-soignante', riasecMajeur: 'S' });
+  });
+
+  it('says which release an answer is of', async () => {
+    const { data, release } = await client.askWithRelease(RechercherDocument, { texte: 'M1805' });
+    expect(data.rechercher.resultats[0]?.code).toBe('M1805');
+    expect(release).toBe('460');
+  });
+
+  it('throws what is wrong, with the argument and what was perhaps meant', async () => {
+    const error = await thrown(client.ask(EcartDocument, { de: 'K2240', vers: 'J1501' }));
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'de' });
+    expect(error.suggestions[0]).toBe('K2204');
+  });
+
+  it('throws UNREACHABLE where nothing answers', async () => {
+    const nowhere = new RomeGraphClient({ url: 'http://127.0.0.1:9/graphql' });
+    expect((await thrown(nowhere.ask(RechercherDocument, { texte: 'x' }))).code).toBe('UNREACHABLE');
+  });
+
+  it('says when to ask again', async () => {
+    const limited = await TestApi.ready({ ROME_RATE_LIMIT: '1' });
+    try {
+      const hurried = new RomeGraphClient({ url: `${limited.url}/graphql`, apiKey: 'none-needed' });
+      await hurried.ask(RechercherDocument, { texte: 'x' });
+      const error = await thrown(hurried.ask(RechercherDocument, { texte: 'x' }));
+      expect(error.code).toBe('RATE_LIMITED');
+      expect(error.retryAfter).toBeGreaterThan(0);
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('has an example that works', () => {
+    const example = join(__dirname, '../../../libs/client/dist/example/passerelle-par-les-mots.js');
+    const run = spawnSync(
+      process.execPath,
+      [example, `${api.url}/graphql`, 'agent de nettoyage industriel', 'aide soignante'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe(
+      [
+        'Agent / Agente de nettoyage industriel',
+        '→ Agent / Agente de service hospitalier (ASH) (16 %)',
+        '→ Aide-soignant / Aide-soignante (26 %)',
+        'ROME 460',
+        '',
+      ].join('\n'),
+    );
+  });
+});

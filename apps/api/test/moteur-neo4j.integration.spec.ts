@@ -1,0 +1,90 @@
+import { OfficialFiles } from './support/official-files';
+import { SeededRandom } from '@rome-graph/skill-graph';
+import { TestApi } from './support/test-api';
+
+interface Answer {
+  readonly instantane: Passerelles;
+  readonly neo4j: Passerelles;
+}
+interface Passerelles {
+  readonly motif: string | null;
+  readonly chemins: readonly {
+    readonly cout: number;
+    readonly goulot: number;
+    readonly etapes: readonly { readonly nbCommuns: number; readonly vers: { readonly code: string } }[];
+  }[];
+}
+
+let api: TestApi;
+let pairs: [string, string][];
+
+beforeAll(async () => {
+  api = await TestApi.ready();
+  const codes = (await OfficialFiles.read()).table('referentiel_code_rome').map((row) => row.code_rome);
+  const random = new SeededRandom(460);
+  pairs = Array.from({ length: 520 }, () => random.pick(codes, 2) as [string, string]);
+});
+
+afterAll(() => api.close());
+
+/** The same question to both engines. */
+function ask([de, vers]: [string, string], args: string): Promise<Answer> {
+  const fields = '{ motif chemins { cout goulot etapes { nbCommuns vers { code } } } }';
+  const question = (moteur: string): string =>
+    `passerelles(de: "${de}", vers: "${vers}", moteur: ${moteur}${args && `, ${args}`}) ${fields}`;
+  return api.get<Answer>(`{ instantane: ${question('INSTANTANE')} neo4j: ${question('NEO4J')} }`);
+}
+
+/** How many pairs both answered alike; fails at the first that they did not. */
+async function compare(some: readonly [string, string][], args: string): Promise<{ chains: number; none: number }> {
+  const outcome = { chains: 0, none: 0 };
+  const waiting = [...some];
+  const client = async (): Promise<void> => {
+    for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
+      const { instantane, neo4j } = await ask(pair, args);
+      const sums = ({ chemins, motif }: Passerelles): unknown => [
+        pair,
+        motif,
+        chemins.map(({ cout, goulot, etapes }) => [cout.toFixed(6), goulot.toFixed(6), etapes.length]),
+      ];
+      expect(sums(neo4j)).toEqual(sums(instantane));
+      if (instantane.chemins.length > 0) outcome.chains += 1;
+      else outcome.none += 1;
+    }
+  };
+  await Promise.all([client(), client(), client()]);
+  return outcome;
+}
+
+describe('Neo4j and the engine agree', () => {
+  it('on 520 seeded pairs, by default', async () => {
+    expect(await compare(pairs, '')).toEqual({ chains: 520, none: 0 });
+  });
+
+  it.each([
+    ['critere: PAS', 40],
+    ['critere: GOULOT', 20],
+    ['nombre: 5', 20],
+    ['contraintes: { couvertureMin: 0.15, communsMin: 6 }', 40],
+    ['contraintes: { eviterReglementes: true, riasec: [S, R] }', 40],
+    ['critere: PAS, contraintes: { grandsDomaines: ["K", "J", "M"] }', 40],
+    ['critere: GOULOT, contraintes: { etapesMax: 4 }', 20],
+    ['contraintes: { etapesMax: 2 }', 20],
+  ] as const)('%s', async (args, count) => {
+    const { chains, none } = await compare(pairs.slice(0, count), args);
+    expect(chains + none).toBe(count);
+    expect(chains).toBeGreaterThan(0);
+  });
+
+  it('through a métier, or Neo4j says that it cannot prove it', async () => {
+    let proven = 0;
+    for (const pair of pairs.slice(0, 12).filter((ends) => !ends.includes('K1311'))) {
+      const { instantane, neo4j } = await ask(pair, 'contraintes: { via: "K1311" }');
+      if (neo4j.motif === null) {
+        expect(neo4j.chemins[0]?.cout).toBeCloseTo(instantane.chemins[0]?.cout ?? NaN, 6);
+        proven += 1;
+      } else expect(neo4j.motif).toMatch(/a atteint sa borne/);
+    }
+    expect(proven).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,131 @@
+import { TestApi } from './support/test-api';
+
+describe('the metrics', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.ready();
+  });
+
+  afterAll(() => api.close());
+
+  const read = async (): Promise<Map<string, number>> => {
+    const response = await fetch(`${api.url}/metrics`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]));
+  };
+
+  it('count operations by their question, whatever a client calls them', async () => {
+    const before = await read();
+    await api.get('query Secret42 { pairesPartageant { total } }');
+    await api.get('{ a: pairesPartageant { total } }');
+    await api.get('{ metiers(limit: 1) { code } }');
+    const after = await read();
+    const more = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    expect(more('rome_graphql_duration_seconds_count{operation="pairesPartageant"}')).toBe(2);
+    expect(more('rome_graphql_duration_seconds_count{operation="metiers"}')).toBe(1);
+    expect(more('rome_http_responses_total{status="200"}')).toBe(4);
+    expect([...after.keys()].join()).not.toMatch(/Secret42/);
+  });
+
+  it('count errors by code', async () => {
+    const before = await read();
+    await api.refusal('{ ecart(de: "X", vers: "Y") { couverture } }');
+    await api.refusal('{ nothing }');
+    await api.refusal('{ metiers(limit: 1000) { competences(limit: 1000) { codeOgr } } }');
+    const after = await read();
+    for (const code of ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_COMPLEX']) {
+      const name = `rome_graphql_errors_total{code="${code}"}`;
+      expect([code, (after.get(name) ?? 0) - (before.get(name) ?? 0)]).toEqual([code, 1]);
+    }
+  });
+
+  it('tell the size of the engine, the release, the pool and the process', async () => {
+    const metrics = await read();
+    expect(metrics.get('rome_engine_objects{nature="Metiers"}')).toBe(1584);
+    expect(metrics.get('rome_engine_objects{nature="Savoirs"}')).toBe(15_354);
+    expect(metrics.get('rome_release_info{version="460"}')).toBe(1);
+    expect(metrics.get('rome_neo4j_pool_size')).toBe(50);
+    expect(metrics.get('rome_neo4j_in_service')).toBe(1);
+    expect(metrics.get('process_resident_memory_bytes')).toBeGreaterThan(50e6);
+  });
+
+  it('count the sessions that are open, and those that end', async () => {
+    const slow = api.get('{ metiers(limit: 900) { mobilites { code libelle } competences { libelle } } }');
+    let most = 0;
+    const looking = setInterval(
+      () =>
+        void read().then((found) => {
+          most = Math.max(most, found.get('rome_neo4j_sessions_open') ?? 0);
+        }),
+      30,
+    );
+    await slow;
+    clearInterval(looking);
+    expect(most).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await read()).get('rome_neo4j_sessions_open')).toBeLessThanOrEqual(1);
+  });
+});
+
+interface Line {
+  readonly msg: string;
+  readonly level: string;
+  readonly requestId?: string;
+  readonly [key: string]: unknown;
+}
+
+describe('the log as JSON', () => {
+  const linesOf = (api: TestApi): Line[] =>
+    api.log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+
+  const secret = 'query Secret ($code: ID!) { ecart(de: $code, vers: "J1501") { couverture } }';
+
+  it('has a line for each request, with its id and codes, and nothing of what the client wrote', async () => {
+    const api = await TestApi.ready({ ROME_LOG_FORMAT: 'json' });
+    try {
+      await api.post({ query: secret, variables: { code: 'K2204' } }, { 'x-request-id': 'first' });
+      await api.post({ query: secret, variables: { code: 'X9999' } }, { 'x-request-id': 'second' });
+      await fetch(
+        `${api.url}/graphql?query=${encodeURIComponent('{ ecart(de: "K2204", vers: "J1501") { couverture } }')}`,
+        {
+          headers: { 'x-request-id': 'third' },
+        },
+      );
+    } finally {
+      await api.close();
+    }
+    const of = (id: string): Line | undefined => linesOf(api).find(({ requestId }) => requestId === id);
+    expect(of('first')).toMatchObject({
+      msg: 'request',
+      method: 'POST',
+      path: '/graphql',
+      status: 200,
+      operation: 'ecart',
+    });
+    expect(of('first')?.codes).toBeUndefined();
+    expect(of('second')).toMatchObject({ codes: ['BAD_USER_INPUT'] });
+    expect(of('third')).toMatchObject({ method: 'GET', path: '/graphql', operation: 'ecart' });
+    expect(linesOf(api).map(({ msg }) => msg)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Engine ready/)]),
+    );
+    expect(api.log).not.toMatch(/K2204|X9999|Secret|couverture/);
+  });
+
+  it('shows documents and variables when the settings ask for it', async () => {
+    const api = await TestApi.ready({ ROME_LOG_FORMAT: 'json', ROME_LOG_QUERIES: 'true' });
+    try {
+      await api.post({ query: secret, variables: { code: 'K2204' } }, { 'x-request-id': 'first' });
+    } finally {
+      await api.close();
+    }
+    expect(linesOf(api).find(({ requestId }) => requestId === 'first')).toMatchObject({
+      query: secret,
+      variables: { code: 'K2204' },
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
+import {
+  connectionFromEnvironment,
+  cypherDirectory,
+  openNeo4j,
+  readCypherFile,
+  recipeSection,
+  rowsUnshown,
+} from '@rome-graph/neo4j';
+import { FileNomenclature } from './support/file-nomenclature';
+import { OfficialFiles } from './support/official-files';
+import type { Expectation, Row } from './support/recipe-expectations';
+import { expectations } from './support/recipe-expectations';
+
+const folder = join(cypherDirectory(), 'queries');
+const recipes = readdirSync(folder).map((file) => readCypherFile(join(folder, file)));
+
+const romeMain = join(__dirname, '../../loader/dist/main.js');
+
+/** Whether a recipe makes what another needs. */
+const projects = ({ name }: CypherFile): boolean => name === 'passerelle-projection';
+
+let neo4j: Neo4j;
+let nomenclature: FileNomenclature;
+
+beforeAll(async () => {
+  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  nomenclature = new FileNomenclature(await OfficialFiles.read());
+});
+
+afterAll(() => neo4j.close());
+
+/** The rows of a recipe for its example. */
+async function answer(recipe: CypherFile): Promise<readonly Row[]> {
+  const values = recipe.parameters.map(({ name, example }) => `${example ?? 'null'} AS ${name}`);
+  const [parameters = {}] = values.length > 0 ? await neo4j.read<Row>(`RETURN ${values.join(', ')}`) : [];
+  return neo4j.read<Row>(recipe.statement, parameters, { timeoutMs: 60_000 });
+}
+
+describe('recipes', () => {
+  const document = readFileSync(join(cypherDirectory(), '../docs/cypher.md'), 'utf8');
+  const named = (name: string): CypherFile => recipes.find((each) => each.name === name) as CypherFile;
+
+  it('are thirty at least, each with its purpose and, for each parameter, an example', () => {
+    expect(recipes.length).toBeGreaterThanOrEqual(30);
+    for (const { name, parameters } of recipes) {
+      for (const { name: parameter, example } of parameters)
+        expect([name, parameter, example]).not.toContain(undefined);
+    }
+  });
+
+  it.each(Object.keys(expectations))('%s answers what the files say', async (name) => {
+    const { seen, expected } = expectations[name] as Expectation;
+    const rows = await answer(named(name));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(seen(rows)).toEqual(expected(nomenclature));
+  });
+
+  it('passerelle-force finds the chain of the worked case in a projection', async () => {
+    await answer(named('passerelle-projection'));
+    const [chain] = await answer(named('passerelle-force'));
+    await neo4j.read("CALL gds.graph.drop('passerelles') YIELD graphName RETURN graphName");
+    expect(chain?.metiers).toEqual(['K2204', 'J1301', 'J1501']);
+    expect(Math.exp(-Number(chain?.cout))).toBeCloseTo(0.041012, 6);
+  });
+
+  const projecting = ['passerelle-force', 'passerelle-projection'];
+  const shown = recipes.filter(({ name }) => !projecting.includes(name) && !rowsUnshown.has(name));
+  it.each(shown.map(({ name }) => name))(
+    'docs/cypher.md shows the first rows of %s; else run npm run docs:cypher',
+    async (name) => {
+      expect(document).toContain(recipeSection(named(name), await answer(named(name))));
+    },
+  );
+
+  it('run as they stand in cypher-shell, one after the other', async () => {
+    const order = [...recipes].sort((a, b) => Number(projects(b)) - Number(projects(a)));
+    const texts = order.map(({ name }) => `${readFileSync(join(folder, `${name}.cypher`), 'utf8').trimEnd()};\n`);
+    const drop = "CALL gds.graph.drop('passerelles') YIELD graphName;\n";
+    const shell = spawn(process.execPath, [romeMain, 'shell', '--format', 'plain', '--fail-fast'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const output = Promise.all([text(shell.stdout), text(shell.stderr)]);
+    shell.stdin.end([...texts, drop].join(''));
+    const [code] = (await once(shell, 'exit')) as [number | null];
+    const [stdout, stderr] = await output;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('"K2204", "Agent / Agente de nettoyage industriel"');
+  });
+
+  it('docs/cypher.md lists every recipe', () => {
+    for (const { name } of recipes) expect(document).toContain(`/cypher/queries/${name}.cypher)`);
+  });
+});

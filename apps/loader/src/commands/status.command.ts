@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, findRunningServer, openNeo4j } from '@rome-graph/neo4j';
+import type { CachedExport, Status, StatusRelease } from '../report/status.text';
+import { renderStatus } from '../report/status.text';
+import { digestFile } from '../sources/official-download';
+import { readSource } from '../sources/read-source';
+import { missingOfSchema } from '../sync/schema';
+import { syncStatement } from '../sync/statements';
+import { digestOf, readReleaseTables } from '../tables/release-tables';
+import { hasNeo4j } from './connect';
+import { cachedExport, romeHome } from './workspace';
+
+/** How long to wait for a Neo4j that is starting, in milliseconds. */
+const startingTimeoutMs = 10_000;
+
+/** How `rome status` reports. */
+export interface StatusOptions {
+  readonly json: boolean;
+}
+
+/** `rome status`: what is loaded, what is cached, is Neo4j up, are constraints and indexes in place. Starts nothing. */
+export async function statusCommand({ json }: StatusOptions): Promise<void> {
+  const cache = await cacheStatus(cachedExport(process.env));
+  const status: Status = { ...(await databaseStatus()), cache };
+  process.stdout.write(json ? `${JSON.stringify(status)}\n` : renderStatus(status));
+}
+
+type DatabaseStatus = Omit<Status, 'cache'>;
+
+async function databaseStatus(): Promise<DatabaseStatus> {
+  const home = romeHome(process.env);
+  const selected = connectionFromEnvironment(process.env);
+  const connection = selected ?? (await findRunningServer(home, startingTimeoutMs))?.connection;
+  if (!connection) {
+    const state = (await hasNeo4j()) ? 'down' : 'never-started';
+    return { neo4j: { state, where: home, version: null }, releases: [], missingSchema: null };
+  }
+  return askDatabase(connection);
+}
+
+async function askDatabase(connection: Neo4jConnection): Promise<DatabaseStatus> {
+  const neo4j = openNeo4j(connection);
+  try {
+    const { version } = await neo4j.verify();
+    return {
+      neo4j: { state: 'up', where: connection.uri, version },
+      releases: await releasesOf(neo4j),
+      missingSchema: (await missingOfSchema(neo4j)).map(({ name }) => name),
+    };
+  } catch (error) {
+    const where = error instanceof Error ? error.message : String(error);
+    return { neo4j: { state: 'unusable', where, version: null }, releases: [], missingSchema: null };
+  } finally {
+    await neo4j.close();
+  }
+}
+
+async function releasesOf(neo4j: Neo4j): Promise<StatusRelease[]> {
+  const releases = await neo4j.read<StatusRelease>(syncStatement('release-state'));
+  return releases
+    .map(({ version, libelle, statut, chargeeLe }) => ({ version, libelle, statut, chargeeLe }))
+    .sort(
+      (a, b) =>
+        Number(b.statut === 'EN_SERVICE') - Number(a.statut === 'EN_SERVICE') || Number(b.version) - Number(a.version),
+    );
+}
+
+async function cacheStatus(file: string): Promise<CachedExport | null> {
+  if (!existsSync(file)) return null;
+  const bytes = await readFile(file);
+  const sha256 = digestOf(bytes);
+  return {
+    file,
+    bytes: bytes.length,
+    sha256,
+    version: await versionOf(file),
+    asFetched: await matchesNoted(file, sha256),
+  };
+}
+
+/** A file that is no release is told as such: that is what one asks the status for. */
+async function versionOf(file: string): Promise<string | null> {
+  try {
+    return readReleaseTables(await readSource(file)).version;
+  } catch {
+    return null;
+  }
+}
+
+async function matchesNoted(file: string, sha256: string): Promise<boolean | null> {
+  const noted = digestFile(file);
+  return existsSync(noted) ? (await readFile(noted, 'utf8')).startsWith(`${sha256} `) : null;
+}

@@ -1,0 +1,11 @@
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: create the (Obsolete)-[:REMPLACE_PAR]->(Savoir) of $rows, gathered by the node they start from.
+// Parameters:
+//   $rows  list of maps  one per node written, or per node whose links are
+// Example: :param rows => [{from: '…', links: [{to: '…'}]}]
+
+UNWIND $rows AS row
+MATCH (from:Obsolete {cle: row.from})
+UNWIND row.links AS link
+MATCH (to:Savoir {codeOgr: link.to})
+CREATE (from)-[r:REMPLACE_PAR]->(to)

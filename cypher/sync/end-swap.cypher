@@ -1,0 +1,4 @@
+// Purpose: tell those who read that no load is being committed any more.
+
+MATCH (b:Bascule)
+DELETE b

@@ -1,0 +1,93 @@
+import type { TypedDocumentString } from './generated/documents';
+import type { AnsweredError } from './rome-graph.error';
+import { RomeGraphError } from './rome-graph.error';
+
+/** How to reach the API. */
+export interface RomeGraphClientOptions {
+  /** The address of GraphQL, as http://127.0.0.1:3000/graphql. */
+  readonly url: string;
+  /** The key, where the API asks for one. */
+  readonly apiKey?: string;
+  /** Longest to wait for an answer, in milliseconds; 15 000 by default, more than the API takes. */
+  readonly timeoutMs?: number;
+  /** What sends requests; the platform's own fetch by default. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** What a document answers, and the release that it was answered from. */
+export interface Answer<Data> {
+  readonly data: Data;
+  /** As 460: from the ETag of the answer; undefined where something in between hides it. */
+  readonly release: string | undefined;
+}
+
+interface Answered<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly AnsweredError[];
+}
+
+/** Variables may be left out when a document needs none. */
+type VariablesOf<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+const defaultTimeoutMs = 15_000;
+
+/** Asks the API typed documents: those of this library, or an application's own, generated the same way. */
+export class RomeGraphClient {
+  constructor(private readonly options: RomeGraphClientOptions) {}
+
+  /** What a document answers. Throws a RomeGraphError on any error. */
+  async ask<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Data> {
+    return (await this.askWithRelease(document, ...variables)).data;
+  }
+
+  /** The same, with the release that it was answered from. */
+  async askWithRelease<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    ...[variables]: VariablesOf<Variables>
+  ): Promise<Answer<Data>> {
+    const response = await this.send(JSON.stringify({ query: document.toString(), variables }));
+    const { data, errors } = await readAnswer<Data>(response);
+    const [first] = errors ?? [];
+    if (first || data === undefined || data === null) {
+      const code = String(first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+      throw new RomeGraphError(first?.message ?? 'The answer holds no data.', code, errors, retryAfterOf(response));
+    }
+    return { data, release: /^W\/"([^."]+)\./.exec(response.headers.get('etag') ?? '')?.[1] };
+  }
+
+  private async send(body: string): Promise<Response> {
+    const { url, apiKey, timeoutMs = defaultTimeoutMs, fetch = globalThis.fetch } = this.options;
+    try {
+      return await fetch(url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+        },
+        body,
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+    } catch (error) {
+      throw new RomeGraphError(`${url} cannot be reached.`, 'UNREACHABLE', [], undefined, { cause: error });
+    }
+  }
+}
+
+async function readAnswer<Data>(response: Response): Promise<Answered<Data>> {
+  try {
+    return (await response.json()) as Answered<Data>;
+  } catch (error) {
+    const message = `The answer (${response.status}) is not one of GraphQL.`;
+    throw new RomeGraphError(message, 'UNREACHABLE', [], retryAfterOf(response), { cause: error });
+  }
+}
+
+function retryAfterOf(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('retry-after') ?? NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
+}

@@ -1,0 +1,23 @@
+import type { RelationshipDeclaration } from '../declaration/declaration';
+
+/** The release that brought a change. */
+export const changementDans: RelationshipDeclaration = {
+  type: 'DANS',
+  from: 'Changement',
+  to: 'Release',
+  description: 'Le changement est venu avec cette version : la plus récente des deux.',
+  properties: [],
+  forward: { name: 'release', description: 'La version avec laquelle le changement est venu.', single: true },
+  reverse: { name: 'changements', description: 'Les changements venus avec la version.' },
+};
+
+/** The release in which the content of a métier had moved. */
+export const deriveDans: RelationshipDeclaration = {
+  type: 'DANS',
+  from: 'Derive',
+  to: 'Release',
+  description: 'La dérive est constatée dans cette version : la plus récente des deux.',
+  properties: [],
+  forward: { name: 'release', description: 'La version dans laquelle la dérive est constatée.', single: true },
+  reverse: { name: 'derives', description: 'Les dérives constatées dans la version.' },
+};

@@ -1,0 +1,14 @@
+/**
+ * Work that can be left and taken up again: every `next` does a part that lasts a few milliseconds at most, and the last
+ * one returns the result. Between two parts another question may be answered: no part leaves anything half done in what
+ * questions share.
+ */
+export type Sliced<T> = Generator<void, T>;
+
+/** Does sliced work in one go. */
+export function finish<T>(work: Sliced<T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,48 @@
+// The API as `npm start` serves it, on a port of its own, with one question more: `vide`, an empty resolver that goes
+// through all that any question goes through (HTTP, limits, validation, context, Nest) and answers true. Says its address
+// on stdout once a release is served. The Neo4j is that of NEO4J_URI and NEO4J_PASSWORD.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { workspaceRoot } from '../../scripts/prepare.mjs';
+
+const require = createRequire(join(workspaceRoot, 'apps/api/package.json'));
+require(join(workspaceRoot, 'apps/api/dist/server/production-mode.js'));
+require('reflect-metadata');
+const { Query, Resolver } = require('@nestjs/graphql');
+const api = (path) => require(join(workspaceRoot, 'apps/api/dist', path));
+const { AppModule } = api('app.module.js');
+const { createApi, listen } = api('server/create-api.js');
+const { loadConfiguration } = api('configuration/configuration.loader.js');
+
+class VideResolver {
+  vide() {
+    return true;
+  }
+}
+const description = 'Rien.';
+Query(() => Boolean, { description })(
+  VideResolver.prototype,
+  'vide',
+  Object.getOwnPropertyDescriptor(VideResolver.prototype, 'vide'),
+);
+Resolver()(VideResolver);
+
+const served = AppModule.with.bind(AppModule);
+AppModule.with = (configuration) => {
+  const module = served(configuration);
+  return { ...module, providers: [...module.providers, VideResolver] };
+};
+
+const configuration = loadConfiguration({ ...process.env, PORT: '0', HOST: '127.0.0.1' });
+const silent = () => undefined;
+const app = await createApi(configuration, { log: silent, warn: silent, error: console.error });
+const address = await listen(app, configuration);
+while (!(await fetch(`${address}/health/ready`)).ok) await delay(50);
+// The costs of passerelles are computed once questions are answered: let it be done.
+await delay(5_000);
+process.stdout.write(`${JSON.stringify({ address: `${address}/graphql` })}\n`);
+process.stdin.resume().on('end', async () => {
+  await app.close();
+  process.exit();
+});

@@ -1,0 +1,42 @@
+// Questions over HTTP beside an empty resolver on the same server: the API and its clients each in a process of its own.
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { workspaceRoot } from '../../scripts/prepare.mjs';
+import { Contender } from '../contender.mjs';
+import { questionsOf } from '../http/questions.mjs';
+import { environmentOf } from '../neo4j-server.mjs';
+import { summary } from '../statistics.mjs';
+
+const script = (name) => join(workspaceRoot, 'tools/bench/http', name);
+
+export async function measureHttp({ server, codes, rounds, seconds, say }) {
+  const api = new Contender('the API', process.execPath, [script('server.mjs')], environmentOf(server));
+  const clients = new Contender('the clients', process.execPath, [script('clients.mjs')]);
+  try {
+    const { address } = await api.ready();
+    const questions = Object.entries(questionsOf(codes));
+    const ask = (bodies, connections, duration) => clients.request({ address, bodies, connections, seconds: duration });
+    for (const [, bodies] of questions) await ask(bodies, 8, 2);
+    const measured = [];
+    for (const connections of [1, 8, 32]) {
+      const answers = new Map(questions.map(([name]) => [name, []]));
+      for (let round = 0; round < rounds; round++) {
+        for (const [name, bodies] of questions) answers.get(name).push(await ask(bodies, connections, seconds));
+      }
+      for (const [name, list] of answers) measured.push(summarised(name, connections, list, say));
+    }
+    return { rounds, seconds, load: loadavg()[0], measured };
+  } finally {
+    api.stop();
+    clients.stop();
+  }
+}
+
+function summarised(name, connections, answers, say) {
+  const of = (key) => summary(answers.map((answer) => answer[key]));
+  const [p50, p99, perSecond] = ['p50', 'p99', 'perSecond'].map(of);
+  say(
+    `${connections} clients, ${name}: p50 ${p50.median.toFixed(3)} ms, p99 ${p99.median.toFixed(2)} ms, ${Math.round(perSecond.median)}/s`,
+  );
+  return { name, connections, p50, p99, perSecond };
+}

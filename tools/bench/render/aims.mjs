@@ -1,0 +1,92 @@
+// The aims of the issue, as ratios within one run, and what is known of those that are missed.
+import { number, table } from './format.mjs';
+import { missed } from './missed.mjs';
+
+export function aimsOf(report) {
+  return [...rowAims(report.rows), ...growthAims(report.growth), ...httpAims(report.http), ...loadAims(report)];
+}
+
+export function renderAims(report) {
+  const aims = aimsOf(report);
+  if (aims.length === 0) return '';
+  const rows = aims.map(({ what, wanted, found, met }) => [what, wanted, found, met ? 'met' : 'missed']);
+  const reasons = aims
+    .filter(({ met, key }) => !met && missed[key])
+    .map(({ key, what }) => `**${what}.** ${missed[key]}`);
+  return ['## Aims', table(['aim', 'wanted', 'found', ''], rows), ...reasons].join('\n\n');
+}
+
+function rowAims(rows) {
+  const wanted = [
+    ['path', 'rome-graph', 'NetworKit', 20, 'a path with the full answer, to NetworKit’s bare one'],
+    ['macro_one', 'rome-graph', 'SQLite', 50, 'macro-compétences shared with one métier, to SQLite'],
+    ['macro_all', 'rome-graph, served', 'scipy', 5, 'all pairs as served, to numpy'],
+    ['macro_all', 'rome-graph', 'scipy', 5, 'all pairs counted and ranked anew, to numpy'],
+    ['nearest', 'rome-graph', 'scipy', 50, 'the 10 nearest, to scipy'],
+    ['gap', 'rome-graph', 'SQLite', 5, 'the gap of a pair, to SQLite'],
+  ];
+  return wanted.flatMap(([row, ours, peer, least, what]) => {
+    const measured = rows.find((each) => each.row === row)?.measured ?? [];
+    const [mine, theirs] = [ours, peer].map((name) => measured.find((each) => each.name === name)?.median);
+    if (!mine || !theirs) return [];
+    return [
+      aim(
+        row === 'path' ? row : `${row} ${ours}`,
+        what,
+        `≥ ${least}×`,
+        `${number(theirs / mine)}×`,
+        theirs / mine >= least,
+      ),
+    ];
+  });
+}
+
+function growthAims(growth) {
+  const found = growth.find(({ copies }) => copies === 16);
+  if (!found) return [];
+  const ratio = found.measured[1].median / found.measured[0].median;
+  return [aim('growth', 'a path at 16×, to NetworKit', '≥ 3×', `${number(ratio)}×`, ratio >= 3)];
+}
+
+function httpAims(http) {
+  if (!http) return [];
+  const of = (connections, name) =>
+    http.measured.find((each) => each.connections === connections && each.name === name);
+  const ratio = of(1, 'passerelles').p50.median / of(1, 'empty resolver').p50.median;
+  const { median: p99 } = of(32, 'passerelles').p99;
+  return [
+    aim(
+      'http p50',
+      'a path over HTTP, to an empty resolver, p50, 1 client',
+      '≤ 1.3×',
+      `${number(ratio)}×`,
+      ratio <= 1.3,
+    ),
+    aim('http p99', 'a path over HTTP, p99 of 32 clients', '< 5 ms', `${number(p99)} ms`, p99 < 5),
+  ];
+}
+
+function loadAims({ load, start }) {
+  const aims = [];
+  if (load) {
+    const most = 4 * load.copy.median + load.transaction.median;
+    aims.push(
+      aim(
+        'load',
+        'loading, to 4 times LadybugDB’s COPY and one ACID transaction',
+        `≤ ${number(most)} s`,
+        `${number(load.ours.median)} s`,
+        load.ours.median <= most,
+      ),
+    );
+  }
+  if (start) {
+    const { median } = start.engine;
+    aims.push(aim('ready', 'engine ready after connecting', '≤ 3 s', `${number(median)} s`, median <= 3));
+  }
+  return aims;
+}
+
+function aim(key, what, wanted, found, met) {
+  return { key, what, wanted, found, met };
+}

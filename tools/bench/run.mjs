@@ -1,0 +1,162 @@
+// Measures the engine beside what people would use instead: same data, same seeded queries, answers compared first, rounds
+// interleaved, medians with least and greatest.
+//
+//   npm run bench                            everything; writes docs/benchmarks.json and docs/benchmarks.md
+//   npm run bench -- --only path,http        some parts alone, to the terminal: path, macro_one, macro_all, nearest, gap,
+//                                            mobility, load, start, http, growth
+//   npm run bench -- --without growth        all but some parts, to the terminal
+//   npm run bench -- --quick                 all, few rounds and 4× alone, to the terminal: a check that all of it runs
+//   npm run bench -- --quick --write         the same, written to docs/benchmarks all the same
+//   npm run bench -- --render                writes docs/benchmarks.md anew from docs/benchmarks.json
+//   npm run bench -- --without-neo4j         rows and growth without any Neo4j
+//   ROME_SOURCE=a.zip:b.zip npm run bench    another release
+//
+// The Python peers run in a virtual environment that this makes in node_modules/.cache.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { makePython } from './python.mjs';
+import { renderBenchmarks } from './render.mjs';
+
+const seed = 460;
+const parts = ['path', 'macro_one', 'macro_all', 'nearest', 'gap', 'mobility', 'load', 'start', 'http', 'growth'];
+const { wanted, quick, whole, neo4j, renderOnly } = readOptions();
+const rounds = quick ? 2 : 7;
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const fileOf = (extension) => join(workspaceRoot, `docs/benchmarks.${extension}`);
+if (renderOnly) {
+  writeFileSync(fileOf('md'), renderBenchmarks(JSON.parse(readFileSync(fileOf('json'), 'utf8'))));
+  process.exit();
+}
+installPackages();
+compile();
+const { readSource, seededPairs, writeData } = await import('./nomenclature.mjs');
+const { measureRows, rowNames } = await import('./parts/rows.mjs');
+const { measureGrowth } = await import('./parts/growth.mjs');
+const { measureHttp } = await import('./parts/http.mjs');
+const { measureLoad } = await import('./parts/load.mjs');
+const { measureStart } = await import('./parts/start.mjs');
+const { load, startServer } = await import('./neo4j-server.mjs');
+
+say('making the Python environment …');
+const python = makePython();
+const folder = mkdtempSync(join(tmpdir(), 'rome-graph-bench-'));
+let server;
+try {
+  const failed = await measureAll();
+  if (failed.length > 0) throw new Error(`Not measured: ${failed.join(', ')}.`);
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every part in turn; the names of those that failed, which leave the others as they are. */
+async function measureAll() {
+  const begin = performance.now();
+  const report = { machine: machine(), rounds, seed, rows: [], growth: [], about: {} };
+  const sources = sourcesOf();
+  say('reading the release …');
+  const source = await readSource(sources);
+  const data = join(folder, 'v460');
+  const { metiers, steps, law } = writeData(data, source, 'TOUT');
+  const pairs = seededPairs(metiers.length, quick ? 20 : 100, seed);
+  report.data = { metiers: metiers.length, steps, law };
+  const rows = rowNames.filter((row) => wanted.has(row));
+  const failed = [];
+  const part = async (name, work) => {
+    try {
+      await work();
+    } catch (error) {
+      failed.push(name);
+      say(`${name}: ${error.stack}`);
+    }
+    report.minutes = (performance.now() - begin) / 60_000;
+    report.machine.loadAtEnd = loadOfMachine();
+    write(report);
+  };
+  if (neo4j && (rows.length > 0 || wanted.has('load') || wanted.has('http'))) {
+    say('starting Neo4j and loading …');
+    server = await startServer();
+    load(server, sources);
+  }
+  if (rows.length > 0) {
+    const asking = { data, pairs, python, server, rows, rounds, say };
+    await part('rows', async () => Object.assign(report, await measureRows(asking)));
+  }
+  if (server && wanted.has('http')) {
+    const codes = pairs.map((pair) => pair.map((metier) => metiers[metier]));
+    const asking = { server, codes, rounds: quick ? 1 : 5, seconds: quick ? 1 : 2, say };
+    await part('http', async () => (report.http = await measureHttp(asking)));
+  }
+  if (server && wanted.has('load')) {
+    const loading = { server, sources, folder, python, rounds: quick ? 1 : 3, say };
+    await part('load', async () => (report.load = await measureLoad(loading)));
+  }
+  await server?.stop();
+  server = undefined;
+  if (neo4j && wanted.has('start')) {
+    const starting = { sources, folder, rounds: quick ? 1 : 3, say };
+    await part('start', async () => (report.start = await measureStart(starting)));
+  }
+  for (const copies of wanted.has('growth') ? (quick ? [4] : [4, 16]) : []) {
+    const growing = { source, folder, python, copies, seed, queries: pairs.length, rounds: quick ? 2 : 5, say };
+    await part(`growth ${copies}×`, async () => report.growth.push(await measureGrowth(growing)));
+  }
+  if (!whole) process.stdout.write(renderBenchmarks(report));
+  return failed;
+}
+
+/** A whole run writes what it has after each part: what took minutes is not lost with what comes after. */
+function write(measured) {
+  if (!whole) return;
+  writeFileSync(fileOf('json'), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(fileOf('md'), renderBenchmarks(measured));
+}
+
+function sourcesOf() {
+  const shared = join(workspaceRoot, '..', 'shared', 'rome');
+  const ours = ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite.zip'];
+  return process.env.ROME_SOURCE?.split(':') ?? ours.map((name) => join(shared, name));
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      without: { type: 'string', default: '' },
+      quick: { type: 'boolean', default: false },
+      render: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      'without-neo4j': { type: 'boolean', default: false },
+    },
+  });
+  const listed = (text) => text.split(',').filter((name) => name !== '');
+  const unknown = [...listed(values.only ?? ''), ...listed(values.without)].find((name) => !parts.includes(name));
+  if (unknown !== undefined) {
+    process.stderr.write(`No part is called ${unknown}: they are ${parts.join(', ')}.\n`);
+    process.exit(2);
+  }
+  const chosen = values.only === undefined ? parts : listed(values.only);
+  const wanted = new Set(chosen.filter((name) => !listed(values.without).includes(name)));
+  const neo4j = !values['without-neo4j'];
+  const whole = values.write || (!values.quick && neo4j && wanted.size === parts.length);
+  return { wanted, quick: values.quick, neo4j, whole, renderOnly: values.render };
+}
+
+function machine() {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    processor: cpus()[0]?.model.trim(),
+    cores: cpus().length,
+    gibibytes: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    load: loadOfMachine(),
+  };
+}
+
+function loadOfMachine() {
+  return Number(loadavg()[0].toFixed(2));
+}
