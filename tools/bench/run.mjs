@@ -17,7 +17,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
-import { makePython } from './python.mjs';
+import { makePython } from '../python/environment.mjs';
 import { renderBenchmarks } from './render.mjs';
 
 const seed = 460;
@@ -42,7 +42,7 @@ const { measureStart } = await import('./parts/start.mjs');
 const { load, startServer } = await import('./neo4j-server.mjs');
 
 say('making the Python environment …');
-const python = makePython();
+const python = makePython(join(workspaceRoot, 'tools/bench/peers/bench.requirements.txt'));
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-bench-'));
 let server;
 try {

@@ -11,6 +11,8 @@ import type { OnProgress } from './progress';
 import { startJanitor } from './test-janitor';
 import { findWorkspaceRoot } from './workspace';
 
+export { testPython } from './test-python';
+
 const killTimeoutMs = 10_000;
 
 /** How the Neo4j of an integration spec runs. */
