@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi } from './support/test-api';
 
 let api: TestApi;
@@ -121,19 +122,36 @@ describe('a request', () => {
 });
 
 describe('with settings of its own', () => {
+  // Nothing is found, but Neo4j looks along some millions of paths, which takes many seconds on any machine.
+  const unknown = 'competences: { some: { libelle: { contains: "qqqq" } } }';
+  const filter = ['mobilites', 'mobilites', 'mobilites'].reduce(
+    (inner, field) => `${field}: { some: { ${inner} } }`,
+    unknown,
+  );
+  const endless = `{ metiers(where: { ${filter} }) { code } }`;
+
+  /** An operation whose time is over counts until Neo4j has ended it. */
+  const untilAnswered = async (asked: TestApi, query: string): Promise<void> => {
+    for (let attempt = 0; (await asked.ask(query)).errors; attempt++) {
+      expect(attempt).toBeLessThan(100);
+      await sleep(100);
+    }
+  };
+
   it('refuses operations beyond those that may run at a time, and leaves the engine free', async () => {
-    const narrow = await TestApi.ready({ ROME_MAX_CONCURRENT: '2' });
-    const slow = { query: '{ metiers(limit: 900) { mobilites { code libelle } competences { libelle } } }' };
+    const narrow = await TestApi.ready({ ROME_MAX_CONCURRENT: '2', ROME_REQUEST_TIMEOUT_MS: '3000' });
     try {
-      const answers = Promise.all(Array.from({ length: 6 }, () => narrow.post(slow)));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const answers = Promise.all(Array.from({ length: 6 }, () => narrow.post({ query: endless })));
+      await sleep(100);
       await expect(narrow.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
-      const statuses = (await answers).map(({ status }) => status).sort();
-      expect(statuses).toEqual([200, 200, 503, 503, 503, 503]);
-      const refused = (await answers).find(({ status }) => status === 503);
-      expect(refused?.headers.get('retry-after')).toBe('1');
-      expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
-      expect((await narrow.post(slow)).status).toBe(200);
+      const busy = (await answers).filter(({ status }) => status === 503);
+      expect(busy.map((response) => response.headers.get('retry-after'))).toEqual(['1', '1', '1', '1']);
+      for (const response of busy)
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
+      const admitted = (await answers).filter((response) => !busy.includes(response));
+      for (const response of admitted)
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TIMEOUT' } }] });
+      await untilAnswered(narrow, '{ metiers(limit: 1) { code } }');
     } finally {
       await narrow.close();
     }
@@ -162,12 +180,10 @@ describe('with settings of its own', () => {
 
   it('says so when Neo4j is asked too much, and goes on', async () => {
     const crowded = await TestApi.ready({ NEO4J_POOL_SIZE: '2', ROME_REQUEST_TIMEOUT_MS: '1500' });
-    const slow = '{ metiers(limit: 900) { mobilites { code libelle } competences { libelle definition } } }';
     try {
-      const answers = await Promise.all(Array.from({ length: 12 }, () => crowded.ask(slow)));
-      const codes = new Set(answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions?.code)));
-      expect([...codes].filter((code) => code !== 'SERVICE_UNAVAILABLE' && code !== 'REQUEST_TIMEOUT')).toEqual([]);
-      expect(codes.size).toBeGreaterThan(0);
+      const answers = await Promise.all(Array.from({ length: 12 }, () => crowded.ask(endless)));
+      const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.code);
+      expect(codes.filter((code) => code !== 'SERVICE_UNAVAILABLE' && code !== 'REQUEST_TIMEOUT')).toEqual([]);
       await expect(crowded.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
       await crowded.until(({ ready }) => ready);
       await expect(crowded.get('{ metiers(limit: 1) { code } }')).resolves.toBeTruthy();
@@ -202,14 +218,8 @@ describe('with settings of its own', () => {
   it('ends in time what takes too long, in Neo4j too', async () => {
     const hurried = await TestApi.ready({ ROME_REQUEST_TIMEOUT_MS: '100' });
     try {
-      // Nothing is found, but Neo4j looks along some millions of paths, which takes seconds on any machine.
-      const unknown = 'competences: { some: { libelle: { contains: "qqqq" } } }';
-      const filter = ['mobilites', 'mobilites', 'mobilites'].reduce(
-        (inner, field) => `${field}: { some: { ${inner} } }`,
-        unknown,
-      );
       const begin = performance.now();
-      const { errors } = await hurried.ask(`{ metiers(where: { ${filter} }) { code } }`);
+      const { errors } = await hurried.ask(endless);
       expect(performance.now() - begin).toBeLessThan(2_000);
       expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
       await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();

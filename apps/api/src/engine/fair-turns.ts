@@ -11,7 +11,8 @@ export const longQuestionsMax = 4;
 
 /**
  * Shares the thread between questions. One that fits in what is left of the turn is answered at once; the others go on
- * in later turns, one after the other, so that no question holds the event loop.
+ * in later turns, in the order in which they came, so that no question holds the event loop and none waits for longer
+ * than those before it take.
  */
 @Injectable()
 export class FairTurns {
@@ -65,15 +66,18 @@ export class FairTurns {
   private nextTurn(): Promise<void> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      if (this.waiting.length === 1) setImmediate(() => this.serveNext());
+      setImmediate(this.serveNext);
     });
   }
 
-  private serveNext(): void {
-    this.turnBegan = undefined;
-    this.waiting.shift()?.();
-    if (this.waiting.length > 0) setImmediate(() => this.serveNext());
-  }
+  /**
+   * One call for each that waits, the first first. What a call wakes runs before the next call, so that the turn ends
+   * for all once one has used it up: the calls left come again after requests have been read.
+   */
+  private readonly serveNext = (): void => {
+    if (this.hasTime()) this.waiting.shift()?.();
+    else setImmediate(this.serveNext);
+  };
 
   private async enter(): Promise<void> {
     if (this.longQuestions === longQuestionsMax) await new Promise<void>((resolve) => this.line.push(resolve));
