@@ -1,24 +1,15 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, Min } from 'class-validator';
 import { DefaultTo } from './default-to.decorator';
+import { ResultsLimitArgument } from './question-arguments.decorator';
 
-/** Most results of one page. */
-export const maxResults = 200;
 /** Length of a page when a question does not say. */
 export const defaultResults = 50;
 
 /** Which page of a ranked list is wanted. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultResults,
-    description: 'Nombre de résultats au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultResults)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
+  @ResultsLimitArgument(defaultResults, 'Nombre de résultats au plus, de 1 à 200.')
   readonly limite!: number;
 
   @Field(() => Int, { nullable: true, defaultValue: 0, description: 'Nombre de résultats à sauter, 0 au moins.' })

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { DefaultTo } from '../analytics/default-to.decorator';
 import { Niveau } from '../analytics/enumerations';
+import { NiveauArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 
 /** The question: what going from a métier to another takes. */
 @ArgsType()
@@ -11,15 +11,9 @@ export class EcartArgs {
   @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
   readonly vers!: string;
 
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.TOUT,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.TOUT)
+  @NiveauArgument()
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 }

@@ -1,10 +1,10 @@
-import { ArgsType, Field, Float, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Float } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min, Validate, ValidateNested } from 'class-validator';
+import { Validate, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Niveau } from '../analytics/enumerations';
 import { IsShare } from '../analytics/is-share.validator';
-import { maxResults } from '../analytics/page.args';
+import { NiveauArgument, ResultsLimitArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 import { defaultSeuil } from '../levier/effets-de-levier.args';
 import { SelectionDeMetiers } from './selection-de-metiers.input';
 
@@ -40,26 +40,12 @@ export class EnsembleDeMetiersArgs {
   @Validate(IsShare)
   readonly seuil!: number;
 
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.TOUT,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.TOUT)
+  @NiveauArgument()
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultLength,
-    description: 'Longueur de chaque liste au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultLength)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
+  @ResultsLimitArgument(defaultLength, 'Longueur de chaque liste au plus, de 1 à 200.')
   readonly limite!: number;
 }

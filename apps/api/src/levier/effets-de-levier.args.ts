@@ -4,6 +4,7 @@ import { DefaultTo } from '../analytics/default-to.decorator';
 import { Niveau } from '../analytics/enumerations';
 import { IsShare } from '../analytics/is-share.validator';
 import { PageArgs } from '../analytics/page.args';
+import { NiveauArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 
 /** From which couverture on a métier counts as reached when the question does not say. */
 export const defaultSeuil = 0.1;
@@ -23,15 +24,9 @@ export class EffetsDeLevierArgs extends PageArgs {
   @Validate(IsShare)
   readonly seuil!: number;
 
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.TOUT,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.TOUT)
+  @NiveauArgument()
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 }

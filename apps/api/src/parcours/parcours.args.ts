@@ -1,8 +1,8 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { DefaultTo } from '../analytics/default-to.decorator';
-import { defaultResults, maxResults } from '../analytics/page.args';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { defaultResults } from '../analytics/page.args';
+import { ResultsLimitArgument } from '../analytics/question-arguments.decorator';
 import { FiltreDeMetiers } from './filtre-de-metiers.input';
 
 /** Which métiers are browsed, and from where on. */
@@ -14,15 +14,7 @@ export class ParcoursArgs {
   @Type(() => FiltreDeMetiers)
   readonly filtre?: FiltreDeMetiers | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultResults,
-    description: 'Nombre de métiers au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultResults)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
+  @ResultsLimitArgument(defaultResults, 'Nombre de métiers au plus, de 1 à 200.')
   readonly limite!: number;
 
   @Field(() => String, {

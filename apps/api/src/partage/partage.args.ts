@@ -3,16 +3,12 @@ import { IsInt, Min } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Liens, Niveau } from '../analytics/enumerations';
 import { PageArgs } from '../analytics/page.args';
+import { NiveauArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 
 /** What is shared, and which page of the answer is wanted. */
 @ArgsType()
 abstract class PartageArgs extends PageArgs {
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.MACRO_COMPETENCE,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.MACRO_COMPETENCE)
+  @NiveauArgument(Niveau.MACRO_COMPETENCE)
   readonly niveau!: Niveau;
 
   @Field(() => Liens, {
@@ -23,8 +19,7 @@ abstract class PartageArgs extends PageArgs {
   @DefaultTo(Liens.AGREGES)
   readonly liens!: Liens;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 }
 

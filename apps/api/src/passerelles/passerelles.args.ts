@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Critere, Moteur, Niveau } from '../analytics/enumerations';
+import { NiveauArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 import { Contraintes } from './contraintes.input';
 
 /** The question: how to go from a métier to another. */
@@ -14,16 +15,10 @@ export class PasserellesArgs {
   @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
   readonly vers!: string;
 
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.TOUT,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.TOUT)
+  @NiveauArgument()
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 
   @Field(() => Critere, {

@@ -5,6 +5,7 @@ import { DefaultTo } from '../analytics/default-to.decorator';
 import { Niveau } from '../analytics/enumerations';
 import { IsShare } from '../analytics/is-share.validator';
 import { PageArgs } from '../analytics/page.args';
+import { SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 import { Profil } from './profil.input';
 
 /** From which couverture on a métier is accessible at once when the question does not say. */
@@ -35,7 +36,6 @@ export class PistesArgs extends PageArgs {
   @DefaultTo(Niveau.TOUT)
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 }

@@ -1,8 +1,7 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Mesure, Niveau } from '../analytics/enumerations';
-import { maxResults } from '../analytics/page.args';
+import { NiveauArgument, ResultsLimitArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 
 /** How many métiers are given when the question does not say. */
 const defaultNearest = 10;
@@ -21,26 +20,12 @@ export class MetiersProchesArgs {
   @DefaultTo(Mesure.COUVERTURE)
   readonly mesure!: Mesure;
 
-  @Field(() => Niveau, {
-    nullable: true,
-    defaultValue: Niveau.TOUT,
-    description: 'Niveau auquel les métiers sont comparés.',
-  })
-  @DefaultTo(Niveau.TOUT)
+  @NiveauArgument()
   readonly niveau!: Niveau;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: defaultNearest,
-    description: 'Nombre de résultats au plus, de 1 à 200.',
-  })
-  @DefaultTo(defaultNearest)
-  @IsInt()
-  @Min(1)
-  @Max(maxResults)
+  @ResultsLimitArgument(defaultNearest, 'Nombre de résultats au plus, de 1 à 200.')
   readonly limite!: number;
 }

@@ -2,6 +2,7 @@ import { ArgsType, Field } from '@nestjs/graphql';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Liens } from '../analytics/enumerations';
 import { PageArgs } from '../analytics/page.args';
+import { SavoirEtreArgument } from '../analytics/question-arguments.decorator';
 
 /** Which macro-compétences are ranked, by which links, and which page is wanted. */
 @ArgsType()
@@ -14,7 +15,6 @@ export class MacroCompetencesPartageesArgs extends PageArgs {
   @DefaultTo(Liens.AGREGES)
   readonly liens!: Liens;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' })
-  @DefaultTo(false)
+  @SavoirEtreArgument()
   readonly savoirEtre!: boolean;
 }
