@@ -6,6 +6,7 @@ import type {
   SkillItemSource,
   SkillLinkSource,
 } from './skill-graph.source';
+import type { Sliced } from './slices';
 
 /** Every nature, in the order that separates two items of the same code. */
 const NATURES: readonly NatureItem[] = ['COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
@@ -52,17 +53,15 @@ export interface GraphTables {
 }
 
 /** Checks a source and gives every code its dense index; throws SkillGraphError naming the first code at fault. */
-export function buildGraphTables(source: SkillGraphSource): GraphTables {
+export function* buildGraphTables(source: SkillGraphSource): Sliced<GraphTables> {
   const metiers = [...source.metiers].sort(compareCodes);
   const metierIndex = indexMetiers(metiers);
+  yield;
   const items = buildItemTable(source.items);
-  return {
-    metiers,
-    metierIndex,
-    items,
-    links: buildLinkTable(source.links, metierIndex, items),
-    mobilites: buildMobilites(source.mobilites ?? [], metierIndex),
-  };
+  yield;
+  const links = buildLinkTable(source.links, metierIndex, items);
+  yield;
+  return { metiers, metierIndex, items, links, mobilites: buildMobilites(source.mobilites ?? [], metierIndex) };
 }
 
 /** Dense index of a métier; throws METIER_INCONNU. */

@@ -5,7 +5,7 @@ export { ItemView } from './item-view';
 export type { Evaluation } from './evaluation';
 export type { CommunitySearch } from './communautes/find-communities';
 export type { Mesure } from './proximity';
-export { SkillGraph, buildSkillGraph } from './skill-graph';
+export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
 export { SEARCHES_MAX } from './passerelles/chain-enumeration';
 export { COUVERTURE_MIN_DEFAUT } from './adjacency';

@@ -6,6 +6,7 @@ import { allDefinitions, effectiveDefinition } from './item-sets';
 import { ItemView } from './item-view';
 import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';
 import type { Sliced } from './slices';
+import { finish } from './slices';
 
 /** One release of the nomenclature, immutable: which métier holds which items, and what that says of moving between them. */
 export class SkillGraph {
@@ -81,5 +82,10 @@ export class SkillGraph {
  * inconsistent: something given twice, a link, parent or mobilité that names what is not there.
  */
 export function buildSkillGraph(source: SkillGraphSource): SkillGraph {
-  return new SkillGraph(buildGraphTables(source));
+  return finish(buildSkillGraphInSlices(source));
+}
+
+/** The same for those who serve others meanwhile. */
+export function* buildSkillGraphInSlices(source: SkillGraphSource): Sliced<SkillGraph> {
+  return new SkillGraph(yield* buildGraphTables(source));
 }

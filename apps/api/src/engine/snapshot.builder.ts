@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
-import { buildSkillGraph } from '@rome-graph/skill-graph';
+import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
 import { LabelTable } from './label-table';
 import type { Snapshot } from './snapshot';
 import type { SnapshotRows } from './snapshot.reader';
@@ -19,7 +19,7 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   await nextTurn();
   const source = sourceOf(rows);
   await nextTurn();
-  const graph = buildSkillGraph(source);
+  const graph = await inParts(buildSkillGraphInSlices(source), partMs);
   await inParts(graph.warm(), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
@@ -28,14 +28,21 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */
 export async function quicken({ graph }: Snapshot, wanted: () => boolean): Promise<void> {
-  await inParts(graph.view('TOUT').computeCosts(), quickeningPartMs, wanted);
+  await inParts(whileWanted(graph.view('TOUT').computeCosts(), wanted), quickeningPartMs);
 }
 
-async function inParts(work: Sliced<void>, ms: number, wanted = (): boolean => true): Promise<void> {
-  for (let done: boolean | undefined = false; !done && wanted();) {
+function* whileWanted(work: Sliced<void>, wanted: () => boolean): Sliced<void> {
+  while (wanted() && !work.next().done) yield;
+}
+
+async function inParts<T>(work: Sliced<T>, ms: number): Promise<T> {
+  for (;;) {
     await nextTurn();
     const end = performance.now() + ms;
-    while (!done && performance.now() < end) done = work.next().done;
+    while (performance.now() < end) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
   }
 }
 
