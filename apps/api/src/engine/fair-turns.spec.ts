@@ -51,6 +51,13 @@ describe('FairTurns', () => {
     expect(await roundsUntil(Promise.all(answers))).toBeLessThan(100);
   });
 
+  it('does not count as long a question that only came late in a turn', async () => {
+    const turns = turnsOf();
+    turns.soon(() => work(20));
+    const answers = Array.from({ length: 300 }, () => turns.run(slices(1, 0)));
+    expect(await roundsUntil(Promise.all(answers))).toBeLessThan(30);
+  });
+
   it('serves those that wait in the order in which they came', async () => {
     const turns = turnsOf();
     const served: number[] = [];

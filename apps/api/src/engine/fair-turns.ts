@@ -5,6 +5,8 @@ import { requestTimeout } from '../errors/api-errors';
 
 /** How long the engine works before others have their turn, in milliseconds. */
 const turnMs = 10;
+/** How long a question may work before it counts as long, in milliseconds; most take some hundredths of one. */
+const briefMs = 2;
 
 /** How many long questions are worked on in turns; others wait in line. Each may need some 90 MB for its steps. */
 export const longQuestionsMax = 4;
@@ -25,12 +27,9 @@ export class FairTurns {
 
   /** Does sliced work, now if there is time for it. Throws REQUEST_TIMEOUT when it lasts longer than a request may. */
   run<T>(work: Sliced<T>): T | Promise<T> {
-    const now = performance.now();
-    while (this.hasTime()) {
-      const { done, value } = work.next();
-      if (done) return value;
-    }
-    return this.finishLater(work, now + this.configuration.requestTimeoutMs);
+    const asked = performance.now();
+    const { done, value } = this.advance(work, briefMs);
+    return done ? value : this.finishLater(work, asked + this.configuration.requestTimeoutMs);
   }
 
   /** Does a short piece of work, now if there is time for it, else in a later turn. */
@@ -39,19 +38,31 @@ export class FairTurns {
   }
 
   private async finishLater<T>(work: Sliced<T>, end: number): Promise<T> {
+    await this.nextTurn();
+    const { done, value } = this.advance(work, briefMs);
+    return done ? value : this.finishInTurns(work, end);
+  }
+
+  private async finishInTurns<T>(work: Sliced<T>, end: number): Promise<T> {
     await this.enter();
     try {
       for (;;) {
         await this.nextTurn();
         if (performance.now() > end) throw requestTimeout(this.configuration.requestTimeoutMs);
-        while (this.hasTime()) {
-          const { done, value } = work.next();
-          if (done) return value;
-        }
+        const { done, value } = this.advance(work, turnMs);
+        if (done) return value;
       }
     } finally {
       this.leave();
     }
+  }
+
+  /** Works until it is done, the turn ends or so much time has passed. */
+  private advance<T>(work: Sliced<T>, ms: number): IteratorResult<void, T> {
+    const end = performance.now() + ms;
+    let part: IteratorResult<void, T> = { done: false, value: undefined };
+    while (!part.done && this.hasTime() && performance.now() < end) part = work.next();
+    return part;
   }
 
   private hasTime(): boolean {
