@@ -40,7 +40,7 @@ code { font: .9em ui-monospace, "Liberation Mono", Menlo, monospace; }
 .digest { overflow-wrap: anywhere; }
 td .digest { display: inline-block; min-width: 18ch; font-size: .75em; }
 blockquote { margin: .75rem 0; padding: .1rem 1rem; background: var(--raised); border-left: 4px solid var(--bar); }
-.quiet { color: var(--quiet); }
+.quiet { color: var(--quiet); white-space: nowrap; }
 .scroll { overflow-x: auto; }
 table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .925rem; }
 caption { padding: .25rem 0; color: var(--quiet); text-align: left; }
@@ -60,7 +60,7 @@ svg .end { text-anchor: end; }
 svg .middle { text-anchor: middle; }
 svg .group { font-weight: 650; font-size: 14px; }
 svg .bar { fill: var(--bar); }
-svg .light { fill: var(--bar-light); }
+svg .light { fill: var(--bar-light); stroke: var(--bar); }
 svg .grid { stroke: var(--rule); }
 svg .disc { fill: var(--bar); stroke: var(--paper); stroke-width: 2; }
 svg .on-disc { fill: var(--on-bar); font-weight: 650; text-anchor: middle; dominant-baseline: central; }
