@@ -19,7 +19,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows }: DataTableProps<Row>): VNode {
   const [first, ...others] = columns;
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

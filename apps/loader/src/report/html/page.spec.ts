@@ -125,7 +125,14 @@ describe('renderReleasePage', () => {
     );
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(passes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['svg-img-alt', 'html-has-lang', 'heading-order', 'landmark-one-main']),
+      expect.arrayContaining([
+        'svg-img-alt',
+        'html-has-lang',
+        'heading-order',
+        'landmark-main-is-top-level',
+        'scope-attr-valid',
+        'summary-name',
+      ]),
     );
   });
 });

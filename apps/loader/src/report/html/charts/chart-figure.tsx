@@ -30,7 +30,7 @@ export function ChartFigure({
 }: ChartFigureProps): VNode {
   return (
     <figure class="chart">
-      <div class="scroll" role="region" aria-label={`Graphique : ${title}`} tabIndex={0}>
+      <div class="scroll" role="group" aria-label={`Graphique : ${title}`} tabIndex={0}>
         <svg
           role="img"
           aria-labelledby={`${id}-titre ${id}-description`}

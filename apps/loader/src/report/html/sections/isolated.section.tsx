@@ -35,7 +35,7 @@ export function IsolatedSection({ isoles }: Pick<ReleaseReport, 'isoles'>): VNod
         legend="Meilleure couverture du métier par un autre, niveau TOUT."
         data={
           <DataTable
-            caption="Métiers isolés"
+            caption="Meilleure couverture des métiers isolés"
             columns={[
               { title: 'Métier', cell: MetierName },
               { title: 'Meilleure couverture', numeric: true, cell: ({ meilleure }) => bestOf(meilleure) },
