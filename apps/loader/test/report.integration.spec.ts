@@ -134,7 +134,13 @@ describe('rome report', () => {
     });
 
     it('counts unknown tags as unknown', () => {
-      for (const tag of ['emploiCadre', 'emploiReglemente', 'transitionEcologique', 'transitionNumerique', 'transitionDemographique'])
+      for (const tag of [
+        'emploiCadre',
+        'emploiReglemente',
+        'transitionEcologique',
+        'transitionNumerique',
+        'transitionDemographique',
+      ])
         expect([
           tag,
           shown.tags.filter((count) => count.tag === tag).reduce((sum, { fiches }) => sum + fiches, 0),

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import type { ReleaseReport } from '../release/release-report';
 import { renderReleasePage } from './page';
+import { pageStyles } from './page.styles';
 
 /** What would do harm if it were not escaped, in text and in attributes. */
 const hostile = `<script>alert("1")</script>' onload='x' &amp;`;
@@ -95,6 +96,12 @@ describe('renderReleasePage', () => {
       'onload',
     );
     expect(document.querySelector('#identite a')?.getAttribute('href')).toBe('https://example.org/?a="b"&c');
+  });
+
+  it('leaves its styles as they are, and its French with unbreakable blanks', () => {
+    const { document } = pageOf(report).window;
+    expect(document.querySelector('style')?.textContent?.trim()).toBe(pageStyles.trim());
+    expect(document.querySelector('title')?.textContent).toBe('ROME 4.0, version 460\u00a0: rapport');
   });
 
   it('says which counts differ, and which value of a tag is unknown', () => {

@@ -47,6 +47,7 @@ caption { padding: .25rem 0; color: var(--quiet); text-align: left; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 650; vertical-align: bottom; }
 tbody th { min-width: 9rem; }
+td:last-child:not(.number) { min-width: 13rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { white-space: normal; }
 .chart { margin: 1.5rem 0; }
@@ -70,6 +71,7 @@ svg .link { fill: none; stroke: var(--ring); stroke-opacity: .55; }
 .aire p { margin: 0; color: var(--quiet); }
 .aire ul { margin: .5rem 0 0; padding-left: 1.1rem; }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
+@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
   :root {

@@ -32,7 +32,9 @@ const contents: readonly (readonly [id: string, title: string])[] = [
 
 /** The report as one HTML page that needs nothing else: no script, no network. The same report gives the same bytes. */
 export function renderReleasePage(report: ReleaseReport): string {
-  return `<!doctype html>\n${joinPunctuation(render(<ReleasePage {...report} />))}\n`;
+  // The styles join after the typography, which is for French and not for CSS.
+  const page = joinPunctuation(render(<ReleasePage {...report} />));
+  return `<!doctype html>\n${page.replace('</head>', () => `<style>\n${pageStyles}</style></head>`)}\n`;
 }
 
 function ReleasePage(report: ReleaseReport): VNode {
@@ -45,7 +47,6 @@ function ReleasePage(report: ReleaseReport): VNode {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={`Ce que contient et ce que dit « ${report.release.libelle} ».`} />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: pageStyles }} />
       </head>
       <body>
         <a class="skip" href="#contenu">

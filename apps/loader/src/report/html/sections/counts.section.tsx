@@ -7,19 +7,19 @@ import { PageSection } from '../page-section';
 
 const columns: readonly [Column<ReportCount>, ...Column<ReportCount>[]] = [
   { title: 'Élément', cell: ({ nom }) => <code>{nom}</code> },
-  { title: 'Ce que c’est', cell: ({ description }) => description },
   { title: 'Publié', numeric: true, cell: ({ publies }) => known(publies) },
   { title: 'Lu dans les fichiers', numeric: true, cell: ({ lus }) => known(lus) },
   { title: 'Présent dans le graphe', numeric: true, cell: ({ presents }) => formatNumber(presents) },
   { title: 'Accord', cell: (count) => (agrees(count) ? 'égal' : 'diffère') },
+  { title: 'Ce que c’est', cell: ({ description }) => description },
 ];
 
 type Relation = ReleaseReport['relations'][number];
 
 const relationColumns: readonly [Column<Relation>, ...Column<Relation>[]] = [
   { title: 'Type', cell: ({ nom }) => <code>{nom}</code> },
-  { title: 'Ce qu’il dit', cell: ({ description }) => description },
   { title: 'Présent dans le graphe', numeric: true, cell: ({ presents }) => formatNumber(presents) },
+  { title: 'Ce qu’il dit', cell: ({ description }) => description },
 ];
 
 /** Counts by three witnesses: what is published, what the load read, what the graph holds. */
