@@ -25,7 +25,7 @@ export function CouverturesSection({ couvertures }: Pick<ReleaseReport, 'couvert
         description={`${formatShare(low.paires, all.paires)} des couples ne se couvrent que de 5 à 10 %, et ${formatShare(low.officielles, low.paires)} d’entre eux sont des mobilités officielles ; ${formatNumber(high.paires)} se couvrent de moitié ou plus, et ${formatShare(high.officielles, high.paires)} le sont.`}
         width={chartWidth}
         height={columnsHeight}
-        legend="Échelle logarithmique. La colonne large compte tous les couples d’une tranche, la colonne étroite et foncée, devant, ceux que relie une mobilité officielle."
+        legend="Échelle logarithmique. La colonne large compte tous les couples d’une tranche, la colonne étroite, devant, ceux que relie une mobilité officielle."
         data={
           <DataTable
             caption="Couples ordonnés de métiers par tranche de couverture"

@@ -34,7 +34,7 @@ export function MacroCompetencesSection({ macroCompetences }: Pick<ReleaseReport
         }
         width={chartWidth}
         height={barsHeight(bars)}
-        legend="La barre entière compte tous les métiers ; sa partie foncée, au début, ceux qui ont un lien direct."
+        legend="La barre entière compte tous les métiers ; sa première partie, d’une autre teinte, ceux qui ont un lien direct."
         data={
           <DataTable
             caption="Métiers par macro-compétence"
