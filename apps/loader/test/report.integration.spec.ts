@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import type { ReleaseReport } from '../src/report/release/release-report';
-import { v458, v460 } from './support/releases';
+import { v460 } from './support/releases';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 
@@ -193,16 +193,9 @@ describe('rome report', () => {
       expect(readdirSync(folder)).not.toContain('mixed.html');
     });
 
-    it('tells what changed, once a history is loaded', async () => {
-      expect(shown.changements).toEqual([]);
-      await load(v458(), server.connection, '--force');
-      const { stdout } = await report('--json');
-      const { release, changements, derives } = JSON.parse(stdout) as ReleaseReport;
-      expect(release).toMatchObject({ version: '458', publieeLe: '2024-12-16' });
-      const created = changements.find(({ type, nature }) => type === 'CREE' && nature === 'Metier');
-      expect(created).toEqual({ depuis: '458', jusqua: '460', type: 'CREE', nature: 'Metier', nombre: 528 });
-      expect(derives.total).toBe(1056);
-      expect(derives.resultats[0]).toMatchObject({ metier: 'M1411', itemsAvant: 41, itemsApres: 65, renomme: true });
+    it('says that there is nothing to compare with', () => {
+      expect([shown.changements, shown.derives]).toEqual([[], { total: 0, resultats: [] }]);
+      expect(plain(document.querySelector('#evolution')?.textContent)).toContain('aucune autre version');
     });
   });
 });
