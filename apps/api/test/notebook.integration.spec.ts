@@ -22,17 +22,20 @@ function textsOf(folder: string, figure: string): string[] {
 }
 
 /** Runs the notebook; what its cells printed. Rejects with what a failing cell said. */
-async function runNotebook(url: string, folder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    testPython('notebook'),
-    [join(root, 'tools', 'notebook', 'execute.py'), notebook],
-    { env: { ...process.env, ROME_GRAPHQL_URL: url, ROME_FIGURES: folder } },
-  );
+async function runNotebook(python: string, url: string, folder: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(python, [join(root, 'tools', 'notebook', 'execute.py'), notebook], {
+    env: { ...process.env, ROME_GRAPHQL_URL: url, ROME_FIGURES: folder },
+  });
   return stdout;
 }
 
 describe('notebooks/mobilites.ipynb', () => {
   let folder: string;
+  let python: string;
+
+  beforeAll(() => {
+    python = testPython('notebook');
+  });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rome-graph-notebook-'));
@@ -49,7 +52,7 @@ describe('notebooks/mobilites.ipynb', () => {
 
   it('draws its figures from the API, with the figures of the design, as docs/images shows them', async () => {
     const api = await TestApi.ready();
-    const printed = await runNotebook(`${api.url}/graphql`, folder).finally(() => api.stop());
+    const printed = await runNotebook(python, `${api.url}/graphql`, folder).finally(() => api.stop());
     // shared/design: facts to check a load against, and the first worked case.
     expect(printed).toContain('1584 métiers, 171537 PROCHE');
     expect(printed).toContain('K2204 → J1301 → J1501');
@@ -64,7 +67,7 @@ describe('notebooks/mobilites.ipynb', () => {
   });
 
   it('says what to do when there is no API', async () => {
-    await expect(runNotebook('http://127.0.0.1:9/graphql', folder)).rejects.toThrow(
+    await expect(runNotebook(python, 'http://127.0.0.1:9/graphql', folder)).rejects.toThrow(
       /No API at http:\/\/127\.0\.0\.1:9\/graphql .*run npm start, or set ROME_GRAPHQL_URL/,
     );
     expect(readdirSync(folder)).toEqual([]);
