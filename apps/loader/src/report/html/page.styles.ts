@@ -8,7 +8,7 @@ export const pageStyles = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #11161f; --raised: #1b2330; --ink: #e8edf5; --quiet: #aab6c8; --rule: #3b4658;
-    --bar: #9cc7f5; --bar-light: #4a76a8; --link: #9cc7f5; --ring: #7f8ea5; --on-bar: #11161f;
+    --bar: #9cc7f5; --bar-light: #42699a; --link: #9cc7f5; --ring: #7f8ea5; --on-bar: #11161f;
   }
 }
 * { box-sizing: border-box; }
