@@ -30,7 +30,13 @@ describe('documentation', () => {
 
   afterAll(() => api.stop());
 
-  const examples = ['README.md', 'apps/api/README.md', 'docs/analytics.md', 'docs/api.md'].flatMap(examplesOf);
+  const examples = [
+    'README.md',
+    'apps/api/README.md',
+    'docs/analytics.md',
+    'docs/api.md',
+    'docs/researchers.md',
+  ].flatMap(examplesOf);
 
   it('holds at least the example of the README', () => {
     expect(examples.map(({ document }) => document)).toContain('README.md');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import type { ReleaseReport } from '../src/report/release/release-report';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';
@@ -60,6 +61,16 @@ describe('v458 → v460 → v458 → v460, in place', () => {
 
     it('ends with the very graph of a fresh v460', async () => {
       expect(await graphDigest(server.neo4j, { releases: false })).toBe(freshV460);
+    });
+
+    it('is told by the report, with the métiers that moved most', async () => {
+      const { stdout } = await rome(['report', '--json'], server.connection);
+      const { changements, derives } = JSON.parse(stdout) as ReleaseReport;
+      const { created } = differenceBetween(before.metiers, after.metiers);
+      const change = changements.find(({ type, nature }) => type === 'CREE' && nature === 'Metier');
+      expect(change).toEqual({ depuis: '458', jusqua: '460', type: 'CREE', nature: 'Metier', nombre: created });
+      expect(derives.total).toBe(before.metiers.size);
+      expect(derives.resultats[0]).toMatchObject({ metier: 'M1411', itemsAvant: 41, itemsApres: 65, renomme: true });
     });
 
     it.each<[string, string, keyof CsvRelease & ('metiers' | 'competences' | 'savoirs' | 'appellations')]>([

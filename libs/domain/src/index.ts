@@ -6,6 +6,7 @@ export * from './tables/complement-tables';
 export * from './tables/tables';
 export * from './documents/documents';
 export * from './documents/source-document';
+export { publishedCounts } from './documents/published-counts';
 export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
 export * from './generators/generated-files';

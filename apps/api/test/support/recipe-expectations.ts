@@ -339,4 +339,34 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       return pairs.sort(([a, b, x], [c, d, y]) => y - x || (a < c || (a === c && b < d) ? -1 : 1)).slice(0, 10);
     },
   },
+  'effectifs-du-graphe': {
+    // shared/design: facts to check a load of v460 against.
+    seen: (rows) => {
+      const counts = new Map(rows.map(({ nom, nombre }) => [nom, nombre]));
+      return ['Metier', 'Appellation', 'Competence', 'MacroCompetence', 'Savoir', 'MOBILISE', 'REQUIERT', 'PROCHE'].map(
+        (name) => counts.get(name),
+      );
+    },
+    expected: () => [1584, 13120, 17810, 507, 15354, 54695, 35861, 171537],
+  },
+  'distribution-des-couvertures': {
+    seen: columns('depuis', 'paires', 'officielles'),
+    expected: (files) => {
+      const steps = Array.from({ length: 20 }, (_, step): [number, number, number] => [step / 20, 0, 0]);
+      for (const de of files.metiers) {
+        for (const [vers, couverture] of files.neighbours(de)) {
+          const step = steps[Math.min(19, Math.floor(couverture * 20))];
+          if (couverture < 0.05 || !step) continue;
+          step[1] += 1;
+          if (files.mobilites.get(de)?.has(vers)) step[2] += 1;
+        }
+      }
+      return steps.filter(([, pairs]) => pairs > 0);
+    },
+  },
+  'liens-entre-aires': {
+    // Which métiers are of which aire is computed; that every PROCHE is of one pair of aires is not.
+    seen: (rows) => [rows.length, rows.reduce((sum, { liens }) => sum + Number(liens), 0)],
+    expected: () => [8 * 8, 171537],
+  },
 };

@@ -10,6 +10,8 @@ import type { EvaluateOptions } from './evaluate.command';
 import { evaluateCommand } from './evaluate.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { ReleaseReportOptions } from './report.command';
+import { reportCommand } from './report.command';
 import { shellCommand } from './shell.command';
 import { startCommand } from './start.command';
 import { statusCommand } from './status.command';
@@ -62,6 +64,12 @@ export function createCli(): Command {
     .action((sources: string[], options: Partial<EvaluateOptions>) =>
       evaluateCommand(sources, { json: false, ...options }),
     );
+  cli
+    .command('report')
+    .description('write one HTML page on the loaded release: counts, aires, agreement with the official mobilités')
+    .option('--out <file>', 'path of the page; rapport-rome-<version>.html in the current folder by default')
+    .option('--json', 'what the page shows on stdout and progress on stderr as JSON; no page unless --out is given')
+    .action((options: Partial<ReleaseReportOptions>) => reportCommand({ json: false, ...options }));
   cli
     .command('shell')
     .description(

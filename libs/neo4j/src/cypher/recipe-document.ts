@@ -18,6 +18,8 @@ export const rowsUnshown: ReadonlySet<string> = new Set([
   'versions',
   'changements',
   'derives',
+  'bilan-des-changements',
+  'release-et-documents',
   'historique',
   'items',
   'items-par-metier',
