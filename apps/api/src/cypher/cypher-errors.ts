@@ -50,6 +50,7 @@ const refusedByNeo4j = new Set([
   'Neo.ClientError.Statement.NotSystemDatabaseError',
   'Neo.ClientError.Statement.UnsupportedAdministrationCommand',
   'Neo.ClientError.Security.Forbidden',
+  'Neo.ClientError.Transaction.ForbiddenDueToTransactionType',
 ]);
 const aboutStatement = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.'];
 

@@ -22,11 +22,18 @@ export function jsonOf(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (Array.isArray(value)) return value.map(jsonOf);
+  if (isDuration(value)) return ofDuration(String(value));
   return isTemporal(value) ? String(value) : ofObject(value);
 }
 
 function isTemporal(value: object): boolean {
-  return [isDate, isDateTime, isLocalDateTime, isTime, isLocalTime, isDuration].some((is) => is(value));
+  return [isDate, isDateTime, isLocalDateTime, isTime, isLocalTime].some((is) => is(value));
+}
+
+/** The driver leaves what is zero out of a duration, and then the T with nothing after it. */
+function ofDuration(text: string): string {
+  const written = text.replace(/T$/, '');
+  return written === 'P' ? 'PT0S' : written;
 }
 
 function ofObject(value: object): unknown {

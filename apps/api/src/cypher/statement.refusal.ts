@@ -12,6 +12,9 @@ const nothingMore: Allowance = new Set();
 /** Why files and addresses are not read. */
 export const loadCsv = refusal('LOAD CSV', 'would read a file or an address: only the graph is read here.');
 
+const profile = refusal('PROFILE', 'is not answered here: run it in Neo4j Browser.');
+const otherDatabase = refusal('USE', 'would ask another database: only that of the graph is asked here.');
+
 /** The most elements that lists made by `range` may have, by the numbers of the statement. */
 export const longestList = 1_000_000;
 
@@ -44,18 +47,16 @@ function refusalAt(tokens: readonly Token[], index: number, allowance: Allowance
 }
 
 function refusalOfKeyword(tokens: readonly Token[], index: number, allowance: Allowance): Refusal | undefined {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (isSign(tokens[index - 1], ':')) return undefined;
-  if (isKeyword(token, 'PROFILE') && isAtStart(tokens, index)) {
-    return refusal('PROFILE', 'is not answered here: run it in Neo4j Browser.');
-  }
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (isSign(before, ':')) return undefined;
+  if (isKeyword(token, 'PROFILE') && isAtStart(tokens, index)) return profile;
   if (isKeyword(token, 'LOAD') && isKeyword(next, 'CSV')) return loadCsv;
-  if (isKeyword(token, 'USE') && next?.kind === 'word') {
-    return refusal('USE', 'would ask another database: only that of the graph is asked here.');
-  }
-  if (!isKeyword(token, 'CALL') || next?.kind !== 'word') return undefined;
-  const name = nameAt(tokens, index + 1);
+  if (next?.kind !== 'word') return undefined;
+  if (isKeyword(token, 'USE')) return otherDatabase;
+  return isKeyword(token, 'CALL') ? refusalOfCall(nameAt(tokens, index + 1), allowance) : undefined;
+}
+
+function refusalOfCall(name: string, allowance: Allowance): Refusal | undefined {
   return isAllowedProcedure(name) || allowance.has(name) ? undefined : refusalOfProcedure(name);
 }
 
