@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
 import { FileNomenclature } from './support/file-nomenclature';
-import { OfficialFiles } from './support/official-files';
+import { entriesOf, OfficialFiles } from './support/official-files';
 import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
@@ -94,6 +94,12 @@ describe('recipes', () => {
     else expect(rows.length).toBeGreaterThan(0);
     const { seen, expected } = expectations[name] ?? {};
     if (seen && expected) expect(seen(records(columns, rows))).toEqual(expected(nomenclature));
+  });
+
+  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run docs:cypher', async () => {
+    const entries = await entriesOf(join(cypherDirectory(), 'neo4j-browser.zip'));
+    const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
+    expect(entries.map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
   });
 
   it('docs/cypher.md lists every recipe', () => {

@@ -80,7 +80,7 @@ function nameAt(tokens: readonly Token[], start: number): string {
 
 /** Why a procedure is refused. */
 export function refusalOfProcedure(name: string): Refusal {
-  return refusal(name, 'is not among the procedures that may be called here: docs/cypher.md lists them.');
+  return refusal(name, 'is not among the procedures that may be called here: docs/cypher-api.md lists them.');
 }
 
 function refusalOfFunction(tokens: readonly Token[], index: number, allowance: Allowance): Refusal | undefined {
@@ -88,7 +88,7 @@ function refusalOfFunction(tokens: readonly Token[], index: number, allowance: A
   const length = name.includes('.') ? lengthOfName(tokens, index) : 1;
   if (length === 1 || !isSign(tokens[index + length], '(') || isKeyword(tokens[index - 1], 'CALL')) return undefined;
   if (isAllowedFunction(name) || allowance.has(name)) return undefined;
-  return refusal(name, 'is not among the functions that may be called here: docs/cypher.md lists them.');
+  return refusal(name, 'is not among the functions that may be called here: docs/cypher-api.md lists them.');
 }
 
 function lengthOfName(tokens: readonly Token[], start: number): number {

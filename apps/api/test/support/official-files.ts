@@ -57,7 +57,8 @@ export class OfficialFiles {
   }
 }
 
-async function entriesOf(path: string): Promise<[string, Buffer][]> {
+/** The files of a zip, by name without folders. */
+export async function entriesOf(path: string): Promise<[string, Buffer][]> {
   const zip = await openZip(path, { lazyEntries: true });
   const found: [string, Buffer][] = [];
   return new Promise((resolve, reject) => {
