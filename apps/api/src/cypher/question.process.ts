@@ -33,7 +33,6 @@ export class QuestionProcess {
     this.child = fork(join(__dirname, 'question.child.js'), [], {
       stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
       execArgv: [`--max-old-space-size=${Math.floor(question.memory / mebibyte)}`],
-      env: {},
     });
     this.timer = setTimeout(() => this.stop('late'), question.timeoutMs + graceMs);
     this.ended = this.untilEnd();
