@@ -36,7 +36,7 @@ export function refusalOfPlan({ queryType, plan }: Explained, allowance: Allowan
   return queryType === 's'
     ? refusal(
         'Administration',
-        ', schema changes and procedures that tell of the server are refused: the graph is read here.',
+        'is refused, as are schema changes and what tells of the server: the graph is only read here.',
       )
     : refusal('Writing', 'is refused: the graph is only read here.');
 }
