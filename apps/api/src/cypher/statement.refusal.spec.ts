@@ -33,6 +33,7 @@ describe('refusalOfStatement', () => {
     ['load /* */ csv FROM "http://x" AS l RETURN l', 'LOAD CSV'],
     ['RETURN apoc.cypher.runFirstColumnSingle("CALL dbms.listConfig()", {})', 'apoc.cypher.runFirstColumnSingle'],
     ['RETURN {a:apoc.util.sleep(1)}', 'apoc.util.sleep'],
+    ['RETURN `apoc.util.sleep`(1)', 'apoc.util.sleep'],
     ['RETURN `gds`.graph.project("x", 1, 2)', 'gds.graph.project'],
     ['USE system SHOW USERS', 'USE'],
     ['PROFILE MATCH (n) RETURN n', 'PROFILE'],

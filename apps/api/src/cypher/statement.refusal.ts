@@ -85,9 +85,8 @@ export function refusalOfProcedure(name: string): Refusal {
 
 function refusalOfFunction(tokens: readonly Token[], index: number, allowance: Allowance): Refusal | undefined {
   const name = nameAt(tokens, index);
-  const length = name.includes('.') ? lengthOfName(tokens, index) : 1;
-  if (length === 1 || !isSign(tokens[index + length], '(') || isKeyword(tokens[index - 1], 'CALL')) return undefined;
-  if (isAllowedFunction(name) || allowance.has(name)) return undefined;
+  const isCalled = isSign(tokens[index + lengthOfName(tokens, index)], '(') && !isKeyword(tokens[index - 1], 'CALL');
+  if (!name.includes('.') || !isCalled || isAllowedFunction(name) || allowance.has(name)) return undefined;
   return refusal(name, 'is not among the functions that may be called here: docs/cypher-api.md lists them.');
 }
 
