@@ -171,7 +171,7 @@ export class ApiConfiguration {
 
   /** Most memory that such an answer may take here, in MiB; Neo4j has its own limit. ROME_CYPHER_MEMORY_MB. */
   @IsInt()
-  @Min(128)
+  @Min(192)
   @Max(8_192)
   cypherMemoryMb = 256;
 
