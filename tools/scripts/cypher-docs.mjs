@@ -1,7 +1,9 @@
-// Writes docs/cypher.md: every recipe of cypher/queries with its first rows, as the Neo4j of NEO4J_URI answers.
-import { readdirSync, writeFileSync } from 'node:fs';
+// Writes docs/cypher.md: every recipe of cypher/queries with its first rows, as the Neo4j of NEO4J_URI answers; and
+// cypher/neo4j-browser.zip, the recipes as Neo4j Browser takes saved scripts.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { compile, workspaceRoot } from './prepare.mjs';
 
 compile();
@@ -17,7 +19,9 @@ const introduction = `# Recipes in Cypher
 
 Every file of [cypher/queries](../cypher/queries) is one question. Each runs as it stands: paste it in Neo4j Browser, whose
 address and login \`npm start\` prints, or give it to \`npm run rome -- shell -f cypher/queries/<name>.cypher\`; its
-\`:param\` lines set an example. The API asks the same files. The rows below are those of ROME 4.0 version 60 (460) with Certif Info
+\`:param\` lines set an example; through the API, where its settings allow, [POST /cypher](cypher-api.md) takes the same text. [neo4j-browser.zip](../cypher/neo4j-browser.zip)
+holds them all for Neo4j Browser: drop the file on its window, and they stand among the saved scripts, in the folder ROME; nothing
+is fetched. The API asks the same files. The rows below are those of ROME 4.0 version 60 (460) with Certif Info
 loaded; a test asks each again, and compares most with what the CSV files say. Without rows are the questions whose
 answers depend on what else was loaded, or when: [releases](releases.md) shows those on history.
 
@@ -37,18 +41,31 @@ flowchart LR
 \`\`\`
 `;
 
+const projecting = /^passerelle-(force|projection)/;
 const sections = [];
 for (const file of readdirSync(folder)) {
   const recipe = readCypherFile(join(folder, file));
   const values = recipe.parameters.map(({ name, example }) => `${example} AS ${name}`);
   const [parameters] = values.length > 0 ? await neo4j.read(`RETURN ${values.join(', ')}`) : [{}];
-  if (recipe.name === 'passerelle-force') await projection();
   if (recipe.name === 'passerelle-projection') await drop();
+  else if (projecting.test(recipe.name)) await projection();
   sections.push(recipeSection(recipe, await neo4j.read(recipe.statement, parameters, { timeoutMs: 60_000 })));
-  if (/^passerelle-(force|projection)$/.test(recipe.name)) await drop();
+  if (projecting.test(recipe.name)) await drop();
 }
 await neo4j.close();
 writeFileSync(join(workspaceRoot, 'docs/cypher.md'), [introduction, ...sections].join('\n'));
+writeFileSync(join(workspaceRoot, 'cypher/neo4j-browser.zip'), await savedScripts());
+
+/** The same bytes for the same recipes. */
+function savedScripts() {
+  const zip = new JSZip();
+  for (const file of readdirSync(folder)) {
+    // Browser calls a script by its first line.
+    const text = `// ${file.replace(/\.cypher$/, '')}\n${readFileSync(join(folder, file), 'utf8')}`;
+    zip.file(`ROME/${file}`, text, { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false });
+  }
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+}
 
 async function projection() {
   await drop();

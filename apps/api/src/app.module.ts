@@ -11,6 +11,7 @@ import { AccessModule } from './access/access.module';
 import { ArgumentsPipe } from './analytics/arguments.pipe';
 import type { ApiConfiguration } from './configuration/api.configuration';
 import { ConfigurationModule } from './configuration/configuration.module';
+import { CypherModule } from './cypher/cypher.module';
 import { DatabaseModule } from './database/database.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EngineModule } from './engine/engine.module';
@@ -59,6 +60,7 @@ export class AppModule {
         RechercheModule,
         ParcoursModule,
         HistoriqueModule,
+        ...(configuration.cypher ? [CypherModule] : []),
         HealthModule,
         ObservabilityModule,
         AccessModule,

@@ -33,7 +33,7 @@ describe('keys', () => {
 
   beforeAll(async () => {
     writeFileSync(file, `# who calls\n${site.line}\n`);
-    api = await TestApi.ready({ HOST: '0.0.0.0', ROME_API_KEYS_FILE: file });
+    api = await TestApi.ready({ HOST: '0.0.0.0', ROME_API_KEYS_FILE: file, ROME_CYPHER: 'true' });
   });
 
   afterAll(() => api.close());
@@ -69,6 +69,12 @@ describe('keys', () => {
       ['/metrics', '/graphql?query={__typename}', '/health/live'].map((path) => fetch(`${api.url}${path}`)),
     );
     expect([metrics?.status, graphiql?.status, live?.status]).toEqual([401, 401, 200]);
+  });
+
+  it('are asked of Cypher', async () => {
+    const statement = 'RETURN 1 AS one';
+    expect((await api.cypher({ statement })).status).toBe(401);
+    expect((await api.cypher({ statement }, { headers: { 'x-api-key': site.key } })).status).toBe(200);
   });
 
   it('keep answers from being shared', async () => {

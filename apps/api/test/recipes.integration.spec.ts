@@ -1,39 +1,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import {
-  connectionFromEnvironment,
-  cypherDirectory,
-  openNeo4j,
-  readCypherFile,
-  recipeSection,
-  rowsUnshown,
-} from '@rome-graph/neo4j';
+import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
 import { FileNomenclature } from './support/file-nomenclature';
-import { OfficialFiles } from './support/official-files';
+import { entriesOf, OfficialFiles } from './support/official-files';
+import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
-
-const folder = join(cypherDirectory(), 'queries');
-const recipes = readdirSync(folder).map((file) => readCypherFile(join(folder, file)));
+import { TestApi } from './support/test-api';
 
 const romeMain = join(__dirname, '../../loader/dist/main.js');
 
-/** Whether a recipe makes what another needs. */
-const projects = ({ name }: CypherFile): boolean => name === 'passerelle-projection';
-
 let neo4j: Neo4j;
+let api: TestApi;
 let nomenclature: FileNomenclature;
 
 beforeAll(async () => {
   neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  api = await TestApi.ready(openToRecipes);
   nomenclature = new FileNomenclature(await OfficialFiles.read());
 });
 
-afterAll(() => neo4j.close());
+afterAll(async () => {
+  await api.close();
+  await neo4j.close();
+});
 
 /** The rows of a recipe for its example. */
 async function answer(recipe: CypherFile): Promise<readonly Row[]> {
@@ -64,12 +58,13 @@ describe('recipes', () => {
   it('passerelle-force finds the chain of the worked case in a projection', async () => {
     await answer(named('passerelle-projection'));
     const [chain] = await answer(named('passerelle-force'));
-    await neo4j.read("CALL gds.graph.drop('passerelles') YIELD graphName RETURN graphName");
+    expect(await answer(named('passerelle-projection-retiree'))).toEqual([
+      { graphe: 'passerelles', metiers: 1584, etapes: expect.any(Number) as unknown },
+    ]);
     expect(chain?.metiers).toEqual(['K2204', 'J1301', 'J1501']);
     expect(Math.exp(-Number(chain?.cout))).toBeCloseTo(0.041012, 6);
   });
 
-  const projecting = ['passerelle-force', 'passerelle-projection'];
   const shown = recipes.filter(({ name }) => !projecting.includes(name) && !rowsUnshown.has(name));
   it.each(shown.map(({ name }) => name))(
     'docs/cypher.md shows the first rows of %s; else run npm run docs:cypher',
@@ -79,18 +74,32 @@ describe('recipes', () => {
   );
 
   it('run as they stand in cypher-shell, one after the other', async () => {
-    const order = [...recipes].sort((a, b) => Number(projects(b)) - Number(projects(a)));
-    const texts = order.map(({ name }) => `${readFileSync(join(folder, `${name}.cypher`), 'utf8').trimEnd()};\n`);
-    const drop = "CALL gds.graph.drop('passerelles') YIELD graphName;\n";
+    const texts = inOrder(recipes).map((recipe) => `${textOf(recipe).trimEnd()};\n`);
     const shell = spawn(process.execPath, [romeMain, 'shell', '--format', 'plain', '--fail-fast'], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output = Promise.all([text(shell.stdout), text(shell.stderr)]);
-    shell.stdin.end([...texts, drop].join(''));
+    shell.stdin.end(texts.join(''));
     const [code] = (await once(shell, 'exit')) as [number | null];
     const [stdout, stderr] = await output;
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('"K2204", "Agent / Agente de nettoyage industriel"');
+  });
+
+  it.each(inOrder(recipes).map(({ name }) => name))('%s runs as it stands through the API', async (name) => {
+    const { release, columns, rows } = await api.cypherRows(textOf(named(name)));
+    expect(release).toBe('460');
+    const asked = projecting.includes(name) ? undefined : await answer(named(name));
+    if (asked) expect(rows.length).toBe(asked.length);
+    else expect(rows.length).toBeGreaterThan(0);
+    const { seen, expected } = expectations[name] ?? {};
+    if (seen && expected) expect(seen(records(columns, rows))).toEqual(expected(nomenclature));
+  });
+
+  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run docs:cypher', async () => {
+    const entries = await entriesOf(join(cypherDirectory(), 'neo4j-browser.zip'));
+    const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
+    expect(entries.map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
   });
 
   it('docs/cypher.md lists every recipe', () => {

@@ -25,6 +25,8 @@ export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 export type { CypherFile, CypherParameter } from './cypher/cypher-file';
 export { CypherFileError } from './cypher/cypher-file.error';
 export { parseCypherFile } from './cypher/cypher-file.parser';
+export { withoutComments } from './cypher/cypher-scanner';
+export { splitParamCommands, type ParameterisedText } from './cypher/param-commands';
 export { readCypherFile } from './cypher/cypher-file.reader';
 export { recipeSection, rowsUnshown } from './cypher/recipe-document';
 

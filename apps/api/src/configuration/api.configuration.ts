@@ -153,6 +153,34 @@ export class ApiConfiguration {
   @IsBoolean()
   logQueries = false;
 
+  /** Whether POST /cypher answers statements that read. ROME_CYPHER. */
+  @IsBoolean()
+  cypher = false;
+
+  /** Most rows of such an answer. ROME_CYPHER_MAX_ROWS. */
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  cypherMaxRows = 10_000;
+
+  /** Longest that such a statement may take, until its last row is sent. ROME_CYPHER_TIMEOUT_MS. */
+  @IsInt()
+  @Min(100)
+  @Max(600_000)
+  cypherTimeoutMs = 10_000;
+
+  /** Most memory that such an answer may take here, in MiB; Neo4j has its own limit. ROME_CYPHER_MEMORY_MB. */
+  @IsInt()
+  @Min(192)
+  @Max(8_192)
+  cypherMemoryMb = 256;
+
+  /** Most such statements at a time. ROME_CYPHER_MAX_CONCURRENT. */
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  cypherMaxConcurrent = 4;
+
   /** Origins whose pages may call the API; none by default, the API's own pages always may. ROME_CORS_ORIGINS. */
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'], allow_query_components: false },
@@ -194,6 +222,11 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   metrics: 'ROME_METRICS',
   logFormat: 'ROME_LOG_FORMAT',
   logQueries: 'ROME_LOG_QUERIES',
+  cypher: 'ROME_CYPHER',
+  cypherMaxRows: 'ROME_CYPHER_MAX_ROWS',
+  cypherTimeoutMs: 'ROME_CYPHER_TIMEOUT_MS',
+  cypherMemoryMb: 'ROME_CYPHER_MEMORY_MB',
+  cypherMaxConcurrent: 'ROME_CYPHER_MAX_CONCURRENT',
   corsOrigins: 'ROME_CORS_ORIGINS',
   graphiql: 'ROME_GRAPHIQL',
 };

@@ -56,6 +56,11 @@ describe('loadConfiguration', () => {
     ['ROME_OPEN_ACCESS', 'maybe'],
     ['ROME_LOG_FORMAT', 'xml'],
     ['ROME_CACHE_SECONDS', 'long'],
+    ['ROME_CYPHER', 'yes'],
+    ['ROME_CYPHER_MAX_ROWS', '0'],
+    ['ROME_CYPHER_TIMEOUT_MS', '10'],
+    ['ROME_CYPHER_MEMORY_MB', '64'],
+    ['ROME_CYPHER_MAX_CONCURRENT', '0'],
   ])('names %s when it is %s', (variable, value) => {
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(ConfigurationError);
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(`${variable}=${value} is wrong: it`);
@@ -76,6 +81,13 @@ describe('loadConfiguration', () => {
 
   it('refuses to answer trusted documents only when there is none', () => {
     expect(() => loadConfiguration({ ...neo4j, ROME_DOCUMENTS_ONLY: 'true' })).toThrow(/ROME_DOCUMENTS_FILE/);
+  });
+
+  it('keeps Cypher shut unless it is opened, and never beside trusted documents only', () => {
+    expect(loadConfiguration(neo4j)).toMatchObject({ cypher: false, cypherMaxRows: 10_000, cypherTimeoutMs: 10_000 });
+    expect(loadConfiguration({ ...neo4j, ROME_REQUEST_TIMEOUT_MS: '5000' }).cypherTimeoutMs).toBe(5_000);
+    const both = { ...neo4j, ROME_CYPHER: 'true', ROME_DOCUMENTS_ONLY: 'true', ROME_DOCUMENTS_FILE: '/documents' };
+    expect(() => loadConfiguration(both)).toThrow(/ROME_CYPHER.*ROME_DOCUMENTS_ONLY/);
   });
 
   it('has every variable in the README', () => {

@@ -21,6 +21,7 @@ export function loadConfiguration(env: Environment): ApiConfiguration {
     if (text) Object.assign(configuration, { [setting]: parse(configuration[setting as Setting], text) });
   }
   if (isLoopback(configuration.host) && !env[variableOf.rateLimit]?.trim()) configuration.rateLimit = 0;
+  if (!env[variableOf.cypherTimeoutMs]?.trim()) configuration.cypherTimeoutMs = configuration.requestTimeoutMs;
   const problems = validateSync(configuration).map((problem) => describe(problem, env));
   problems.push(...contradictionsOf(configuration));
   const connection = connectionOf(env, problems);
@@ -29,7 +30,8 @@ export function loadConfiguration(env: Environment): ApiConfiguration {
 }
 
 /** Settings that are right by themselves and wrong together. */
-function contradictionsOf({ host, apiKeysFile, openAccess, documentsFile, documentsOnly }: ApiConfiguration): string[] {
+function contradictionsOf(configuration: ApiConfiguration): string[] {
+  const { host, apiKeysFile, openAccess, documentsFile, documentsOnly, cypher } = configuration;
   const open = !isLoopback(host) && apiKeysFile === '' && !openAccess;
   return [
     ...(open
@@ -39,6 +41,9 @@ function contradictionsOf({ host, apiKeysFile, openAccess, documentsFile, docume
       : []),
     ...(documentsOnly && documentsFile === ''
       ? ['ROME_DOCUMENTS_ONLY=true would answer nothing: give the documents in ROME_DOCUMENTS_FILE.']
+      : []),
+    ...(documentsOnly && cypher
+      ? ['ROME_CYPHER=true answers any statement, and ROME_DOCUMENTS_ONLY=true nothing but documents: choose one.']
       : []),
   ];
 }

@@ -30,7 +30,10 @@ export interface Snapshot {
   readonly appellations: ReadonlyMap<string, string>;
 }
 
+/** What of a release tells it from any other load. */
+export type ReleaseIdentity = Pick<ReleaseInService, 'version' | 'empreinte' | 'chargeeLe'>;
+
 /** What tells two loads apart, even of the same version: also what a fiche read from Neo4j says it was read under. */
-export function identityOf({ version, empreinte, chargeeLe }: ReleaseInService): string {
+export function identityOf({ version, empreinte, chargeeLe }: ReleaseIdentity): string {
   return `${version} ${empreinte} ${chargeeLe}`;
 }

@@ -5,6 +5,9 @@ import { errorCode } from './error-codes';
 export interface BadUserInputDetails {
   /** Codes that were perhaps meant, the likeliest first. */
   readonly suggestions?: readonly string[];
+  /** Where it is in a text, both counted from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /**
@@ -22,7 +25,7 @@ export function serviceUnavailable(message: string): GraphQLError {
 }
 
 /** What limits a query. */
-export type QueryLimit = 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'filter';
+export type QueryLimit = 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'filter' | 'memory';
 
 /** A query over one of the limits that README.md states. Answered before anything is executed. */
 export function queryTooComplex(limit: QueryLimit, maximum: number, message: string): GraphQLError {

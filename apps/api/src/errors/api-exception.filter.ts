@@ -1,6 +1,7 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 import { errorCode } from './error-codes';
 
 interface Reply {
@@ -23,6 +24,20 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   429: errorCode.rateLimited,
 };
 
+const statusOfCode: Readonly<Record<string, number>> = {
+  [errorCode.badUserInput]: 400,
+  [errorCode.cypherRefused]: 403,
+  [errorCode.serviceUnavailable]: 503,
+  [errorCode.requestTimeout]: 504,
+  [errorCode.queryTooComplex]: 400,
+};
+
+/** How an error says that HTTP is to answer it. */
+interface HttpExtension {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * Gives every error that the web server answers by itself (malformed JSON, too large a body, unknown path) the format of
  * a GraphQL answer. Errors of resolvers pass through to GraphQL.
@@ -35,6 +50,7 @@ export class ApiExceptionFilter implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') return exception;
     const http = host.switchToHttp();
+    if (exception instanceof GraphQLError) return answerError(exception, http.getResponse<Reply>());
     const status = statusOf(exception);
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
     const body = {
@@ -49,6 +65,17 @@ export class ApiExceptionFilter implements ExceptionFilter {
       .send(JSON.stringify(body));
     return undefined;
   }
+}
+
+/** An error that has a code already, of what is asked otherwise than in GraphQL. */
+function answerError({ message, extensions }: GraphQLError, reply: Reply): undefined {
+  const { http = {}, ...shown } = extensions as { readonly code?: string; readonly http?: HttpExtension };
+  reply
+    .status(http.status ?? statusOfCode[String(shown.code)] ?? 500)
+    .header('content-type', 'application/json; charset=utf-8');
+  for (const [name, value] of Object.entries(http.headers ?? {})) reply.header(name, value);
+  reply.send(JSON.stringify({ errors: [{ message, extensions: shown }] }));
+  return undefined;
 }
 
 function statusOf(exception: unknown): number {

@@ -4,6 +4,7 @@ export const errorCode = {
   serviceUnavailable: 'SERVICE_UNAVAILABLE',
   requestTimeout: 'REQUEST_TIMEOUT',
   queryTooComplex: 'QUERY_TOO_COMPLEX',
+  cypherRefused: 'CYPHER_REFUSED',
   parseFailed: 'GRAPHQL_PARSE_FAILED',
   validationFailed: 'GRAPHQL_VALIDATION_FAILED',
   badRequest: 'BAD_REQUEST',

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ReleaseInService } from '../engine/snapshot';
+import type { ReleaseIdentity } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 
 /** What an answer depends on, besides the release. */
@@ -15,7 +15,7 @@ export interface Asked {
  * The entity tag of an answer: the version of the release that it comes from, in clear, then a digest of the load and of
  * all that was asked. Weak, for a compressed answer is the same answer.
  */
-export function answerTag(release: ReleaseInService, { query, operationName, variables, accept }: Asked): string {
+export function answerTag(release: ReleaseIdentity, { query, operationName, variables, accept }: Asked): string {
   const asked = [identityOf(release), query, operationName, variables ?? null, accept];
   return `W/"${release.version}.${hash('sha256', JSON.stringify(asked), 'base64url').slice(0, 22)}"`;
 }

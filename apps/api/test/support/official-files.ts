@@ -14,19 +14,29 @@ export type CsvRow = Readonly<Record<ColumnOf<OfficialTable>, string>>;
 /** A row of Certif Info, by column. */
 export type CertifInfoRow = Readonly<Record<string, string>>;
 
-/** The CSV files of v460 as they stand, read without any of the loader's code: what answers are compared with. */
-export class OfficialFiles {
-  private constructor(private readonly files: ReadonlyMap<string, Buffer>) {}
+/** A release whose files are read. */
+export type OfficialVersion = 'v458' | 'v460';
 
-  static async read(): Promise<OfficialFiles> {
-    const zips = ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite.zip', 'certifinfo-2024.zip'];
-    const entries = await Promise.all(zips.map((name) => entriesOf(join(folder, name))));
-    return new OfficialFiles(new Map(entries.flat()));
+const zipsOf: Readonly<Record<OfficialVersion, readonly string[]>> = {
+  v458: ['RefRomeCsv-v458.zip'],
+  v460: ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite.zip', 'certifinfo-2024.zip'],
+};
+
+/** The CSV files of a release as they stand, read without any of the loader's code: what answers are compared with. */
+export class OfficialFiles {
+  private constructor(
+    private readonly version: OfficialVersion,
+    private readonly files: ReadonlyMap<string, Buffer>,
+  ) {}
+
+  static async read(version: OfficialVersion = 'v460'): Promise<OfficialFiles> {
+    const entries = await Promise.all(zipsOf[version].map((name) => entriesOf(join(folder, name))));
+    return new OfficialFiles(version, new Map(entries.flat()));
   }
 
   /** A table of the export; the NAF one is not in UTF-8, in spite of its name. */
   table(name: OfficialTable): CsvRow[] {
-    const bytes = this.bytes(`unix_${name}_v460_utf8.csv`);
+    const bytes = this.bytes(`unix_${name}_${this.version}_utf8.csv`);
     const text = new TextDecoder(name === 'arborescence_secteur_naf' ? 'iso-8859-15' : 'utf-8').decode(bytes);
     return parse(text, { columns: true, skip_empty_lines: true }) as CsvRow[];
   }
@@ -47,7 +57,8 @@ export class OfficialFiles {
   }
 }
 
-async function entriesOf(path: string): Promise<[string, Buffer][]> {
+/** The files of a zip, by name without folders. */
+export async function entriesOf(path: string): Promise<[string, Buffer][]> {
   const zip = await openZip(path, { lazyEntries: true });
   const found: [string, Buffer][] = [];
   return new Promise((resolve, reject) => {

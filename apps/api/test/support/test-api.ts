@@ -13,6 +13,13 @@ export interface Answer<Data> {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+/** What /cypher answered. */
+export interface CypherRows {
+  readonly release: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
 /** Environment variables of the API, beside those that select Neo4j. */
 export type Settings = Readonly<Record<string, string>>;
 
@@ -27,6 +34,26 @@ export class ApiClient {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  }
+
+  /** Posts to /cypher. */
+  cypher(body: unknown, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.url}/cypher`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      ...init,
+      headers: { 'content-type': 'application/json', ...init.headers },
+    });
+  }
+
+  /** The rows of a statement; fails when it is not answered whole. */
+  async cypherRows(statement: string, parameters: Record<string, unknown> = {}): Promise<CypherRows> {
+    const response = await this.cypher({ statement, parameters });
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`${response.status} ${text}`);
+    const answer = JSON.parse(text) as CypherRows & { readonly truncated: boolean; readonly errors?: unknown };
+    if (answer.truncated || answer.errors) throw new Error(`Not whole: ${JSON.stringify(answer.errors)}`);
+    return answer;
   }
 
   /** What a query answers, errors included. */

@@ -27,6 +27,8 @@ export interface Neo4jOptions {
   readonly retryTimeMs?: number;
   /** Connections kept per server; 100 by default. */
   readonly poolSize?: number;
+  /** Whether integers are bigints, which lose no digit; numbers by default. */
+  readonly bigIntegers?: boolean;
 }
 
 /** Longest that a query may take, in milliseconds; the server's own limit (db.transaction.timeout) without it. */
@@ -50,7 +52,7 @@ export interface Neo4jServerInfo {
   readonly address: string;
 }
 
-/** A Neo4j database: the driver with the habits of this project. Integers are JavaScript numbers. */
+/** A Neo4j database: the driver with the habits of this project. Integers are JavaScript numbers, unless asked for as bigints. */
 export class Neo4j {
   readonly driver: Driver;
   /** The database that every session uses; undefined for the user's home database. */
@@ -190,7 +192,8 @@ export function checkNeo4jVersion(version: string, where: string): void {
 function driverOf({ uri, user, password }: Neo4jConnection, options: Neo4jOptions): Driver {
   try {
     return createDriver(uri, auth.basic(user, password), {
-      disableLosslessIntegers: true,
+      disableLosslessIntegers: options.bigIntegers !== true,
+      useBigInt: options.bigIntegers === true,
       telemetryDisabled: true,
       userAgent: options.userAgent ?? 'rome-graph',
       connectionTimeout: options.connectionTimeoutMs ?? 10_000,

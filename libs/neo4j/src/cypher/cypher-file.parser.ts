@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { CypherFileError } from './cypher-file.error';
 import type { CypherFile, CypherParameter } from './cypher-file';
 import type { CypherHeader, ExampleParameter } from './cypher-header.parser';
-import { parseCypherHeader, parseParamCommand } from './cypher-header.parser';
+import { parseCypherHeader } from './cypher-header.parser';
 import { scanCypher, withoutComments } from './cypher-scanner';
+import { splitParamCommands } from './param-commands';
 
 /**
  * Reads the text of a .cypher file: a header of `//` lines (`Purpose:`, `Parameters:`, `Example:`), then one statement,
@@ -16,13 +17,13 @@ export function parseCypherFile(text: string, file = 'statement.cypher'): Cypher
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const headerLength = lengthOfHeader(lines);
   const header = parseCypherHeader(lines.slice(0, headerLength), file);
-  const body = readBody(lines, headerLength, file);
-  const statement = statementOf(body.text, headerLength, file);
-  checkParameters(header, body.text, headerLength, file);
+  const body = splitParamCommands(lines.slice(headerLength).join('\n'), file, headerLength);
+  const statement = statementOf(body.statement, headerLength, file);
+  checkParameters(header, body.statement, headerLength, file);
   return {
     name: basename(file).replace(/\.cypher$/, ''),
     purpose: header.purpose,
-    parameters: withExamples(header, body.examples, file),
+    parameters: withExamples(header, body.parameters, file),
     statement,
   };
 }
@@ -30,29 +31,6 @@ export function parseCypherFile(text: string, file = 'statement.cypher'): Cypher
 function lengthOfHeader(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('//'));
   return first === -1 ? lines.length : first;
-}
-
-interface Body {
-  /** As many lines as in the file, so that positions stay true. */
-  readonly text: string;
-  readonly examples: readonly ExampleParameter[];
-}
-
-function readBody(lines: readonly string[], headerLength: number, file: string): Body {
-  const examples: ExampleParameter[] = [];
-  const kept = lines.slice(headerLength).map((line, index) => {
-    if (!/^:[a-z]/.test(line)) return line;
-    examples.push(readCommand(line, headerLength + index + 1, file));
-    return '';
-  });
-  return { text: kept.join('\n'), examples };
-}
-
-function readCommand(line: string, number: number, file: string): ExampleParameter {
-  const example = parseParamCommand(line, number);
-  if (example) return example;
-  const reason = `only ":param name => value" may stand beside the statement, not "${line.trim()}".`;
-  throw new CypherFileError(file, number, reason);
 }
 
 function statementOf(text: string, headerLength: number, file: string): string {

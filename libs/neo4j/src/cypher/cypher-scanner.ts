@@ -14,7 +14,7 @@ export interface CypherScan {
 
 /** String, quoted name, comment, parameter or semicolon, whichever comes first. */
 const token =
-  /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$(?:`((?:``|[^`])+)`|([\p{L}\p{N}_]+))|;/gu;
+  /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|\$(?:`((?:``|[^`])+)`|([\p{L}\p{N}_]+))|;/gu;
 
 /** Finds the parameters and the ends of statements in a Cypher text. */
 export function scanCypher(text: string): CypherScan {
