@@ -7,11 +7,16 @@ import JSZip from 'jszip';
 import { compile, workspaceRoot } from './prepare.mjs';
 
 compile();
-const { connectionFromEnvironment, openNeo4j, readCypherFile, recipeSection } = createRequire(import.meta.url)(
+const require = createRequire(import.meta.url);
+const { modelDiagram, romeGraph } = require(join(workspaceRoot, 'libs/domain/dist/index.js'));
+const { connectionFromEnvironment, openNeo4j, readCypherFile, recipeSection } = require(
   join(workspaceRoot, 'libs/neo4j/dist/index.js'),
 );
 const connection = connectionFromEnvironment(process.env);
-if (!connection) throw new Error('Set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that holds v460 with Certif Info.');
+if (!connection)
+  throw new Error(
+    'Set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that holds v460 with Certif Info, FAP 2009 and ISCO-08.',
+  );
 const neo4j = openNeo4j(connection);
 const folder = join(workspaceRoot, 'cypher/queries');
 
@@ -21,24 +26,13 @@ Every file of [cypher/queries](../cypher/queries) is one question. Each runs as 
 address and login \`npm start\` prints, or give it to \`npm run rome -- shell -f cypher/queries/<name>.cypher\`; its
 \`:param\` lines set an example; through the API, where its settings allow, [POST /cypher](cypher-api.md) takes the same text. [neo4j-browser.zip](../cypher/neo4j-browser.zip)
 holds them all for Neo4j Browser: drop the file on its window, and they stand among the saved scripts, in the folder ROME; nothing
-is fetched. The API asks the same files. The rows below are those of ROME 4.0 version 60 (460) with Certif Info
+is fetched. The API asks the same files. The rows below are those of ROME 4.0 version 60 (460) with Certif Info, FAP 2009 and ISCO-08
 loaded; a test asks each again, and compares most with what the CSV files say. Without rows are the questions whose
 answers depend on what else was loaded, or when: [releases](releases.md) shows those on history.
 
 The graph in one picture; [every label, property and source](graph-model.md) in full:
 
-\`\`\`mermaid
-flowchart LR
-  Appellation -- DESIGNE --> Metier
-  Metier -- DANS_DOMAINE --> DomaineProfessionnel -- DANS_GRAND_DOMAINE --> GrandDomaine
-  Metier -- MOBILISE --> Competence & MacroCompetence
-  Competence -- RELEVE_DE --> MacroCompetence -- RELEVE_DE --> Objectif -- RELEVE_DE --> Enjeu -- RELEVE_DE --> DomaineCompetence
-  Metier -- REQUIERT --> Savoir -- DE_CATEGORIE --> CategorieSavoir
-  Metier -- S_EXERCE_DANS --> ContexteTravail -- DE_TYPE --> TypeContexte
-  Metier -- "PERMET_MOBILITE, PROCHE, ISSU_DE" --> Metier
-  Metier -- DANS_AIRE --> AireDeMetiers
-  Certification -- PREPARE_A --> Metier
-\`\`\`
+${modelDiagram(romeGraph).join('\n')}
 `;
 
 const projecting = /^passerelle-(force|projection)/;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { modelDiagram, romeGraph } from '@rome-graph/domain';
 import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
 import { FileNomenclature } from './support/file-nomenclature';
@@ -102,7 +103,8 @@ describe('recipes', () => {
     expect(entries.map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
   });
 
-  it('docs/cypher.md lists every recipe', () => {
+  it('docs/cypher.md lists every recipe, and shows the graph as it is declared', () => {
+    expect(document).toContain(modelDiagram(romeGraph).join('\n'));
     for (const { name } of recipes) expect(document).toContain(`/cypher/queries/${name}.cypher)`);
   });
 });

@@ -9,6 +9,7 @@ export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';
 export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
+export { modelDiagram } from './generators/documentation.generator';
 export * from './generators/generated-files';
 export { modelFingerprint } from './generators/model-fingerprint';
 export {

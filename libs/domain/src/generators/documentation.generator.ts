@@ -18,7 +18,7 @@ export function generateDocumentation(model: GraphModel, history: GraphModel): s
     'graph. An empty cell is unknown: its property is absent, never false. The words of a searched property are in the',
     'full-text indexes.',
     '',
-    ...diagram(model),
+    ...modelDiagram(model),
     '',
     '## Nodes',
     '',
@@ -31,7 +31,7 @@ export function generateDocumentation(model: GraphModel, history: GraphModel): s
     'What the loader keeps of the releases that the graph held: see [releases](releases.md). Questions of their own answer',
     'from it (`changements`, `historique`, `derives`), and nothing of it has a label of the nomenclature.',
     '',
-    ...diagram(history),
+    ...modelDiagram(history),
     '',
     ...history.nodes.flatMap(nodeSection),
     ...history.relationships.flatMap((declared) => relationshipSection(declared)),
@@ -41,7 +41,8 @@ export function generateDocumentation(model: GraphModel, history: GraphModel): s
     .concat('\n');
 }
 
-function diagram(model: GraphModel): string[] {
+/** The labels of a model with their keys, and the relationships between them, as a Mermaid flowchart. */
+export function modelDiagram(model: GraphModel): string[] {
   return [
     '```mermaid',
     'flowchart LR',
