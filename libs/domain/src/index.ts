@@ -9,6 +9,7 @@ export * from './documents/source-document';
 export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
 export * from './generators/generated-files';
+export { kebabCase, pascalCase } from './generators/naming';
 export { modelFingerprint } from './generators/model-fingerprint';
 export {
   nodeStatementFile,

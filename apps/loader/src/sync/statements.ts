@@ -19,6 +19,11 @@ export function syncStatement(name: string): string {
   return statementOf('sync', `${name}.cypher`);
 }
 
+/** A question of cypher/queries, written by hand. */
+export function queryStatement(name: string): string {
+  return statementOf('queries', `${name}.cypher`);
+}
+
 /** The statements of a generated schema file, which holds one per line. */
 export function schemaStatements(file: 'constraints' | 'indexes'): string[] {
   return readFileSync(join(cypherDirectory(), 'schema', `${file}.cypher`), 'utf8')
