@@ -1,7 +1,9 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
 import type { ExportTable } from '../export-table';
-import { propertyColumns } from '../export-table';
 import { xmlText } from './xml-text';
+
+/** The ends of a link are those of its element, and no attributes. */
+const endsOfLink = 2;
 
 /** An attribute that the nodes or the links of a document may have. */
 export interface XmlAttribute {
@@ -32,9 +34,10 @@ export class XmlAttributes {
     private readonly prefix: string,
   ) {
     for (const table of tables) {
-      const places = propertyColumns(table).map(({ column, position }) => ({
-        id: this.declare(column.name, column.type),
-        position,
+      const first = table.kind === 'nodes' ? 0 : endsOfLink;
+      const places = table.columns.slice(first).map(({ name, type }, index) => ({
+        id: this.declare(name, type),
+        position: first + index,
       }));
       this.places.set(table.name, places);
     }
