@@ -49,16 +49,17 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
   const folder = await ExportFolder.prepare(out, options.force);
   try {
     const { result, version } = await withNeo4j(context, (neo4j) =>
-      withReleaseInService(neo4j, async (release) => ({
-        version: String(release.release.version),
-        result: await writeExport(neo4j, {
+      withReleaseInService(neo4j, async (release) => {
+        await folder.begin();
+        const written = await writeExport(neo4j, {
           what,
           formats,
           folder: folder.temporary,
           context: { exact: options.exact, baseUri, release },
           onTable: (name) => beginStep(context, name),
-        }),
-      })),
+        });
+        return { result: written, version: String(release.release.version) };
+      }),
     );
     await folder.keep();
     print({ version, what, folder: out, ...result }, context, options.json);

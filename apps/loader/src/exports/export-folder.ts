@@ -19,26 +19,35 @@ export class ExportFolder {
     this.temporary = `${this.path}.${process.pid}.tmp`;
   }
 
-  /** @throws {UsageError} when the folder cannot be made, or holds something that may not be replaced. */
+  /** @throws {UsageError} when the folder holds something that may not be replaced. */
   static async prepare(given: string, force: boolean): Promise<ExportFolder> {
     const folder = new ExportFolder(given);
     await folder.refuseLoss(force);
-    try {
-      await rm(folder.temporary, { recursive: true, force: true });
-      await mkdir(folder.temporary, { recursive: true });
-    } catch (error) {
-      throw new UsageError(`--out: ${folder.path} cannot be written (${(error as Error).message})`);
-    }
-    process.on('exit', folder.cleaning);
     return folder;
   }
 
-  /** Puts what was written in its place. */
+  /** Makes the folder to write in, which goes with this process unless it is kept. @throws {UsageError} when it cannot be. */
+  async begin(): Promise<void> {
+    process.on('exit', this.cleaning);
+    try {
+      await rm(this.temporary, { recursive: true, force: true });
+      await mkdir(this.temporary, { recursive: true });
+    } catch (error) {
+      throw new UsageError(`--out: ${this.path} cannot be written (${(error as Error).message})`);
+    }
+  }
+
+  /** Puts what was written in its place; what was there is gone only once it is. */
   async keep(): Promise<void> {
     const former = `${this.path}.${process.pid}.old`;
     const replaces = existsSync(this.path);
     if (replaces) await rename(this.path, former);
-    await rename(this.temporary, this.path);
+    try {
+      await rename(this.temporary, this.path);
+    } catch (error) {
+      if (replaces) await rename(former, this.path);
+      throw error;
+    }
     if (replaces) await rm(former, { recursive: true });
   }
 

@@ -85,7 +85,6 @@ WHOLE_GRAPH = {
     "S25: narrower without broader": "?a skos:narrower ?b FILTER NOT EXISTS { ?b skos:broader ?a }",
     "broader in another scheme": "?a skos:broader ?b ; skos:inScheme ?s FILTER NOT EXISTS { ?b skos:inScheme ?s }",
     "S8: top concept of another scheme": "?a skos:topConceptOf ?s FILTER NOT EXISTS { ?a skos:inScheme ?s }",
-    "something without URI": "?a ?p ?b FILTER (isBlank(?a) || isBlank(?b))",
 }
 
 
@@ -103,14 +102,21 @@ def skos(path):
         rows = graph.query(f"{prefix} SELECT ?by (COUNT(*) AS ?n) WHERE {{ {where} }} GROUP BY ({by} AS ?by)")
         return {str(row[0]).removeprefix("urn:rome-graph:"): int(row[1]) for row in rows}
 
+    found = set(graph.subjects(rdflib.RDF.type, rdflib.SKOS.Concept))
+    links = Counter(str(p).removeprefix("urn:rome-graph:") for _, p, o in graph if o in found)
     return {
         "conforms": conforms,
         "report": report[:2000],
         "broken": [name for name, where in WHOLE_GRAPH.items() if graph.query(f"{prefix} ASK {{ {where} }}").askAnswer],
         "concepts": count("?class", "?c a skos:Concept, ?class FILTER (?class != skos:Concept)"),
-        "links": count("?p", "?a ?p ?b . ?a a skos:Concept . ?b a skos:Concept"),
-        "names": count("?p", "?a ?p ?b . FILTER (?p IN (skos:altLabel, skos:hiddenLabel))"),
-        "m1805": sorted(str(row[0]) for row in graph.query(f"{prefix} SELECT ?n WHERE {{ <urn:rome-graph:metier/M1805> skos:altLabel|skos:hiddenLabel ?n }}")),
+        "links": links,
+        "withoutUri": sum(isinstance(term, rdflib.BNode) for triple in graph for term in triple),
+        "names": count("?p", "VALUES ?p { skos:altLabel skos:hiddenLabel } ?a ?p ?b"),
+        "m1805": sorted(
+            str(name)
+            for kind in (rdflib.SKOS.altLabel, rdflib.SKOS.hiddenLabel)
+            for name in graph.objects(rdflib.URIRef("urn:rome-graph:metier/M1805"), kind)
+        ),
     }
 
 

@@ -1,16 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { withReleaseInService } from '../src/exports/release-description';
+import { graphDigest, historyDigest } from './support/graph-digest';
+import type { Counts } from './support/exports/outside-tools';
+import { reopen } from './support/exports/outside-tools';
 import { officialFile } from './support/releases';
 import type { CommandResult } from './support/rome-command';
 import { load, rome, startRome } from './support/rome-command';
 import { samplePath } from './support/sample';
 
 /** On the sample, with a document of another producer beside it. */
-describe('what rome export refuses, and what it leaves as it was', () => {
+describe('rome export of the sample', () => {
   let server: TestNeo4j;
   let folder: string;
 
@@ -135,12 +138,49 @@ describe('what rome export refuses, and what it leaves as it was', () => {
       await expect(meanwhile).rejects.toThrow('Another release took the place');
     });
 
+    it('keeps the history of two releases: lists in Parquet and CSV, value by value in Neo4j', async () => {
+      await load([nextRelease()], server.connection);
+      const before = await digests();
+      expect((await run('--format', 'cypher,parquet,csv', '--what', 'tout', '--out', out())).code).toBe(0);
+      const { rows, ancien } = await reopen<{ rows: Counts; ancien: string[][] }>('arrow', join(out(), 'parquet'));
+      expect(rows).toMatchObject({ Release: 2, Obsolete: 1, 'Obsolete-REMPLACE_PAR-Obsolete': 0 });
+      expect(ancien).toEqual([[expect.any(String)]]);
+      await server.clear();
+      const { code, stderr } = await rome(
+        ['shell', '-f', join(out(), 'cypher', 'rome-tout.cypher')],
+        server.connection,
+      );
+      expect([code, stderr]).toEqual([0, '']);
+      expect(await digests()).toEqual(before);
+    });
+
     it('asks for another load when the graph was loaded by another version of rome-graph', async () => {
       await write("MATCH (r:Release {statut: 'EN_SERVICE'}) SET r.modele = 'another'");
       const { code, stderr } = await csv();
       expect([code, stderr]).toEqual([5, expect.stringMatching(/Version 460 was loaded by another version/)]);
     });
   });
+
+  const digests = async (): Promise<string[]> => [
+    await graphDigest(server.neo4j, { releases: false }),
+    await historyDigest(server.neo4j),
+  ];
+
+  /** The sample as a later release: its last mobilité and its last appellation are gone. */
+  function nextRelease(): string {
+    const next = join(folder, 'next');
+    cpSync(samplePath, next, { recursive: true });
+    for (const name of readdirSync(next)) renameSync(join(next, name), join(next, name.replace('_v460_', '_v461_')));
+    const edit = (name: string, change: (text: string) => string): void => {
+      const path = join(next, name);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    };
+    const withoutLast = (text: string): string => text.trimEnd().split('\n').slice(0, -1).join('\n').concat('\n');
+    edit('version.txt', (text) => text.replace('version : 60', 'version : 61'));
+    edit('unix_rubrique_mobilite_v461_utf8.csv', withoutLast);
+    edit('unix_referentiel_appellation_v461_utf8.csv', withoutLast);
+    return next;
+  }
 
   async function write(statement: string): Promise<void> {
     await server.neo4j.withTransaction((transaction) => transaction.run(statement));
