@@ -242,13 +242,13 @@ describe('rome export', () => {
     return [...mobilites].filter((mobilite) => mobilites.has(mobilite.split(' ').reverse().join(' '))).length;
   }
 
-  /** A text of a fiche, from the CSV files. */
+  /** A text of a fiche, from the CSV files, which double some apostrophes. */
   async function sentencesOf(metier: string, type: string): Promise<string> {
     return (await CsvRelease.read(v460()))
       .rows('texte')
       .filter(({ code_rome, libelle_type_texte }) => code_rome === metier && libelle_type_texte === type)
       .sort((a, b) => Number(a.position_phrase) - Number(b.position_phrase))
-      .map(({ libelle_texte = '' }) => libelle_texte.trim())
+      .map(({ libelle_texte = '' }) => libelle_texte.trim().replaceAll("''", "'"))
       .join('\n');
   }
 });
