@@ -11,6 +11,7 @@ export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
 export { modelDiagram } from './generators/documentation.generator';
 export * from './generators/generated-files';
+export { kebabCase, pascalCase } from './generators/naming';
 export { modelFingerprint } from './generators/model-fingerprint';
 export {
   nodeStatementFile,

@@ -11,6 +11,7 @@ export {
   type Neo4jServerInfo,
   type QueryOptions,
   type QueryParameters,
+  type StreamOptions,
   type WriteTransaction,
 } from './client/neo4j.client';
 export {

@@ -8,6 +8,8 @@ import type { DriftOptions } from './drift.command';
 import { driftCommand } from './drift.command';
 import type { EvaluateOptions } from './evaluate.command';
 import { evaluateCommand } from './evaluate.command';
+import type { ExportOptions } from './export.command';
+import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
 import type { ReleaseReportOptions } from './report.command';
@@ -102,6 +104,19 @@ export function createCli(): Command {
     .option('--xlsx <file>', 'write the drift of every métier to a workbook')
     .action((former: string, current: string, options: Partial<DriftOptions>) =>
       driftCommand([former, current], { json: false, ...options }),
+    );
+  cli
+    .command('export')
+    .description('write the release in service in a format of the field, with a manifest (docs/exports.md)')
+    .option('--format <formats>', 'csv, json, parquet, graphml, gexf, skos or cypher; several separated by commas')
+    .option('--what <part>', 'nomenclature (default), proximites, aires, historique or tout; skos: nomenclature only')
+    .option('--out <folder>', 'where to; a new folder rome-<what>-<formats> by default')
+    .option('--exact', 'csv: leave texts that a spreadsheet would take for formulas as they are')
+    .option('--base-uri <uri>', `skos: what the URIs begin with; ${defaultBaseUri} by default`)
+    .option('--force', 'replace an earlier export')
+    .option('--json', 'report on stdout and progress on stderr as JSON')
+    .action((options: Partial<ExportOptions>) =>
+      exportCommand({ json: false, exact: false, force: false, ...options }),
     );
   cli
     .command('download')

@@ -36,6 +36,12 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
 }
 
+/** How the rows of a query come. */
+export interface StreamOptions extends QueryOptions {
+  /** How many rows Neo4j sends at a time; 1 000 by default. */
+  readonly fetchSize?: number;
+}
+
 /** Parameters of a query, by name. */
 export type QueryParameters = Readonly<Record<string, unknown>>;
 
@@ -114,6 +120,28 @@ export class Neo4j {
       return await this.readOnce<Row>(query, parameters, options);
     } catch (error) {
       throw translateDriverError(error, this.connection);
+    }
+  }
+
+  /**
+   * The rows of a query that writes nothing, one by one as Neo4j gives them: at most two fetches are held at a time, however
+   * many rows there are. Never asked again: the rows that were given cannot be taken back.
+   *
+   * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
+   */
+  async *stream<Row = Record<string, unknown>>(
+    query: string,
+    parameters: QueryParameters = {},
+    { fetchSize = 1_000, ...options }: StreamOptions = {},
+  ): AsyncGenerator<Row, void, undefined> {
+    const session = this.session({ defaultAccessMode: sessionMode.READ, fetchSize });
+    try {
+      const result = session.run(query, parameters, transactionConfig(options));
+      for await (const record of result) yield record.toObject() as Row;
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    } finally {
+      await session.close();
     }
   }
 

@@ -1,0 +1,111 @@
+import { ExportFolder } from '../exports/export-folder';
+import type { What } from '../exports/export-contents';
+import { whats } from '../exports/export-contents';
+import type { ExportFormat } from '../exports/export-format';
+import { exportFormats } from '../exports/export-formats';
+import { withReleaseInService } from '../exports/release-description';
+import type { ExportResult } from '../exports/write-export';
+import { writeExport } from '../exports/write-export';
+import { renderExport } from '../report/export.text';
+import { withNeo4j } from './connect';
+import { createContext } from './load.command';
+import type { CommandContext } from './prepare-release';
+import { beginStep } from './prepare-release';
+import { UsageError } from './usage.error';
+
+/** What URIs begin with unless told otherwise: a name that is nobody's address. */
+export const defaultBaseUri = 'urn:rome-graph:';
+
+/** What `rome export` writes, and where; everything has a default but the format. */
+export interface ExportOptions {
+  readonly json: boolean;
+  /** One of `exportFormats`, or several separated by commas. */
+  readonly format?: string;
+  /** One of `whats`; the nomenclature by default. */
+  readonly what?: string;
+  /** The folder to write; rome-<what>-<formats> by default. */
+  readonly out?: string;
+  /** Leave formulas in CSV as they are. */
+  readonly exact: boolean;
+  /** Replace an earlier export. */
+  readonly force: boolean;
+  /** What the URIs of SKOS begin with. */
+  readonly baseUri?: string;
+}
+
+/**
+ * `rome export`: writes a part of the release in service in one or several formats, with a manifest. The same release gives
+ * the same bytes.
+ *
+ * @throws {UsageError} when an option is none, or the folder may not be written.
+ * @throws {DatabaseError | ConcurrentLoadError} when no release is loaded, or another took its place meanwhile.
+ */
+export async function exportCommand(options: ExportOptions): Promise<void> {
+  const what = whatOf(options.what);
+  const formats = formatsOf(options.format, what);
+  const baseUri = baseUriOf(options.baseUri);
+  const out = options.out ?? `rome-${what}-${formats.map(({ name }) => name).join('-')}`;
+  const context = createContext(options.json);
+  const folder = await ExportFolder.prepare(out, options.force);
+  try {
+    const { result, version } = await withNeo4j(context, (neo4j) =>
+      withReleaseInService(neo4j, async (release) => {
+        await folder.begin();
+        const written = await writeExport(neo4j, {
+          what,
+          formats,
+          folder: folder.temporary,
+          context: { exact: options.exact, baseUri, release },
+          onTable: (name) => beginStep(context, name),
+        });
+        return { result: written, version: String(release.release.version) };
+      }),
+    );
+    await folder.keep();
+    print({ version, what, folder: out, ...result }, context, options.json);
+  } finally {
+    folder.discard();
+  }
+}
+
+interface Report extends ExportResult {
+  readonly version: string;
+  readonly what: What;
+  readonly folder: string;
+}
+
+function print(report: Report, { clock, progress }: CommandContext, json: boolean): void {
+  clock.end();
+  progress.end();
+  const durations = clock.durations();
+  const seconds = Object.values(durations).reduce((sum, duration) => sum + duration, 0);
+  process.stdout.write(json ? `${JSON.stringify({ ...report, durations })}\n` : renderExport({ ...report, seconds }));
+}
+
+function whatOf(given: string | undefined): What {
+  if (given === undefined) return 'nomenclature';
+  const found = whats.find((what) => what === given);
+  if (found) return found;
+  throw new UsageError(`--what is "${given}"; give one of ${whats.join(', ')}`);
+}
+
+function formatsOf(given: string | undefined, what: What): ExportFormat[] {
+  const names = exportFormats.map(({ name }) => name).join(', ');
+  if (given === undefined)
+    throw new UsageError(`--format is missing; give one of ${names}, or several separated by commas`);
+  return [...new Set(given.split(','))].map((name) => {
+    const format = exportFormats.find((candidate) => candidate.name === name);
+    if (!format) throw new UsageError(`--format is "${name}"; give one of ${names}, or several separated by commas`);
+    if (format.whats.includes(what)) return format;
+    throw new UsageError(`--format ${name} cannot hold --what ${what}; give --what ${format.whats.join(', ')}`);
+  });
+}
+
+/** A base ends where names begin, and holds nothing that an IRI may not. */
+function baseUriOf(given: string | undefined): string {
+  if (given === undefined) return defaultBaseUri;
+  if (/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001F]*$/i.test(given) && /[:/#]$/.test(given)) return given;
+  throw new UsageError(
+    `--base-uri is "${given}"; give an absolute URI that ends with "/", "#" or ":", as https://example.org/rome/`,
+  );
+}

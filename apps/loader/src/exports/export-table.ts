@@ -1,0 +1,100 @@
+import type { GraphValue, NodeDeclaration, Property, PropertyType, RelationshipDeclaration } from '@rome-graph/domain';
+import { allProperties, storedGraph, typeOf } from '@rome-graph/domain';
+
+/** A column of an exported table: a property, or an end of a link. */
+export interface ExportColumn {
+  readonly name: string;
+  readonly type: PropertyType;
+  /** Whether a row may lack it: unknown is null, never an empty text. */
+  readonly nullable: boolean;
+  /** What it means in ROME terms: the French sentence of the declaration. */
+  readonly description: string;
+  /** How the loader computes it, for what no file holds. */
+  readonly formula?: string;
+}
+
+/** The nodes of a label; the first column is their key. */
+export interface NodeTable {
+  readonly kind: 'nodes';
+  /** Name of the label. */
+  readonly name: string;
+  readonly declared: NodeDeclaration;
+  readonly columns: readonly ExportColumn[];
+}
+
+/** The links of a type between two labels; the first two columns are the keys of the nodes that they join. */
+export interface LinkTable {
+  readonly kind: 'relationships';
+  /** As Metier-MOBILISE-Competence. */
+  readonly name: string;
+  readonly declared: RelationshipDeclaration;
+  readonly columns: readonly ExportColumn[];
+}
+
+/** What an export holds of the graph, one label or one kind of link at a time. */
+export type ExportTable = NodeTable | LinkTable;
+
+/** The values of a node or link, in the order of the columns of its table. */
+export type ExportRow = readonly GraphValue[];
+
+/** The declaration of a label. @throws {Error} when the graph has no such label. */
+export function declarationOf(label: string): NodeDeclaration {
+  const declared = storedGraph.nodes.find((candidate) => candidate.label === label);
+  if (!declared) throw new Error(`The model has no label ${label}`);
+  return declared;
+}
+
+/** The table of a label. */
+export function nodeTable(declared: NodeDeclaration): NodeTable {
+  return {
+    kind: 'nodes',
+    name: declared.label,
+    declared,
+    columns: allProperties(declared).filter(isExported).map(columnOf),
+  };
+}
+
+/** The table of a declaration of links. */
+export function linkTable(declared: RelationshipDeclaration): LinkTable {
+  const { from, type, to } = declared;
+  return {
+    kind: 'relationships',
+    name: `${from}-${type}-${to}`,
+    declared,
+    columns: [
+      endColumn('from', `Clé du nœud ${from} de départ.`),
+      endColumn('to', `Clé du nœud ${to} d'arrivée.`),
+      ...declared.properties.filter(isExported).map(columnOf),
+    ],
+  };
+}
+
+/** Whether a table is that of a label. */
+export function isNodeTable(table: ExportTable): table is NodeTable {
+  return table.kind === 'nodes';
+}
+
+/** The columns of a table beside the key of a node or the ends of a link, with their positions in a row. */
+export function propertyColumns({ kind, columns }: ExportTable): { column: ExportColumn; position: number }[] {
+  return columns.map((column, position) => ({ column, position })).slice(kind === 'nodes' ? 1 : 2);
+}
+
+/** A moment is that of a load on one store: two stores that hold the same release would differ by it. */
+function isExported(property: Property): boolean {
+  return typeOf(property) !== 'datetime';
+}
+
+function columnOf(property: Property): ExportColumn {
+  const { name, description, required, source } = property;
+  return {
+    name,
+    type: typeOf(property),
+    nullable: !required,
+    description,
+    ...(source.kind === 'computed' && { formula: source.how }),
+  };
+}
+
+function endColumn(name: string, description: string): ExportColumn {
+  return { name, type: 'string', nullable: false, description };
+}
