@@ -64,8 +64,8 @@ describe('no question holds the event loop', () => {
     ],
   ])('%s', async (_, query) => {
     const waits: number[] = [];
-    // Another process on the machine may hold it once; a question that holds the loop does so each time.
-    for (let attempt = 0; attempt < 4 && !waits.some((wait) => wait <= holdMax); attempt++)
+    // Other processes of the machine hold it often; a question that holds the loop does so each time.
+    for (let attempt = 0; attempt < 25 && !waits.some((wait) => wait <= holdMax); attempt++)
       waits.push(await longestWait(query));
     expect(Math.min(...waits)).toBeLessThanOrEqual(holdMax);
   });
