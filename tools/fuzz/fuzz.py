@@ -19,6 +19,7 @@ import graphql
 import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis_graphql._strategies import sampler
 from schemathesis.config import SchemathesisConfig
 from schemathesis.generation import GenerationMode
 
@@ -38,6 +39,27 @@ REFUSALS = {
 }
 NEVER_OF_A_VALID_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"}
 TELLS_TOO_MUCH = re.compile(r"Neo\.|bolt:|neo4j:|node_modules|\.js\b|\.cypher|\n\s+at |MATCH \(|lucene", re.IGNORECASE)
+
+
+class WiderSelections:
+    """How probable it is that a field is selected.
+
+    hypothesis-graphql aims at a mean size over all documents, which a schema whose types lead to each other reaches by a few
+    huge ones among many of a single field. Here a level has three scalars and one object or list, more or less.
+    """
+
+    def __init__(self, schema):
+        self.schema = schema
+
+    def inclusion_probabilities(self, type_name):
+        fields = sampler.selectable_fields(self.schema, self.schema.type_map[type_name])
+        leaves = [field for field in fields if sampler.is_leaf(sampler.unwrap(field[1].type))]
+        leaf = min(0.6, 3 / max(1, len(leaves)))
+        other = min(0.6, 1.3 / max(1, len(fields) - len(leaves)))
+        return {(field[0], field[2]): leaf if field in leaves else other for field in fields}
+
+
+sampler.build_oracle = lambda schema, *_, **__: WiderSelections(schema)
 
 
 def read_arguments():

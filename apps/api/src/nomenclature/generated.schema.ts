@@ -42,8 +42,7 @@ function freeOfNullConditions(config: GraphQLFieldConfig<unknown, unknown>): Gra
   const resolve = config.resolve ?? defaultFieldResolver;
   return {
     ...config,
-    resolve: (source, args, context, info) =>
-      resolve(source, withoutNulls(args), context, withoutNullConditions(info)),
+    resolve: (source, args, context, info) => resolve(source, withoutNulls(args), context, withoutNullConditions(info)),
   };
 }
 
