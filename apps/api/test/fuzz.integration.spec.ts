@@ -15,6 +15,9 @@ interface Report {
   readonly failures: readonly { readonly what: string; readonly document: string | null }[];
 }
 
+// Less than a minute by itself; the rest is for a machine that has other work.
+jest.setTimeout(900_000);
+
 const schemaFile = join(__dirname, '..', 'schema.graphql');
 const script = join(__dirname, '..', '..', '..', 'tools', 'fuzz', 'fuzz.py');
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-fuzz-'));
