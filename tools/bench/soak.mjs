@@ -1,182 +1,134 @@
-// What clients see of the API under a mixed load while Neo4j is killed and started again: time per question beside the
-// empty resolver, errors by code, and the memory of the API over time.
+// What clients see of the API under a mixed load while Neo4j is killed and started again: time of each question beside the
+// empty resolver, errors by code, how long the API takes to be ready again, and its memory over time.
 //
-//   node tools/bench/soak.mjs [folder of the official files] [seconds] [clients] [restarts]
+//   node tools/bench/soak.mjs                                              600 s, 32 clients, 5 restarts
+//   node tools/bench/soak.mjs --seconds 60 --clients 8 --restarts 1        a check that it runs
 //
-// 600 s, 32 clients and 5 restarts of ../shared/rome by default. Starts a Neo4j and an API of its own.
-import { spawn, spawnSync } from 'node:child_process';
-import { Agent, request } from 'node:http';
+// Prints Markdown. Fails when a client saw an error while Neo4j was up. Starts a Neo4j and an API of its own, with the v460 of
+// ../shared/rome.
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compile, workspaceRoot } from '../scripts/prepare.mjs';
+import { parseArgs } from 'node:util';
+import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { Contender } from './contender.mjs';
+import { environmentOf } from './neo4j-server.mjs';
 
-const [folder = '../shared/rome', seconds = '600', clients = '32', restarts = '5'] = process.argv.slice(2);
+const { seconds, clients, restarts } = readOptions();
+const seed = 460;
 const downMs = 3_000;
+const sampleMs = 2_000;
+const warmUpMs = 10_000;
+const say = (text) => process.stderr.write(`${text}\n`);
 
-const questions = [
-  { name: '{ __typename }', weight: 2, query: '{ __typename }' },
-  {
-    name: 'passerelles',
-    weight: 5,
-    query:
-      '{ passerelles(de: "K2204", vers: "J1501") { chemins { force etapes { vers { libelle } manquants { libelle } } } } }',
-  },
-  {
-    name: 'metiersProches',
-    weight: 4,
-    query: '{ metiersProches(code: "J1501") { resultats { score metier { libelle } } } }',
-  },
-  { name: 'ecart', weight: 3, query: '{ ecart(de: "A1203", vers: "D1211") { couverture manquants { libelle } } }' },
-  { name: 'rechercher', weight: 4, query: '{ rechercher(texte: "aide soignante") { resultats { libelleTrouve } } }' },
-  {
-    name: 'ficheMetier',
-    weight: 2,
-    query: '{ ficheMetier(code: "J1501") { intitule savoirs { savoirs { libelle } } } }',
-  },
-  { name: 'metiers', weight: 2, query: '{ metiers(limit: 20) { code libelle appellations(limit: 5) { libelle } } }' },
-];
-const engineOnly = new Set(['{ __typename }', 'passerelles', 'metiersProches', 'ecart']);
-const lots = questions.flatMap((question) => Array.from({ length: question.weight }, () => question));
-
-const times = new Map(questions.map(({ name }) => [name, []]));
-const outcomes = new Map();
-const memory = [];
-let neo4jIsUp = true;
-
+installPackages();
 compile();
-const { startTestNeo4j } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const require = createRequire(import.meta.url);
+const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { loadRelease } = require(join(workspaceRoot, 'apps/api/test/support/load-release.cjs'));
+const { askUntil } = await import('./soak/clients.mjs');
+const { errorsWhileUp, renderSoak } = await import('./soak/report.mjs');
+
+const memory = [];
+const outages = [];
+let state = 'up';
+
+say('starting Neo4j and loading …');
 const neo4j = await startTestNeo4j({ heap: '2g' });
-const api = startApi();
+let api;
 try {
-  load();
-  const url = await ready();
-  const agent = new Agent({ keepAlive: true, maxSockets: Number(clients) });
-  const end = performance.now() + Number(seconds) * 1_000;
-  await Promise.all([
-    ...Array.from({ length: Number(clients) }, (_, client) => askUntil(end, url, agent, client)),
-    restartUntil(end),
-    watchMemory(end, url),
-  ]);
-  report();
+  await loadRelease(neo4j.connection, 'v460');
+  api = new Contender('the API', process.execPath, [script('http/server.mjs')], environmentOf(neo4j));
+  const { address } = await api.ready();
+  const seen = await soak(address);
+  const load = loadavg()[0];
+  process.stdout.write(renderSoak({ seconds, clients, restarts, load, seen, memory, outages }));
+  process.exitCode = errorsWhileUp(seen).length > 0 ? 1 : 0;
 } finally {
-  api.child.kill('SIGTERM');
+  api?.stop();
   await neo4j.stop();
 }
 
-function environment() {
-  const { uri, user, password } = neo4j.connection;
-  return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
+async function soak(address) {
+  const metiers = await metiersOf(address);
+  const asking = { address, metiers, clients, stateOf: () => state };
+  say('warming up …');
+  await askUntil(performance.now() + warmUpMs, { ...asking, seed: seed + clients });
+  say(`asking for ${seconds} s …`);
+  const begin = performance.now();
+  const end = begin + seconds * 1_000;
+  const [seen] = await Promise.all([
+    askUntil(end, { ...asking, seed }),
+    restartUntil(begin, end, address),
+    watchMemory(end, address),
+  ]);
+  return seen;
 }
 
-function load() {
-  const sources = ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite.zip'].map((name) =>
-    join(folder, name),
-  );
-  const { status, stderr } = spawnSync(process.execPath, ['apps/loader/dist/main.js', 'load', ...sources], {
-    cwd: workspaceRoot,
-    encoding: 'utf8',
-    env: environment(),
-  });
-  if (status !== 0) throw new Error(stderr);
+async function metiersOf(address) {
+  const body = JSON.stringify({ query: '{ metiers(limit: 1000, sort: [{ code: ASC }]) { code libelle } }' });
+  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return (await response.json()).data.metiers;
 }
 
-function startApi() {
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], { cwd: workspaceRoot, env: environment() });
-  const started = { child, output: '' };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (started.output += chunk));
-  return started;
-}
-
-async function ready() {
-  for (;;) {
-    const url = /Listening at (\S+)\/graphql/.exec(api.output)?.[1];
-    if (url && (await fetch(`${url}/health/ready`)).ok) return url;
-    if (api.child.exitCode !== null) throw new Error(api.output);
-    await sleep(100);
-  }
-}
-
-/** One client: a question after the other, each drawn by a rule that is the same at each run. */
-async function askUntil(end, url, agent, client) {
-  for (let round = 0; performance.now() < end; round++) {
-    const question = lots[(client * 7 + round * 11) % lots.length];
-    const wasUp = neo4jIsUp;
-    const begin = performance.now();
-    const outcome = await ask(url, agent, question.query);
-    times.get(question.name).push(performance.now() - begin);
-    const kind = `${engineOnly.has(question.name) ? 'engine' : 'Neo4j'}, ${wasUp && neo4jIsUp ? 'up' : 'down or restarting'}: ${outcome}`;
-    outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
-  }
-}
-
-function ask(url, agent, query) {
-  const body = JSON.stringify({ query });
-  return new Promise((resolve) => {
-    const sent = request(
-      `${url}/graphql`,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
-      (response) => {
-        const chunks = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('end', () => resolve(outcomeOf(Buffer.concat(chunks).toString('utf8'))));
-      },
-    );
-    sent.on('error', (error) => resolve(`no answer (${error.code})`));
-    sent.end(body);
-  });
-}
-
-function outcomeOf(text) {
-  try {
-    return JSON.parse(text).errors?.[0].extensions.code ?? 'answered';
-  } catch {
-    return 'not JSON';
-  }
-}
-
-async function restartUntil(end) {
-  const pause = (end - performance.now()) / (Number(restarts) + 1);
-  for (let n = 0; n < Number(restarts); n++) {
-    await sleep(pause - downMs);
-    neo4jIsUp = false;
+/** Kills Neo4j at equal distances; it is up again once the API says that it is ready. */
+async function restartUntil(begin, end, address) {
+  for (let n = 1; n <= restarts; n++) {
+    await sleep(Math.max(0, begin + (n * (end - begin)) / (restarts + 1) - performance.now()));
+    const killed = performance.now();
+    state = 'down';
     await neo4j.kill9();
     await sleep(downMs);
     await neo4j.restart();
-    await sleep(2_500);
-    neo4jIsUp = true;
+    const started = performance.now();
+    while (!(await isReady(address))) await sleep(100);
+    state = 'up';
+    const since = (instant) => (performance.now() - instant) / 1_000;
+    outages.push({
+      killedAt: (killed - begin) / 1_000,
+      startedAfter: (started - killed) / 1_000,
+      readyAfter: since(started),
+    });
+    say(
+      `Neo4j was killed ${Math.round((killed - begin) / 1_000)} s after the start and is back after ${Math.round(since(killed))} s`,
+    );
   }
 }
 
-async function watchMemory(end, url) {
+async function isReady(address) {
+  return (await fetch(new URL('/health/ready', address))).ok;
+}
+
+async function watchMemory(end, address) {
   while (performance.now() < end) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    memory.push(Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 2 ** 20);
-    await sleep(Math.min(10_000, Math.max(0, end - performance.now())));
+    const text = await (await fetch(new URL('/metrics', address))).text();
+    const mebibytes = (name) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]) / 2 ** 20;
+    memory.push({
+      resident: mebibytes('process_resident_memory_bytes'),
+      heap: mebibytes('nodejs_heap_size_used_bytes'),
+    });
+    await sleep(Math.min(sampleMs, Math.max(0, end - performance.now())));
   }
 }
 
-function report() {
-  const lines = [
-    `${seconds} s, ${clients} clients, Neo4j killed and started again ${restarts} times, load average ${loadavg()[0].toFixed(1)}, Node ${process.version}`,
-    '',
-    '| question | asked | p50 ms | p99 ms | p50 / p50 of __typename |',
-    '|---|---|---|---|---|',
-    ...questions.map(({ name }) => row(name)),
-    '',
-    ...[...outcomes].sort().map(([outcome, count]) => `${count} × ${outcome}`),
-    '',
-    `memory of the API, MiB: ${memory.map((mebibytes) => mebibytes.toFixed(0)).join(' ')}`,
-    '',
-  ];
-  process.stdout.write(lines.join('\n'));
+function script(name) {
+  return join(workspaceRoot, 'tools/bench', name);
 }
 
-function row(name) {
-  const sorted = [...times.get(name)].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  const empty = [...times.get('{ __typename }')].sort((a, b) => a - b);
-  const ratio = at(0.5) / empty[Math.floor(empty.length / 2)];
-  return `| ${name} | ${sorted.length} | ${at(0.5).toFixed(1)} | ${at(0.99).toFixed(1)} | ${ratio.toFixed(2)} |`;
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: 'string', default: '600' },
+      clients: { type: 'string', default: '32' },
+      restarts: { type: 'string', default: '5' },
+    },
+  });
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, wholeNumber(name, value)]));
+}
+
+function wholeNumber(name, value) {
+  if (/^\d{1,6}$/.test(value) && (name === 'restarts' || Number(value) > 0)) return Number(value);
+  process.stderr.write(`--${name} ${value}: a whole number is needed.\n`);
+  process.exit(2);
 }

@@ -148,9 +148,9 @@ describe('the rate', () => {
 });
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 60_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('Not after 10 s.');
+    if (performance.now() > end) throw new Error('Not after 60 s.');
     await sleep(100);
   }
 }

@@ -128,6 +128,43 @@ describe('settings', () => {
   });
 });
 
+describe('suggestions', () => {
+  const guesses: readonly (readonly [string, Record<string, unknown>?])[] = [
+    ['{ metier { code } }'],
+    ['{ metiers(limt: 1) { code } }'],
+    ['{ metiers(where: { cod: { eq: "M1805" } }) { code } }'],
+    ['query ($where: MetierWher) { metiers(where: $where) { code } }'],
+    ['query ($where: MetierWhere) { metiers(where: $where) { code } }', { where: { cod: 1 } }],
+    ['{ passerelles(de: "K2204", vers: "J1501", critere: FORC) { motif } }'],
+    [
+      'query ($critere: Critere) { passerelles(de: "K2204", vers: "J1501", critere: $critere) { motif } }',
+      { critere: 'FORC' },
+    ],
+  ];
+  const messages = (api: TestApi): Promise<string[]> =>
+    Promise.all(guesses.map(async ([wrong, variables]) => (await api.refusal(wrong, variables)).message));
+
+  it('help those who may see the schema', async () => {
+    const api = await TestApi.ready();
+    try {
+      for (const message of await messages(api)) expect(message).toMatch(/ Did you mean .*"\w+"\?$/);
+    } finally {
+      await api.close();
+    }
+  });
+
+  it('tell nothing of the schema to those who may not, and still which codes are near', async () => {
+    const api = await TestApi.ready({ ROME_INTROSPECTION: 'false' });
+    try {
+      for (const message of await messages(api)) expect(message).not.toMatch(/Did you mean|FORCE|"code"|metiers\?/);
+      const { message } = await api.refusal('{ ecart(de: "K2240", vers: "J1501") { couverture } }');
+      expect(message).toContain('Did you mean K2204 (');
+    } finally {
+      await api.close();
+    }
+  });
+});
+
 describe('trusted documents', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-documents-'));
   const file = join(folder, 'documents.json');

@@ -140,12 +140,13 @@ describe('a code', () => {
     expect((extensions?.suggestions as string[]).length).toBeGreaterThan(0);
   });
 
-  it.each(['', 'ZZZZZ', '🙂', "K2204' OR 1=1", 'x'.repeat(20_000)])('of any form is refused in time', async (de) => {
+  // To compare 90 000 letters with every label takes minutes; the seconds allowed are for a machine that has other work.
+  it.each(['', 'ZZZZZ', '🙂', "K2204' OR 1=1", 'x'.repeat(90_000)])('of any form is refused in time', async (de) => {
     const begin = performance.now();
     const { message, extensions } = await api.refusal(ecart, { de, vers: 'J1501' });
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'de', suggestions: expect.any(Array) as [] });
     expect(message.length).toBeLessThan(1_000);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(8_000);
   });
 
   it('is named by its argument in each question', async () => {

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   EcartDocument,
@@ -72,6 +74,39 @@ describe('the client', () => {
       expect(error.retryAfter).toBeGreaterThan(0);
     } finally {
       await limited.close();
+    }
+  });
+
+  it('is whole as npm packs it: an application elsewhere compiles with it and runs', () => {
+    const workspaceRoot = join(__dirname, '../../..');
+    const application = mkdtempSync(join(tmpdir(), 'rome-graph-client-'));
+    const run = (command: string, ...args: string[]): string =>
+      execFileSync(command, args, { cwd: application, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const scope = join(application, 'node_modules/@rome-graph');
+      mkdirSync(scope, { recursive: true });
+      run('npm', 'pack', '--silent', '--pack-destination', application, join(workspaceRoot, 'libs/client'));
+      run('tar', '-xzf', 'rome-graph-client-0.1.0.tgz');
+      renameSync(join(application, 'package'), join(scope, 'client'));
+      expect(readdirSync(join(scope, 'client')).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+      for (const needed of ['@graphql-typed-document-node', 'graphql'])
+        symlinkSync(join(workspaceRoot, 'node_modules', needed), join(application, 'node_modules', needed));
+      writeFileSync(
+        join(application, 'main.ts'),
+        `import { EcartDocument, RomeGraphClient } from '@rome-graph/client';
+         declare const process: { argv: string[] };
+         const client = new RomeGraphClient({ url: process.argv[2] ?? '' });
+         void client.ask(EcartDocument, { de: 'J1501', vers: 'K1302' }).then(({ ecart }) => {
+           const shared: number = ecart.nbCommuns;
+           console.log(shared);
+         });`,
+      );
+      const compiler = join(workspaceRoot, 'node_modules/typescript/bin/tsc');
+      const options = ['--strict', '--module', 'node16', '--target', 'es2022', '--lib', 'es2022,dom'];
+      run(process.execPath, compiler, ...options, 'main.ts');
+      expect(run(process.execPath, 'main.js', `${api.url}/graphql`)).toBe('13\n');
+    } finally {
+      rmSync(application, { recursive: true, force: true });
     }
   });
 

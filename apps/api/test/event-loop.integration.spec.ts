@@ -1,36 +1,52 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TestApi } from './support/test-api';
 
-/** Longest that a question may keep others waiting, in milliseconds. */
+/** Longest that a question may keep others waiting, in milliseconds of CPU time: those of a machine with nothing else to do. */
 const holdMax = 50;
 
+const folder = mkdtempSync(join(tmpdir(), 'rome-graph-holds-'));
+const file = join(folder, 'holds');
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await TestApi.ready();
+  api = await TestApi.ready({
+    NODE_OPTIONS: `--require ${join(__dirname, 'support/loop-holds.cjs')}`,
+    LOOP_HOLDS_FILE: file,
+    ROME_REQUEST_TIMEOUT_MS: '120000',
+  });
 });
 
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-/** The longest wait of another client while a query is answered. */
+/** How long the event loop of the API was held, each time that it was. */
+function holds(): number[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number);
+}
+
+/** The longest that others wait while a query is answered. */
 async function longestWait(query: string): Promise<number> {
-  let asking = true;
-  const answer = api.ask(query).finally(() => (asking = false));
-  let longest = 0;
-  while (asking) {
-    const begin = performance.now();
-    await fetch(`${api.url}/health/live`).then((response) => response.text());
-    longest = Math.max(longest, performance.now() - begin);
-    await sleep(2);
-  }
-  expect((await answer).errors).toBeUndefined();
-  return longest;
+  const before = holds().length;
+  const { errors } = await api.ask(query);
+  expect(errors).toBeUndefined();
+  // Answered by later turns of the loop, once the last hold is written.
+  await api.readiness();
+  await api.readiness();
+  const during = holds().slice(before);
+  expect(during.length).toBeGreaterThan(0);
+  return Math.max(...during);
 }
 
 const chains = (args: string): string =>
   `passerelles(de: "D1102", vers: "M1805", ${args}) { motif chemins { cout etapes { vers { code } } } }`;
 
 describe('no question holds the event loop', () => {
+  it('and what holds it is seen: the start does', () => expect(Math.max(...holds())).toBeGreaterThan(holdMax));
+
   it.each([
     ['many chains among all steps', `{ ${chains('nombre: 20, contraintes: { couvertureMin: 0.000001 }')} }`],
     ['where most pairs share something', `{ ${chains('niveau: OBJECTIF, critere: GOULOT, nombre: 20')} }`],
@@ -64,7 +80,7 @@ describe('no question holds the event loop', () => {
     ],
   ])('%s', async (_, query) => {
     const waits: number[] = [];
-    // Another process on the machine may hold it once; a question that holds the loop does so each time.
+    // The first time what compiles and collects garbage holds it too; a question that holds the loop does so each time.
     for (let attempt = 0; attempt < 4 && !waits.some((wait) => wait <= holdMax); attempt++)
       waits.push(await longestWait(query));
     expect(Math.min(...waits)).toBeLessThanOrEqual(holdMax);

@@ -109,7 +109,10 @@ describe('as Neo4j changes', () => {
     try {
       await Promise.race([loadRelease(neo4j.connection, 'v460'), Promise.all(clients)]);
       await api.until(({ ready, release }) => ready && release === '460');
-      await sleep(1_000);
+      // Each question once more at least, of the release that has come.
+      const end = performance.now() + 60_000;
+      const isMissing = (name: string): boolean => !contents.has(`${name} in 460`);
+      while (questionNames.some(isMissing) && performance.now() < end) await sleep(100);
     } finally {
       loading = false;
     }
@@ -232,7 +235,8 @@ describe('as Neo4j changes', () => {
     const { message, extensions } = await api.refusal('{ metiers { code } }');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(message).not.toMatch(/bolt|ECONNREFUSED|127\.0\.0\.1/);
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    // Long before the 60 s that a request may take here: it is told at once, not when its time is over.
+    expect(performance.now() - begin).toBeLessThan(30_000);
     const withFiche = await api.ask<Answered>(question);
     expect(withFiche.data.pairesPartageant.total).toBe(17_411);
     expect(withFiche.data.passerelles.chemins[0]?.etapes[0]?.vers.fiche).toBeNull();

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
 import { queryStatement } from '../engine/statements';
+import { withoutNullConditions, withoutNulls } from './null-conditions';
 
 /** The field, known to the API only, that says which release a fiche was read under. */
 export const releaseField = 'identiteDeLaRelease';
@@ -32,7 +35,15 @@ export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSch
       },
     },
   });
-  return neo4jGraphQL.getSchema();
+  return mapSchema(await neo4jGraphQL.getSchema(), { [MapperKind.QUERY_ROOT_FIELD]: freeOfNullConditions });
+}
+
+function freeOfNullConditions(config: GraphQLFieldConfig<unknown, unknown>): GraphQLFieldConfig<unknown, unknown> {
+  const resolve = config.resolve ?? defaultFieldResolver;
+  return {
+    ...config,
+    resolve: (source, args, context, info) => resolve(source, withoutNulls(args), context, withoutNullConditions(info)),
+  };
 }
 
 function releaseOfFiche(): string {

@@ -40,6 +40,15 @@ describe('the schema', () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
+  it('gives no object by an identifier of the database, and none that belongs to someone', () => {
+    const named = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [],
+    );
+    expect(named.filter((name) => /^_?id$|elementId|^nodes?$/i.test(name) && name !== 'node')).toEqual([]);
+    expect(named.filter((name) => /user|utilisateur|account|compte|key|token|password|passe$/i.test(name))).toEqual([]);
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => /^node/i.test(name))).toEqual([]);
+  });
+
   it('shows nothing of what only the API asks', () => {
     expect(printPublicSchema(schema)).not.toMatch(/identiteDeLaRelease/i);
   });

@@ -83,6 +83,12 @@ export class ApiClient {
     return (await response.json()) as Readiness;
   }
 
+  /** What /metrics tells of one measure that has no labels; NaN when it tells nothing. */
+  async metric(name: string): Promise<number> {
+    const text = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
+  }
+
   /** Waits until /health/ready says what is wanted. */
   async until(wanted: (readiness: Readiness) => boolean, timeoutMs = 60_000): Promise<Readiness> {
     const end = performance.now() + timeoutMs;
