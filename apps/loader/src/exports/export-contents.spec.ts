@@ -29,6 +29,12 @@ describe('contentsOf', () => {
     );
   });
 
+  it('knows that what is obsolete may hold a boolean or a text under one name', () => {
+    const obsolete = contentsOf('historique').tables.find(({ name }) => name === 'Obsolete');
+    const mixed = obsolete?.columns.filter((column) => column.mixed).map(({ name, type }) => [name, type]);
+    expect(mixed).toEqual([['transitionEcologique', 'string']]);
+  });
+
   it('holds no moment of a load', () => {
     const columns = contentsOf('tout').tables.flatMap((table) => table.columns.map(({ name }) => name));
     expect(columns).not.toContain('chargeeLe');

@@ -1,5 +1,5 @@
 import type { GraphValue, NodeDeclaration, Property, PropertyType, RelationshipDeclaration } from '@rome-graph/domain';
-import { allProperties, storedGraph, typeOf } from '@rome-graph/domain';
+import { allProperties, isOfRelease, obsoleteLabel, storedGraph, typeOf } from '@rome-graph/domain';
 
 /** A column of an exported table: a property, or an end of a link. */
 export interface ExportColumn {
@@ -9,6 +9,8 @@ export interface ExportColumn {
   readonly nullable: boolean;
   /** What it means in ROME terms: the French sentence of the declaration. */
   readonly description: string;
+  /** Whether a value may be a boolean as well as a text: what is obsolete had several labels, of which one name may be both. */
+  readonly mixed?: true;
   /** How the loader computes it, for what no file holds. */
   readonly formula?: string;
 }
@@ -50,7 +52,9 @@ export function nodeTable(declared: NodeDeclaration): NodeTable {
     kind: 'nodes',
     name: declared.label,
     declared,
-    columns: allProperties(declared).filter(isExported).map(columnOf),
+    columns: allProperties(declared)
+      .filter(isExported)
+      .map((property) => columnOf(property, declared.label === obsoleteLabel && mixedNames().has(property.name))),
   };
 }
 
@@ -64,7 +68,7 @@ export function linkTable(declared: RelationshipDeclaration): LinkTable {
     columns: [
       endColumn('from', `Clé du nœud ${from} de départ.`),
       endColumn('to', `Clé du nœud ${to} d'arrivée.`),
-      ...declared.properties.filter(isExported).map(columnOf),
+      ...declared.properties.filter(isExported).map((property) => columnOf(property)),
     ],
   };
 }
@@ -84,13 +88,26 @@ function isExported(property: Property): boolean {
   return typeOf(property) !== 'datetime';
 }
 
-function columnOf(property: Property): ExportColumn {
+/** The names under which labels that a release may drop hold values of several types. */
+function mixedNames(): ReadonlySet<string> {
+  const types = new Map<string, PropertyType>();
+  const mixed = new Set<string>();
+  for (const property of storedGraph.nodes.filter(isOfRelease).flatMap(allProperties)) {
+    const known = types.get(property.name) ?? typeOf(property);
+    types.set(property.name, known);
+    if (known !== typeOf(property)) mixed.add(property.name);
+  }
+  return mixed;
+}
+
+function columnOf(property: Property, mixed = false): ExportColumn {
   const { name, description, required, source } = property;
   return {
     name,
-    type: typeOf(property),
+    type: mixed ? 'string' : typeOf(property),
     nullable: !required,
     description,
+    ...(mixed && { mixed }),
     ...(source.kind === 'computed' && { formula: source.how }),
   };
 }

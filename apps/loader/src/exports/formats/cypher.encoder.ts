@@ -58,9 +58,10 @@ function createLinks(table: LinkTable): string {
 
 /** The moment when a graph receives a release is not exported: it is that of the import. */
 function setProperties(variable: string, table: ExportTable): string {
-  const set = propertyColumns(table).map(
-    ({ column, position }) => `${variable}.${column.name} = ${readers[column.type](`v[${position}]`)}`,
-  );
+  const set = propertyColumns(table).map(({ column, position }) => {
+    const read = column.mixed ? readMixed : readers[column.type];
+    return `${variable}.${column.name} = ${read(`v[${position}]`)}`;
+  });
   if (table.name === releaseLabel) set.push(`${variable}.chargeeLe = datetime()`);
   return set.length > 0 ? ` SET ${set.join(', ')}` : '';
 }
@@ -75,6 +76,10 @@ const readers: Readonly<Record<PropertyType, (value: string) => string>> = {
   date: (value) => `date(nullIf(${value}, ''))`,
   datetime: (value) => `datetime(nullIf(${value}, ''))`,
 };
+
+function readMixed(value: string): string {
+  return `coalesce(toBoolean(${value}), nullIf(${value}, ''))`;
+}
 
 function lineOf(table: ExportTable, row: ExportRow): string {
   return row

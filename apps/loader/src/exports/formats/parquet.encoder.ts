@@ -61,5 +61,6 @@ const elementTypes: Readonly<Record<Exclude<PropertyType, 'strings'>, Partial<Sc
 function parquetValue(type: PropertyType, value: GraphValue): unknown {
   if (value === null) return null;
   if (type === 'integer') return BigInt(Number(value));
-  return type === 'date' ? new Date(String(value)) : value;
+  if (type === 'date') return new Date(String(value));
+  return type === 'string' ? String(value) : value;
 }
