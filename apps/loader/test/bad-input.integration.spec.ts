@@ -259,5 +259,16 @@ describe('bad input', () => {
       const [nodes] = await server.neo4j.read('MATCH (n:GrandDomaine) RETURN count(n) AS n');
       expect([schema, nodes]).toEqual([{ n: 0 }, { n: 0 }]);
     });
+
+    it('a Bascule alone is ours: a first load whose commit failed left it, and the next one removes it', async () => {
+      await server.clear();
+      await server.neo4j.withTransaction((transaction) =>
+        transaction.run("CREATE (:Bascule {cle: 'bascule', commenceeLe: datetime()})"),
+      );
+      const { code, stderr } = await rome(['load', samplePath], server.connection);
+      expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
+      const [found] = await server.neo4j.read('MATCH (b:Bascule) RETURN count(b) AS bascules');
+      expect(found).toEqual({ bascules: 0 });
+    });
   });
 });
