@@ -11,6 +11,7 @@ import { selecting, TestApi } from './support/test-api';
 const nothing: Readonly<Record<string, unknown>> = {
   'certifications-qui-ouvrent-le-plus-de-metiers': [],
   'metiers-par-niveau-de-certification': [],
+  'bilan-des-changements': [],
   changements: [[0, []]],
   derives: [[0, []]],
 };
