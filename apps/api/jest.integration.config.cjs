@@ -1,10 +1,6 @@
-const preset = require('../../jest.preset.cjs');
+const { tierOf } = require('../../jest.tiers.cjs');
 
-module.exports = {
-  ...preset,
-  displayName: 'api integration',
-  testMatch: ['<rootDir>/test/**/*.integration.spec.ts'],
-  globalSetup: '<rootDir>/test/support/global-setup.cjs',
-  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
-  testTimeout: 300_000,
-};
+module.exports = tierOf('api', 'integration', {
+  globalSetup: '<rootDir>/test/support/integration.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/shared-server.teardown.cjs',
+});

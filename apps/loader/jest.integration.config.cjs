@@ -1,8 +1,3 @@
-const preset = require('../../jest.preset.cjs');
+const { tierOf } = require('../../jest.tiers.cjs');
 
-module.exports = {
-  ...preset,
-  displayName: 'loader integration',
-  testMatch: ['<rootDir>/test/**/*.integration.spec.ts'],
-  testTimeout: 300_000,
-};
+module.exports = tierOf('loader', 'integration');

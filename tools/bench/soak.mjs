@@ -25,8 +25,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 installPackages();
 compile();
 const require = createRequire(import.meta.url);
-const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
-const { loadRelease } = require(join(workspaceRoot, 'apps/api/test/support/load-release.cjs'));
+const { loadedStore, startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
 const { askUntil } = await import('./soak/clients.mjs');
 const { errorsWhileUp, renderSoak } = await import('./soak/report.mjs');
 
@@ -35,10 +34,9 @@ const outages = [];
 let state = 'up';
 
 say('starting Neo4j and loading …');
-const neo4j = await startTestNeo4j({ heap: '2g' });
+const neo4j = await startTestNeo4j({ heap: '2g', store: await loadedStore('v460') });
 let api;
 try {
-  await loadRelease(neo4j.connection, 'v460');
   api = new Contender('the API', process.execPath, [script('http/server.mjs')], environmentOf(neo4j));
   const { address } = await api.ready();
   const seen = await soak(address);

@@ -21,14 +21,12 @@ const { cases, seed } = readOptions();
 installPackages();
 compile();
 const require = createRequire(import.meta.url);
-const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
-const { loadRelease } = require(join(workspaceRoot, 'apps/api/test/support/load-release.cjs'));
+const { loadedStore, startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
 
 const python = makePython(join(workspaceRoot, 'tools/python/fuzz.requirements.txt'));
-const neo4j = await startTestNeo4j({ heap: '2g', gds: true });
+const neo4j = await startTestNeo4j({ heap: '2g', gds: true, store: await loadedStore('v460-with-documents') });
 let api;
 try {
-  await loadRelease(neo4j.connection, 'v460');
   api = await startApi(environmentOf(neo4j));
   const report = await fuzz(api.url);
   process.stdout.write(renderReport(report));

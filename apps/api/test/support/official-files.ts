@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import type { ColumnOf, OfficialTable } from '@rome-graph/domain';
+import { officialFile } from '@rome-graph/neo4j/testing';
 import { parse } from 'csv-parse/sync';
 import * as yauzl from 'yauzl';
 
-const folder = join(__dirname, '..', '..', '..', '..', '..', 'shared', 'rome');
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
 /** A row of a table of the export, by column; a column that the table lacks is not to be asked for. */
@@ -30,7 +29,7 @@ export class OfficialFiles {
   ) {}
 
   static async read(version: OfficialVersion = 'v460'): Promise<OfficialFiles> {
-    const entries = await Promise.all(zipsOf[version].map((name) => entriesOf(join(folder, name))));
+    const entries = await Promise.all(zipsOf[version].map((name) => entriesOf(officialFile(name))));
     return new OfficialFiles(version, new Map(entries.flat()));
   }
 
@@ -52,7 +51,7 @@ export class OfficialFiles {
 
   private bytes(name: string): Buffer {
     const bytes = this.files.get(name);
-    if (!bytes) throw new Error(`${name} is not in ../shared/rome`);
+    if (!bytes) throw new Error(`${name} is not among the files of ${this.version}`);
     return bytes;
   }
 }

@@ -1,20 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { officialFile, sourcesOf } from '@rome-graph/neo4j/testing';
 
-const releases = join(__dirname, '../../../../../shared/rome');
+export { officialFile };
 
-/** A real file of France Travail, read where it stands beside the project. @throws when it is not there. */
-export function officialFile(name: string): string {
-  const path = join(releases, name);
-  if (!existsSync(path)) throw new Error(`${name} is needed in ../shared/rome, beside the project`);
-  return path;
-}
-
-/** The sources of ROME 4.0 v460: the official zip lacks the tree of compétences, which is given beside it. */
-export const v460 = (): string[] => [
-  officialFile('RefRomeCsv-v460.zip'),
-  officialFile('arborescence-competences-v460-reconstruite.zip'),
-];
+/** The sources of ROME 4.0 v460, without documents beside it. */
+export const v460 = (): string[] => sourcesOf('v460').flat();
 
 /** The source of ROME 4.0 v458, complete. */
-export const v458 = (): string[] => [officialFile('RefRomeCsv-v458.zip')];
+export const v458 = (): string[] => sourcesOf('v458').flat();

@@ -11,12 +11,12 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** What a tool of others finds in an export; see reopen_exports.py. */
 export async function reopen<T>(tool: string, path: string): Promise<T> {
-  const { stdout } = await run(testPython('exports'), [script, tool, path], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run(await testPython('exports'), [script, tool, path], { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout) as T;
 }
 
 /** Runs some Python in a folder; what it prints. */
 export async function runPython(code: string, cwd: string): Promise<string> {
-  const { stdout } = await run(testPython('exports'), ['-c', code], { cwd });
+  const { stdout } = await run(await testPython('exports'), ['-c', code], { cwd });
   return stdout;
 }

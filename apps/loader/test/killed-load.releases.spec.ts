@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { graphDigest, historyDigest } from './support/graph-digest';
-import { v458, v460 } from './support/releases';
+import { v460 } from './support/releases';
 import type { RunningCommand } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 
@@ -40,8 +40,7 @@ describe('an upgrade killed at any moment', () => {
   const digests = (): Promise<string[]> => Promise.all([graphDigest(server.neo4j), historyDigest(server.neo4j)]);
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ heap: '3g' });
-    await load(v458(), server.connection);
+    server = await startTestNeo4j({ heap: '3g', store: await loadedStore('v458') });
     former = await digests();
   });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { testPython } from '@rome-graph/neo4j/testing';
+import { hasPython, testPython } from '@rome-graph/neo4j/testing';
 import { buildSchema } from 'graphql';
 import { TestApi } from './support/test-api';
 
@@ -22,18 +22,10 @@ const schemaFile = join(__dirname, '..', 'schema.graphql');
 const script = join(__dirname, '..', '..', '..', 'tools', 'fuzz', 'fuzz.py');
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-fuzz-'));
 
+const describeWithPython = hasPython() ? describe : describe.skip;
+
 let api: TestApi;
 let python: string;
-
-beforeAll(async () => {
-  python = testPython('fuzz');
-  api = await TestApi.ready();
-});
-
-afterAll(async () => {
-  await api.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function fuzz(schema: string, cases: number): Promise<Report> {
   const args = ['--url', `${api.url}/graphql`, '--schema', schema, '--cases', String(cases), '--seed', '460'];
@@ -42,7 +34,17 @@ async function fuzz(schema: string, cases: number): Promise<Report> {
 }
 
 // `npm run fuzz` asks 10 000 questions; these few hundred keep it, and what it found, from rotting.
-describe('a fuzz of the schema', () => {
+describeWithPython('a fuzz of the schema', () => {
+  beforeAll(async () => {
+    python = await testPython('fuzz');
+    api = await TestApi.ready();
+  });
+
+  afterAll(async () => {
+    await api.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   const text = readFileSync(schemaFile, 'utf8');
   const questions = Object.keys(buildSchema(text).getQueryType()?.getFields() ?? {});
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findWorkspaceRoot } from '@rome-graph/neo4j';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { hasPython, loadedStore, startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { nodesOfV460, relationshipsOfV460 } from './support/facts-v460';
 import { graphDigest } from './support/graph-digest';
 import { CsvRelease } from './support/independent-diff';
 import type { Counts } from './support/exports/outside-tools';
 import { reopen, runPython } from './support/exports/outside-tools';
 import { v460 } from './support/releases';
-import { load, rome } from './support/rome-command';
+import { rome } from './support/rome-command';
 
 interface ReopenedTables {
   readonly rows: Counts;
@@ -40,8 +40,10 @@ interface ReopenedSkos {
 const formats = ['csv', 'json', 'parquet', 'graphml', 'gexf', 'cypher'] as const;
 const prepareMs = 900_000;
 
+const describeWithPython = hasPython() ? describe : describe.skip;
+
 /** Everything is exported from v460, and reopened by tools of others; cypher-shell reopens it in the same Neo4j, emptied. */
-describe('rome export', () => {
+describeWithPython('rome export', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-export-'));
   const all = join(folder, 'rome-tout');
   const skos = join(folder, 'rome-skos');
@@ -59,8 +61,7 @@ describe('rome export', () => {
     run('export', '--format', formats.join(','), '--what', 'tout', '--out', out);
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ heap: '3g' });
-    await load(v460(), server.connection);
+    server = await startTestNeo4j({ heap: '3g', store: await loadedStore('v460') });
     counts = await countsOf(server);
     await exportAll(all);
     await run('export', '--format', 'skos', '--out', skos);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findWorkspaceRoot } from '@rome-graph/neo4j';
-import { testPython } from '@rome-graph/neo4j/testing';
+import { hasPython, testPython } from '@rome-graph/neo4j/testing';
 import { TestApi } from './support/test-api';
 
 const root = findWorkspaceRoot();
@@ -29,12 +29,14 @@ async function runNotebook(python: string, url: string, folder: string): Promise
   return stdout;
 }
 
-describe('notebooks/mobilites.ipynb', () => {
+const describeWithPython = hasPython() ? describe : describe.skip;
+
+describeWithPython('notebooks/mobilites.ipynb', () => {
   let folder: string;
   let python: string;
 
-  beforeAll(() => {
-    python = testPython('notebook');
+  beforeAll(async () => {
+    python = await testPython('notebook');
   });
 
   beforeEach(() => {

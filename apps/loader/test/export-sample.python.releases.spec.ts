@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { hasPython, startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { withReleaseInService } from '../src/exports/release-description';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { Counts } from './support/exports/outside-tools';
@@ -12,8 +12,10 @@ import type { CommandResult } from './support/rome-command';
 import { load, rome, startRome } from './support/rome-command';
 import { samplePath } from './support/sample';
 
+const describeWithPython = hasPython() ? describe : describe.skip;
+
 /** On the sample, with a document of another producer beside it. */
-describe('rome export of the sample', () => {
+describeWithPython('rome export of the sample', () => {
   let server: TestNeo4j;
   let folder: string;
 

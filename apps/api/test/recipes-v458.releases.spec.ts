@@ -1,7 +1,6 @@
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { FileNomenclature } from './support/file-nomenclature';
-import { loadRelease } from './support/load-release.cjs';
 import { OfficialFiles } from './support/official-files';
 import { expectations } from './support/recipe-expectations';
 import { inOrder, openToRecipes, recipes, records, textOf } from './support/recipes';
@@ -23,8 +22,7 @@ describe('recipes on v458', () => {
   let nomenclature: FileNomenclature;
 
   beforeAll(async () => {
-    neo4j = await startTestNeo4j({ heap: '2g', gds: true });
-    await loadRelease(neo4j.connection, 'v458');
+    neo4j = await startTestNeo4j({ heap: '2g', gds: true, store: await loadedStore('v458') });
     api = await TestApi.ready({ ...selecting(neo4j.connection), ...openToRecipes });
     nomenclature = new FileNomenclature(await OfficialFiles.read('v458'));
   });

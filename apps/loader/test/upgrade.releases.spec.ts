@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/neo4j/testing';
 import type { ReleaseReport } from '../src/report/release/release-report';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';
@@ -21,12 +21,11 @@ describe('v458 → v460 → v458 → v460, in place', () => {
   let firstHistory: string;
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ heap: '3g' });
     ({ before, after } = await bothReleases());
-    await load(v460(), server.connection);
-    freshV460 = await graphDigest(server.neo4j, { releases: false });
-    await server.clear();
-    await load(v458(), server.connection);
+    const fresh = await startTestNeo4j({ store: await loadedStore('v460') });
+    freshV460 = await graphDigest(fresh.neo4j, { releases: false });
+    await fresh.stop();
+    server = await startTestNeo4j({ heap: '3g', store: await loadedStore('v458') });
   });
 
   afterAll(async () => {

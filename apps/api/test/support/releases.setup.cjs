@@ -1,0 +1,3 @@
+const { shareServer } = require('./shared-server.cjs');
+
+module.exports = () => shareServer('v460-with-documents');

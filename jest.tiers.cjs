@@ -1,0 +1,22 @@
+const preset = require('./jest.preset.cjs');
+
+/** Files of each tier in the folder `test` of a project, and how long one test may take before it counts as hanging. */
+const tiers = {
+  integration: { testMatch: ['<rootDir>/test/**/*.integration.spec.ts'], testTimeout: 300_000 },
+  releases: { testMatch: ['<rootDir>/test/**/*.releases.spec.ts'], testTimeout: 600_000 },
+};
+
+/**
+ * Jest settings of one tier of a project: `integration` needs a Neo4j and what the repository holds, `releases` the real
+ * releases as well.
+ *
+ * @param {string} project
+ * @param {'integration' | 'releases'} tier
+ * @param {import('jest').Config} [more]
+ */
+exports.tierOf = (project, tier, more = {}) => ({
+  ...preset,
+  displayName: `${project} ${tier}`,
+  ...tiers[tier],
+  ...more,
+});

@@ -1,0 +1,23 @@
+// `npm run test:releases`: the specs that read real releases, in the folder of ROME_RELEASES, else ../shared/rome. Arguments
+// are passed on to Jest.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compile, installPackages, workspaceRoot } from './prepare.mjs';
+import { fetchNeo4j } from '../testing/fetch-neo4j.mjs';
+import { Tier } from '../testing/tier.mjs';
+
+const folder = resolve(process.env.ROME_RELEASES || join(workspaceRoot, '..', 'shared', 'rome'));
+if (!existsSync(join(folder, 'RefRomeCsv-v460.zip'))) {
+  process.stderr.write(
+    `${folder} holds no RefRomeCsv-v460.zip: the specs on real releases need them. ` +
+      'Give their folder in ROME_RELEASES; docs/sources.md says where they are published.\n',
+  );
+  process.exit(2);
+}
+const args = process.argv.slice(2);
+const tier = new Tier();
+await tier.prepare('installing packages', installPackages);
+await tier.prepare('compiling', compile);
+await tier.prepare('fetching Neo4j', fetchNeo4j);
+await tier.jest('specs on real releases', 'jest.releases.config.cjs', args);
+tier.end();

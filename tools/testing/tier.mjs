@@ -1,0 +1,66 @@
+// Runs a tier of the tests: phases one after the other, each timed; then says what was left out, which suites took longer
+// than their budget, and on the last line the total.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { totalmem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workspaceRoot } from '../scripts/prepare.mjs';
+import { renderSummary } from './summary.mjs';
+
+/** From this much memory on, two suites run at a time, each with a Neo4j of its own beside the shared one. */
+const memoryForTwo = 12 * 2 ** 30;
+
+/** A tier that is being run; its phases are those of the methods called, in order. */
+export class Tier {
+  #folder = mkdtempSync(join(tmpdir(), 'rome-graph-tests-'));
+  #phases = [];
+  #failed = false;
+
+  /** Does something else than testing, before it. */
+  async prepare(name, action) {
+    const begun = performance.now();
+    await action();
+    this.#phases.push({ name, seconds: (performance.now() - begun) / 1000 });
+  }
+
+  /** Runs the specs of a configuration of Jest; more of its arguments are passed on. */
+  async jest(name, configuration, args = []) {
+    const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+    const workers = totalmem() >= memoryForTwo ? '2' : '1';
+    const begun = performance.now();
+    const child = spawn(process.execPath, [jest, '--config', configuration, '--maxWorkers', workers, ...args], {
+      cwd: workspaceRoot,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ROME_TEST_RESULTS: this.#results },
+    });
+    const code = await new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+    if (code !== 0) this.#failed = true;
+    this.#phases.push({ name, seconds: (performance.now() - begun) / 1000 });
+  }
+
+  /** Says how it went; sets the exit code. */
+  end() {
+    const results = this.#readResults();
+    rmSync(this.#folder, { recursive: true, force: true });
+    const mustRun = (process.env.ROME_TESTS_MUST_RUN ?? '').split(',').filter((group) => group !== '');
+    const { text, failed } = renderSummary({ phases: this.#phases, results, mustRun });
+    process.stdout.write(text);
+    process.exitCode = this.#failed || failed ? 1 : 0;
+  }
+
+  get #results() {
+    return join(this.#folder, 'results.jsonl');
+  }
+
+  #readResults() {
+    try {
+      return readFileSync(this.#results, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+    } catch {
+      return [];
+    }
+  }
+}
