@@ -42,9 +42,10 @@ export async function chooseSource(
   } catch (error) {
     note((error as Error).message);
     return {
-      paths: [join(findWorkspaceRoot(), 'apps', 'loader', 'sample')],
+      paths: ['newer', 'documents'].map((folder) => join(findWorkspaceRoot(), 'apps', 'loader', 'sample', folder)),
       description:
-        'the SAMPLE that the project ships, 48 métiers only, unless a release is loaded: set ROME_SOURCE to load one',
+        'the SAMPLE that the project ships, 48 métiers only, with examples of documents, unless a release is loaded: ' +
+        'set ROME_SOURCE to load one',
       onlyIfEmpty: true,
     };
   }

@@ -2,15 +2,34 @@ import { join } from 'node:path';
 import { readSource } from '../../src/sources/read-source';
 import type { SourceFile } from '../../src/sources/source-file';
 
-/** The folder of the sample that the project ships: 29 tables and version.txt, 48 métiers. */
-export const samplePath = join(__dirname, '../../sample');
+const sampleRoot = join(__dirname, '../../sample');
 
-/** The files of the sample, read from where they stand. */
+/** The folder of the newer release of the sample that the project ships, v460: 29 tables and version.txt, 48 métiers. */
+export const samplePath = join(sampleRoot, 'newer');
+
+/** The folder of its older release, v459: 29 tables and version.txt, 47 métiers. */
+export const olderSamplePath = join(sampleRoot, 'older');
+
+/** The folder of the documents that go beside the newer release. */
+export const sampleDocumentsPath = join(sampleRoot, 'documents');
+
+/** The folder of the two documents that do not go with those: FAP of 2009. */
+export const fap2009SamplePath = join(sampleRoot, 'fap-2009');
+
+/** What `npm start` loads without network. */
+export const sampleSources: readonly string[] = [samplePath, sampleDocumentsPath];
+
+/** The path of a document of the sample. */
+export function sampleDocument(name: string): string {
+  return join(sampleDocumentsPath, name);
+}
+
+/** The files of the newer release, read from where they stand. */
 export function sampleFiles(): Promise<SourceFile[]> {
   return readSource(samplePath);
 }
 
-/** Name of a table's file in the sample. */
+/** Name of a table's file in the newer release. */
 export function tableFile(table: string): string {
   return `unix_${table}_v460_utf8.csv`;
 }

@@ -14,7 +14,8 @@ export function generateSources(): string {
     'sentence to show for each source that a graph was made of is in the graph (`(:Release)-[:PROVIENT_DE]->(:Source)`) and',
     'in GraphQL (`releases { sources { attribution } }`).',
     '',
-    'The project ships data of none of them; its sample is a selection of codes and labels of the ROME, with texts of its own.',
+    'The project ships none of them. Its [sample](../apps/loader/sample/README.md) is a selection of codes, labels and links of the',
+    'ROME, with texts of its own; what it has in the layouts of other producers are examples of its own making.',
     '',
     ...Object.values<SourceDocument>(documents).flatMap(section),
   ]
