@@ -1,0 +1,45 @@
+// `npm run verify`: what takes too long for every change. All its parts, or those that are named:
+//
+//   npm run verify                    seeds, fuzz, soak and growth, one after the other
+//   npm run verify -- seeds fuzz      some of them
+//
+// seeds   the specs on real releases that draw pairs and moments at random, with many draws instead of few
+// fuzz    10 000 questions that schemathesis makes of the schema
+// soak    ten minutes of 32 clients while Neo4j is killed five times
+// growth  a path on copies of the release, up to sixteen of them, beside its peer
+import { spawnSync } from 'node:child_process';
+import { workspaceRoot } from './prepare.mjs';
+
+const parts = {
+  seeds: {
+    script: 'tools/scripts/test-releases.mjs',
+    args: ['--testPathPatterns', 'libs/skill-graph', 'killed-load'],
+    env: { ROME_SEEDS: 'many' },
+  },
+  fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
+  soak: { script: 'tools/bench/soak.mjs', args: [] },
+  growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  process.stderr.write(`no part of verify: ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
+}
+
+const outcomes = (named.length > 0 ? named : Object.keys(parts)).map((name) => {
+  const { script, args, env } = parts[name];
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: workspaceRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return { name, passed: status === 0, minutes: (performance.now() - begun) / 60_000 };
+});
+
+for (const { name, passed, minutes } of outcomes) {
+  process.stdout.write(`${minutes.toFixed(1).padStart(6)} min  ${name}: ${passed ? 'passed' : 'FAILED'}\n`);
+}
+process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
