@@ -1,9 +1,7 @@
-// Writes docs/cypher.md: every recipe of cypher/queries with its first rows, as the Neo4j of NEO4J_URI answers; and
-// cypher/neo4j-browser.zip, the recipes as Neo4j Browser takes saved scripts.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes docs/cypher.md: every recipe of cypher/queries with its first rows, as the Neo4j of NEO4J_URI answers.
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import { compile, workspaceRoot } from './prepare.mjs';
 
 compile();
@@ -48,18 +46,6 @@ for (const file of readdirSync(folder)) {
 }
 await neo4j.close();
 writeFileSync(join(workspaceRoot, 'docs/cypher.md'), [introduction, ...sections].join('\n'));
-writeFileSync(join(workspaceRoot, 'cypher/neo4j-browser.zip'), await savedScripts());
-
-/** The same bytes for the same recipes. */
-function savedScripts() {
-  const zip = new JSZip();
-  for (const file of readdirSync(folder)) {
-    // Browser calls a script by its first line.
-    const text = `// ${file.replace(/\.cypher$/, '')}\n${readFileSync(join(folder, file), 'utf8')}`;
-    zip.file(`ROME/${file}`, text, { date: new Date(Date.UTC(2000, 0, 1)), createFolders: false });
-  }
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
-}
 
 async function projection() {
   await drop();

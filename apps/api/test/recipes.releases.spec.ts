@@ -68,7 +68,7 @@ describe('recipes', () => {
 
   const shown = recipes.filter(({ name }) => !projecting.includes(name) && !rowsUnshown.has(name));
   it.each(shown.map(({ name }) => name))(
-    'docs/cypher.md shows the first rows of %s; else run npm run docs:cypher',
+    'docs/cypher.md shows the first rows of %s; else run npm run generate',
     async (name) => {
       expect(document).toContain(recipeSection(named(name), await answer(named(name))));
     },
@@ -97,7 +97,7 @@ describe('recipes', () => {
     if (seen && expected) expect(seen(records(columns, rows))).toEqual(expected(nomenclature));
   });
 
-  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run docs:cypher', async () => {
+  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run generate', async () => {
     const entries = await entriesOf(join(cypherDirectory(), 'neo4j-browser.zip'));
     const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
     expect(entries.map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);

@@ -9,14 +9,23 @@ export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';
 export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
-export { modelDiagram } from './generators/documentation.generator';
-export * from './generators/generated-files';
-export { kebabCase, pascalCase } from './generators/naming';
-export { modelFingerprint } from './generators/model-fingerprint';
+export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
+export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {
-  nodeStatementFile,
-  relationshipStatementFile,
+  generateLoadStatements,
+  nodeLoadStatement,
+  relationshipLoadStatement,
   type LoadOperation,
 } from './generators/load-statements.generator';
+export { modelFingerprint } from './generators/model-fingerprint';
+export { kebabCase, pascalCase } from './generators/naming';
+export {
+  constraintStatements,
+  generateConstraints,
+  generateIndexes,
+  indexStatements,
+  type SchemaStatement,
+} from './generators/schema.generator';
+export { generateSources } from './generators/sources.generator';
 export { countProperty } from './nodes/release.node';
 export { airesMethode } from './nodes/aire-de-metiers.node';

@@ -1,5 +1,6 @@
+import type { SchemaStatement } from '@rome-graph/domain';
+import { constraintStatements, indexStatements, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { schemaStatements } from './statements';
 
 const indexTimeoutSeconds = 120;
 
@@ -8,10 +9,10 @@ const indexTimeoutSeconds = 120;
  * so this comes before; it can be run any number of times. Returns how many were created.
  */
 export async function ensureSchema(neo4j: Neo4j): Promise<number> {
-  const missing = (await missingOfSchema(neo4j)).map(({ statement }) => statement);
+  const missing = await missingOfSchema(neo4j);
   const session = neo4j.session({ defaultAccessMode: 'WRITE' });
   try {
-    for (const statement of missing) await session.executeWrite((transaction) => transaction.run(statement));
+    for (const { text } of missing) await session.executeWrite((transaction) => transaction.run(text));
     if (missing.length > 0) await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
   } finally {
     await session.close();
@@ -19,19 +20,15 @@ export async function ensureSchema(neo4j: Neo4j): Promise<number> {
   return missing.length;
 }
 
-/** The constraints and indexes of the graph that the database lacks, by name, with what creates each. */
-export async function missingOfSchema(neo4j: Neo4j): Promise<{ name: string; statement: string }[]> {
+/** The constraints and indexes of the graph that the database lacks. */
+export async function missingOfSchema(neo4j: Neo4j): Promise<SchemaStatement[]> {
   const existing = new Set(
     [
       ...(await neo4j.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')),
       ...(await neo4j.read<{ name: string }>('SHOW INDEXES YIELD name')),
     ].map(({ name }) => name),
   );
-  return [...schemaStatements('constraints'), ...schemaStatements('indexes')]
-    .map((statement) => ({ name: nameOf(statement), statement }))
-    .filter(({ name }) => !existing.has(name));
-}
-
-function nameOf(statement: string): string {
-  return /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)?.[1] ?? '';
+  return [...constraintStatements(storedGraph), ...indexStatements(storedGraph)].filter(
+    ({ name }) => !existing.has(name),
+  );
 }

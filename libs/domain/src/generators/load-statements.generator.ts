@@ -1,45 +1,27 @@
 import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } from '../declaration/declaration';
 import { allProperties, typeOf } from '../declaration/declaration';
 import type { GraphValue } from '../values/conversion';
-import { kebabCase } from './naming';
 import { notice } from './notice';
 
 /** What a load statement does to the nodes of a label or to the relationships of a type between two labels. */
 export type LoadOperation = 'read' | 'create' | 'update' | 'remove';
 
-/** A generated statement: the name of its file in cypher/load, and its text. */
+/** A statement by which the loader reads or writes the graph; one that writes takes its rows in `$rows`. */
 export interface LoadStatement {
-  readonly file: string;
-  readonly content: string;
+  /** What it does, in words. */
+  readonly purpose: string;
+  /** Without final semicolon. */
+  readonly text: string;
+  /** One of its rows, in Cypher. */
+  readonly exampleRow?: string;
 }
 
-/** metier.create.cypher: the file of the statement that creates the nodes of a label. */
-export function nodeStatementFile(declared: Pick<NodeDeclaration, 'label'>, operation: LoadOperation): string {
-  return `${kebabCase(declared.label)}.${operation}.cypher`;
-}
-
-/** metier-mobilise-competence.create.cypher: the file of the statement that creates relationships. */
-export function relationshipStatementFile(
-  declared: Pick<RelationshipDeclaration, 'from' | 'type' | 'to'>,
-  operation: LoadOperation,
-): string {
-  const { from, type, to } = declared;
-  return `${kebabCase(from)}-${type.toLowerCase().replace(/_/g, '-')}-${kebabCase(to)}.${operation}.cypher`;
-}
-
-/** All the statements by which the loader reads and writes the graph; each takes its rows in `$rows`. */
-export function generateLoadStatements(model: GraphModel): LoadStatement[] {
-  return [
-    ...model.nodes.flatMap(nodeStatements),
-    ...model.relationships.flatMap((declared) => relationshipStatements(model, declared)),
-  ];
-}
-
-function nodeStatements(declared: NodeDeclaration): LoadStatement[] {
+/** The statement that reads or writes the nodes of a label. */
+export function nodeLoadStatement(declared: NodeDeclaration, operation: LoadOperation): LoadStatement {
   const { label, key } = declared;
   const match = `MATCH (n:${label} {${key.name}: row.${key.name}})`;
-  const example = rowOf(allProperties(declared));
-  const statements: Record<LoadOperation, { purpose: string; body: string[]; example?: string }> = {
+  const exampleRow = rowOf(allProperties(declared));
+  const statements: Record<LoadOperation, StatementParts> = {
     read: {
       purpose: `every ${label} that the graph holds.`,
       body: [
@@ -56,34 +38,40 @@ function nodeStatements(declared: NodeDeclaration): LoadStatement[] {
         `CREATE (n:${label} {${key.name}: row.${key.name}})`,
         ...setProperties('n', declared.properties),
       ],
-      example,
+      exampleRow,
     },
     update: {
       purpose: `give the ${label} nodes of $rows the properties of their row.`,
       body: ['UNWIND $rows AS row', match, ...setProperties('n', declared.properties)],
-      example,
+      exampleRow,
     },
     remove: {
       purpose: `remove the ${label} nodes of $rows, whose relationships are already gone.`,
       body: ['UNWIND $rows AS row', match, 'DELETE n'],
-      example: rowOf([key]),
+      exampleRow: rowOf([key]),
     },
   };
-  return operationsOf(declared.properties).map((operation) => ({
-    file: nodeStatementFile(declared, operation),
-    content: statementFile(statements[operation]),
-  }));
+  return statementOf(statements[operation]);
 }
 
-/** Links are written node by node: looking a node up once for all its links takes half the time of once per link. */
-function relationshipStatements(model: GraphModel, declared: RelationshipDeclaration): LoadStatement[] {
+/**
+ * The statement that reads or writes the relationships of a declaration. Links are written node by node: looking a node up
+ * once for all its links takes half the time of once per link.
+ *
+ * @param model gives the keys of the labels at both ends
+ */
+export function relationshipLoadStatement(
+  model: GraphModel,
+  declared: RelationshipDeclaration,
+  operation: LoadOperation,
+): LoadStatement {
   const { type, from, to, properties } = declared;
   const start = `(from:${from} {${keyOf(model, from)}: row.from})`;
   const existing = ['UNWIND $rows AS row', `MATCH ${start}-[r:${type}]->(to:${to})`];
   const given = `row.links[to.${keyOf(model, to)}]`;
   const what = `(${from})-[:${type}]->(${to})`;
   const values = properties.map((p) => `${p.name}: ${exampleOf(p)}`);
-  const statements: Record<LoadOperation, { purpose: string; body: string[]; example?: string }> = {
+  const statements: Record<LoadOperation, StatementParts> = {
     read: {
       purpose: `every ${what} that the graph holds, gathered by the node it starts from.`,
       body: [
@@ -101,7 +89,7 @@ function relationshipStatements(model: GraphModel, declared: RelationshipDeclara
         `CREATE (from)-[r:${type}]->(to)`,
         ...setProperties('r', properties, 'link'),
       ],
-      example: `{from: '…', links: [{${["to: '…'", ...values].join(', ')}}]}`,
+      exampleRow: `{from: '…', links: [{${["to: '…'", ...values].join(', ')}}]}`,
     },
     update: {
       purpose: `give the ${what} of $rows, by the key of the node they end at, other properties.`,
@@ -111,18 +99,45 @@ function relationshipStatements(model: GraphModel, declared: RelationshipDeclara
         'WHERE link IS NOT NULL',
         ...setProperties('r', properties, 'link'),
       ],
-      example: `{from: '…', links: {\`…\`: {${values.join(', ')}}}}`,
+      exampleRow: `{from: '…', links: {\`…\`: {${values.join(', ')}}}}`,
     },
     remove: {
       purpose: `remove the ${what} of $rows, by the key of the node they end at.`,
       body: [...existing, `WHERE ${given} IS NOT NULL`, 'DELETE r'],
-      example: "{from: '…', links: {`…`: true}}",
+      exampleRow: "{from: '…', links: {`…`: true}}",
     },
   };
-  return operationsOf(properties).map((operation) => ({
-    file: relationshipStatementFile(declared, operation),
-    content: statementFile(statements[operation]),
-  }));
+  return statementOf(statements[operation]);
+}
+
+/** The text of cypher/load.cypher: every statement by which the loader reads and writes the graph, label by label. */
+export function generateLoadStatements(model: GraphModel): string {
+  return [
+    ...notice('//'),
+    '// The loader makes these statements itself, in memory: they stand here to be read. Each ends with a semicolon.',
+    ...loadStatements(model).flatMap(statementSection),
+    '',
+  ].join('\n');
+}
+
+/** All the statements of a model: those of its labels, then those of its relationships. */
+export function loadStatements(model: GraphModel): LoadStatement[] {
+  return [
+    ...model.nodes.flatMap((declared) =>
+      operationsOf(declared.properties).map((operation) => nodeLoadStatement(declared, operation)),
+    ),
+    ...model.relationships.flatMap((declared) =>
+      operationsOf(declared.properties).map((operation) => relationshipLoadStatement(model, declared, operation)),
+    ),
+  ];
+}
+
+interface StatementParts extends Omit<LoadStatement, 'text'> {
+  readonly body: readonly string[];
+}
+
+function statementOf({ body, ...rest }: StatementParts): LoadStatement {
+  return { ...rest, text: body.join('\n') };
 }
 
 /** What has no property cannot change: it is only created and removed. */
@@ -130,16 +145,15 @@ function operationsOf(properties: readonly Property[]): LoadOperation[] {
   return properties.length > 0 ? ['read', 'create', 'update', 'remove'] : ['read', 'create', 'remove'];
 }
 
-function statementFile(statement: { purpose: string; body: string[]; example?: string }): string {
-  const { purpose, body, example } = statement;
-  const parameters = example
+function statementSection({ purpose, text, exampleRow }: LoadStatement): string[] {
+  const parameters = exampleRow
     ? [
         '// Parameters:',
         '//   $rows  list of maps  one per node written, or per node whose links are',
-        `// Example: :param rows => [${example}]`,
+        `// Example: :param rows => [${exampleRow}]`,
       ]
     : [];
-  return [...notice('//'), `// Purpose: ${purpose}`, ...parameters, '', ...body, ''].join('\n');
+  return ['', `// Purpose: ${purpose}`, ...parameters, `${text};`];
 }
 
 function setProperties(variable: string, properties: readonly Property[], row = 'row'): string[] {

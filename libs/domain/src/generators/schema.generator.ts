@@ -4,48 +4,66 @@ import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { snakeCase } from './naming';
 import { notice } from './notice';
 
-/** One uniqueness constraint per label, on its key; each line is a statement that can be run again. */
+/** What creates a constraint or an index; it can be run again. */
+export interface SchemaStatement {
+  /** Of the constraint or index. */
+  readonly name: string;
+  /** The labels whose nodes it holds. */
+  readonly labels: readonly string[];
+  /** Without final semicolon. */
+  readonly text: string;
+}
+
+/** One uniqueness constraint per label, on its key. */
+export function constraintStatements(model: GraphModel): SchemaStatement[] {
+  return model.nodes.map(({ label, key }) => {
+    const name = `${snakeCase(label)}_${snakeCase(key.name)}`;
+    const text = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key.name} IS UNIQUE`;
+    return { name, labels: [label], text };
+  });
+}
+
+/** One range index per indexed property, then the full-text indexes. */
+export function indexStatements(model: GraphModel): SchemaStatement[] {
+  return [...model.nodes.flatMap(rangeIndexes), ...fullTextIndexes.map((index) => fullTextStatement(model, index))];
+}
+
+/** The text of cypher/schema/constraints.cypher: one statement per line. */
 export function generateConstraints(model: GraphModel): string {
-  const statements = model.nodes.map(
-    ({ label, key }) =>
-      `CREATE CONSTRAINT ${snakeCase(label)}_${snakeCase(key.name)} IF NOT EXISTS ` +
-      `FOR (n:${label}) REQUIRE n.${key.name} IS UNIQUE;`,
-  );
-  return [...notice('//'), '// Purpose: one uniqueness constraint per label, on its key.', '', ...statements, ''].join(
-    '\n',
-  );
+  return schemaFile('one uniqueness constraint per label, on its key.', [constraintStatements(model)]);
 }
 
-/** One range index per indexed property, and the full-text indexes; each line is a statement that can be run again. */
+/** The text of cypher/schema/indexes.cypher: one statement per line. */
 export function generateIndexes(model: GraphModel): string {
-  return [
-    ...notice('//'),
-    '// Purpose: the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.',
-    '',
-    ...model.nodes.flatMap(indexesOf),
-    '',
-    ...fullTextIndexes.map((index) => fullTextStatement(model, index)),
-    '',
-  ].join('\n');
+  return schemaFile(
+    'the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.',
+    [model.nodes.flatMap(rangeIndexes), fullTextIndexes.map((index) => fullTextStatement(model, index))],
+  );
 }
 
-function fullTextStatement({ nodes }: GraphModel, index: FullTextIndex): string {
+function schemaFile(purpose: string, groups: readonly (readonly SchemaStatement[])[]): string {
+  const lines = groups.flatMap((statements) => ['', ...statements.map(({ text }) => `${text};`)]);
+  return [...notice('//'), `// Purpose: ${purpose}`, ...lines, ''].join('\n');
+}
+
+function fullTextStatement({ nodes }: GraphModel, index: FullTextIndex): SchemaStatement {
   const searched = nodes.flatMap(({ label, properties }) =>
     properties.filter((property) => property.searched.includes(index)).map(({ name }) => ({ label, name })),
   );
-  const labels = [...new Set(searched.map(({ label }) => label))].join('|');
+  const labels = [...new Set(searched.map(({ label }) => label))];
   const properties = [...new Set(searched.map(({ name }) => `n.${name}`))].join(', ');
-  return (
-    `CREATE FULLTEXT INDEX ${index.name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] ` +
-    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${index.analyzer}'}};`
-  );
+  const text =
+    `CREATE FULLTEXT INDEX ${index.name} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${properties}] ` +
+    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${index.analyzer}'}}`;
+  return { name: index.name, labels, text };
 }
 
-function indexesOf({ label, properties }: NodeDeclaration): string[] {
+function rangeIndexes({ label, properties }: NodeDeclaration): SchemaStatement[] {
   return properties
     .filter(({ indexed }) => indexed)
-    .map(
-      ({ name }) =>
-        `CREATE INDEX ${snakeCase(label)}_${snakeCase(name)} IF NOT EXISTS FOR (n:${label}) ON (n.${name});`,
-    );
+    .map((property) => {
+      const name = `${snakeCase(label)}_${snakeCase(property.name)}`;
+      const text = `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property.name})`;
+      return { name, labels: [label], text };
+    });
 }

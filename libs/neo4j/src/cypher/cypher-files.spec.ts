@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cypherDirectory, findWorkspaceRoot } from '../workspace';
+import { parseCypherFile } from './cypher-file.parser';
 import { readCypherFile } from './cypher-file.reader';
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-cypher-'));
@@ -22,12 +23,24 @@ describe('cypherDirectory', () => {
 describe('readCypherFile', () => {
   const files = readdirSync(cypherDirectory({}), { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.cypher') && !name.startsWith('schema'));
+    .filter((name) => /^(queries|sync).*\.cypher$/.test(name));
 
   it.each(files)('reads %s', (name) => {
     const file = readCypherFile(join(cypherDirectory({}), name));
     expect(file.statement).not.toContain(':param');
     expect(name.endsWith(`${file.name}.cypher`)).toBe(true);
+  });
+
+  it('reads each statement of load.cypher, which says its purpose, its parameters and an example of them', () => {
+    const text = readFileSync(join(cypherDirectory({}), 'load.cypher'), 'utf8');
+    const [, ...sections] = text.split(/^(?=\/\/ Purpose: )/m);
+    expect(sections.length).toBeGreaterThan(100);
+    for (const section of sections) {
+      const { statement, parameters } = parseCypherFile(section, 'load.cypher');
+      expect(parameters.map(({ name, example }) => [name, example?.[0]])).toEqual(
+        statement.startsWith('MATCH') ? [] : [['rows', '[']],
+      );
+    }
   });
 
   it('names a file that is missing, or not UTF-8', () => {

@@ -1,6 +1,5 @@
-import type { GraphValue, PropertyType } from '@rome-graph/domain';
-import { releaseLabel } from '@rome-graph/domain';
-import { schemaStatements } from '../../sync/statements';
+import type { GraphValue, PropertyType, SchemaStatement } from '@rome-graph/domain';
+import { constraintStatements, indexStatements, releaseLabel, storedGraph } from '@rome-graph/domain';
 import type { FileEncoder } from '../export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../export-table';
 import { declarationOf, isNodeTable, propertyColumns } from '../export-table';
@@ -19,10 +18,14 @@ const listMark = '[';
  * text that it splits: Neo4j reads such a text at once, but takes a second for a thousand maps or a list of values.
  */
 export function cypherEncoder(tables: readonly ExportTable[]): FileEncoder {
-  const labels = tables.filter(isNodeTable).map(({ name }) => name);
+  const labels = new Set(tables.filter(isNodeTable).map(({ name }) => name));
   return {
     head: () =>
-      ['// For an empty Neo4j: cypher-shell -f <this file>.', ...schemaOf('constraints', labels), ''].join('\n'),
+      [
+        '// For an empty Neo4j: cypher-shell -f <this file>.',
+        ...linesOf(constraintStatements(storedGraph), labels),
+        '',
+      ].join('\n'),
     rows: (table, rows) => {
       const written = isNodeTable(table) ? createNodes(table) : createLinks(table);
       const statements: string[] = [];
@@ -32,15 +35,13 @@ export function cypherEncoder(tables: readonly ExportTable[]): FileEncoder {
       }
       return statements.join('');
     },
-    tail: () => [...schemaOf('indexes', labels), 'CALL db.awaitIndexes(300);', ''].join('\n'),
+    tail: () => [...linesOf(indexStatements(storedGraph), labels), 'CALL db.awaitIndexes(300);', ''].join('\n'),
   };
 }
 
 /** The constraints or indexes of the labels that the script writes. */
-function schemaOf(file: 'constraints' | 'indexes', labels: readonly string[]): string[] {
-  return schemaStatements(file)
-    .filter((statement) => labels.some((label) => new RegExp(`\\(n:(\\w+\\|)*${label}[|)]`).test(statement)))
-    .map((statement) => `${statement};`);
+function linesOf(statements: readonly SchemaStatement[], written: ReadonlySet<string>): string[] {
+  return statements.filter(({ labels }) => labels.some((label) => written.has(label))).map(({ text }) => `${text};`);
 }
 
 function createNodes(table: NodeTable): string {

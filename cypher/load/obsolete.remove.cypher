@@ -1,9 +1,0 @@
-// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: remove the Obsolete nodes of $rows, whose relationships are already gone.
-// Parameters:
-//   $rows  list of maps  one per node written, or per node whose links are
-// Example: :param rows => [{cle: '…'}]
-
-UNWIND $rows AS row
-MATCH (n:Obsolete {cle: row.cle})
-DELETE n

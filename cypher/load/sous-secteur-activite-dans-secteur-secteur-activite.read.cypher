@@ -1,5 +1,0 @@
-// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: every (SousSecteurActivite)-[:DANS_SECTEUR]->(SecteurActivite) that the graph holds, gathered by the node it starts from.
-
-MATCH (from:SousSecteurActivite)-[r:DANS_SECTEUR]->(to:SecteurActivite)
-RETURN from.code AS from, collect([to.code]) AS links

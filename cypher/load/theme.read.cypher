@@ -1,5 +1,0 @@
-// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: every Theme that the graph holds.
-
-MATCH (n:Theme)
-RETURN n.code AS code, n.libelle AS libelle, n.definition AS definition

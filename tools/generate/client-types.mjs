@@ -1,0 +1,58 @@
+// What libs/client is made of: the types of the schema, and of each document of libs/client what it takes and answers.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, parse } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+import { workspaceRoot } from '../scripts/prepare.mjs';
+
+const client = join(workspaceRoot, 'libs', 'client', 'src');
+const notice =
+  '// Generated from apps/api/schema.graphql by `npm run generate`: edit the documents of libs/client, not this file.\n';
+const config = {
+  scalars: {
+    ID: 'string',
+    JSON: { input: 'unknown', output: 'Record<string, unknown>' },
+    Date: 'string',
+    DateTime: 'string',
+  },
+  strictScalars: true,
+  defaultScalarType: 'unknown',
+  enumsAsTypes: true,
+  immutableTypes: true,
+  skipTypename: true,
+  avoidOptionals: { field: true },
+  useTypeImports: true,
+  documentMode: 'string',
+  dedupeFragments: true,
+  inputMaybeValue: 'T | null | undefined',
+};
+
+/** The types of the whole schema. */
+export function schemaTypes() {
+  return generated('schema.ts', [typescript]);
+}
+
+/** The documents as an application asks them, each with the types of its variables and of its answer. */
+export function documentTypes() {
+  return generated('documents.ts', [operations, typedDocuments], {
+    importSchemaTypesFrom: join(client, 'generated', 'schema.ts'),
+  });
+}
+
+async function generated(filename, plugins, more = {}) {
+  const schema = buildSchema(readFileSync(join(workspaceRoot, 'apps', 'api', 'schema.graphql'), 'utf8'));
+  const documents = readdirSync(join(client, 'documents'))
+    .sort()
+    .map((location) => ({ location, document: parse(readFileSync(join(client, 'documents', location), 'utf8')) }));
+  const path = join(client, 'generated', filename);
+  const parts = await Promise.all(
+    plugins.map(({ plugin }) => plugin(schema, documents, { ...config, ...more }, { outputFile: path })),
+  );
+  const text = [...new Set(parts.flatMap(({ prepend = [] }) => prepend)), ...parts.map(({ content }) => content)].join(
+    '\n',
+  );
+  return format(notice + text, { ...(await resolveConfig(path)), parser: 'typescript' });
+}
