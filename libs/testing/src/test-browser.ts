@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Chromium calls home unless it is told not to; within a closed network each such call is one more failure to wait for. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The Chromium of this machine: that of ROME_CHROMIUM, else where systems install it; undefined when there is none. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return [env.ROME_CHROMIUM, ...usualPlaces].find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+/** How a person sees a page. */
+export interface Viewing {
+  /** Width of the window in CSS pixels: 1280 by default, 360 for a small phone. */
+  readonly width?: number;
+  /** Height of the window in CSS pixels; 800 by default. */
+  readonly height?: number;
+  /** Whether the person prefers dark pages; false by default. */
+  readonly dark?: boolean;
+}
+
+/** A page as a person sees it. */
+export interface TestPage {
+  readonly page: Page;
+  /**
+   * What a person would not see and a browser says: errors of scripts, errors of the console, and requests to anything else
+   * than this machine, which are not let through.
+   */
+  readonly faults: readonly string[];
+}
+
+/** The Chromium of this machine, for specs whose reader is a person. */
+export class TestBrowser {
+  private constructor(private readonly browser: Browser) {}
+
+  /** Starts it, without a window. @throws when this machine has none. */
+  static async launch(): Promise<TestBrowser> {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium was found; ROME_CHROMIUM gives its path.');
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return new TestBrowser(await chromium.launch({ executablePath, args: [...quiet, ...sandbox] }));
+  }
+
+  /** A page of its own, without anything that a former one has stored. */
+  async open(url: string, { width = 1280, height = 800, dark = false }: Viewing = {}): Promise<TestPage> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: 'fr-FR',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    await page.route(
+      (address) => isForeign(address),
+      (route) => {
+        faults.push(`request to ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    await page.goto(url);
+    return { page, faults };
+  }
+
+  /** Ends the browser and all its pages. */
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Whether an address is of another machine. */
+function isForeign({ protocol, hostname }: URL): boolean {
+  return /^(https?|wss?):$/.test(protocol) && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+/** The widest that a page reaches beyond its window, in CSS pixels: 0 when nothing has to be scrolled sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
