@@ -16,11 +16,15 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** Compiles the two applications and their libraries; what is current is left alone. */
-export function compile() {
+const applications = ['apps/loader', 'apps/api'];
+
+/** The two applications, and what is shared by those who test and measure them. */
+export const withTesting = [...applications, 'libs/testing'];
+
+/** Compiles projects and the libraries that they need, the two applications unless told otherwise; what is current is left alone. */
+export function compile(projects = applications) {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
-  run(process.execPath, [tsc, '--build', ...projects]);
+  run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
 }
 
 function refuseOldNode() {

@@ -29,7 +29,8 @@ describe('dependency directions', () => {
     ['apps/loader/src/x.ts', '@rome-graph/testing'],
     ['libs/skill-graph/src/x.ts', '@rome-graph/testing'],
     ['libs/testing/src/x.ts', '@rome-graph/domain'],
-    ['libs/testing/src/x.spec.ts', '@rome-graph/neo4j'],
+    ['libs/testing/src/x.spec.ts', '@rome-graph/skill-graph'],
+    ['libs/neo4j/src/x.ts', '@rome-graph/testing'],
   ])('%s may not import %s', (path, module) => {
     expect(lint(path, importing(module))).toContain('@nx/enforce-module-boundaries');
   });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadRelease, startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { loadRelease } from '@rome-graph/testing';
 import { selecting, TestApi } from './support/test-api';
 
 const question = `{

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore, startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { draws, loadedStore } from '@rome-graph/testing';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import { v460 } from './support/releases';
 import type { RunningCommand } from './support/rome-command';
@@ -14,7 +15,7 @@ interface Moment {
   readonly after: number;
 }
 
-/** Ten moments over the whole of an upgrade, most of them in its transaction; the delays come from a fixed seed. */
+/** Moments over the whole of an upgrade, most of them in its transaction; the delays come from a fixed seed. */
 function seededMoments(seed: number): Moment[] {
   const random = (): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -24,7 +25,7 @@ function seededMoments(seed: number): Moment[] {
     'read tables',
     'read Neo4j, compute PROCHE and aires',
     'create constraints and indexes',
-    ...Array<string>(7).fill('write in one transaction'),
+    ...Array<string>(draws(3, 7)).fill('write in one transaction'),
   ];
   return steps.map((step, index) => ({
     victim: index % 2 === 0 ? 'loader' : 'Neo4j',

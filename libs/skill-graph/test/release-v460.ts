@@ -1,15 +1,10 @@
-import { resolve } from 'node:path';
 import type { CsvRow } from '@rome-graph/testing';
-import { OfficialCsv } from '@rome-graph/testing';
+import { OfficialCsv, sourcesOf } from '@rome-graph/testing';
 import type { SkillGraphSource, SkillItemSource, SkillLinkSource } from '../src';
 
-const RELEASE = resolve(__dirname, '../../../../shared/rome');
-const EXPORT = resolve(RELEASE, 'RefRomeCsv-v460.zip');
-const TREE = resolve(RELEASE, 'arborescence-competences-v460-reconstruite.zip');
-
-/** ROME 4.0 v460 as the engine takes it, read from the official tables where they stand. Fails when they are absent. */
+/** ROME 4.0 v460 as the engine takes it, read from the official tables where they stand. @throws when they are absent. */
 export async function readReleaseV460(): Promise<SkillGraphSource> {
-  const csv = await OfficialCsv.read([EXPORT, TREE]);
+  const csv = await OfficialCsv.read(sourcesOf('v460').flat());
   const tree = csv.rows('arborescence_competences');
   return {
     metiers: csv.rows('referentiel_code_rome').map((row) => column(row, 'code_rome')),

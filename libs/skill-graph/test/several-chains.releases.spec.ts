@@ -1,4 +1,5 @@
 import type { ItemView, SkillGraphSource } from '../src';
+import { draws } from '@rome-graph/testing';
 import { buildSkillGraph, finish } from '../src';
 import { SeededRandom } from '../src/seeded-random';
 import { chainsUpTo } from './all-chains';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 describe('the twenty best chains by FORCE', () => {
   it('are all the chains of the release that cost no more than the last, in order', () => {
     const random = new SeededRandom(20);
-    const pairs = Array.from({ length: 25 }, () => random.pick(source.metiers, 2) as [string, string]);
+    const pairs = Array.from({ length: draws(8, 25) }, () => random.pick(source.metiers, 2) as [string, string]);
     for (const [de, vers] of [['K2204', 'J1501'] as const, ...pairs]) {
       const { chains } = finish(view.passerelles(de, vers, { nombre: 20 }));
       const last = chains[chains.length - 1]?.cout ?? 0;

@@ -1,6 +1,5 @@
 import type { ColumnOf, OfficialTable } from '@rome-graph/domain';
-import { officialFile } from '@rome-graph/neo4j/testing';
-import { OfficialCsv } from '@rome-graph/testing';
+import { OfficialCsv, officialFile } from '@rome-graph/testing';
 
 /** A row of a table of the export, by column; a column that the table lacks is not to be asked for. */
 export type CsvRow = Readonly<Record<ColumnOf<OfficialTable>, string>>;

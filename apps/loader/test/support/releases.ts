@@ -1,4 +1,4 @@
-import { officialFile, sourcesOf } from '@rome-graph/neo4j/testing';
+import { officialFile, sourcesOf } from '@rome-graph/testing';
 
 export { officialFile };
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { takeLockFile } from '../machine/lock-file';
-import { findWorkspaceRoot } from '../workspace';
+import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { copyStore, startTestNeo4j, takeLockFile } from '@rome-graph/neo4j/testing';
 import type { LoadedRelease } from './load-release';
 import { loadRelease, sourcesOf } from './load-release';
-import { copyStore, startTestNeo4j } from './test-neo4j';
 
 const lockTimeoutMs = 15 * 60_000;
 
