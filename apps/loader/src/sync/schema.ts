@@ -1,4 +1,6 @@
 import type { Neo4j } from '@rome-graph/neo4j';
+import type { SchemaStatement } from './schema-statement';
+import { readSchemaStatement } from './schema-statement';
 import { schemaStatements } from './statements';
 
 const indexTimeoutSeconds = 120;
@@ -19,8 +21,8 @@ export async function ensureSchema(neo4j: Neo4j): Promise<number> {
   return missing.length;
 }
 
-/** The constraints and indexes of the graph that the database lacks, by name, with what creates each. */
-export async function missingOfSchema(neo4j: Neo4j): Promise<{ name: string; statement: string }[]> {
+/** The constraints and indexes of the graph that the database lacks. */
+export async function missingOfSchema(neo4j: Neo4j): Promise<SchemaStatement[]> {
   const existing = new Set(
     [
       ...(await neo4j.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')),
@@ -28,10 +30,6 @@ export async function missingOfSchema(neo4j: Neo4j): Promise<{ name: string; sta
     ].map(({ name }) => name),
   );
   return [...schemaStatements('constraints'), ...schemaStatements('indexes')]
-    .map((statement) => ({ name: nameOf(statement), statement }))
+    .map(readSchemaStatement)
     .filter(({ name }) => !existing.has(name));
-}
-
-function nameOf(statement: string): string {
-  return /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/.exec(statement)?.[1] ?? '';
 }

@@ -1,5 +1,6 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
 import { releaseLabel } from '@rome-graph/domain';
+import { readSchemaStatement } from '../../sync/schema-statement';
 import { schemaStatements } from '../../sync/statements';
 import type { FileEncoder } from '../export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../export-table';
@@ -39,8 +40,9 @@ export function cypherEncoder(tables: readonly ExportTable[]): FileEncoder {
 /** The constraints or indexes of the labels that the script writes. */
 function schemaOf(file: 'constraints' | 'indexes', labels: readonly string[]): string[] {
   return schemaStatements(file)
-    .filter((statement) => labels.some((label) => new RegExp(`\\(n:(\\w+\\|)*${label}[|)]`).test(statement)))
-    .map((statement) => `${statement};`);
+    .map(readSchemaStatement)
+    .filter((declared) => declared.labels.some((label) => labels.includes(label)))
+    .map(({ statement }) => `${statement};`);
 }
 
 function createNodes(table: NodeTable): string {
