@@ -1,7 +1,8 @@
-// Says what the schema that is committed changes for clients, beside that of the commit it comes from; ends with 1 when a
-// change breaks clients and CHANGELOG.md does not name it, as `Query.ecart.niveau`, under "Unreleased".
+// Says what the schema that is committed changes for clients, beside that of an earlier commit, and beside which; ends with 1
+// when a change breaks clients and the newest part of CHANGELOG.md does not name it, as `Query.ecart.niveau`. It asks the
+// clone alone, never the network: a clone without history has nothing to compare with, which it says.
 //
-//   node tools/client/schema-changes.mjs                     beside the branch main, or the commit before
+//   node tools/client/schema-changes.mjs                     beside where this work left main; on main, the commit before
 //   node tools/client/schema-changes.mjs <commit>            beside another commit
 //   node tools/client/schema-changes.mjs <file> <file>       from one file to another
 import { execFileSync } from 'node:child_process';
@@ -23,48 +24,65 @@ function git(...args) {
   });
 }
 
-/** The commit that this work began from: where it left main; on main itself, the commit before. */
-function defaultBase() {
-  const head = git('rev-parse', 'HEAD').trim();
-  for (const main of ['origin/main', 'main']) {
-    try {
-      const base = git('merge-base', main, 'HEAD').trim();
-      if (base !== head) return base;
-    } catch {
-      // No such branch in this clone.
-    }
+function tryGit(...args) {
+  try {
+    return git(...args).trim();
+  } catch {
+    return undefined;
   }
-  return 'HEAD^';
 }
 
-function schemas([from, to]) {
-  const now = readFileSync(to ?? join(workspaceRoot, schemaFile), 'utf8');
-  if (from !== undefined && existsSync(from)) return [readFileSync(from, 'utf8'), now];
-  if (from === undefined && isFirstCommit()) return [now, now];
-  return [git('show', `${from ?? defaultBase()}:${schemaFile}`), now];
+/** Where this work left main, when it did and when the clone reaches so far; else the commit before. */
+function defaultBase() {
+  const head = tryGit('rev-parse', '--verify', 'HEAD');
+  if (head === undefined) return undefined;
+  for (const main of ['origin/main', 'main']) {
+    const base = tryGit('merge-base', main, 'HEAD');
+    if (base !== undefined && base !== head) return { commit: base, what: `where this work left ${main}` };
+  }
+  const before = tryGit('rev-parse', '--verify', 'HEAD^');
+  return before === undefined ? undefined : { commit: before, what: 'the commit before' };
 }
 
-/** Whether the clone has no commit before: a shallow one shows nothing to compare with. */
-function isFirstCommit() {
-  const first = git('rev-list', '--count', '--max-count=2', 'HEAD').trim() === '1';
-  if (first) process.stderr.write('this clone has one commit only: there is no schema before to compare with\n');
-  return first;
+/** The schema to compare with, and what it is; undefined when there is none. */
+function earlier(from) {
+  if (from !== undefined && existsSync(from)) return { text: readFileSync(from, 'utf8'), what: from };
+  const { commit, what } = from === undefined ? (defaultBase() ?? {}) : { commit: from, what: 'as asked' };
+  if (commit === undefined) return undefined;
+  const text = tryGit('show', `${commit}:${schemaFile}`);
+  if (text !== undefined) return { text, what: `${tryGit('rev-parse', '--short', commit)}, ${what}` };
+  if (from === undefined) return undefined;
+  process.stderr.write(`${from} is no file, and no commit of this clone that holds ${schemaFile}\n`);
+  return process.exit(2);
 }
 
-/** What CHANGELOG.md says is not released yet. */
-function unreleased() {
-  const changelog = readFileSync(join(workspaceRoot, 'CHANGELOG.md'), 'utf8');
-  return /\n## Unreleased\n([^]*?)(\n## |$)/.exec(changelog)?.[1] ?? '';
+/** What CHANGELOG.md says is not published yet: its newest part. */
+function unpublished() {
+  const [, newest = ''] = readFileSync(join(workspaceRoot, 'CHANGELOG.md'), 'utf8').split(/^## /m);
+  if (/^(Unreleased|.*-dev)\b/.test(newest)) return newest;
+  process.stderr.write(
+    'CHANGELOG.md begins with no part for what is not published yet: add one, as « ## Unreleased »\n',
+  );
+  return process.exit(2);
 }
 
-const [before, after] = schemas(process.argv.slice(2)).map((text) => buildSchema(text));
+const [from, to] = process.argv.slice(2);
+const base = earlier(from);
+if (base === undefined) {
+  process.stdout.write(
+    'Nothing is compared: this clone holds no earlier schema (git fetch --unshallow gets the history of a shallow one)\n',
+  );
+  process.exit(0);
+}
+const now = readFileSync(to ?? join(workspaceRoot, schemaFile), 'utf8');
+const [before, after] = [base.text, now].map((text) => buildSchema(text));
 const changes = await diff(before, after);
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-const announced = unreleased();
+const announced = unpublished();
 const silent = breaking.filter(({ path }) => !announced.includes(`\`${path}\``));
 for (const { path, message } of silent)
   process.stderr.write(`breaks clients: ${message} (name \`${path}\` in CHANGELOG.md)\n`);
 process.stdout.write(
-  `${changes.length} changes, ${breaking.length} of them breaking, ${silent.length} not announced\n`,
+  `Beside ${base.what}: ${changes.length} changes, ${breaking.length} of them breaking, ${silent.length} not announced\n`,
 );
 process.exitCode = silent.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,6 +38,70 @@ describe('a change of the schema', () => {
   it('that adds a field does not', () => {
     const { status, output } = changed('  curseurSuivant: String\n', '  curseurSuivant: String\n  autre: String\n');
     expect(output).toContain('1 changes, 0 of them breaking');
+    expect(status).toBe(0);
+  });
+});
+
+describe('what a clone compares its schema with', () => {
+  const origin = join(folder, 'origin');
+  const git = (cwd: string, ...args: string[]): string => {
+    const identity = ['-c', 'user.name=rome', '-c', 'user.email=rome@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stdout, stderr } = spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout.trim();
+  };
+  const commit = (fields: string): string => {
+    writeFileSync(join(origin, 'apps/api/schema.graphql'), `type Query { ${fields} }\n`);
+    git(origin, 'add', '.');
+    git(origin, 'commit', '-q', '-m', fields);
+    return git(origin, 'rev-parse', '--short', 'HEAD');
+  };
+  /** What the command says in a clone of a branch, made with these options; the network is never asked. */
+  const saidIn = (name: string, ...options: string[]): { status: number | null; output: string } => {
+    const clone = join(folder, name);
+    git(folder, 'clone', '-q', ...options, `file://${origin}`, clone);
+    symlinkSync(join(workspaceRoot, 'node_modules'), join(clone, 'node_modules'));
+    const command = join(clone, 'tools/client/schema-changes.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command], { encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  };
+  const commits: Record<string, string> = {};
+
+  beforeAll(() => {
+    for (const part of ['apps/api', 'tools/client']) mkdirSync(join(origin, part), { recursive: true });
+    cpSync(join(workspaceRoot, 'tools/client/schema-changes.mjs'), join(origin, 'tools/client/schema-changes.mjs'));
+    writeFileSync(join(origin, 'CHANGELOG.md'), '# Changelog\n\n## 0.2.0-dev\n\n- `Query.c` is gone.\n\n## 0.1.0\n');
+    git(origin, 'init', '-q', '-b', 'main');
+    commits.first = commit('a: Int b: Int c: Int');
+    commits.second = commit('a: Int b: Int');
+    git(origin, 'checkout', '-q', '-b', 'work');
+    commits.work = commit('a: Int b: Int d: Int');
+    commit('a: Int d: Int');
+  });
+
+  it('is the commit before, on main', () => {
+    const { status, output } = saidIn('main', '--branch', 'main');
+    expect(output).toBe(`Beside ${commits.first}, the commit before: 1 changes, 1 of them breaking, 0 not announced\n`);
+    expect(status).toBe(0);
+  });
+
+  it('is where a branch left main', () => {
+    const { status, output } = saidIn('work', '--branch', 'work');
+    expect(output).toContain(
+      `Beside ${commits.second}, where this work left origin/main: 2 changes, 1 of them breaking`,
+    );
+    expect(output).toContain('name `Query.b` in CHANGELOG.md');
+    expect(status).toBe(1);
+  });
+
+  it('is the commit before when the history is too short to tell', () => {
+    const { output } = saidIn('two', '--branch', 'work', '--depth', '2');
+    expect(output).toContain(`Beside ${commits.work}, the commit before: 1 changes, 1 of them breaking`);
+  });
+
+  it('is nothing, which it says, without history', () => {
+    const { status, output } = saidIn('one', '--branch', 'work', '--depth', '1');
+    expect(output).toMatch(/^Nothing is compared: this clone holds no earlier schema \(git fetch --unshallow /);
     expect(status).toBe(0);
   });
 });

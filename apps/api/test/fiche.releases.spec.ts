@@ -210,6 +210,16 @@ describe('the generated nomenclature', () => {
     expect(page.edges.map(({ node }) => node)).toEqual(listed.competences);
   });
 
+  it('sorts a connection by what is computed of each node', async () => {
+    const fields = 'version chargeeLe';
+    const order = 'sort: [{ chargeeLe: DESC }, { version: DESC }]';
+    const answer = await api.get<{ page: { edges: { node: object }[] }; releases: object[] }>(
+      `{ page: releasesConnection(first: 5, ${order}) { edges { node { ${fields} } } } releases(limit: 5, ${order}) { ${fields} } }`,
+    );
+    expect(answer.page.edges.map(({ node }) => node)).toEqual(answer.releases);
+    expect(answer.releases).toContainEqual({ version: '460', chargeeLe: expect.stringMatching(/^20\d\d-/) });
+  });
+
   // Found by the fuzz: @neo4j/graphql fails on them, and what it takes for values it must go on taking.
   it.each([
     ['where: { code: null }', 1584],

@@ -197,6 +197,14 @@ describe('workbooks that cannot be read', () => {
       async () => withParts(await simple(), { [sheet1]: (xml) => xml.slice(0, -40) }),
       /sheet1\.xml is cut short/,
     ],
+    [
+      'elements with a prefix, which exceljs reads past',
+      async () =>
+        withParts(await simple(), {
+          [sheet1]: (xml) => xml.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace('xmlns=', 'xmlns:x='),
+        }),
+      /0 of its 1 rows of sheet « S » could be read/,
+    ],
     ['an archive cut short', async () => (await simple()).subarray(0, 3000), /cut short/],
     [
       'a zip of something else',

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
+import { readIdentity } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
 import { serverBusy } from '../errors/api-errors';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
@@ -76,7 +77,7 @@ export class CypherService {
     const rows = question.rows.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
     const held = await hold(rows, format === 'csv' ? longestCsv : heldLength);
     const headers = { 'content-type': formatRules[format].contentType, etag: tagOf(begun, args, format) };
-    const head = formatRules[format].head(releaseOf(begun).version, begun.columns) + held.text;
+    const head = formatRules[format].head(readIdentity(begun.identity).version, begun.columns) + held.text;
     if (held.whole) {
       const end = await question.ended;
       if (end.kind !== 'done') throw errorOfEnd(end, this.limits);
@@ -134,11 +135,6 @@ async function hold(rows: AsyncIterator<string>, most: number): Promise<{ text: 
   return { text: texts.join(''), whole: false };
 }
 
-function releaseOf({ identity }: AnswerColumns): { version: string; empreinte: string; chargeeLe: string } {
-  const [version = '', empreinte = '', chargeeLe = ''] = identity.split(' ');
-  return { version, empreinte, chargeeLe };
-}
-
 function tagOf(begun: AnswerColumns, { statement, parameters }: CypherArgs, accept: AnswerFormat): string {
-  return answerTag(releaseOf(begun), { query: statement, variables: parameters, accept });
+  return answerTag(readIdentity(begun.identity), { query: statement, variables: parameters, accept });
 }

@@ -37,3 +37,16 @@ export type ReleaseIdentity = Pick<ReleaseInService, 'version' | 'empreinte' | '
 export function identityOf({ version, empreinte, chargeeLe }: ReleaseIdentity): string {
   return `${version} ${empreinte} ${chargeeLe}`;
 }
+
+/**
+ * The load that a text of `identityOf` names, which statements of cypher/queries write as well.
+ *
+ * @throws {Error} on another text.
+ */
+export function readIdentity(text: string): ReleaseIdentity {
+  const [version, empreinte, chargeeLe, ...rest] = text.split(' ');
+  if (version && empreinte && chargeeLe && rest.length === 0) return { version, empreinte, chargeeLe };
+  throw new Error(
+    `"${text}" names no load of a release: cypher/queries/etat-de-la-release.cypher and identityOf must write the same.`,
+  );
+}

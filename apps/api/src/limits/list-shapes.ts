@@ -50,7 +50,11 @@ export function knownShapeOf(type: string, field: GraphQLField<unknown, unknown>
   return shape;
 }
 
-/** The shape of a field of a type. */
+/**
+ * The shape of a field of a type.
+ *
+ * @throws {Error} on a page of what the declaration does not know: nothing would bound what it costs.
+ */
 export function shapeOf(type: string, field: FieldSignature): FieldShape {
   const named = getNamedType(field.type);
   const list = isListType(getNullableType(field.type));
@@ -62,7 +66,11 @@ function pageOf(type: string, { name, args }: FieldSignature, named: GraphQLName
   if (!argument) return undefined;
   const label = argument === 'first' ? nodeOfConnection(named) : named.name;
   const node = nodes.get(label ?? '');
-  if (!node) return undefined;
+  if (!node) {
+    throw new Error(
+      `${type}.${name} gives a page (${argument}) of ${named.name}, which leads to no node of libs/domain: its cost cannot be counted. Bring apps/api/src/limits/list-shapes.ts in line with what @neo4j/graphql generates.`,
+    );
+  }
   const { limit, key } = node;
   const single = singleFields.has(`${type}.${name.replace(/Connection$/, '')}`);
   return { argument, defaultSize: limit.default, maxSize: limit.max, single, key: key.name };

@@ -5,7 +5,9 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { queryStatement } from '../engine/statements';
+import type { RequestContext } from '../server/request-context';
 import { withoutNullConditions, withoutNulls } from './null-conditions';
+import { asksSortedPage, cuttingAfterSorting } from './sorted-pages';
 
 /** The field, known to the API only, that says which release a fiche was read under. */
 export const releaseField = 'identiteDeLaRelease';
@@ -35,14 +37,23 @@ export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSch
       },
     },
   });
-  return mapSchema(await neo4jGraphQL.getSchema(), { [MapperKind.QUERY_ROOT_FIELD]: freeOfNullConditions });
+  return mapSchema(await neo4jGraphQL.getSchema(), { [MapperKind.QUERY_ROOT_FIELD]: asNeo4jTakesIt });
 }
 
-function freeOfNullConditions(config: GraphQLFieldConfig<unknown, unknown>): GraphQLFieldConfig<unknown, unknown> {
+type FieldConfig = GraphQLFieldConfig<unknown, RequestContext, Readonly<Record<string, unknown>>>;
+
+/** The field, which asks the library without null conditions, and sends what it makes of a sorted page as Neo4j can take it. */
+function asNeo4jTakesIt(config: FieldConfig): FieldConfig {
   const resolve = config.resolve ?? defaultFieldResolver;
+  const isConnection = 'first' in (config.args ?? {});
   return {
     ...config,
-    resolve: (source, args, context, info) => resolve(source, withoutNulls(args), context, withoutNullConditions(info)),
+    resolve: (source, given, context, info) => {
+      const args = withoutNulls(given);
+      const sorted = isConnection && asksSortedPage(args);
+      const asked = sorted ? { ...context, executionContext: cuttingAfterSorting(context.executionContext) } : context;
+      return resolve(source, args, asked, withoutNullConditions(info));
+    },
   };
 }
 

@@ -4,7 +4,6 @@ import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
-import type { Driver } from 'neo4j-driver';
 import { ApiKeyStore } from '../access/api-key.store';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
@@ -19,7 +18,6 @@ import { queryShapePlugins } from '../limits/query-shape.plugins';
 import { requestTimeoutPlugin } from '../limits/request-timeout.plugin';
 import { validationCodesPlugin } from '../limits/validation-codes.plugin';
 import { NomenclatureSchema } from '../nomenclature/nomenclature.module';
-import { driverOfNomenclature } from '../nomenclature/sorted-pages';
 import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
 import { oneReleasePlugin } from '../release/one-release.plugin';
@@ -37,8 +35,6 @@ const releasePatience = 3;
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
-  private readonly nomenclatureDriver: Driver;
-
   constructor(
     @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
     @Inject(Neo4j) private readonly neo4j: Neo4j,
@@ -47,9 +43,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     @Inject(MetricsService) private readonly metrics: MetricsService,
     @Inject(ApiKeyStore) private readonly keys: ApiKeyStore,
     @Inject(ReleaseGuard) private readonly guard: ReleaseGuard,
-  ) {
-    this.nomenclatureDriver = driverOfNomenclature(neo4j.driver);
-  }
+  ) {}
 
   /** @inheritdoc */
   createGqlOptions(): YogaDriverConfig {
@@ -100,7 +94,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { neo4j, engine, configuration } = this;
     return {
       snapshot: engine.current,
-      executionContext: this.nomenclatureDriver,
+      executionContext: neo4j.driver,
       sessionConfig: neo4j.database === undefined ? {} : { database: neo4j.database },
       transaction: { timeout: configuration.requestTimeoutMs },
     };

@@ -1,4 +1,7 @@
-import { Neo4jError } from 'neo4j-driver';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { auth, driver, Neo4jError } from 'neo4j-driver';
 import { isConnectionLoss, translateDriverError } from './driver-error.translator';
 import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
 
@@ -44,4 +47,19 @@ describe('translateDriverError', () => {
 it('a read is asked again after a loss of connection only', () => {
   expect(isConnectionLoss(errorOf('reason', 'SessionExpired'))).toBe(true);
   expect(isConnectionLoss(errorOf('reason', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
+});
+
+it('knows what the driver says of a server that is no Neo4j, for which it has no code', async () => {
+  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const asked = driver(`bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, auth.basic('rome', 'a secret'));
+  try {
+    const error: unknown = await asked.verifyConnectivity().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: expect.stringContaining('HTTP') });
+    expect(isConnectionLoss(error)).toBe(true);
+    expect(translateDriverError(error, connection)).toBeInstanceOf(Neo4jUnreachableError);
+  } finally {
+    await asked.close();
+    server.close();
+  }
 });

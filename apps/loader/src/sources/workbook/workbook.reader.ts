@@ -62,8 +62,9 @@ function refuseLoss(what: string, found: number, expected: number): void {
   if (found !== expected) throw new Error(`${found} of its ${expected} ${what} could be read`);
 }
 
+/** Whatever their prefix, which exceljs reads past. */
 function countRows(xml: string): number {
-  return xml.match(/<row[\s/>]/g)?.length ?? 0;
+  return xml.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
 }
 
 /**

@@ -1,0 +1,318 @@
+import { int } from 'neo4j-driver';
+import { cypher, sentFor, statementsFor } from '../../../test/support/nomenclature-statements';
+
+describe('every statement', () => {
+  it('is of Cypher 5, in a session that only reads, on the database and within the time of the request', async () => {
+    const [sent] = await sentFor(`{ metiers { code } }`);
+    expect(sent?.statement).toMatch(/^CYPHER 5\nMATCH /);
+    expect(sent?.session).toMatchObject({ database: 'rome', defaultAccessMode: 'READ' });
+    expect(sent?.transaction).toMatchObject({ timeout: 5_000 });
+  });
+});
+
+describe('a list', () => {
+  it('is cut at the default of its type', async () => {
+    expect(await statementsFor(`{ appellations { codeOgr libelle } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Appellation)
+        WITH *
+        LIMIT $param0
+        RETURN this { .codeOgr, .libelle } AS this
+        `,
+        { param0: int(200) },
+      ),
+    ]);
+  });
+
+  it('is a page of an order that ends with the key', async () => {
+    const query = `
+      query ($limit: Int, $offset: Int) {
+        metiers(limit: $limit, offset: $offset, sort: [{ libelle: DESC }, { code: ASC }]) { code }
+      }`;
+    expect(await statementsFor(query, { limit: 20, offset: 40 })).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        ORDER BY this.libelle DESC, this.code ASC
+        SKIP $param0
+        LIMIT $param1
+        RETURN this { .code, .libelle } AS this
+        `,
+        { param0: int(40), param1: int(20) },
+      ),
+    ]);
+  });
+
+  it('reads what is asked alone, under the names that are asked', async () => {
+    const query = `
+      query ($definition: Boolean!) {
+        metiers(limit: 1) { __typename intitule: libelle ...Textes @include(if: $definition) accesEmploi @skip(if: $definition) }
+      }
+      fragment Textes on Metier { definition }`;
+    expect(await statementsFor(query, { definition: true })).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        RETURN this { .definition, intitule: this.libelle } AS this
+        `,
+        { param0: int(1) },
+      ),
+    ]);
+  });
+
+  it('computes a field of ours (@cypher) of what the page holds', async () => {
+    expect(await statementsFor(`{ releases(limit: 2) { version chargeeLe } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Release)
+        WITH *
+        LIMIT $param0
+        CALL (this) {
+          CALL (this) {
+            WITH this AS this
+            RETURN this.chargeeLe AS value
+          }
+          WITH value AS this0
+          RETURN this0 AS var1
+        }
+        RETURN this { .version, chargeeLe: var1 } AS this
+        `,
+        { param0: int(2) },
+      ),
+    ]);
+  });
+
+  it('computes it of all, before it is cut, when it is in order of it', async () => {
+    expect(
+      await statementsFor(`{ releases(limit: 2, sort: [{ chargeeLe: DESC }, { version: DESC }]) { version } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Release)
+        CALL (this) {
+          CALL (this) {
+            WITH this AS this
+            RETURN this.chargeeLe AS value
+          }
+          WITH value AS this0
+          RETURN this0 AS var1
+        }
+        WITH *
+        ORDER BY var1 DESC, this.version DESC
+        LIMIT $param0
+        RETURN this { .version, chargeeLe: var1 } AS this
+        `,
+        { param0: int(2) },
+      ),
+    ]);
+  });
+});
+
+describe('a list within an object', () => {
+  it('has conditions, an order and a length of its own', async () => {
+    expect(
+      await statementsFor(`{
+        metiers(where: { code: { eq: "K2204" } }) {
+          competences(limit: 10, where: { categorie: { eq: SAVOIR_FAIRE } }, sort: [{ libelle: ASC }, { codeOgr: ASC }]) { codeOgr }
+        }
+      }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE this.code = $param0
+        WITH *
+        LIMIT $param1
+        CALL (this) {
+          MATCH (this)-[this0:MOBILISE]->(this1:Competence)
+          WHERE this1.categorie = $param2
+          WITH DISTINCT this1
+          WITH this1 { .codeOgr, .libelle } AS this1
+          ORDER BY this1.libelle ASC, this1.codeOgr ASC
+          LIMIT $param3
+          RETURN collect(this1) AS var2
+        }
+        RETURN this { competences: var2 } AS this
+        `,
+        { param0: 'K2204', param1: int(100), param2: 'SAVOIR_FAIRE', param3: int(10) },
+      ),
+    ]);
+  });
+
+  it('is cut at the default of its type', async () => {
+    expect(await statementsFor(`{ metiers(where: { code: { eq: "K2204" } }) { appellations { libelle } } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE this.code = $param0
+        WITH *
+        LIMIT $param1
+        CALL (this) {
+          MATCH (this)<-[this0:DESIGNE]-(this1:Appellation)
+          WITH DISTINCT this1
+          WITH this1 { .libelle } AS this1
+          LIMIT $param2
+          RETURN collect(this1) AS var2
+        }
+        RETURN this { appellations: var2 } AS this
+        `,
+        { param0: 'K2204', param1: int(100), param2: int(200) },
+      ),
+    ]);
+  });
+
+  it('may be asked twice, each time in other words', async () => {
+    expect(
+      await statementsFor(`{
+        metiers(limit: 2) {
+          premiere: savoirs(limit: 1, sort: [{ codeOgr: ASC }]) { libelle }
+          dernieres: savoirs(limit: 2, sort: [{ codeOgr: DESC }]) { codeOgr }
+        }
+      }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        CALL (this) {
+          MATCH (this)-[this0:REQUIERT]->(this1:Savoir)
+          WITH DISTINCT this1
+          WITH this1 { .libelle, .codeOgr } AS this1
+          ORDER BY this1.codeOgr ASC
+          LIMIT $param1
+          RETURN collect(this1) AS var2
+        }
+        CALL (this) {
+          MATCH (this)-[this3:REQUIERT]->(this4:Savoir)
+          WITH DISTINCT this4
+          WITH this4 { .codeOgr } AS this4
+          ORDER BY this4.codeOgr DESC
+          LIMIT $param2
+          RETURN collect(this4) AS var5
+        }
+        RETURN this { premiere: var2, dernieres: var5 } AS this
+        `,
+        { param0: int(2), param1: int(1), param2: int(2) },
+      ),
+    ]);
+  });
+
+  it('follows links that lead to one node each', async () => {
+    expect(
+      await statementsFor(
+        `{ appellations(where: { codeOgr: { eq: "38444" } }) { metier { code domaineProfessionnel { grandDomaine { libelle } } } } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Appellation)
+        WHERE this.codeOgr = $param0
+        WITH *
+        LIMIT $param1
+        CALL (this) {
+          MATCH (this)-[this0:DESIGNE]->(this1:Metier)
+          WITH DISTINCT this1
+          CALL (this1) {
+            MATCH (this1)-[this2:DANS_DOMAINE]->(this3:DomaineProfessionnel)
+            WITH DISTINCT this3
+            CALL (this3) {
+              MATCH (this3)-[this4:DANS_GRAND_DOMAINE]->(this5:GrandDomaine)
+              WITH DISTINCT this5
+              WITH this5 { .libelle } AS this5
+              LIMIT $param2
+              RETURN collect(this5) AS var6
+            }
+            WITH this3 { grandDomaine: var6 } AS this3
+            LIMIT $param3
+            RETURN collect(this3) AS var7
+          }
+          WITH this1 { .code, domaineProfessionnel: var7 } AS this1
+          LIMIT $param4
+          RETURN collect(this1) AS var8
+        }
+        RETURN this { metier: var8 } AS this
+        `,
+        { param0: '38444', param1: int(200), param2: int(100), param3: int(100), param4: int(100) },
+      ),
+    ]);
+  });
+});
+
+/** What each fiche says of itself besides what is asked: its code, and the release that it was read under. */
+const identity = `
+        CALL (this) {
+          CALL (this) {
+            WITH this AS this
+            MATCH (r:Release {statut: 'EN_SERVICE'})
+            RETURN r.version + ' ' + r.empreinte + ' ' + toString(r.chargeeLe) AS identite
+            ORDER BY r.chargeeLe DESC
+            LIMIT 1
+          }
+          WITH identite AS this0
+          RETURN this0 AS var1
+        }`;
+
+describe('the fiches of the métiers of an answer', () => {
+  it('are one statement, with the release that each is of', async () => {
+    expect(await statementsFor(`{ reponse { code fiche { libelle } } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE this.code IN $param0
+        WITH *
+        LIMIT $param1${identity}
+        RETURN this { .libelle, _code: this.code, _release: var1 } AS this
+        `,
+        { param0: ['K2204', 'J1501'], param1: int(2) },
+      ),
+    ]);
+  });
+
+  it('are one statement for each choice of fields', async () => {
+    const statement = (asked: string) =>
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE this.code IN $param0
+        WITH *
+        LIMIT $param1${identity}
+        RETURN this { ${asked}, _code: this.code, _release: var1 } AS this
+        `,
+        { param0: ['K2204', 'J1501'], param1: int(2) },
+      );
+    expect(await statementsFor(`{ reponse { intitule: fiche { libelle } fiche { codeOgr } } }`)).toEqual([
+      statement('.libelle'),
+      statement('.codeOgr'),
+    ]);
+  });
+
+  it('take lists along', async () => {
+    expect(
+      await statementsFor(`{ reponse { fiche { appellations(limit: 2, sort: [{ codeOgr: ASC }]) { libelle } } } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE this.code IN $param0
+        WITH *
+        LIMIT $param1${identity}
+        CALL (this) {
+          MATCH (this)<-[this2:DESIGNE]-(this3:Appellation)
+          WITH DISTINCT this3
+          WITH this3 { .libelle, .codeOgr } AS this3
+          ORDER BY this3.codeOgr ASC
+          LIMIT $param2
+          RETURN collect(this3) AS var4
+        }
+        RETURN this { appellations: var4, _code: this.code, _release: var1 } AS this
+        `,
+        { param0: ['K2204', 'J1501'], param1: int(2), param2: int(2) },
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,294 @@
+import { int } from 'neo4j-driver';
+import { cypher, statementsFor } from '../../../test/support/nomenclature-statements';
+
+describe('a condition on what is linked', () => {
+  it('holds when some fulfil it', async () => {
+    expect(
+      await statementsFor(`{ metiers(where: { competences: { some: { codeOgr: { eq: "100007" } } } }) { code } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE EXISTS {
+          MATCH (this)-[:MOBILISE]->(this0:Competence)
+          WHERE this0.codeOgr = $param0
+        }
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: '100007', param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('holds when none fulfils it', async () => {
+    expect(
+      await statementsFor(`{ metiers(where: { competences: { none: { categorie: { eq: SAVOIR_ETRE } } } }) { code } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE NOT (EXISTS {
+          MATCH (this)-[:MOBILISE]->(this0:Competence)
+          WHERE this0.categorie = $param0
+        })
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: 'SAVOIR_ETRE', param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('holds when there are some and all fulfil it', async () => {
+    expect(
+      await statementsFor(`{ metiers(where: { themes: { all: { libelle: { startsWith: "B" } } } }) { code } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE (EXISTS {
+          MATCH (this)-[:DANS_THEME]->(this0:Theme)
+          WHERE this0.libelle STARTS WITH $param0
+        } AND NOT (EXISTS {
+          MATCH (this)-[:DANS_THEME]->(this0:Theme)
+          WHERE NOT (this0.libelle STARTS WITH $param0)
+        }))
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: 'B', param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('holds when a single one fulfils it', async () => {
+    expect(
+      await statementsFor(`{ metiers(where: { centresInteret: { single: { code: { in: ["1", "2"] } } } }) { code } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE single(this0 IN [(this)-[:REPOND_A]->(this0:CentreInteret) WHERE this0.code IN $param0 | 1] WHERE true)
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: ['1', '2'], param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('follows a link from its end', async () => {
+    expect(
+      await statementsFor(`{ competences(where: { metiers: { some: { code: { eq: "K2204" } } } }) { codeOgr } }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Competence)
+        WHERE EXISTS {
+          MATCH (this)<-[:MOBILISE]-(this0:Metier)
+          WHERE this0.code = $param0
+        }
+        WITH *
+        LIMIT $param1
+        RETURN this { .codeOgr } AS this
+        `,
+        { param0: 'K2204', param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('goes on over two links', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(where: { domaineProfessionnel: { some: { grandDomaine: { some: { code: { eq: "M" } } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE EXISTS {
+          MATCH (this)-[:DANS_DOMAINE]->(this0:DomaineProfessionnel)
+          WHERE EXISTS {
+            MATCH (this0)-[:DANS_GRAND_DOMAINE]->(this1:GrandDomaine)
+            WHERE this1.code = $param0
+          }
+        }
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: 'M', param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('stands beside another of the same links, each with a variable of its own', async () => {
+    expect(
+      await statementsFor(`{
+        metiers(where: { competences: {
+          some: { codeOgr: { eq: "100007" } }
+          none: { categorie: { eq: SAVOIR_ETRE } }
+        } }) { code }
+      }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE (NOT (EXISTS {
+          MATCH (this)-[:MOBILISE]->(this0:Competence)
+          WHERE this0.categorie = $param0
+        }) AND EXISTS {
+          MATCH (this)-[:MOBILISE]->(this1:Competence)
+          WHERE this1.codeOgr = $param1
+        })
+        WITH *
+        LIMIT $param2
+        RETURN this { .code } AS this
+        `,
+        { param0: 'SAVOIR_ETRE', param1: '100007', param2: int(100) },
+      ),
+    ]);
+  });
+
+  it('takes its place in OR', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(where: { OR: [{ code: { eq: "K2204" } }, { savoirs: { some: { codeOgr: { eq: "1" } } } }] }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE (this.code = $param0 OR EXISTS {
+          MATCH (this)-[:REQUIERT]->(this0:Savoir)
+          WHERE this0.codeOgr = $param1
+        })
+        WITH *
+        LIMIT $param2
+        RETURN this { .code } AS this
+        `,
+        { param0: 'K2204', param1: '1', param2: int(100) },
+      ),
+    ]);
+  });
+});
+
+describe('a condition on a link', () => {
+  it('is on its properties and on what it leads to', async () => {
+    expect(
+      await statementsFor(`{
+        metiers(where: { competencesConnection: { some: {
+          edge: { coeurMetier: { eq: PRINCIPALE } }
+          node: { transitionNumerique: { eq: true } }
+        } } }) { code }
+      }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE EXISTS {
+          MATCH (this)-[this0:MOBILISE]->(this1:Competence)
+          WHERE (this1.transitionNumerique = $param0 AND this0.coeurMetier = $param1)
+        }
+        WITH *
+        LIMIT $param2
+        RETURN this { .code } AS this
+        `,
+        { param0: true, param1: 'PRINCIPALE', param2: int(100) },
+      ),
+    ]);
+  });
+
+  it('holds when no link fulfils it', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(where: { mobilitesConnection: { none: { edge: { ordre: { lte: 2 } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE NOT (EXISTS {
+          MATCH (this)-[this0:PERMET_MOBILITE]->(this1:Metier)
+          WHERE this0.ordre <= $param0
+        })
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: int(2), param1: int(100) },
+      ),
+    ]);
+  });
+
+  it('holds when a single link fulfils it', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(where: { secteursActiviteConnection: { single: { edge: { principal: { eq: true } }, node: { code: { eq: "1" } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE single(this0 IN [(this)-[this1:DANS_SECTEUR]->(this0:SecteurActivite) WHERE (this0.code = $param0 AND this1.principal = $param1) | 1] WHERE true)
+        WITH *
+        LIMIT $param2
+        RETURN this { .code } AS this
+        `,
+        { param0: '1', param1: true, param2: int(100) },
+      ),
+    ]);
+  });
+
+  it('asks by null for links that say nothing', async () => {
+    expect(
+      await statementsFor(
+        `{ faps(where: { metiersConnection: { some: { edge: { qualifications: { eq: null } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Fap)
+        WHERE EXISTS {
+          MATCH (this)-[this0:REGROUPE]->(this1:Metier)
+          WHERE this0.qualifications IS NULL
+        }
+        WITH *
+        LIMIT $param0
+        RETURN this { .code } AS this
+        `,
+        { param0: int(100) },
+      ),
+    ]);
+  });
+
+  it('joins others by AND, OR and NOT', async () => {
+    expect(
+      await statementsFor(`{
+        metiers(where: { mobilitesConnection: { some: { OR: [
+          { edge: { ordre: { lte: 2 } } }
+          { NOT: { node: { code: { startsWith: "K" } } } }
+        ] } } }) { code }
+      }`),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WHERE EXISTS {
+          MATCH (this)-[this0:PERMET_MOBILITE]->(this1:Metier)
+          WHERE (this0.ordre <= $param0 OR NOT (this1.code STARTS WITH $param1))
+        }
+        WITH *
+        LIMIT $param2
+        RETURN this { .code } AS this
+        `,
+        { param0: int(2), param1: 'K', param2: int(100) },
+      ),
+    ]);
+  });
+});
