@@ -2,15 +2,16 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph → nothing. */
+/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph and libs/software → nothing. */
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
   {
     sourceTag: 'type:app',
-    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client'],
+    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
   },
 ];
 
