@@ -88,7 +88,7 @@ describe('the software that runs', () => {
   it.each(['v1.2.3', '0a1b2c', 'g123456', 'a'.repeat(65)])('refuses ROME_COMMIT=%s, and names it', (given) => {
     const read = (): unknown => readSoftware({ ROME_COMMIT: given }, clone);
     expect(read).toThrow(SoftwareSettingError);
-    expect(read).toThrow(`ROME_COMMIT=${given} is wrong: give the commit`);
+    expect(read).toThrow(`ROME_COMMIT=${given} is wrong: it must be the commit`);
   });
 
   it('is this workspace unless another root is given', () => {

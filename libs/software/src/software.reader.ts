@@ -30,7 +30,7 @@ function givenCommit({ ROME_COMMIT: given }: Environment): string | null {
   if (!commit) return null;
   if (isCommit(commit)) return commit;
   throw new SoftwareSettingError(
-    `ROME_COMMIT=${given} is wrong: give the commit that the software was built from, as git rev-parse HEAD prints it, or leave it empty.`,
+    `ROME_COMMIT=${given} is wrong: it must be the commit that the software was built from, as git rev-parse HEAD prints it; leave it empty when it is not known.`,
   );
 }
 

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Software } from '@rome-graph/software';
+import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { queryStatement } from '../engine/statements';
@@ -57,6 +59,7 @@ export class CypherService {
     const question = new QuestionProcess({
       ...asked,
       connection: configuration.neo4j,
+      userAgent: userAgentOf('rome-graph-cypher', configuration.software),
       parameters: args.parameters ?? {},
       stateStatement,
       format,
@@ -75,7 +78,10 @@ export class CypherService {
     if (!begun) throw errorOfEnd(await question.ended, this.limits);
     const rows = question.rows.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
     const held = await hold(rows, format === 'csv' ? longestCsv : heldLength);
-    const headers = { 'content-type': formatRules[format].contentType, etag: tagOf(begun, args, format) };
+    const headers = {
+      'content-type': formatRules[format].contentType,
+      etag: tagOf(begun, args, format, this.configuration.software),
+    };
     const head = formatRules[format].head(releaseOf(begun).version, begun.columns) + held.text;
     if (held.whole) {
       const end = await question.ended;
@@ -139,6 +145,11 @@ function releaseOf({ identity }: AnswerColumns): { version: string; empreinte: s
   return { version, empreinte, chargeeLe };
 }
 
-function tagOf(begun: AnswerColumns, { statement, parameters }: CypherArgs, accept: AnswerFormat): string {
-  return answerTag(releaseOf(begun), { query: statement, variables: parameters, accept });
+function tagOf(
+  begun: AnswerColumns,
+  { statement, parameters }: CypherArgs,
+  accept: AnswerFormat,
+  software: Software,
+): string {
+  return answerTag(releaseOf(begun), software, { query: statement, variables: parameters, accept });
 }
