@@ -1,9 +1,10 @@
 // Says what the schema that is committed changes for clients, beside that of the commit it comes from; ends with 1 when a
-// change breaks clients and CHANGELOG.md does not name it, as `Query.ecart.niveau`, under "Unreleased".
+// change breaks clients and CHANGELOG.md does not name it, as `Query.ecart.niveau`, under "Breaks of the API" of the version
+// at its top, which must be unreleased.
 //
-//   node tools/client/schema-changes.mjs                     beside the branch main, or the commit before
-//   node tools/client/schema-changes.mjs <commit>            beside another commit
-//   node tools/client/schema-changes.mjs <file> <file>       from one file to another
+//   node tools/client/schema-changes.mjs                                 beside the branch main, or the commit before
+//   node tools/client/schema-changes.mjs <commit>                        beside another commit
+//   node tools/client/schema-changes.mjs <file> <file> [<changelog>]     from one file to another
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -37,7 +38,7 @@ function defaultBase() {
   return 'HEAD^';
 }
 
-function schemas([from, to]) {
+function schemas(from, to) {
   const now = readFileSync(to ?? join(workspaceRoot, schemaFile), 'utf8');
   if (from !== undefined && existsSync(from)) return [readFileSync(from, 'utf8'), now];
   if (from === undefined && isFirstCommit()) return [now, now];
@@ -51,19 +52,23 @@ function isFirstCommit() {
   return first;
 }
 
-/** What CHANGELOG.md says is not released yet. */
-function unreleased() {
-  const changelog = readFileSync(join(workspaceRoot, 'CHANGELOG.md'), 'utf8');
-  return /\n## Unreleased\n([^]*?)(\n## |$)/.exec(changelog)?.[1] ?? '';
+/** The breaks that a changelog announces; a version that is released can announce none any more. */
+function announcedBreaks(changelog) {
+  const [, top = ''] = readFileSync(changelog, 'utf8').split(/^## /m);
+  if (!/^\S+, unreleased\n/.test(top)) return '';
+  return top.split(/^### /m).find((part) => part.startsWith('Breaks of the API\n')) ?? '';
 }
 
-const [before, after] = schemas(process.argv.slice(2)).map((text) => buildSchema(text));
+const [from, to, changelog = join(workspaceRoot, 'CHANGELOG.md')] = process.argv.slice(2);
+const [before, after] = schemas(from, to).map((text) => buildSchema(text));
 const changes = await diff(before, after);
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-const announced = unreleased();
+const announced = announcedBreaks(changelog);
 const silent = breaking.filter(({ path }) => !announced.includes(`\`${path}\``));
 for (const { path, message } of silent)
-  process.stderr.write(`breaks clients: ${message} (name \`${path}\` in CHANGELOG.md)\n`);
+  process.stderr.write(
+    `breaks clients: ${message} (name \`${path}\` in CHANGELOG.md, under "Breaks of the API" of the unreleased version)\n`,
+  );
 process.stdout.write(
   `${changes.length} changes, ${breaking.length} of them breaking, ${silent.length} not announced\n`,
 );
