@@ -50,10 +50,11 @@ export default [
     files: [
       'libs/domain/src/**/*.ts',
       'libs/skill-graph/src/**/*.ts',
+      'libs/software/src/**/*.ts',
       'apps/loader/src/tables/**/*.ts',
       'apps/loader/src/graph/**/*.ts',
     ],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', 'libs/software/src/software.reader.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
