@@ -132,26 +132,30 @@ describe('renderReleasePage', () => {
   it.each([
     ['with', report],
     ['without', withoutHistory],
-  ])('breaks no rule of accessibility %s history', async (_name, shown) => {
-    const { window } = pageOf(shown);
-    window.eval(axe.source);
-    // Contrast needs a browser that draws; page.styles.spec.ts computes it.
-    const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
-      window.document.documentElement,
-      {
-        rules: { 'color-contrast': { enabled: false } },
-      },
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(passes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([
-        'svg-img-alt',
-        'html-has-lang',
-        'heading-order',
-        'landmark-main-is-top-level',
-        'scope-attr-valid',
-        'summary-name',
-      ]),
-    );
-  });
+  ])(
+    'breaks no rule of accessibility %s history',
+    async (_name, shown) => {
+      const { window } = pageOf(shown);
+      window.eval(axe.source);
+      // Contrast needs a browser that draws; page.styles.spec.ts computes it.
+      const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
+        window.document.documentElement,
+        {
+          rules: { 'color-contrast': { enabled: false } },
+        },
+      );
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(passes.map(({ id }) => id)).toEqual(
+        expect.arrayContaining([
+          'svg-img-alt',
+          'html-has-lang',
+          'heading-order',
+          'landmark-main-is-top-level',
+          'scope-attr-valid',
+          'summary-name',
+        ]),
+      );
+    },
+    60_000,
+  );
 });
