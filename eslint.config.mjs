@@ -2,16 +2,17 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph → nothing. */
+/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph and libs/software → nothing. */
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j'] },
+  { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
   {
     sourceTag: 'type:app',
-    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client'],
+    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
   },
 ];
 
@@ -65,10 +66,11 @@ export default [
     files: [
       'libs/domain/src/**/*.ts',
       'libs/skill-graph/src/**/*.ts',
+      'libs/software/src/**/*.ts',
       'apps/loader/src/tables/**/*.ts',
       'apps/loader/src/graph/**/*.ts',
     ],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', 'libs/software/src/software.reader.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

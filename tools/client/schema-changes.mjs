@@ -1,10 +1,11 @@
 // Says what the schema that is committed changes for clients, beside that of an earlier commit, and beside which; ends with 1
-// when a change breaks clients and the newest part of CHANGELOG.md does not name it, as `Query.ecart.niveau`. It asks the
-// clone alone, never the network: a clone without history has nothing to compare with, which it says.
+// when a change breaks clients and CHANGELOG.md does not name it, as `Query.ecart.niveau`, under "Breaks of the API" of the
+// version at its top, which must be unreleased. It asks the clone alone, never the network: a clone without history has nothing
+// to compare with, which it says.
 //
-//   node tools/client/schema-changes.mjs                     beside where this work left main; on main, the commit before
-//   node tools/client/schema-changes.mjs <commit>            beside another commit
-//   node tools/client/schema-changes.mjs <file> <file>       from one file to another
+//   node tools/client/schema-changes.mjs                                 beside where this work left main; on main, the commit before
+//   node tools/client/schema-changes.mjs <commit>                        beside another commit
+//   node tools/client/schema-changes.mjs <file> <file> [<changelog>]     from one file to another
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -56,17 +57,14 @@ function earlier(from) {
   return process.exit(2);
 }
 
-/** What CHANGELOG.md says is not published yet: its newest part. */
-function unpublished() {
-  const [, newest = ''] = readFileSync(join(workspaceRoot, 'CHANGELOG.md'), 'utf8').split(/^## /m);
-  if (/^(Unreleased|.*-dev)\b/.test(newest)) return newest;
-  process.stderr.write(
-    'CHANGELOG.md begins with no part for what is not published yet: add one, as « ## Unreleased »\n',
-  );
-  return process.exit(2);
+/** The breaks that a changelog announces; a version that is released can announce none any more. */
+function announcedBreaks(changelog) {
+  const [, top = ''] = readFileSync(changelog, 'utf8').split(/^## /m);
+  if (!/^\S+, unreleased\n/.test(top)) return '';
+  return top.split(/^### /m).find((part) => part.startsWith('Breaks of the API\n')) ?? '';
 }
 
-const [from, to] = process.argv.slice(2);
+const [from, to, changelog = join(workspaceRoot, 'CHANGELOG.md')] = process.argv.slice(2);
 const base = earlier(from);
 if (base === undefined) {
   process.stdout.write(
@@ -78,10 +76,12 @@ const now = readFileSync(to ?? join(workspaceRoot, schemaFile), 'utf8');
 const [before, after] = [base.text, now].map((text) => buildSchema(text));
 const changes = await diff(before, after);
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-const announced = unpublished();
+const announced = announcedBreaks(changelog);
 const silent = breaking.filter(({ path }) => !announced.includes(`\`${path}\``));
 for (const { path, message } of silent)
-  process.stderr.write(`breaks clients: ${message} (name \`${path}\` in CHANGELOG.md)\n`);
+  process.stderr.write(
+    `breaks clients: ${message} (name \`${path}\` in CHANGELOG.md, under "Breaks of the API" of the unreleased version)\n`,
+  );
 process.stdout.write(
   `Beside ${base.what}: ${changes.length} changes, ${breaking.length} of them breaking, ${silent.length} not announced\n`,
 );

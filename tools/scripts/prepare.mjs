@@ -39,12 +39,12 @@ function compareVersions(a, b) {
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
-/** npm writes what it installed beside the packages: the same entries, less those of other platforms. */
+/** npm writes what it installed beside the packages: the same entries, less those of other platforms; a workspace has no version there. */
 function samePackages(installed, wanted) {
   const [present, locked] = [installed, wanted].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
   return Object.entries(locked).every(
     ([path, { version, optional }]) =>
-      path === '' || !path.startsWith('node_modules/') || optional || present[path]?.version === version,
+      !path.startsWith('node_modules/') || optional || (path in present && present[path].version === version),
   );
 }
 

@@ -24,6 +24,8 @@ describe('dependency directions', () => {
     ['libs/domain/src/x.ts', '@rome-graph/neo4j'],
     ['libs/skill-graph/src/x.ts', '@rome-graph/domain'],
     ['libs/neo4j/src/x.ts', '@rome-graph/skill-graph'],
+    ['libs/software/src/x.ts', '@rome-graph/domain'],
+    ['libs/neo4j/src/x.ts', '@rome-graph/software'],
     ['apps/api/src/x.ts', '../../loader/src/main'],
     ['apps/loader/src/x.ts', '../../api/src/main'],
     ['apps/loader/src/x.ts', '@rome-graph/testing'],
@@ -38,6 +40,7 @@ describe('dependency directions', () => {
   it.each([
     ['libs/skill-graph/src/x.ts', 'neo4j-driver'],
     ['libs/skill-graph/src/x.ts', 'node:fs'],
+    ['libs/software/src/x.ts', 'node:child_process'],
     ['libs/domain/src/x.ts', '@nestjs/common'],
     ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
     ['apps/loader/src/tables/x.ts', 'neo4j-driver'],

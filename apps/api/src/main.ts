@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
+import { describeSoftware } from '@rome-graph/software';
 import type { ApiConfiguration } from './configuration/api.configuration';
 import { ConfigurationError } from './configuration/configuration.error';
 import { loadConfiguration } from './configuration/configuration.loader';
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   stopOnSignals(app, configuration.shutdownTimeoutMs);
   const address = await listenOrExplain(app, configuration);
   new Logger('Api').log(
-    `Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
+    `${describeSoftware(configuration.software)}. Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
   );
 }
 

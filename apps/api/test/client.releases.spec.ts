@@ -85,8 +85,9 @@ describe('the client', () => {
     try {
       const scope = join(application, 'node_modules/@rome-graph');
       mkdirSync(scope, { recursive: true });
-      run('npm', 'pack', '--silent', '--pack-destination', application, join(workspaceRoot, 'libs/client'));
-      run('tar', '-xzf', 'rome-graph-client-0.1.0.tgz');
+      const [destination, folder] = ['--pack-destination', join(workspaceRoot, 'libs/client')];
+      const packed = run('npm', 'pack', '--silent', destination, application, folder).trim();
+      run('tar', '-xzf', packed);
       renameSync(join(application, 'package'), join(scope, 'client'));
       expect(readdirSync(join(scope, 'client')).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
       for (const needed of ['@graphql-typed-document-node', 'graphql'])

@@ -12,6 +12,7 @@ import { officialFile } from './support/releases';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 import { samplePath } from './support/sample';
+import { softwareOfRoot } from './support/software';
 
 describe('rome status and download', () => {
   let server: TestNeo4j;
@@ -38,7 +39,7 @@ describe('rome status and download', () => {
     const { code, stdout } = await run(['status'], false);
     expect([code, stdout]).toEqual([
       0,
-      `Neo4j        never started here: ${home}\ncached       nothing: npm run rome -- download\n`,
+      `software     ${softwareOfRoot}\nNeo4j        never started here: ${home}\ncached       nothing: npm run rome -- download\n`,
     ]);
   });
 
@@ -56,16 +57,20 @@ describe('rome status and download', () => {
 
   it('says why a Neo4j cannot be used', async () => {
     const { result } = startRome(['status'], { ...server.connection, password: 'wrong-one' }, { ROME_HOME: home });
-    expect((await result).stdout).toMatch(/^Neo4j {8}cannot be used: .*password/);
+    expect((await result).stdout).toMatch(/^Neo4j {8}cannot be used: .*password/m);
   });
 
   describe('with an export', () => {
     let site: Server;
     let url: string;
+    const agents: unknown[] = [];
 
     beforeAll(async () => {
       const release = await readFile(officialFile('RefRomeCsv-v458.zip'));
-      site = createServer((_request, response) => response.end(release));
+      site = createServer((request, response) => {
+        agents.push(request.headers['user-agent']);
+        response.end(release);
+      });
       await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
       url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/csv`;
     });
@@ -78,6 +83,7 @@ describe('rome status and download', () => {
         0,
         expect.stringMatching(/^version 458, 2652421 bytes, in .*RefRomeCsv\.zip\nSHA-256 [0-9a-f]{64}\n$/),
       ]);
+      expect(agents).toEqual([expect.stringMatching(/^rome-graph\/\d+\.\d+\.\d+/)]);
       expect((await status(false)).cache).toMatchObject({ version: '458', bytes: 2652421, asFetched: true });
       writeFileSync(join(home, 'cache', 'RefRomeCsv.zip'), 'spoilt');
       expect((await status(false)).cache).toMatchObject({ version: null, asFetched: false });

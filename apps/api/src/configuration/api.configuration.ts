@@ -1,4 +1,5 @@
 import type { Neo4jConnection } from '@rome-graph/neo4j';
+import type { Software } from '@rome-graph/software';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
 /** How the log is written. */
@@ -19,6 +20,9 @@ export class ApiConfiguration {
 
   /** NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE. */
   neo4j!: Neo4jConnection;
+
+  /** What answers say they were made by; its commit is that of ROME_COMMIT when git does not tell it. */
+  software!: Software;
 
   /** Connections kept to Neo4j. NEO4J_POOL_SIZE. */
   @IsInt()
@@ -194,7 +198,7 @@ export class ApiConfiguration {
 }
 
 /** The environment variable that gives each setting. */
-export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'>, string>> = {
+export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j' | 'software'>, string>> = {
   port: 'PORT',
   host: 'HOST',
   neo4jPoolSize: 'NEO4J_POOL_SIZE',

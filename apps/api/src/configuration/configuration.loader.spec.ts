@@ -61,6 +61,7 @@ describe('loadConfiguration', () => {
     ['ROME_CYPHER_TIMEOUT_MS', '10'],
     ['ROME_CYPHER_MEMORY_MB', '64'],
     ['ROME_CYPHER_MAX_CONCURRENT', '0'],
+    ['ROME_COMMIT', 'v1.2.3'],
   ])('names %s when it is %s', (variable, value) => {
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(ConfigurationError);
     expect(() => loadConfiguration({ ...neo4j, [variable]: value })).toThrow(`${variable}=${value} is wrong: it`);
@@ -90,9 +91,18 @@ describe('loadConfiguration', () => {
     expect(() => loadConfiguration(both)).toThrow(/ROME_CYPHER.*ROME_DOCUMENTS_ONLY/);
   });
 
+  it('knows the software that answers, by the commit that ROME_COMMIT gives', () => {
+    const { version } = JSON.parse(readFileSync(join(__dirname, '../../../../package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(loadConfiguration({ ...neo4j, ROME_COMMIT: '0a1b2c3' }).software).toEqual({ version, commit: '0a1b2c3' });
+  });
+
   it('has every variable in the README', () => {
     const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-    expect(Object.values(variableOf).filter((variable) => !readme.includes(`| \`${variable}\``))).toEqual([]);
+    expect(
+      [...Object.values(variableOf), 'ROME_COMMIT'].filter((variable) => !readme.includes(`| \`${variable}\``)),
+    ).toEqual([]);
   });
 
   it('names every variable that is wrong, at once', () => {

@@ -1,5 +1,7 @@
 import { connectionFromEnvironment, SettingsError } from '@rome-graph/neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
+import type { Software } from '@rome-graph/software';
+import { readSoftware, SoftwareSettingError } from '@rome-graph/software';
 import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
 import { isLoopback } from '../access/loopback';
@@ -25,8 +27,9 @@ export function loadConfiguration(env: Environment): ApiConfiguration {
   const problems = validateSync(configuration).map((problem) => describe(problem, env));
   problems.push(...contradictionsOf(configuration));
   const connection = connectionOf(env, problems);
+  const software = softwareOf(env, problems);
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
-  return Object.assign(configuration, { neo4j: connection });
+  return Object.assign(configuration, { neo4j: connection, software });
 }
 
 /** Settings that are right by themselves and wrong together. */
@@ -75,6 +78,16 @@ function connectionOf(env: Environment, problems: string[]): Neo4jConnection | u
     return connection;
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
+    problems.push(error.message);
+    return undefined;
+  }
+}
+
+function softwareOf(env: Environment, problems: string[]): Software | undefined {
+  try {
+    return readSoftware(env);
+  } catch (error) {
+    if (!(error instanceof SoftwareSettingError)) throw error;
     problems.push(error.message);
     return undefined;
   }

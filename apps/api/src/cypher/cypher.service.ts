@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Software } from '@rome-graph/software';
+import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { readIdentity } from '../engine/snapshot';
@@ -58,6 +60,7 @@ export class CypherService {
     const question = new QuestionProcess({
       ...asked,
       connection: configuration.neo4j,
+      userAgent: userAgentOf('rome-graph-cypher', configuration.software),
       parameters: args.parameters ?? {},
       stateStatement,
       format,
@@ -76,7 +79,10 @@ export class CypherService {
     if (!begun) throw errorOfEnd(await question.ended, this.limits);
     const rows = question.rows.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
     const held = await hold(rows, format === 'csv' ? longestCsv : heldLength);
-    const headers = { 'content-type': formatRules[format].contentType, etag: tagOf(begun, args, format) };
+    const headers = {
+      'content-type': formatRules[format].contentType,
+      etag: tagOf(begun, args, format, this.configuration.software),
+    };
     const head = formatRules[format].head(readIdentity(begun.identity).version, begun.columns) + held.text;
     if (held.whole) {
       const end = await question.ended;
@@ -135,6 +141,11 @@ async function hold(rows: AsyncIterator<string>, most: number): Promise<{ text: 
   return { text: texts.join(''), whole: false };
 }
 
-function tagOf(begun: AnswerColumns, { statement, parameters }: CypherArgs, accept: AnswerFormat): string {
-  return answerTag(readIdentity(begun.identity), { query: statement, variables: parameters, accept });
+function tagOf(
+  begun: AnswerColumns,
+  { statement, parameters }: CypherArgs,
+  accept: AnswerFormat,
+  software: Software,
+): string {
+  return answerTag(readIdentity(begun.identity), software, { query: statement, variables: parameters, accept });
 }

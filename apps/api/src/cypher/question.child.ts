@@ -32,9 +32,9 @@ function end(message: QuestionEnd): void {
 }
 
 async function answer(question: Question): Promise<QuestionEnd> {
-  const { connection, timeoutMs } = question;
+  const { connection, userAgent, timeoutMs } = question;
   const neo4j = openNeo4j(connection, {
-    userAgent: 'rome-graph-cypher',
+    userAgent,
     poolSize: 1,
     connectionTimeoutMs: timeoutMs,
     acquisitionTimeoutMs: timeoutMs,

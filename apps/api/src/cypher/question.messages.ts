@@ -10,6 +10,8 @@ export type AnswerFormat = (typeof answerFormats)[number];
 /** What the process of a question is given to ask. */
 export interface Question {
   readonly connection: Neo4jConnection;
+  /** How the process names itself to Neo4j. */
+  readonly userAgent: string;
   readonly statement: string;
   /** A statement of one row, of the parameters that the text of the question sets; none when it sets none. */
   readonly parametersStatement?: string;

@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Global, Inject, Module } from '@nestjs/common';
 import { Neo4j, openNeo4j } from '@rome-graph/neo4j';
+import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 
 /** Gives the one Neo4j of the process to every module, and closes it once no request runs any more. */
@@ -10,9 +11,9 @@ import { ApiConfiguration } from '../configuration/api.configuration';
     {
       provide: Neo4j,
       inject: [ApiConfiguration],
-      useFactory: ({ neo4j, neo4jPoolSize, requestTimeoutMs }: ApiConfiguration) =>
+      useFactory: ({ neo4j, neo4jPoolSize, requestTimeoutMs, software }: ApiConfiguration) =>
         openNeo4j(neo4j, {
-          userAgent: 'rome-graph-api',
+          userAgent: userAgentOf('rome-graph-api', software),
           poolSize: neo4jPoolSize,
           connectionTimeoutMs: Math.min(5_000, requestTimeoutMs),
           acquisitionTimeoutMs: requestTimeoutMs,

@@ -257,8 +257,9 @@ query FicheMetier($code: ID!) {
   },
   {
     name: 'version',
-    query: `# La version du ROME que le graphe contient.
+    query: `# La version du ROME que le graphe contient, et celle du logiciel : de quoi citer une réponse.
 {
+  release { version libelle empreinte logiciel { version commit } }
   releases(where: { statut: { eq: EN_SERVICE } }) {
     version libelle publieeLe chargeeLe nbMetiers nbCompetences nbSavoirs
     sources { libelle attribution licence }

@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Headers, HttpCode, Inject, Res } from '@nestjs/common';
+import { softwareName } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 
 interface Reply {
@@ -7,19 +8,22 @@ interface Reply {
   send(body?: unknown): unknown;
 }
 
-/** The root of the site: a browser is sent to GraphiQL, a program is told the addresses. */
+/** The root of the site: a browser is sent to GraphiQL, a program is told what answers, and the addresses. */
 @Controller()
 export class HomeController {
   constructor(@Inject(ApiConfiguration) private readonly configuration: ApiConfiguration) {}
 
-  /** Where the API is. */
+  /** Which rome-graph this is, and where its API is. */
   @Get()
   home(@Headers('accept') accept: string | undefined, @Res() reply: Reply): void {
-    if (this.configuration.graphiql && accept?.includes('text/html')) {
+    const { graphiql, software } = this.configuration;
+    if (graphiql && accept?.includes('text/html')) {
       reply.status(302).header('location', '/graphql').send();
       return;
     }
-    reply.send({ name: 'rome-graph', graphql: '/graphql', live: '/health/live', ready: '/health/ready' });
+    const { version, commit } = software;
+    const addresses = { graphql: '/graphql', live: '/health/live', ready: '/health/ready' };
+    reply.send({ name: softwareName, version, commit, ...addresses });
   }
 
   /** Browsers ask for it; there is none. */

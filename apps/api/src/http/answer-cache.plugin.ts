@@ -1,3 +1,4 @@
+import type { Software } from '@rome-graph/software';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Snapshot } from '../engine/snapshot';
 import type { RequestContext } from '../server/request-context';
@@ -16,13 +17,15 @@ export interface CacheSettings {
   readonly cacheSeconds: number;
   /** Whether answers are for the one who asked alone. */
   readonly isPrivate: boolean;
+  /** What makes the answers: another one's are not the same. */
+  readonly software: Software;
 }
 
 /**
  * Gives every answer without errors an ETag that names its release, so that one knows what it is of; and lets the answer to
  * a GET be kept and asked again by If-None-Match: 304 when nothing has changed, without anything being executed.
  */
-export function answerCachePlugin({ cacheSeconds, isPrivate }: CacheSettings): Plugin {
+export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSettings): Plugin {
   const kept = `${isPrivate ? 'private' : 'public'}, max-age=${cacheSeconds}, must-revalidate`;
   const unchanged = new WeakSet<Request>();
   return {
@@ -31,7 +34,7 @@ export function answerCachePlugin({ cacheSeconds, isPrivate }: CacheSettings): P
       const { params, request, reply } = context;
       if (!context.snapshot || !reply) return undefined;
       const accept = request.headers.get('accept');
-      const tagOf = ({ release }: Snapshot): string => answerTag(release, { ...params, accept });
+      const tagOf = ({ release }: Snapshot): string => answerTag(release, software, { ...params, accept });
       const isGet = request.method === 'GET';
       const held = isGet ? request.headers.get('if-none-match') : null;
       if (held !== null && hasAnswer(held, tagOf(context.snapshot))) {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import type { Software } from '@rome-graph/software';
 import type { ReleaseIdentity } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 
-/** What an answer depends on, besides the release. */
+/** What an answer depends on, besides the release and the software. */
 export interface Asked {
   readonly query?: string | null | undefined;
   readonly operationName?: string | null | undefined;
@@ -12,11 +13,16 @@ export interface Asked {
 }
 
 /**
- * The entity tag of an answer: the version of the release that it comes from, in clear, then a digest of the load and of
- * all that was asked. Weak, for a compressed answer is the same answer.
+ * The entity tag of an answer: the version of the release that it comes from, in clear, then a digest of the load, of the
+ * software, which may compute otherwise than the one before, and of all that was asked. Weak, for a compressed answer is the
+ * same answer.
  */
-export function answerTag(release: ReleaseIdentity, { query, operationName, variables, accept }: Asked): string {
-  const asked = [identityOf(release), query, operationName, variables ?? null, accept];
+export function answerTag(
+  release: ReleaseIdentity,
+  { version, commit }: Software,
+  { query, operationName, variables, accept }: Asked,
+): string {
+  const asked = [identityOf(release), version, commit, query, operationName, variables ?? null, accept];
   return `W/"${release.version}.${hash('sha256', JSON.stringify(asked), 'base64url').slice(0, 22)}"`;
 }
 

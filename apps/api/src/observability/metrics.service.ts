@@ -42,6 +42,7 @@ export class MetricsService {
   ) {
     this.sessions = new SessionCounter(neo4j.driver);
     if (configuration.metrics) collectDefaultMetrics({ register: this.registry });
+    this.tellSoftware();
     this.measureEngine();
     this.measureNeo4j();
   }
@@ -59,6 +60,16 @@ export class MetricsService {
   /** An HTTP request was answered. */
   responded(status: number): void {
     this.responses.inc({ status });
+  }
+
+  private tellSoftware(): void {
+    const { version, commit } = this.configuration.software;
+    new Gauge({
+      name: 'rome_graph_build_info',
+      help: 'What answers: 1 with its version and commit, which is empty when nothing tells it.',
+      labelNames: ['version', 'commit'],
+      registers: [this.registry],
+    }).set({ version, commit: commit ?? '' }, 1);
   }
 
   private measureEngine(): void {

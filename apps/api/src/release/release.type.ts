@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Logiciel } from './logiciel.type';
 
 /** The release that every answer of the same request comes from. */
 @ObjectType({ description: 'Version du ROME dont viennent toutes les réponses de la même requête.' })
@@ -32,4 +33,7 @@ export class ReleaseEnService {
 
   @Field(() => Int, { description: 'Nombre de savoirs.' })
   readonly nbSavoirs!: number;
+
+  @Field(() => Logiciel, { description: 'Logiciel qui a calculé toute la réponse, à citer avec la version du ROME.' })
+  readonly logiciel!: Logiciel;
 }

@@ -1,4 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { readSoftware } from '@rome-graph/software';
 import type { GraphQLSchema } from 'graphql';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { createApi } from '../server/create-api';
@@ -7,6 +8,7 @@ import { createApi } from '../server/create-api';
 export async function buildPublicSchema(): Promise<GraphQLSchema> {
   const configuration = Object.assign(new ApiConfiguration(), {
     neo4j: { uri: 'bolt://localhost:7687', user: 'nobody', password: 'none' },
+    software: readSoftware(),
   });
   const app = await createApi(configuration, { log: () => undefined, warn: () => undefined, error: () => undefined });
   try {

@@ -75,7 +75,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
   /** Those that stop an operation come after the one that measures it; the cache comes once nothing refuses it. */
   private plugins(): Plugin[] {
     const { configuration, metrics, keys, guard, engine } = this;
-    const { documentsFile, documentsOnly, introspection, cacheSeconds } = configuration;
+    const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
       ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
       ...queryShapePlugins(configuration),
@@ -83,7 +83,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       validationCodesPlugin(),
       observabilityPlugin(metrics, configuration.logQueries),
       queryCostPlugin(configuration),
-      answerCachePlugin({ cacheSeconds, isPrivate: keys.required }),
+      answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),
       requestTimeoutPlugin(configuration.requestTimeoutMs),
       oneReleasePlugin(guard, engine, releasePatience * configuration.requestTimeoutMs),

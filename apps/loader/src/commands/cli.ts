@@ -1,3 +1,5 @@
+import type { Software } from '@rome-graph/software';
+import { describeSoftware } from '@rome-graph/software';
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
 import type { DiffOptions } from './diff.command';
@@ -26,9 +28,13 @@ const disagreementsHelp = 'write what documents and release say differently to a
 const releaseHelp =
   'a release: official zip, folder or files; several files of one release joined by the path separator of the system';
 
-/** The command line of the loader: `npm run rome -- <command>`. */
-export function createCli(): Command {
-  const cli = new Command('rome').description('ROME 4.0 as a Neo4j graph').enablePositionalOptions().exitOverride();
+/** The command line of the loader: `npm run rome -- <command>`; what it makes says which software made it. */
+export function createCli(software: Software): Command {
+  const cli = new Command('rome')
+    .description('ROME 4.0 as a Neo4j graph')
+    .version(describeSoftware(software), '-V, --version', 'print version and commit, to cite or to report a fault')
+    .enablePositionalOptions()
+    .exitOverride();
   cli
     .command('load')
     .description('make Neo4j hold a release: writes the difference in one transaction')

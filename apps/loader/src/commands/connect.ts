@@ -9,6 +9,7 @@ import {
   openNeo4j,
   resolveNeo4j,
 } from '@rome-graph/neo4j';
+import { userAgentOf } from '@rome-graph/software';
 import { endingSignals } from './interruption';
 import type { CommandContext } from './prepare-release';
 import { beginStep } from './prepare-release';
@@ -28,7 +29,7 @@ export async function withNeo4j<T>(context: CommandContext, work: (neo4j: Neo4j)
     workspaceRoot: findWorkspaceRoot(),
     onProgress: ({ message }) => context.progress.note(message),
   });
-  const neo4j = openNeo4j(resolved.connection);
+  const neo4j = openNeo4j(resolved.connection, { userAgent: userAgentOf('rome-graph-loader', context.software) });
   const stop = stopOnce(async () => {
     await neo4j.close();
     await resolved.release();

@@ -24,12 +24,12 @@ export async function diffCommand(sources: readonly [string, string], options: D
   const summary = countChangements(changements);
   const table = changementsTable(changements, labelReader(former, current));
   beginStep(context, 'report');
-  await writeTable(options, table, [summaryTable(summary)]);
+  await writeTable(options, context.software, table, [summaryTable(summary)]);
   context.clock.end();
   context.progress.end();
   process.stdout.write(
     options.json
-      ? `${JSON.stringify({ depuis, jusqua, summary, changements })}\n`
+      ? `${JSON.stringify({ logiciel: context.software, depuis, jusqua, summary, changements })}\n`
       : renderDiff({ depuis, jusqua }, summary),
   );
 }

@@ -1,3 +1,4 @@
+import { softwareName, userAgentOf } from '@rome-graph/software';
 import type { DownloadLimits } from '../sources/official-download';
 import { downloadRelease, officialAddress } from '../sources/official-download';
 import { listenForInterruption } from './interruption';
@@ -36,6 +37,7 @@ export async function downloadCommand(options: DownloadOptions): Promise<void> {
   beginStep(context, `fetch ${address}`);
   const downloaded = await downloadRelease(address, target, {
     ...limits,
+    userAgent: userAgentOf(softwareName, context.software),
     signal: listenForInterruption(),
     onRetry: (reason, waitMs) => context.progress.note(`${reason}; trying again in ${waitMs / 1000} s`),
   });

@@ -26,11 +26,13 @@ export async function driftCommand(sources: readonly [string, string], options: 
   const { former, current, depuis, jusqua } = await readTwoReleases(sources, context);
   beginStep(context, 'compare');
   const derives = driftBetween(former, current);
-  await writeTable(options, driftTable(derives));
+  await writeTable(options, context.software, driftTable(derives));
   context.clock.end();
   context.progress.end();
   process.stdout.write(
-    options.json ? `${JSON.stringify({ depuis, jusqua, derives })}\n` : renderDrift({ depuis, jusqua }, derives, shown),
+    options.json
+      ? `${JSON.stringify({ logiciel: context.software, depuis, jusqua, derives })}\n`
+      : renderDrift({ depuis, jusqua }, derives, shown),
   );
 }
 

@@ -3,7 +3,7 @@ import { buildSkillGraph } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
 import { relationshipsOf } from '../graph/desired-graph';
 import { skillGraphSource } from '../graph/skill-graph.source';
-import type { EvaluationRow } from '../report/evaluation.text';
+import type { EvaluationReport, EvaluationRow } from '../report/evaluation.text';
 import { renderEvaluation } from '../report/evaluation.text';
 import { createContext } from './load.command';
 import { beginStep, prepareRelease, readSources } from './prepare-release';
@@ -42,9 +42,8 @@ export async function evaluateCommand(sources: readonly string[], options: Evalu
   }
   context.clock.end();
   context.progress.end();
-  process.stdout.write(
-    options.json ? `${JSON.stringify({ release: release.version, rows })}\n` : renderEvaluation(release.version, rows),
-  );
+  const report: EvaluationReport = { software: context.software, release: release.version, rows };
+  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : renderEvaluation(report));
 }
 
 function chosen<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): readonly T[] {

@@ -34,8 +34,8 @@ export interface ExportOptions {
 }
 
 /**
- * `rome export`: writes a part of the release in service in one or several formats, with a manifest. The same release gives
- * the same bytes.
+ * `rome export`: writes a part of the release in service in one or several formats, with a manifest. The same release and
+ * software give the same bytes.
  *
  * @throws {UsageError} when an option is none, or the folder may not be written.
  * @throws {DatabaseError | ConcurrentLoadError} when no release is loaded, or another took its place meanwhile.
@@ -52,6 +52,7 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
       withReleaseInService(neo4j, async (release) => {
         await folder.begin();
         const written = await writeExport(neo4j, {
+          software: context.software,
           what,
           formats,
           folder: folder.temporary,

@@ -1,4 +1,5 @@
 import { EmbeddedServerError, Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
+import { SoftwareSettingError } from '@rome-graph/software';
 import { CommanderError } from 'commander';
 import { Neo4jError } from 'neo4j-driver';
 import { InputError } from '../input.error';
@@ -11,7 +12,7 @@ import { UsageError } from './usage.error';
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
   if (error instanceof ChildProcessError) return error.exitCode;
-  if (error instanceof UsageError || error instanceof SettingsError) return exitCodes.usage;
+  if (isUsage(error)) return exitCodes.usage;
   if (error instanceof InputError) return exitCodes.input;
   if (error instanceof DatabaseError || error instanceof ConcurrentLoadError) return exitCodes.database;
   return isNeo4jFailure(error) ? exitCodes.neo4j : exitCodes.internal;
@@ -31,6 +32,10 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const expected = error instanceof ChildProcessError || exitCodeOf(error) !== exitCodes.internal;
   return expected ? error.message : (error.stack ?? error.message);
+}
+
+function isUsage(error: unknown): boolean {
+  return [UsageError, SettingsError, SoftwareSettingError].some((kind) => error instanceof kind);
 }
 
 function isNeo4jFailure(error: unknown): boolean {

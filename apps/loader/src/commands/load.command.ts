@@ -1,5 +1,6 @@
 import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { readSoftware } from '@rome-graph/software';
 import { disagreementsCsv } from '../report/disagreements.csv';
 import type { LoadReport } from '../report/load-report';
 import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
@@ -59,7 +60,7 @@ function printLoad(report: LoadReport, { summary, json }: LoadOptions): void {
 
 /** What a command has at hand to say where it stands, in the format asked for. */
 export function createContext(json: boolean): CommandContext {
-  return { progress: createProgress(json ? 'json' : 'text'), clock: new StepClock() };
+  return { progress: createProgress(json ? 'json' : 'text'), clock: new StepClock(), software: readSoftware() };
 }
 
 /** Writes the file that the options ask for. @throws {UsageError} when it cannot be written. */

@@ -1,4 +1,5 @@
 import { romeGraph } from '@rome-graph/domain';
+import type { Software } from '@rome-graph/software';
 import type { DesiredGraph } from '../graph/build-graph';
 import { buildGraph } from '../graph/build-graph';
 import type { CompletedRelease } from '../documents/complete-release';
@@ -20,10 +21,11 @@ export interface PreparedRelease {
   readonly desired: DesiredGraph;
 }
 
-/** What every command has at hand to say where it stands. */
+/** What every command has at hand to say where it stands, and what makes its output. */
 export interface CommandContext {
   readonly progress: Progress;
   readonly clock: StepClock;
+  readonly software: Software;
 }
 
 /** Begins a step, for the person and for the clock. */

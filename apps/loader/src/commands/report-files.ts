@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import type { Software } from '@rome-graph/software';
+import { describeSoftware } from '@rome-graph/software';
 import type { ReportTable } from '../report/table';
 import { csvOf, workbookOf } from '../report/table';
 import { UsageError } from './usage.error';
@@ -12,17 +14,19 @@ export interface ReportFiles {
 }
 
 /**
- * Writes a table to the files that the options ask for; the workbook begins with other tables, if there are any.
+ * Writes a table to the files that the options ask for; the workbook names the software, and begins with other tables, if
+ * there are any.
  *
  * @throws {UsageError} when one cannot be written.
  */
 export async function writeTable(
   { csv, xlsx }: ReportFiles,
+  software: Software,
   table: ReportTable,
   before: readonly ReportTable[] = [],
 ): Promise<void> {
   if (csv !== undefined) writeReport('--csv', csv, csvOf(table));
-  if (xlsx !== undefined) writeReport('--xlsx', xlsx, await workbookOf([...before, table]));
+  if (xlsx !== undefined) writeReport('--xlsx', xlsx, await workbookOf([...before, table], describeSoftware(software)));
 }
 
 /** Writes the file that an option names. @throws {UsageError} when it cannot be written. */

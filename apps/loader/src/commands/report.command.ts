@@ -27,7 +27,7 @@ export async function reportCommand(options: ReleaseReportOptions): Promise<void
   const context = createContext(options.json);
   const report = await withNeo4j(context, (neo4j) => {
     beginStep(context, 'read the release');
-    return readReleaseReport(neo4j);
+    return readReleaseReport(neo4j, context.software);
   });
   beginStep(context, 'write the report');
   const out = options.out ?? (options.json ? undefined : `rapport-rome-${report.release.version}.html`);

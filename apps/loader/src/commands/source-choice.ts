@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { readSoftware, softwareName, userAgentOf } from '@rome-graph/software';
 import { downloadRelease, officialAddress } from '../sources/official-download';
 import { cachedExport } from './workspace';
 
@@ -34,10 +35,11 @@ export async function chooseSource(
     };
   }
   const address = env.ROME_DOWNLOAD_URL ?? officialAddress;
+  const userAgent = userAgentOf(softwareName, readSoftware());
   try {
     note(`fetching the official export from ${address}`);
     // One attempt: without network, the sample is not to be waited for.
-    await downloadRelease(address, cached, { signal, attempts: 1 });
+    await downloadRelease(address, cached, { userAgent, signal, attempts: 1 });
     return { paths: [cached], description: `the official export, just fetched from ${address}`, onlyIfEmpty: false };
   } catch (error) {
     note((error as Error).message);

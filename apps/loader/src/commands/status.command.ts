@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, findRunningServer, openNeo4j } from '@rome-graph/neo4j';
+import { readSoftware } from '@rome-graph/software';
 import type { CachedExport, Status, StatusRelease } from '../report/status.text';
 import { renderStatus } from '../report/status.text';
 import { digestFile } from '../sources/official-download';
@@ -23,11 +24,11 @@ export interface StatusOptions {
 /** `rome status`: what is loaded, what is cached, is Neo4j up, are constraints and indexes in place. Starts nothing. */
 export async function statusCommand({ json }: StatusOptions): Promise<void> {
   const cache = await cacheStatus(cachedExport(process.env));
-  const status: Status = { ...(await databaseStatus()), cache };
+  const status: Status = { software: readSoftware(), ...(await databaseStatus()), cache };
   process.stdout.write(json ? `${JSON.stringify(status)}\n` : renderStatus(status));
 }
 
-type DatabaseStatus = Omit<Status, 'cache'>;
+type DatabaseStatus = Omit<Status, 'software' | 'cache'>;
 
 async function databaseStatus(): Promise<DatabaseStatus> {
   const home = romeHome(process.env);

@@ -1,4 +1,6 @@
 import { airesMethode } from '@rome-graph/domain';
+import type { Software } from '@rome-graph/software';
+import { softwareName } from '@rome-graph/software';
 import { procheCouvertureMin } from '../graph/proximities.builder';
 import type { EncoderContext } from './export-format';
 import type { ExportTable } from './export-table';
@@ -11,6 +13,7 @@ export const manifestName = 'manifest.json';
 
 /** What a manifest tells, beside the release. */
 export interface ManifestOf {
+  readonly software: Software;
   readonly what: string;
   readonly formats: readonly string[];
   readonly tables: readonly ExportTable[];
@@ -21,13 +24,16 @@ export interface ManifestOf {
 }
 
 /**
- * What is in an export and where it comes from: release, documents with licence and attribution, every table and column with
- * its definition, every file with rows, size and SHA-256. It holds no moment, so that it is the same for the same release.
+ * What is in an export and where it comes from: software, release, documents with licence and attribution, every table and
+ * column with its definition, every file with rows, size and SHA-256. It holds no moment, so that it is the same for the same
+ * release and software. Of all files only this one names the software, so that two of them that write the same data are seen
+ * to do so.
  */
-export function manifestOf({ what, formats, tables, rows, files, context }: ManifestOf): string {
+export function manifestOf({ software, what, formats, tables, rows, files, context }: ManifestOf): string {
   const { release, sources } = context.release;
   const manifest = {
-    madeBy: 'rome-graph',
+    madeBy: softwareName,
+    software: { version: software.version, commit: software.commit },
     what,
     formats,
     options: {

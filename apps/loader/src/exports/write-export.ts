@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Neo4j } from '@rome-graph/neo4j';
+import type { Software } from '@rome-graph/software';
 import type { What } from './export-contents';
 import { contentsOf } from './export-contents';
 import type { EncoderContext, ExportFormat } from './export-format';
@@ -11,6 +12,8 @@ import { TableRowsReader } from './table-rows.reader';
 
 /** What to export, and how. */
 export interface ExportRequest {
+  /** What the manifest says made it. */
+  readonly software: Software;
   readonly what: What;
   /** Written together: the graph is read once for all of them. */
   readonly formats: readonly ExportFormat[];
@@ -30,7 +33,7 @@ export interface ExportResult {
 
 /** Reads a part of the graph, table after table, and writes it in every format, with the manifest. */
 export async function writeExport(neo4j: Neo4j, request: ExportRequest): Promise<ExportResult> {
-  const { what, formats, folder, context } = request;
+  const { software, what, formats, folder, context } = request;
   const contents = contentsOf(what);
   const tables = contents.tables.filter((table) => formats.some((format) => format.takes(table)));
   const writers = formats.map((format) => {
@@ -59,6 +62,7 @@ export async function writeExport(neo4j: Neo4j, request: ExportRequest): Promise
     for (const writer of writers) await writer.abandon();
   }
   const names = formats.map(({ name }) => name);
-  await writeFile(join(folder, manifestName), manifestOf({ what, formats: names, tables, rows, files, context }));
+  const manifest = manifestOf({ software, what, formats: names, tables, rows, files, context });
+  await writeFile(join(folder, manifestName), manifest);
   return { files, ...counts };
 }

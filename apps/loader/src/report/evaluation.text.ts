@@ -1,4 +1,6 @@
 import type { Evaluation, Niveau } from '@rome-graph/skill-graph';
+import type { Software } from '@rome-graph/software';
+import { describeSoftware } from '@rome-graph/software';
 
 /** How well one way of ranking finds the official mobilités. */
 export interface EvaluationRow extends Evaluation {
@@ -7,8 +9,17 @@ export interface EvaluationRow extends Evaluation {
   readonly mesure: string;
 }
 
-/** The figures as a table of Markdown, four decimals each. */
-export function renderEvaluation(release: string, rows: readonly EvaluationRow[]): string {
+/** What `rome evaluate` found; `--json` prints it whole. */
+export interface EvaluationReport {
+  /** What computed it. */
+  readonly software: Software;
+  /** Version of the release. */
+  readonly release: string;
+  readonly rows: readonly EvaluationRow[];
+}
+
+/** The figures as a table of Markdown, four decimals each, and what to cite them by. */
+export function renderEvaluation({ software, release, rows }: EvaluationReport): string {
   return [
     `Official mobilités of release ${release}, ranked by:`,
     '',
@@ -18,6 +29,8 @@ export function renderEvaluation(release: string, rows: readonly EvaluationRow[]
       ({ niveau, mesure, auc, rappelA10 }) =>
         `| ${niveau ?? ''} | ${mesure} | ${auc.toFixed(4)} | ${rappelA10.toFixed(4)} |`,
     ),
+    '',
+    `By ${describeSoftware(software)}.`,
     '',
   ].join('\n');
 }

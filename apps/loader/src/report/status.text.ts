@@ -1,3 +1,6 @@
+import type { Software } from '@rome-graph/software';
+import { describeSoftware } from '@rome-graph/software';
+
 /** A release that the graph holds or has held. */
 export interface StatusRelease {
   readonly version: string;
@@ -19,6 +22,7 @@ export interface CachedExport {
 
 /** What `rome status` finds; `--json` prints it whole. */
 export interface Status {
+  readonly software: Software;
   readonly neo4j: {
     readonly state: 'up' | 'down' | 'never-started' | 'unusable';
     /** Where it is, or why it cannot be used. */
@@ -33,9 +37,10 @@ export interface Status {
   readonly cache: CachedExport | null;
 }
 
-/** What is loaded, what is cached, is Neo4j up, are constraints and indexes in place: for a person. */
-export function renderStatus({ neo4j, releases, missingSchema, cache }: Status): string {
+/** What asks, what is loaded, what is cached, is Neo4j up, are constraints and indexes in place: for a person. */
+export function renderStatus({ software, neo4j, releases, missingSchema, cache }: Status): string {
   return `${[
+    `software     ${describeSoftware(software)}`,
     `Neo4j        ${stateOf(neo4j)}`,
     ...(neo4j.state === 'up' ? [...loadedLines(releases), `schema       ${schemaLine(missingSchema ?? [])}`] : []),
     ...cacheLines(cache),

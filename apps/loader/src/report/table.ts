@@ -23,9 +23,11 @@ export function csvOf<Column extends string>({ columns, rows }: Omit<ReportTable
   });
 }
 
-/** Tables as the sheets of a workbook; every text is a text there, whatever it begins with. */
-export async function workbookOf(tables: readonly ReportTable[]): Promise<Buffer> {
+/** Tables as the sheets of a workbook, which names its maker; every text is a text there, whatever it begins with. */
+export async function workbookOf(tables: readonly ReportTable[], maker: string): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
+  workbook.creator = maker;
+  workbook.lastModifiedBy = maker;
   for (const { name, columns, rows } of tables) {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRow([...columns]).font = { bold: true };

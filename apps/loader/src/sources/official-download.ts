@@ -12,8 +12,10 @@ import { readSource } from './read-source';
 /** Where France Travail publishes the CSV export; it answers GET only. */
 export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv';
 
-/** How long and how much a download may take. */
+/** How long and how much a download may take, and who asks. */
 export interface DownloadLimits {
+  /** How the request names the program, so that who publishes knows who asks; as Node does without it. */
+  readonly userAgent?: string;
   /** Longest that one attempt may take; two minutes by default. */
   readonly milliseconds?: number;
   /** Most bytes; 256 MiB by default. */
@@ -111,7 +113,8 @@ async function fetchTo(address: string, file: string, limits: DownloadLimits): P
   const timeout = AbortSignal.timeout(limits.milliseconds ?? defaultMilliseconds);
   const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
   try {
-    const response = await fetch(address, { signal });
+    const { userAgent } = limits;
+    const response = await fetch(address, { signal, ...(userAgent && { headers: { 'user-agent': userAgent } }) });
     refuseStatus(response, address);
     await pipeline(
       Readable.fromWeb(response.body as ReadableStream),

@@ -3894,6 +3894,14 @@ export type Liens =
   /** Celles que la fiche mobilise elle-même, sans passer par ses compétences. */
   | 'DIRECTS';
 
+/** Logiciel qui calcule les réponses : rome-graph, par sa version et son commit. */
+export type Logiciel = {
+  /** Commit dont vient le programme, en hexadécimal ; nul si rien ne le dit. */
+  readonly commit: Maybe<Scalars['String']['output']>;
+  /** Version de rome-graph ; celle qui finit par -dev n'est pas publiée. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** Macro-compétence : un ensemble cohérent de compétences, que les métiers mobilisent aussi directement. */
 export type MacroCompetence = {
   /** Les aires qui se distinguent par lui. */
@@ -6924,7 +6932,7 @@ export type Query = {
   readonly pistes: Pistes;
   /** Recherche par mots ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
-  /** Version du ROME dont vient toute la réponse. */
+  /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
   readonly release: ReleaseEnService;
   /** Liste. Version du ROME que le graphe contient ou a contenue. */
   readonly releases: ReadonlyArray<Release>;
@@ -7647,6 +7655,8 @@ export type ReleaseEnService = {
   readonly empreinte: Scalars['String']['output'];
   /** Titre de la version. */
   readonly libelle: Scalars['String']['output'];
+  /** Logiciel qui a calculé toute la réponse, à citer avec la version du ROME. */
+  readonly logiciel: Logiciel;
   /** Nombre de compétences. */
   readonly nbCompetences: Scalars['Int']['output'];
   /** Nombre d'enjeux. */

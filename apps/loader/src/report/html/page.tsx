@@ -1,3 +1,4 @@
+import { describeSoftware } from '@rome-graph/software';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ReleaseReport } from '../release/release-report';
@@ -45,6 +46,7 @@ function ReleasePage(report: ReleaseReport): VNode {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content={describeSoftware(report.logiciel)} />
         <meta name="description" content={`Ce que contient et ce que dit « ${report.release.libelle} ».`} />
         <title>{title}</title>
       </head>
@@ -77,7 +79,7 @@ function ReleasePage(report: ReleaseReport): VNode {
         </main>
         <footer>
           <p>{report.documents.map(({ attribution }) => attribution).join(' ')}</p>
-          <p>Rapport fait par rome-graph.</p>
+          <p>Rapport fait par {describeSoftware(report.logiciel)}.</p>
         </footer>
       </body>
     </html>

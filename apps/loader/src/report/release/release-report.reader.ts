@@ -1,4 +1,5 @@
 import type { Neo4j } from '@rome-graph/neo4j';
+import type { Software } from '@rome-graph/software';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
 import { DatabaseError } from '../../sync/database.error';
@@ -75,9 +76,10 @@ type Ask = <Row>(name: string, parameters?: Readonly<Record<string, unknown>>) =
 /**
  * Reads what the report shows of the release in service, by the questions of cypher/queries.
  *
+ * @param logiciel what makes the report
  * @throws {DatabaseError} when no release is loaded, or when another one takes its place meanwhile.
  */
-export async function readReleaseReport(neo4j: Neo4j): Promise<ReleaseReport> {
+export async function readReleaseReport(neo4j: Neo4j, logiciel: Software): Promise<ReleaseReport> {
   const ask: Ask = (name, parameters = {}) => neo4j.read(queryStatement(name), parameters, { timeoutMs });
   const before = await stateOf(ask);
   if (before.identite === null) {
@@ -88,7 +90,7 @@ export async function readReleaseReport(neo4j: Neo4j): Promise<ReleaseReport> {
   if (!report || after.enBascule || after.identite !== before.identite) {
     throw new DatabaseError('another release was being loaded meanwhile; run this again when the load is over');
   }
-  return report;
+  return { logiciel, ...report };
 }
 
 async function stateOf(ask: Ask): Promise<ReleaseState> {
@@ -96,7 +98,7 @@ async function stateOf(ask: Ask): Promise<ReleaseState> {
   return state ?? { enBascule: false, identite: null };
 }
 
-async function readRows(ask: Ask): Promise<ReleaseReport | undefined> {
+async function readRows(ask: Ask): Promise<Omit<ReleaseReport, 'logiciel'> | undefined> {
   const [stored] = await ask<StoredRelease>('release-et-documents');
   if (!stored) return undefined;
   const found = await ask<FoundCount>('effectifs-du-graphe');

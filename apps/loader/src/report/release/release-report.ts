@@ -1,3 +1,4 @@
+import type { Software } from '@rome-graph/software';
 import type { EvaluationRow } from '../evaluation.text';
 
 /** A code and what it is called. */
@@ -154,6 +155,8 @@ export interface ReportDrift {
 
 /** What the page shows of the release in service; `--json` prints it whole. Names of fields are those of the recipes. */
 export interface ReleaseReport {
+  /** What made the report. */
+  readonly logiciel: Software;
   readonly release: ReportIdentity;
   readonly documents: readonly ReportDocument[];
   readonly noeuds: readonly ReportCount[];

@@ -1,3 +1,4 @@
+import { describeSoftware } from '@rome-graph/software';
 import type { VNode } from 'preact';
 import type { ReleaseReport, ReportDocument } from '../../release/release-report';
 import type { Column } from '../data-table';
@@ -14,8 +15,12 @@ const columns: readonly [Column<ReportDocument>, ...Column<ReportDocument>[]] = 
   { title: 'SHA-256', cell: ({ empreinte }) => <code class="digest">{empreinte}</code> },
 ];
 
-/** Which release this is, how to cite it, and what it was made of. */
-export function IdentitySection({ release, documents }: Pick<ReleaseReport, 'release' | 'documents'>): VNode {
+/** Which release this is, how to cite it and the software that counted, and what it was made of. */
+export function IdentitySection({
+  logiciel,
+  release,
+  documents,
+}: Pick<ReleaseReport, 'logiciel' | 'release' | 'documents'>): VNode {
   return (
     <PageSection id="identite" title="Identité de la version">
       <dl class="facts">
@@ -31,13 +36,18 @@ export function IdentitySection({ release, documents }: Pick<ReleaseReport, 'rel
         <dd>
           <code class="digest">{release.empreinte}</code>
         </dd>
+        <dt>Logiciel</dt>
+        <dd>
+          rome-graph {logiciel.version}, commit{' '}
+          {logiciel.commit === null ? 'inconnu' : <code class="digest">{logiciel.commit}</code>}
+        </dd>
       </dl>
       {release.publieeLe === null && <p>Les dates viennent de version.txt, qui manquait parmi les fichiers chargés.</p>}
       <h3>Comment citer</h3>
       <blockquote>
         <p>
-          France Travail, ROME 4.0 version {Number(release.version.slice(1))}, export CSV {release.version} ;
-          rome-graph, rapport sur la version, empreinte {release.empreinte.slice(0, 12)}.
+          France Travail, ROME 4.0 version {Number(release.version.slice(1))}, export CSV {release.version} ;{' '}
+          {describeSoftware(logiciel)}, rapport sur la version, empreinte {release.empreinte.slice(0, 12)}.
         </p>
       </blockquote>
       <p>

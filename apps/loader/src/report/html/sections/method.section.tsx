@@ -19,7 +19,10 @@ export function MethodSection(): VNode {
         <li>
           La couverture n’est pas l’employabilité : ni salaires, ni offres, ni sélection ne sont dans la nomenclature.
         </li>
-        <li>La même version donne ce même rapport, à l’octet près : il ne contient ni heure ni hasard.</li>
+        <li>
+          La même version donne par le même logiciel ce même rapport, à l’octet près : il ne contient ni heure ni
+          hasard.
+        </li>
       </ul>
     </PageSection>
   );

@@ -1,0 +1,3 @@
+export { describeSoftware, softwareName, userAgentOf, type Software } from './software';
+export { readSoftware } from './software.reader';
+export { SoftwareSettingError } from './software-setting.error';
