@@ -7,12 +7,13 @@ import type { Snapshot } from '../engine/snapshot';
 import { requireTwoMetiers } from '../metiers/require-metier';
 import { checkContraintes } from './contraintes.check';
 import { Contraintes } from './contraintes.input';
-import { DatabasePasserelles, goulotOf } from './database-passerelles';
+import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
 import { excludedMetiers } from './excluded-metiers';
 import { motifOf } from './motif';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
+import { goulotOf } from './statement-search';
 
 /** Chains, by whichever engine they were found. */
 interface FoundChains {
