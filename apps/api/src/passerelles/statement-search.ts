@@ -1,7 +1,7 @@
 import type { Critere, Obstacle } from '@rome-graph/skill-graph';
 import type { ChainEnds } from './passerelles.asked';
 
-/** How many chains are asked for at most, to find those of few enough steps. */
+/** How many of the strongest chains are looked at, at most, to find those of few enough steps. */
 export const chainsLookedAtMax = 50;
 
 /** How near to the greatest goulot the search for it ends. */
@@ -40,77 +40,50 @@ export interface ChainStatements {
 
 interface Found {
   readonly chains: readonly DatabaseChain[];
-  /** False when other chains were not looked at. */
+  /** False when others could come before them or after, and were not looked at. */
   readonly complete: boolean;
 }
 
-/** Finds the best chains by any critère, and through a métier, by what two statements find. */
+/** Finds the best chain of some ends. */
+type FindChain = (ends: ChainEnds) => Promise<DatabaseChain | undefined>;
+
+/**
+ * Finds the best chains by any critère, and through a métier, by what two statements find. Through a métier, the best of
+ * both halves together is the best chain when they have no métier in common; else nothing is proven.
+ */
 export class StatementSearch {
   constructor(private readonly statements: ChainStatements) {}
 
-  /** The best chains, or what stands in the way of them. */
+  /** The best chains, and what stands in the way of more. */
   async find(question: DatabaseQuestion): Promise<DatabaseChains> {
-    const { chains, complete } =
-      question.via === undefined ? await this.direct(question) : await this.through(question, question.via);
-    if (chains.length > 0) return { chains, obstacle: null };
+    const { chains, complete } = await this.best(question);
     if (!complete) return { chains, obstacle: 'RECHERCHE' };
-    const free = { ...question, exclus: [], etapesMax: Infinity };
+    if (chains.length > 0) return { chains, obstacle: null };
+    const free = { ...question, exclus: [], etapesMax: Infinity, via: undefined };
     return { chains, obstacle: (await this.fewestSteps(free)) ? 'CONTRAINTES' : 'COUVERTURE' };
   }
 
-  private async direct(question: DatabaseQuestion): Promise<Found> {
-    const { critere, nombre } = question;
-    if (critere === 'FORCE') return this.strongest(question, nombre);
-    const best = await this.best(question);
-    return { chains: best ? [best] : [], complete: true };
-  }
-
-  /** Both halves, each the best: the best of all when they have no métier in common, else nothing is proven. */
-  private async through(question: DatabaseQuestion, via: string): Promise<Found> {
-    const { de, vers, exclus, etapesMax } = question;
-    const halves = await this.halves([
-      { ...question, vers: via, exclus: [...exclus, vers] },
-      { ...question, de: via, exclus: [...exclus, de] },
-    ]);
-    if (!halves) return { chains: [], complete: true };
-    const [before, after] = halves;
-    const metiers = [...before.metiers, ...after.metiers.slice(1)];
-    const couts = [...before.couts, ...after.couts];
-    const holds = new Set(metiers).size === metiers.length && couts.length <= etapesMax;
-    return { chains: holds ? [{ metiers, couts, cout: before.cout + after.cout }] : [], complete: holds };
-  }
-
-  /** The halves are each sought without a limit of steps: it is that of the whole. */
-  private async halves(
-    questions: readonly [DatabaseQuestion, DatabaseQuestion],
-  ): Promise<readonly [DatabaseChain, DatabaseChain] | undefined> {
-    const [first, second] = questions.map((half) => ({ ...half, etapesMax: Infinity })) as [
-      DatabaseQuestion,
-      DatabaseQuestion,
-    ];
-    const before = await this.best(first);
-    const after = before && (await this.best(second));
-    if (!before || !after || first.critere !== 'GOULOT') return before && after && [before, after];
-    const couvertureMin = Math.min(goulotOf(before), goulotOf(after)) * (1 - goulotTie);
-    const again = [first, second].map((half) => this.fewestSteps({ ...half, couvertureMin }));
-    return (await Promise.all(again)) as [DatabaseChain, DatabaseChain];
-  }
-
-  private async best(question: DatabaseQuestion): Promise<DatabaseChain | undefined> {
+  private async best(question: DatabaseQuestion): Promise<Found> {
     switch (question.critere) {
       case 'FORCE':
-        return (await this.strongest(question, 1)).chains[0];
+        return this.strongest(question);
       case 'PAS':
-        return this.fewestSteps(question);
+        return foundOf(await this.fewestSteps(question), question);
       case 'GOULOT':
-        return this.widest(question);
+        return foundOf(await this.widest(question), question);
     }
   }
 
+  private async strongest(question: DatabaseQuestion): Promise<Found> {
+    if (question.etapesMax < Infinity && !(await this.fewestSteps(question))) return { chains: [], complete: true };
+    if (question.via === undefined) return this.strongestOfFewSteps(question);
+    const chain = await this.joined(question, async (half) => (await this.statements.strongest(half, 1))[0]);
+    return foundOf(chain, question);
+  }
+
   /** Chains come by ascending cost: the first of few enough steps are the best of them. */
-  private async strongest(question: DatabaseQuestion, nombre: number): Promise<Found> {
-    const { etapesMax } = question;
-    if (etapesMax < Infinity && !(await this.fewestSteps(question))) return { chains: [], complete: true };
+  private async strongestOfFewSteps(question: DatabaseQuestion): Promise<Found> {
+    const { etapesMax, nombre } = question;
     let chains: DatabaseChain[] = [];
     for (const asked of etapesMax === Infinity ? [nombre] : [nombre, chainsLookedAtMax]) {
       const found = await this.statements.strongest(question, asked);
@@ -120,8 +93,9 @@ export class StatementSearch {
     return { chains, complete: etapesMax === Infinity };
   }
 
+  /** Of both halves together when there is a via. */
   private async fewestSteps(question: DatabaseQuestion): Promise<DatabaseChain | undefined> {
-    const chain = await this.statements.fewestSteps(question);
+    const chain = await this.joined(question, (half) => this.statements.fewestSteps(half));
     return chain && chain.couts.length <= question.etapesMax ? chain : undefined;
   }
 
@@ -135,8 +109,32 @@ export class StatementSearch {
       if (wider) [chain, least] = [wider, Math.max(goulotOf(wider), couvertureMin)];
       else none = couvertureMin;
     }
-    return chain && this.fewestSteps({ ...question, couvertureMin: goulotOf(chain) * (1 - goulotTie) });
+    if (!chain) return undefined;
+    const couvertureMin = Math.max(question.couvertureMin, goulotOf(chain) * (1 - goulotTie));
+    return this.fewestSteps({ ...question, couvertureMin });
   }
+
+  /** A chain from end to end, or of two halves that meet in via and keep away from each other's end. */
+  private async joined(question: DatabaseQuestion, find: FindChain): Promise<DatabaseChain | undefined> {
+    const { de, vers, via, exclus } = question;
+    if (via === undefined) return find(question);
+    const before = await find({ ...question, vers: via, exclus: [...exclus, vers] });
+    const after = before && (await find({ ...question, de: via, exclus: [...exclus, de] }));
+    return (
+      after && {
+        metiers: [...before.metiers, ...after.metiers.slice(1)],
+        couts: [...before.couts, ...after.couts],
+        cout: before.cout + after.cout,
+      }
+    );
+  }
+}
+
+/** The best of all where it repeats no métier and has few enough steps: else the best chain is another. */
+function foundOf(chain: DatabaseChain | undefined, { etapesMax }: DatabaseQuestion): Found {
+  if (!chain) return { chains: [], complete: true };
+  const holds = new Set(chain.metiers).size === chain.metiers.length && chain.couts.length <= etapesMax;
+  return { chains: holds ? [chain] : [], complete: holds };
 }
 
 /** Couverture of the weakest step of a chain. */
