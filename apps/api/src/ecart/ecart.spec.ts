@@ -110,6 +110,10 @@ describe('an écart', () => {
   it('counts the savoir-être only when asked to', () => {
     expect(ecart('D1102', 'K1304').couverture).toBe(0);
     expect(ecart('D1102', 'K1304', { savoirEtre: true }).couverture).toBeCloseTo(2 / 11, 12);
+    // At OBJECTIF, D1102 has 6A1 by its savoir-être only, which weighs 2 of the 4 of K1304.
+    expect(ecart('D1102', 'K1304', { niveau: 'OBJECTIF' })).toMatchObject({ couverture: 0, nbManquants: 2 });
+    const counted = ecart('D1102', 'K1304', { niveau: 'OBJECTIF', savoirEtre: true });
+    expect([counted.couverture, counted.nbManquants]).toEqual([expect.closeTo(2 / 4, 12), 2]);
   });
 
   it('tells its methode, with what was applied rather than what was asked', () => {

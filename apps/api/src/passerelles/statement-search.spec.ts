@@ -2,6 +2,7 @@ import type { Chains, Critere, ItemView } from '@rome-graph/skill-graph';
 import { buildSkillGraph, finish, SeededRandom } from '@rome-graph/skill-graph';
 import { listingStatements, procheSteps } from '../../test/support/listed-chains';
 import { smallSnapshot } from '../../test/support/small-snapshot';
+import { widestThrough } from '../../test/support/widest-chain';
 import type { DatabaseChains, DatabaseQuestion } from './statement-search';
 import { StatementSearch } from './statement-search';
 
@@ -102,6 +103,23 @@ describe('by two statements, on graphs full of ties', () => {
   );
 });
 
+it('GOULOT through a métier is what trying every couverture finds', async () => {
+  const random = new SeededRandom(4);
+  let found = 0;
+  for (let round = 0; round < 300; round++) {
+    const view = randomView(random);
+    const question = { ...randomQuestion(random, 'GOULOT'), via: 'M5' };
+    const { couvertureMin, communsMin } = question;
+    const steps = procheSteps(view).filter((step) => step.couverture >= couvertureMin && step.communs >= communsMin);
+    const listed = widestThrough(steps, { ...question, exclus: new Set(question.exclus) });
+    if (listed) found += 1;
+    expect([question, ofEngine(view, question).chains[0]?.metiers]).toEqual([question, listed]);
+    const { chains, obstacle } = await search(view, question);
+    if (obstacle !== 'RECHERCHE') expect([question, chains[0]?.metiers]).toEqual([question, listed]);
+  }
+  expect(found).toBeGreaterThan(30);
+});
+
 /** Compares an answer with that of the engine; what is not proven is at least the beginning of it. */
 async function compareOnce(view: ItemView, question: DatabaseQuestion): Promise<'chains' | 'none' | 'unproven'> {
   const { chains, obstacle } = await search(view, question);
@@ -129,7 +147,7 @@ async function compareOnce(view: ItemView, question: DatabaseQuestion): Promise<
 
 function randomView(random: SeededRandom): ItemView {
   const savoirs = 'abcdefghij'.slice(0, 4 + random.below(7)).split('');
-  const metiers = Array.from({ length: 5 + random.below(3) }, (_, index) => `M${index}`);
+  const metiers = Array.from({ length: 6 + random.below(2) }, (_, index) => `M${index}`);
   const links = metiers.flatMap((metier) =>
     random.pick(savoirs, 1 + random.below(4)).map((item) => ({ metier, item, coeurMetier: false })),
   );
@@ -137,7 +155,7 @@ function randomView(random: SeededRandom): ItemView {
   return buildSkillGraph({ metiers, items, links }).view('SAVOIR');
 }
 
-/** The first five métiers are in every graph. */
+/** The first six métiers are in every graph; the last of these is neither an end nor avoided. */
 function randomQuestion(random: SeededRandom, critere: Critere): DatabaseQuestion {
   const [de, vers, middle, ...others] = random.pick(['M0', 'M1', 'M2', 'M3', 'M4'], 5) as [string, string, ...string[]];
   const via = random.below(2) === 0 ? middle : undefined;
