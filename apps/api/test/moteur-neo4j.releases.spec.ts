@@ -1,6 +1,11 @@
-import { OfficialFiles } from './support/official-files';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
 import { SeededRandom } from '@rome-graph/skill-graph';
+import type { ProcheStep } from './support/listed-chains';
+import type { CsvRow } from './support/official-files';
+import { OfficialFiles } from './support/official-files';
 import { TestApi } from './support/test-api';
+import { widestThrough } from './support/widest-chain';
 
 interface Answer {
   readonly instantane: Passerelles;
@@ -17,10 +22,12 @@ interface Passerelles {
 
 let api: TestApi;
 let pairs: [string, string][];
+let files: OfficialFiles;
+let codes: string[];
 
 beforeAll(async () => {
-  api = await TestApi.ready();
-  const codes = (await OfficialFiles.read()).table('referentiel_code_rome').map((row) => row.code_rome);
+  [api, files] = await Promise.all([TestApi.ready(), OfficialFiles.read()]);
+  codes = files.table('referentiel_code_rome').map((row) => row.code_rome);
   const random = new SeededRandom(460);
   pairs = Array.from({ length: 520 }, () => random.pick(codes, 2) as [string, string]);
 });
@@ -86,5 +93,56 @@ describe('Neo4j and the engine agree', () => {
       } else expect(neo4j.motif).toMatch(/a atteint sa borne/);
     }
     expect(proven).toBeGreaterThan(5);
+  });
+});
+
+describe('GOULOT through a métier is the best that a listing of chains finds', () => {
+  let steps: ProcheStep[];
+  let triples: [string, string, string][];
+  let tags: Map<string, CsvRow>;
+  let riasec: Map<string, string>;
+
+  beforeAll(async () => {
+    const neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+    steps = await neo4j.read<ProcheStep>(
+      'MATCH (a:Metier)-[p:PROCHE]->(b:Metier) ' +
+        'RETURN a.code AS de, b.code AS vers, p.couverture AS couverture, p.communs AS communs',
+    );
+    await neo4j.close();
+    tags = new Map(files.table('referentiel_code_rome').map((row) => [row.code_rome, row]));
+    riasec = new Map(files.table('referentiel_code_rome_riasec').map((row) => [row.code_rome, row.riasec_majeur]));
+    const random = new SeededRandom(13);
+    triples = Array.from({ length: 8 }, () => random.pick(codes, 3) as [string, string, string]);
+  });
+
+  const regulated = (code: string): boolean => tags.get(code)?.emploi_reglemente === 'O';
+  const nobody = (): boolean => false;
+
+  it.each<[string, (code: string) => boolean, number]>([
+    ['', nobody, Infinity],
+    ['etapesMax: 4', nobody, 4],
+    ['etapesMax: 7', nobody, 7],
+    ['eviter: ["K1302", "J1301", "M1607", "D1211"]', (code) => /K1302|J1301|M1607|D1211/.test(code), Infinity],
+    ['eviterReglementes: true', regulated, Infinity],
+    [
+      'eviterReglementes: true, riasec: [S, R, E], etapesMax: 6',
+      (code) => regulated(code) || !/[SRE]/.test(riasec.get(code) ?? ''),
+      6,
+    ],
+  ])('{ via, %s }', async (contraintes, isExcluded, etapesMax) => {
+    const exclus = new Set(codes.filter(isExcluded));
+    let proven = 0;
+    for (const [de, vers, via] of triples) {
+      const listed = widestThrough(steps, { de, vers, via, etapesMax, exclus });
+      const given = `critere: GOULOT, contraintes: { via: "${via}", ${contraintes} }`;
+      const { instantane, neo4j } = await ask([de, vers], given);
+      const chain = ({ chemins: [best] }: Passerelles): string[] | undefined =>
+        best && [de, ...best.etapes.map(({ vers: next }) => next.code)];
+      expect([given, chain(instantane)]).toEqual([given, listed]);
+      if (/a atteint sa borne/.test(neo4j.motif ?? '')) continue;
+      expect([given, chain(neo4j), neo4j.motif]).toEqual([given, listed, instantane.motif]);
+      proven += 1;
+    }
+    expect(proven).toBeGreaterThanOrEqual(triples.length / 2);
   });
 });

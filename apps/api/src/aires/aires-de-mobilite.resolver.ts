@@ -6,6 +6,7 @@ import type { Snapshot } from '../engine/snapshot';
 import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
 import { AiresDeMobiliteService } from './aires-de-mobilite.service';
 import { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
+import { descending } from './aires-of-rows';
 
 /** The query `airesDeMobilite`, and the métiers of an aire. */
 @Resolver(() => Aire)
@@ -26,7 +27,7 @@ export class AiresDeMobiliteResolver {
     description: "Métiers de l'aire : par ancrage décroissant, puis par code.",
   })
   metiers(@Parent() { members }: Aire, @Args() { limite }: LimiteArgs): MetierDAire[] {
-    return descending(members, ({ ancrage }) => ancrage).slice(0, limite);
+    return descending(members, 'ancrage').slice(0, limite);
   }
 
   /** The métiers that join the aire to the others. */
@@ -34,12 +35,6 @@ export class AiresDeMobiliteResolver {
     description: "Métiers qui relient l'aire aux autres : par intermédiarité entre aires décroissante, puis par code.",
   })
   ponts(@Parent() { members }: Aire, @Args() { limite }: LimiteArgs): MetierDAire[] {
-    return descending(members, ({ intermediariteEntreAires }) => intermediariteEntreAires).slice(0, limite);
+    return descending(members, 'intermediariteEntreAires').slice(0, limite);
   }
-}
-
-/** By a figure rounded to 9 decimals, descending; the members come by code, and the sort is stable. */
-function descending(members: readonly MetierDAire[], figureOf: (member: MetierDAire) => number): MetierDAire[] {
-  const rounded = (member: MetierDAire): number => Math.round(figureOf(member) * 1e9);
-  return [...members].sort((a, b) => rounded(b) - rounded(a));
 }

@@ -3,8 +3,8 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
 import { FicheAppellation } from './fiche-entourage.types';
+import { synonymesOf } from './fiche-of-row';
 import { FicheArgs, SynonymesArgs } from './fiche.args';
-import { inFrenchOrder } from './french-order';
 import { FicheService } from './fiche.service';
 import { FicheMetier } from './fiche.type';
 
@@ -24,8 +24,6 @@ export class FicheResolver {
     description: "Autres appellations du métier que celle de l'intitulé, par ordre alphabétique.",
   })
   synonymes(@Parent() { appellations }: FicheMetier, @Args() { peuUsitees }: SynonymesArgs): FicheAppellation[] {
-    const synonymes = inFrenchOrder(appellations.filter(({ classification }) => classification === 'SYNONYME'));
-    const usual = synonymes.filter(({ peuUsitee }) => !peuUsitee);
-    return peuUsitees ? [...usual, ...synonymes.filter(({ peuUsitee }) => peuUsitee)] : usual;
+    return synonymesOf(appellations, peuUsitees);
   }
 }

@@ -1,8 +1,8 @@
 import type { ChainsQuestion } from '@rome-graph/skill-graph';
 import { badUserInput } from '../errors/api-errors';
 import { defaultCommunsMin, defaultCouvertureMin } from './contraintes.input';
-import type { DatabaseQuestion } from './database-passerelles';
 import type { PasserellesArgs } from './passerelles.args';
+import type { DatabaseQuestion } from './statement-search';
 
 /**
  * The question as the database is asked it.

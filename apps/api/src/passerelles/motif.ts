@@ -27,7 +27,7 @@ export function motifOf(
       return found === 0
         ? `La recherche a atteint sa borne avant de prouver quelle chaîne de ${de} à ${vers} est la meilleure : ` +
             'demandez moins de chaînes, une couvertureMin plus haute, ou retirez via.'
-        : `La recherche a atteint sa borne après ${found} chaînes prouvées : demandez moins de chaînes.`;
+        : `La recherche a atteint sa borne après ${found} ${found === 1 ? 'chaîne prouvée' : 'chaînes prouvées'} : demandez moins de chaînes.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Chain, ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
+import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { itemListsOf } from '../analytics/item-lists';
 import { methodeOf } from '../analytics/methode.type';
 import { FairTurns } from '../engine/fair-turns';
@@ -7,21 +7,20 @@ import type { Snapshot } from '../engine/snapshot';
 import { requireTwoMetiers } from '../metiers/require-metier';
 import { checkContraintes } from './contraintes.check';
 import { Contraintes } from './contraintes.input';
-import { DatabasePasserelles, goulotOf } from './database-passerelles';
+import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
 import { excludedMetiers } from './excluded-metiers';
 import { motifOf } from './motif';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
+import type { PricedChain } from './priced-chain';
+import { pricedChain } from './priced-chain';
 
 /** Chains, by whichever engine they were found. */
 interface FoundChains {
   readonly chains: readonly PricedChain[];
   readonly obstacle: Obstacle | null;
 }
-
-/** A chain with the sums of the engine that found it. */
-type PricedChain = Pick<Chain, 'cout' | 'force' | 'goulot' | 'etapes'>;
 
 /** Answers how to go from a métier to another. */
 @Injectable()
@@ -60,15 +59,7 @@ export class PasserellesService {
   ): Promise<FoundChains> {
     const asked = databaseQuestionOf(args, question);
     const { chains, obstacle } = await this.database.find(snapshot, asked);
-    return {
-      obstacle,
-      chains: chains.map((chain) => ({
-        ...view.chain(chain.metiers),
-        cout: chain.cout,
-        force: Math.exp(-chain.cout),
-        goulot: goulotOf(chain),
-      })),
-    };
+    return { obstacle, chains: chains.map((chain) => pricedChain(view, chain)) };
   }
 }
 

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Neo4jError } from 'neo4j-driver';
 import type { Snapshot } from '../engine/snapshot';
-import { identityOf } from '../engine/snapshot';
-import { queryStatement } from '../engine/statements';
 import { serviceUnavailable } from '../errors/api-errors';
 import { ReleaseQueries } from '../release/release.queries';
-
-/** The steps that a projection holds. */
-export interface ProjectedSteps {
-  readonly couvertureMin: number;
-  readonly communsMin: number;
-  readonly exclus: readonly string[];
-}
+import type { ProcheSteps } from './passerelles.asked';
+import { projectionAsked, projectionDropAsked, projectionName } from './passerelles.asked';
 
 /** How many projections are kept in the database: each takes some megabytes of its memory. */
 export const projectionsKept = 4;
@@ -21,7 +13,6 @@ export const projectionsKept = 4;
 @Injectable()
 export class Projections {
   private readonly logger = new Logger('Projections');
-  private readonly project = queryStatement('passerelle-projection');
   /** By name, the last used last. */
   private readonly made = new Map<string, Promise<void>>();
 
@@ -31,8 +22,8 @@ export class Projections {
    * Makes the projection of some steps, or takes the one that is there, and uses it. Throws SERVICE_UNAVAILABLE where
    * Graph Data Science is not installed.
    */
-  async use<T>(snapshot: Snapshot, steps: ProjectedSteps, work: (graphe: string) => Promise<T>): Promise<T> {
-    const name = nameOf(snapshot, steps);
+  async use<T>(snapshot: Snapshot, steps: ProcheSteps, work: (graphe: string) => Promise<T>): Promise<T> {
+    const name = projectionName(snapshot.release, steps);
     try {
       await this.make(snapshot, name, steps);
       return await work(name);
@@ -46,7 +37,7 @@ export class Projections {
     }
   }
 
-  private async make(snapshot: Snapshot, name: string, steps: ProjectedSteps): Promise<void> {
+  private async make(snapshot: Snapshot, name: string, steps: ProcheSteps): Promise<void> {
     const known = this.made.get(name);
     this.made.delete(name);
     const made = known ?? this.projectOnce(snapshot, name, steps);
@@ -60,10 +51,9 @@ export class Projections {
     await this.dropOldest(snapshot);
   }
 
-  private async projectOnce(snapshot: Snapshot, graphe: string, steps: ProjectedSteps): Promise<void> {
-    const { couvertureMin, communsMin, exclus } = steps;
+  private async projectOnce(snapshot: Snapshot, graphe: string, steps: ProcheSteps): Promise<void> {
     try {
-      await this.queries.rows(snapshot, this.project, { graphe, couvertureMin, communsMin, exclus });
+      await this.queries.rows(snapshot, projectionAsked(graphe, steps));
     } catch (error) {
       if (!(error instanceof Neo4jError && /already exists/i.test(error.message))) throw error;
     }
@@ -74,19 +64,11 @@ export class Projections {
     if (oldest === undefined || this.made.size <= projectionsKept) return;
     this.made.delete(oldest);
     try {
-      await this.queries.rows(snapshot, 'CALL gds.graph.drop($graphe, false) YIELD graphName RETURN graphName', {
-        graphe: oldest,
-      });
+      await this.queries.rows(snapshot, projectionDropAsked(oldest));
     } catch (error) {
       this.logger.warn(`A projection could not be dropped: ${String(error)}`);
     }
   }
-}
-
-/** The same name for the same steps of the same load. */
-function nameOf({ release }: Snapshot, { couvertureMin, communsMin, exclus }: ProjectedSteps): string {
-  const content = JSON.stringify([identityOf(release), couvertureMin, communsMin, [...exclus].sort()]);
-  return `rome-graph ${createHash('sha256').update(content).digest('hex').slice(0, 32)}`;
 }
 
 function isGone(error: unknown): boolean {

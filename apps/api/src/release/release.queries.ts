@@ -5,6 +5,8 @@ import { session } from 'neo4j-driver';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import type { Snapshot } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
+import type { AskedQuery } from './asked-query';
+import { askedStatements } from './asked-query';
 import { noteDatabaseUse } from './database-use';
 import type { ReleaseState } from './release-state';
 import { isOf, replaced } from './release-state';
@@ -13,6 +15,9 @@ import { isOf, replaced } from './release-state';
 @Injectable()
 export class ReleaseQueries {
   private readonly stateStatement = queryStatement('etat-de-la-release');
+  private readonly texts = Object.fromEntries(askedStatements.map((name) => [name, queryStatement(name)])) as Readonly<
+    Record<AskedQuery['statement'], string>
+  >;
 
   constructor(
     @Inject(Neo4j) private readonly neo4j: Neo4j,
@@ -24,12 +29,12 @@ export class ReleaseQueries {
    *
    * @throws SERVICE_UNAVAILABLE when the database holds another release by now: the API is about to follow.
    */
-  async rows<Row>({ release }: Snapshot, statement: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+  async rows<Row>({ release }: Snapshot, { statement, parameters }: AskedQuery): Promise<Row[]> {
     noteDatabaseUse();
     const reading = this.neo4j.session({ defaultAccessMode: session.READ });
     try {
       const transaction = await reading.beginTransaction({ timeout: this.configuration.requestTimeoutMs });
-      const rows = await read<Row>(transaction, statement, parameters);
+      const rows = await read<Row>(transaction, this.texts[statement], parameters);
       // Another load may have ended before the statement or while it ran: the release is compared after it.
       const [state] = await read<ReleaseState>(transaction, this.stateStatement);
       await transaction.commit();
@@ -44,7 +49,7 @@ export class ReleaseQueries {
 async function read<Row>(
   transaction: Transaction,
   statement: string,
-  parameters: Record<string, unknown> = {},
+  parameters: AskedQuery['parameters'] = {},
 ): Promise<Row[]> {
   const { records } = await transaction.run(statement, parameters);
   return records.map((record) => record.toObject() as Row);

@@ -1,0 +1,12 @@
+import type { Chain, ItemView } from '@rome-graph/skill-graph';
+import type { DatabaseChain } from './statement-search';
+import { goulotOf } from './statement-search';
+
+/** A chain with the sums of whichever engine found it. */
+export type PricedChain = Pick<Chain, 'cout' | 'force' | 'goulot' | 'etapes'>;
+
+/** A chain of the database with its sums; what each step shares and lacks is told by the engine. */
+export function pricedChain(view: ItemView, chain: DatabaseChain): PricedChain {
+  const { etapes } = view.chain(chain.metiers);
+  return { etapes, cout: chain.cout, force: Math.exp(-chain.cout), goulot: goulotOf(chain) };
+}
