@@ -3,59 +3,79 @@ import { join } from 'node:path';
 
 const workspaceRoot = join(__dirname, '../..');
 
-/** What ESLint says of a text, were it a file of the workspace at that path. */
-function lint(path: string, text: string): string[] {
-  const eslint = join(workspaceRoot, 'node_modules/eslint/bin/eslint.js');
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [eslint, '--stdin', '--stdin-filename', path, '--format', 'json'],
-    { cwd: workspaceRoot, input: text, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } },
-  );
-  if (stdout === '') throw new Error(stderr);
-  const [result] = JSON.parse(stdout) as { messages: { ruleId: string }[] }[];
-  return result?.messages.map(({ ruleId }) => ruleId) ?? [];
-}
+/** A file of the workspace, and a module that it imports. */
+type Import = readonly [path: string, module: string];
 
-const importing = (module: string): string => `import * as imported from '${module}';\nexport const used = imported;\n`;
+const againstDirections: readonly Import[] = [
+  ['libs/domain/src/x.ts', '@rome-graph/skill-graph'],
+  ['libs/domain/src/x.ts', '@rome-graph/neo4j'],
+  ['libs/skill-graph/src/x.ts', '@rome-graph/domain'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/skill-graph'],
+  ['libs/software/src/x.ts', '@rome-graph/domain'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/software'],
+  ['apps/api/src/x.ts', '../../loader/src/main'],
+  ['apps/loader/src/x.ts', '../../api/src/main'],
+  ['apps/loader/src/x.ts', '@rome-graph/testing'],
+  ['libs/skill-graph/src/x.ts', '@rome-graph/testing'],
+  ['libs/testing/src/x.ts', '@rome-graph/domain'],
+  ['libs/testing/src/x.spec.ts', '@rome-graph/skill-graph'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/testing'],
+];
+
+const impure: readonly Import[] = [
+  ['libs/skill-graph/src/x.ts', 'neo4j-driver'],
+  ['libs/skill-graph/src/x.ts', 'node:fs'],
+  ['libs/software/src/x.ts', 'node:child_process'],
+  ['libs/domain/src/x.ts', '@nestjs/common'],
+  ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
+  ['apps/loader/src/tables/x.ts', 'neo4j-driver'],
+];
+
+const allowed: readonly Import[] = [
+  ['apps/loader/src/x.ts', '@rome-graph/domain'],
+  ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
+  ['apps/loader/test/x.ts', '@rome-graph/testing'],
+  ['apps/api/test/support/x.ts', '@rome-graph/testing'],
+  ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],
+];
 
 describe('dependency directions', () => {
-  it.each([
-    ['libs/domain/src/x.ts', '@rome-graph/skill-graph'],
-    ['libs/domain/src/x.ts', '@rome-graph/neo4j'],
-    ['libs/skill-graph/src/x.ts', '@rome-graph/domain'],
-    ['libs/neo4j/src/x.ts', '@rome-graph/skill-graph'],
-    ['libs/software/src/x.ts', '@rome-graph/domain'],
-    ['libs/neo4j/src/x.ts', '@rome-graph/software'],
-    ['apps/api/src/x.ts', '../../loader/src/main'],
-    ['apps/loader/src/x.ts', '../../api/src/main'],
-    ['apps/loader/src/x.ts', '@rome-graph/testing'],
-    ['libs/skill-graph/src/x.ts', '@rome-graph/testing'],
-    ['libs/testing/src/x.ts', '@rome-graph/domain'],
-    ['libs/testing/src/x.spec.ts', '@rome-graph/skill-graph'],
-    ['libs/neo4j/src/x.ts', '@rome-graph/testing'],
-  ])('%s may not import %s', (path, module) => {
-    expect(lint(path, importing(module))).toContain('@nx/enforce-module-boundaries');
+  let broken: ReadonlyMap<Import, readonly string[]>;
+
+  beforeAll(() => {
+    broken = lint([...againstDirections, ...impure, ...allowed]);
+  }, 300_000);
+
+  it.each(againstDirections.map((each) => [...each, each] as const))('%s may not import %s', (_path, _module, each) => {
+    expect(broken.get(each)).toContain('@nx/enforce-module-boundaries');
   });
 
-  it.each([
-    ['libs/skill-graph/src/x.ts', 'neo4j-driver'],
-    ['libs/skill-graph/src/x.ts', 'node:fs'],
-    ['libs/software/src/x.ts', 'node:child_process'],
-    ['libs/domain/src/x.ts', '@nestjs/common'],
-    ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
-    ['apps/loader/src/tables/x.ts', 'neo4j-driver'],
-  ])('%s is pure: it may not import %s', (path, module) => {
-    expect(lint(path, importing(module))).toContain('no-restricted-imports');
-  });
+  it.each(impure.map((each) => [...each, each] as const))(
+    '%s is pure: it may not import %s',
+    (_path, _module, each) => {
+      expect(broken.get(each)).toContain('no-restricted-imports');
+    },
+  );
 
-  it.each([
-    ['apps/loader/src/x.ts', '@rome-graph/domain'],
-    ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
-    ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
-    ['apps/loader/test/x.ts', '@rome-graph/testing'],
-    ['apps/api/test/support/x.ts', '@rome-graph/testing'],
-    ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],
-  ])('%s may import %s', (path, module) => {
-    expect(lint(path, importing(module))).toEqual([]);
+  it.each(allowed.map((each) => [...each, each] as const))('%s may import %s', (_path, _module, each) => {
+    expect(broken.get(each)).toEqual([]);
   });
 });
+
+/** The rules that each import breaks. */
+function lint(imports: readonly Import[]): ReadonlyMap<Import, readonly string[]> {
+  const texts = imports.map(([path, module]) => ({
+    path,
+    text: `import * as imported from '${module}';\nexport const used = imported;\n`,
+  }));
+  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'support/lint-texts.mjs')], {
+    cwd: workspaceRoot,
+    input: JSON.stringify(texts),
+    encoding: 'utf8',
+    env: { ...process.env, NX_DAEMON: 'false' },
+  });
+  if (stdout === '') throw new Error(stderr);
+  const rules = JSON.parse(stdout) as string[][];
+  return new Map(imports.map((each, index) => [each, rules[index] ?? []]));
+}

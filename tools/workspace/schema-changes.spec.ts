@@ -89,7 +89,8 @@ describe('what a clone compares its schema with', () => {
   beforeAll(() => {
     for (const part of ['apps/api', 'tools/client']) mkdirSync(join(origin, part), { recursive: true });
     cpSync(join(workspaceRoot, 'tools/client/schema-changes.mjs'), join(origin, 'tools/client/schema-changes.mjs'));
-    writeFileSync(join(origin, 'CHANGELOG.md'), '# Changelog\n\n## 0.2.0-dev\n\n- `Query.c` is gone.\n\n## 0.1.0\n');
+    const announced = '## 0.2.0-dev, unreleased\n\n### Breaks of the API\n\n- `Query.c` is gone.\n';
+    writeFileSync(join(origin, 'CHANGELOG.md'), `# Changelog\n\n${announced}`);
     git(origin, 'init', '-q', '-b', 'main');
     commits.first = commit('a: Int b: Int c: Int');
     commits.second = commit('a: Int b: Int');

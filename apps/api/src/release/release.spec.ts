@@ -1,13 +1,16 @@
 import { smallRows, smallSnapshot } from '../../test/support/small-snapshot';
 import { declaredParameters } from '../../test/support/declared-parameters';
+import { ApiConfiguration } from '../configuration/api.configuration';
 import { identityOf } from '../engine/snapshot';
 import { askedStatements } from './asked-query';
 import { isOf, replaced } from './release-state';
 import { ReleaseResolver } from './release.resolver';
 
 describe('the release in service', () => {
-  it('is told as the snapshot of the request has it', async () => {
-    expect(new ReleaseResolver().release(await smallSnapshot())).toEqual({
+  it('is told as the snapshot of the request has it, with the software that answers', async () => {
+    const software = { version: '1.2.3', commit: 'abc1234' };
+    const resolver = new ReleaseResolver(Object.assign(new ApiConfiguration(), { software }));
+    expect(resolver.release(await smallSnapshot())).toEqual({
       version: '999',
       libelle: 'ROME 4.0, huit métiers',
       empreinte: 'abc',
@@ -18,6 +21,7 @@ describe('the release in service', () => {
       nbObjectifs: 3,
       nbEnjeux: 3,
       nbSavoirs: 6,
+      logiciel: software,
     });
   });
 });
