@@ -1,5 +1,4 @@
+const { wholeTier } = require('./jest.tiers.cjs');
+
 /** Every spec that needs a Neo4j and what the repository holds, in one run. */
-module.exports = {
-  projects: ['<rootDir>/{apps,libs}/*/jest.integration.config.cjs'],
-  reporters: ['default', '<rootDir>/tools/testing/results.reporter.cjs'],
-};
+module.exports = wholeTier('integration');

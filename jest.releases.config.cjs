@@ -1,5 +1,4 @@
+const { wholeTier } = require('./jest.tiers.cjs');
+
 /** Every spec that needs the real releases, in one run. */
-module.exports = {
-  projects: ['<rootDir>/{apps,libs}/*/jest.releases.config.cjs'],
-  reporters: ['default', '<rootDir>/tools/testing/results.reporter.cjs'],
-};
+module.exports = wholeTier('releases');

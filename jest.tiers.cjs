@@ -20,3 +20,14 @@ exports.tierOf = (project, tier, more = {}) => ({
   ...tiers[tier],
   ...more,
 });
+
+/**
+ * Jest settings of one tier of all projects. How long a test may take is of the whole run: Jest reads it there only.
+ *
+ * @param {'integration' | 'releases'} tier
+ */
+exports.wholeTier = (tier) => ({
+  projects: [`<rootDir>/{apps,libs}/*/jest.${tier}.config.cjs`],
+  testTimeout: tiers[tier].testTimeout,
+  reporters: ['default', '<rootDir>/tools/testing/results.reporter.cjs'],
+});

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
 import { documentTypes, schemaTypes } from './client-types.mjs';
+import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
+import { contributing } from './contributing.mjs';
 import { savedScripts } from './saved-scripts.mjs';
 
 const require = createRequire(import.meta.url);
@@ -19,6 +21,7 @@ export const generatedFiles = [
   { path: 'cypher/schema/indexes.cypher', make: () => domain().generateIndexes(domain().storedGraph) },
   { path: 'cypher/load.cypher', make: () => domain().generateLoadStatements(domain().storedGraph) },
   { path: 'cypher/neo4j-browser.zip', make: savedScripts },
+  { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },
   { path: 'docs/sources.md', make: () => domain().generateSources() },
   {
@@ -28,6 +31,10 @@ export const generatedFiles = [
   { path: 'apps/api/schema.graphql', make: publicSchema },
   { path: 'libs/client/src/generated/schema.ts', make: schemaTypes },
   { path: 'libs/client/src/generated/documents.ts', make: documentTypes },
+  ...(await sampleWorkbooks()).map(({ name, bytes }) => ({
+    path: `apps/loader/sample/documents/${name}`,
+    make: () => bytes,
+  })),
 ];
 
 function publicSchema() {

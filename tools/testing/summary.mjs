@@ -1,6 +1,6 @@
 // What `npm test` and `npm run test:releases` say at their end.
 import { groupOf, groups } from './groups.mjs';
-import { suites } from './suites.mjs';
+import { budgetOf, suites } from './suites.mjs';
 
 /** What a run says of itself, and whether it failed: a test did, none passed, or what must run was left out. */
 export function renderSummary({ phases, results, mustRun }) {
@@ -43,7 +43,7 @@ function leftOutOf(results) {
 }
 
 function overBudget(results) {
-  const budgets = new Map(suites.map(({ suite, budget }) => [suite, budget]));
+  const budgets = new Map(suites.map((each) => [each.suite, budgetOf(each)]));
   return results
     .map(({ suite, seconds }) => ({ suite, seconds, budget: budgets.get(suite) ?? Infinity }))
     .filter(({ seconds, budget }) => seconds > budget);

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
+import { keepSeconds } from './suites.mjs';
 import { renderSummary } from './summary.mjs';
 
 /** From this much memory on, two suites run at a time, each with a Neo4j of its own beside the shared one. */
@@ -43,6 +44,7 @@ export class Tier {
   end() {
     const results = this.#readResults();
     rmSync(this.#folder, { recursive: true, force: true });
+    if (process.env.ROME_TESTS_WRITE_SECONDS) keepSeconds(results);
     const mustRun = (process.env.ROME_TESTS_MUST_RUN ?? '').split(',').filter((group) => group !== '');
     const { text, failed } = renderSummary({ phases: this.#phases, results, mustRun });
     process.stdout.write(text);
