@@ -36,7 +36,8 @@ describeWithBrowser('the report on the sample, in Chromium', () => {
     const { page, faults } = await browser.open(pathToFileURL(file).href, viewing);
     expect(await page.locator('h1').innerText()).toContain('ROME 4.0');
     expect(await page.locator('svg').count()).toBeGreaterThan(0);
-    for (const chart of await page.locator('svg').all()) expect((await chart.boundingBox())?.width).toBeGreaterThan(100);
+    for (const chart of await page.locator('svg').all())
+      expect((await chart.boundingBox())?.width).toBeGreaterThan(100);
     expect(faults).toEqual([]);
   });
 });

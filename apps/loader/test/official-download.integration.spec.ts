@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadRelease } from '../src/sources/official-download';
-import { officialFile } from './support/releases';
+import { sampleExport } from './support/sample-export';
 
 describe('downloadRelease', () => {
   let folder: string;
@@ -20,7 +20,7 @@ describe('downloadRelease', () => {
   const sendRelease: RequestListener = (_request, response) => response.end(release);
 
   beforeAll(async () => {
-    release = await readFile(officialFile('RefRomeCsv-v458.zip'));
+    release = await sampleExport();
     server = createServer((request, response) => answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/csv`;
@@ -54,7 +54,7 @@ describe('downloadRelease', () => {
     const downloaded = await downloadRelease(address, target);
     const sha256 = createHash('sha256').update(release).digest('hex');
     expect((await readFile(target)).equals(release)).toBe(true);
-    expect(downloaded).toEqual({ version: '458', bytes: release.length, sha256 });
+    expect(downloaded).toEqual({ version: '459', bytes: release.length, sha256 });
     expect(await readFile(`${target}.sha256`, 'utf8')).toBe(`${sha256}  RefRomeCsv.zip\n`);
     expect(methods).toEqual(['GET']);
   });
@@ -138,7 +138,7 @@ describe('downloadRelease', () => {
       },
       /cannot be downloaded \(no whole answer within 1500 ms\)/,
     ],
-    ['more bytes than allowed', sendRelease, /refused: more than 1000000 bytes/],
+    ['more bytes than allowed', sendRelease, /refused: more than 50000 bytes/],
     ['a server that never answers', () => undefined, /cannot be downloaded/],
     [
       'a redirect loop',
@@ -154,7 +154,7 @@ describe('downloadRelease', () => {
       downloadRelease(address, target, {
         milliseconds: 1500,
         attempts: 1,
-        bytes: expected.source.includes('1000000') ? 1_000_000 : 10_000_000,
+        bytes: expected.source.includes('50000') ? 50_000 : 10_000_000,
       }),
     ).rejects.toThrow(expected);
     expect(await readFile(target, 'utf8')).toBe('the former release');

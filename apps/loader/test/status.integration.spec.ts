@@ -1,17 +1,16 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import type { Status } from '../src/report/status.text';
-import { officialFile } from './support/releases';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 import { samplePath } from './support/sample';
+import { sampleExport } from './support/sample-export';
 import { softwareOfRoot } from './support/software';
 
 describe('rome status and download', () => {
@@ -63,13 +62,14 @@ describe('rome status and download', () => {
   describe('with an export', () => {
     let site: Server;
     let url: string;
+    let release: Buffer;
     const agents: unknown[] = [];
 
     beforeAll(async () => {
-      const release = await readFile(officialFile('RefRomeCsv-v458.zip'));
+      release = await sampleExport();
       site = createServer((request, response) => {
         agents.push(request.headers['user-agent']);
-        response.end(release);
+        response.end(request.url === '/large' ? Buffer.alloc(3 * 1024 * 1024) : release);
       });
       await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
       url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/csv`;
@@ -81,18 +81,20 @@ describe('rome status and download', () => {
       const { code, stdout } = await run(['download', '--url', url], false);
       expect([code, stdout]).toEqual([
         0,
-        expect.stringMatching(/^version 458, 2652421 bytes, in .*RefRomeCsv\.zip\nSHA-256 [0-9a-f]{64}\n$/),
+        expect.stringMatching(
+          new RegExp(`^version 459, ${release.length} bytes, in .*RefRomeCsv\\.zip\nSHA-256 [0-9a-f]{64}\n$`),
+        ),
       ]);
       expect(agents).toEqual([expect.stringMatching(/^rome-graph\/\d+\.\d+\.\d+/)]);
-      expect((await status(false)).cache).toMatchObject({ version: '458', bytes: 2652421, asFetched: true });
+      expect((await status(false)).cache).toMatchObject({ version: '459', bytes: release.length, asFetched: true });
       writeFileSync(join(home, 'cache', 'RefRomeCsv.zip'), 'spoilt');
       expect((await status(false)).cache).toMatchObject({ version: null, asFetched: false });
     });
 
     it('says of a file put there by hand that nothing was noted', async () => {
       mkdirSync(join(home, 'cache'));
-      copyFileSync(officialFile('RefRomeCsv-v458.zip'), join(home, 'cache', 'RefRomeCsv.zip'));
-      expect((await status(false)).cache).toMatchObject({ version: '458', asFetched: null });
+      writeFileSync(join(home, 'cache', 'RefRomeCsv.zip'), release);
+      expect((await status(false)).cache).toMatchObject({ version: '459', asFetched: null });
     });
 
     it.each([
@@ -105,7 +107,7 @@ describe('rome status and download', () => {
     });
 
     it('refuses more than it is told to take', async () => {
-      const { code, stderr } = await run(['download', '--url', url, '--max-size', '1'], false);
+      const { code, stderr } = await run(['download', '--url', new URL('/large', url).href, '--max-size', '1'], false);
       expect([code, stderr]).toEqual([3, expect.stringMatching(/refused: more than 1048576 bytes/)]);
     });
   });
