@@ -53,7 +53,7 @@ export default [
     },
   },
   {
-    files: ['**/*.spec.ts', '*/*/test/**/*.ts'],
+    files: ['**/*.spec.ts', '**/test/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',

@@ -8,6 +8,11 @@ export interface ExpectedGraph {
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Every key and link of a graph on a line of its own, in order: what two graphs differ by is easy to read then. */
+export function linesOf({ nodes, links }: ExpectedGraph): string[] {
+  return [...nodes, ...links].flatMap(([name, values]) => [...values].map((value) => `${name} ${value}`)).sort();
+}
+
 /** The labels whose nodes are known by their code OGR; the others have a code. */
 export const ogrLabels = ['Appellation', 'MacroCompetence', 'Competence', 'Savoir', 'ContexteTravail'];
 
