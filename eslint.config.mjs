@@ -54,7 +54,7 @@ export default [
     },
   },
   {
-    files: ['**/*.spec.ts', '*/*/test/**/*.ts'],
+    files: ['**/*.spec.ts', '**/test/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',

@@ -3,8 +3,8 @@ import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { draws, loadedStore } from '@rome-graph/testing';
 import { graphDigest, historyDigest } from './support/graph-digest';
+import { stepBegins } from './support/killed-command';
 import { v460 } from './support/releases';
-import type { RunningCommand } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 
 interface Moment {
@@ -66,14 +66,3 @@ describe('an upgrade killed at any moment', () => {
     expect(row).toEqual({ n: 1584 });
   });
 });
-
-function stepBegins({ process: child, result }: RunningCommand, step: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stderr?.on('data', (chunk) => {
-      output += String(chunk);
-      if (output.includes(step)) resolve();
-    });
-    void result.then(() => reject(new Error(`the load ended before "${step}":\n${output}`)));
-  });
-}

@@ -1,21 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { hasPython, startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { withReleaseInService } from '../src/exports/release-description';
 import { graphDigest, historyDigest } from './support/graph-digest';
-import type { Counts } from './support/exports/outside-tools';
-import { reopen } from './support/exports/outside-tools';
-import { officialFile } from './support/releases';
+import type { ExpectedGraph } from './support/expected-graph';
+import { linesOf } from './support/expected-graph';
+import { csvTables, jsonTables, pairsOf, parquetTables, triplesOf, xmlPairs } from './support/exports/reopened-in-node';
 import type { CommandResult } from './support/rome-command';
 import { load, rome, startRome } from './support/rome-command';
-import { samplePath } from './support/sample';
+import { olderSamplePath, sampleSources } from './support/sample';
+import { storedPairs } from './support/stored-pairs';
 
-const describeWithPython = hasPython() ? describe : describe.skip;
-
-/** On the sample, with a document of another producer beside it. */
-describeWithPython('rome export of the sample', () => {
+/** On both releases of the sample, the documents beside the newer. */
+describe('rome export of the sample', () => {
   let server: TestNeo4j;
   let folder: string;
 
@@ -43,7 +43,8 @@ describeWithPython('rome export of the sample', () => {
 
   describe('with a release', () => {
     beforeAll(async () => {
-      await load([samplePath, officialFile('certifinfo-2024.zip')], server.connection);
+      await load([olderSamplePath], server.connection);
+      await load(sampleSources, server.connection);
     });
 
     it.each([
@@ -117,14 +118,6 @@ describeWithPython('rome export of the sample', () => {
       expect(readdirSync(folder)).toEqual([]);
     });
 
-    it('writes under the base that is given', async () => {
-      const base = 'https://data.example.org/rome/';
-      await run('--format', 'skos', '--out', out(), '--base-uri', base);
-      const turtle = readFileSync(join(out(), 'rome-nomenclature.ttl'), 'utf8');
-      expect(turtle).toContain(`@prefix metier: <${base}metier/>.`);
-      expect(turtle).not.toContain('urn:');
-    });
-
     it('writes nothing while a load is being committed', async () => {
       await write("MERGE (b:Bascule {cle: 'bascule'}) SET b.commenceeLe = datetime()");
       const { code, stderr } = await csv();
@@ -140,27 +133,98 @@ describeWithPython('rome export of the sample', () => {
       await expect(meanwhile).rejects.toThrow('Another release took the place');
     });
 
-    it('keeps the history of two releases: lists in Parquet and CSV, value by value in Neo4j', async () => {
-      await load([nextRelease()], server.connection);
-      const before = await digests();
-      const exported = await run('--format', 'cypher,parquet,csv', '--what', 'tout', '--out', out());
-      expect([exported.code, exported.stderr]).toEqual([0, expect.stringContaining('Obsolete')]);
-      const { rows, ancien } = await reopen<{ rows: Counts; ancien: string[][] }>('arrow', join(out(), 'parquet'));
-      expect(rows).toMatchObject({ Release: 2, Obsolete: 1, 'Obsolete-REMPLACE_PAR-Obsolete': 0 });
-      expect(ancien).toEqual([[expect.any(String)]]);
-      await server.clear();
-      const { code, stderr } = await rome(
-        ['shell', '-f', join(out(), 'cypher', 'rome-tout.cypher')],
-        server.connection,
-      );
-      expect([code, stderr]).toEqual([0, '']);
-      expect(await digests()).toEqual(before);
+    describe('of everything, in every format', () => {
+      const formats = ['csv', 'json', 'parquet', 'graphml', 'gexf', 'cypher'];
+      let all: string;
+      let stored: ExpectedGraph;
+
+      beforeAll(async () => {
+        all = mkdtempSync(join(tmpdir(), 'rome-graph-export-all-'));
+        stored = await storedPairs(server.neo4j);
+        const { code, stderr } = await run('--format', formats.join(','), '--what', 'tout', '--out', join(all, 'out'));
+        expect([code, stderr]).toEqual([0, expect.stringContaining('Obsolete')]);
+      });
+
+      afterAll(() => rmSync(all, { recursive: true, force: true }));
+
+      const at = (...path: string[]): string => join(all, 'out', ...path);
+
+      it('lists every file in the manifest with its size and SHA-256', () => {
+        const { files } = JSON.parse(readFileSync(at('manifest.json'), 'utf8')) as {
+          files: { path: string; bytes: number; sha256: string }[];
+        };
+        expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(formats));
+        for (const { path, bytes, sha256 } of files) {
+          const content = readFileSync(at(path));
+          const digest = createHash('sha256').update(content).digest('hex');
+          expect([path, content.length, digest]).toEqual([path, bytes, sha256]);
+        }
+      });
+
+      it.each([
+        ['csv', () => csvTables(at('csv'))],
+        ['json', () => jsonTables(at('json'))],
+        ['parquet', () => parquetTables(at('parquet'))],
+      ])('holds every node and link of the graph as %s, and what they say', async (_format, reopened) => {
+        const tables = await reopened();
+        expect(linesOf(pairsOf(tables))).toEqual(linesOf(stored));
+        const rowOf = (table: string, key: string): Record<string, unknown> | undefined =>
+          tables.get(table)?.find((row) => Object.values(row)[0] === key);
+        expect(rowOf('Metier', 'K2204')?.definition).toBe(
+          "Nettoie et désinfecte des locaux industriels.\nChoisit les produits et les gestes d'après les risques de l'atelier.",
+        );
+        expect(rowOf('Metier', 'J1506')).toMatchObject({ libelle: 'Infirmier / Infirmière en soins généraux (IDE)' });
+        expect([null, '', undefined]).toContain(rowOf('Metier', 'J1506')?.emploiCadre);
+        expect(String(rowOf('Metier', 'J1506')?.emploiReglemente)).toBe('true');
+        const renamed = rowOf('Changement', '459-460 RENOMME Metier D1505 libelle')?.ancien;
+        expect(typeof renamed === 'string' ? JSON.parse(renamed) : renamed).toEqual(['Caissier / Caissière']);
+      });
+
+      it.each(['graphml', 'gexf'])('holds every node and link of the graph as %s', (format) => {
+        expect(linesOf(xmlPairs(at(format, `rome-tout.${format}`)))).toEqual(linesOf(stored));
+      });
+
+      it('is SKOS under the base that is given, with the trees, the names and the mobilités', async () => {
+        const base = 'https://data.example.org/rome/';
+        await run('--format', 'skos', '--out', out(), '--base-uri', base);
+        const turtle = readFileSync(join(out(), 'rome-nomenclature.ttl'), 'utf8');
+        expect(turtle).toContain(`@prefix metier: <${base}metier/>.`);
+        expect(turtle).not.toContain('urn:');
+        const triples = triplesOf(turtle, base);
+        const broader = [...triples].filter((triple) => triple.includes(' skos:broader '));
+        const links = (...types: string[]): number =>
+          [...stored.links].reduce(
+            (sum, [name, { size }]) => sum + (types.includes(name.split('-')[1] ?? '') ? size : 0),
+            0,
+          );
+        const ofSousSecteurs = stored.links.get('SousSecteurActivite-DANS_SECTEUR-SecteurActivite')?.size ?? 0;
+        expect(broader).toHaveLength(
+          links('DANS_GRAND_DOMAINE', 'DANS_DOMAINE', 'RELEVE_DE', 'DE_CATEGORIE', 'DE_TYPE') + ofSousSecteurs,
+        );
+        for (const triple of [
+          'metier/F1704 skos:prefLabel Manœuvre bâtiment',
+          "metier/M1404 skos:altLabel Responsable d'enquêtes",
+          'metier/K2204 skos:broader domaine-professionnel/K22',
+          'metier/D1505 vocabulaire/permetMobilite metier/M1607',
+        ]) {
+          expect([...triples]).toContain(triple);
+        }
+      });
+
+      it('makes the same graph again when cypher-shell runs it on an empty Neo4j, history included', async () => {
+        const before = await digests();
+        await server.clear();
+        const { code, stderr } = await rome(['shell', '-f', at('cypher', 'rome-tout.cypher')], server.connection);
+        expect([code, stderr]).toEqual([0, '']);
+        expect(await digests()).toEqual(before);
+        expect(linesOf(await storedPairs(server.neo4j))).toEqual(linesOf(stored));
+      });
     });
 
     it('asks for another load when the graph was loaded by another version of rome-graph', async () => {
       await write("MATCH (r:Release {statut: 'EN_SERVICE'}) SET r.modele = 'another'");
       const { code, stderr } = await csv();
-      expect([code, stderr]).toEqual([5, expect.stringMatching(/Version 461 was loaded by another version/)]);
+      expect([code, stderr]).toEqual([5, expect.stringMatching(/Version 460 was loaded by another version/)]);
     });
   });
 
@@ -168,22 +232,6 @@ describeWithPython('rome export of the sample', () => {
     await graphDigest(server.neo4j, { releases: false }),
     await historyDigest(server.neo4j),
   ];
-
-  /** The sample as a later release: its last mobilité and its last appellation are gone. */
-  function nextRelease(): string {
-    const next = join(folder, 'next');
-    cpSync(samplePath, next, { recursive: true });
-    for (const name of readdirSync(next)) renameSync(join(next, name), join(next, name.replace('_v460_', '_v461_')));
-    const edit = (name: string, change: (text: string) => string): void => {
-      const path = join(next, name);
-      writeFileSync(path, change(readFileSync(path, 'utf8')));
-    };
-    const withoutLast = (text: string): string => text.trimEnd().split('\n').slice(0, -1).join('\n').concat('\n');
-    edit('version.txt', (text) => text.replace('version : 60', 'version : 61'));
-    edit('unix_rubrique_mobilite_v461_utf8.csv', withoutLast);
-    edit('unix_referentiel_appellation_v461_utf8.csv', withoutLast);
-    return next;
-  }
 
   async function write(statement: string): Promise<void> {
     await server.neo4j.withTransaction((transaction) => transaction.run(statement));
