@@ -7,6 +7,11 @@ import { startTestNeo4j, type TestNeo4j } from '../src/testing';
 
 let test: TestNeo4j;
 
+async function codesIn({ neo4j }: TestNeo4j): Promise<string[]> {
+  const rows = await neo4j.read<{ code: string }>('MATCH (n:Metier) RETURN n.code AS code ORDER BY code');
+  return rows.map(({ code }) => code);
+}
+
 beforeAll(async () => {
   test = await startTestNeo4j({ heap: '512m' });
 });
@@ -35,6 +40,16 @@ it('is killed and started again on the same store and address', async () => {
   await test.restart();
   expect(test.server.javaPid).not.toBe(killed);
   await expect(neo4j.read('MATCH (n:Metier) RETURN n.code AS code')).resolves.toEqual([{ code: 'M1805' }]);
+});
+
+it('begins with a copy of a stopped store, and changes nothing in it', async () => {
+  await test.server.stop();
+  const copy = await startTestNeo4j({ heap: '512m', store: test.home });
+  await copy.neo4j.withTransaction((transaction) => transaction.run("CREATE (:Metier {code: 'M1810'})"));
+  await expect(codesIn(copy)).resolves.toEqual(['M1805', 'M1810']);
+  await copy.stop();
+  await test.restart();
+  await expect(codesIn(test)).resolves.toEqual(['M1805']);
 });
 
 it('leaves nothing behind', async () => {
