@@ -1,4 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficialCsv } from '@rome-graph/testing';
@@ -6,10 +10,12 @@ import * as ExcelJS from 'exceljs';
 import type { Changement } from '../src/history/changement';
 import type { Derive } from '../src/history/drift';
 import { couvertures, itemsByMetier, weightsOf } from './support/expected-items';
-import { rome } from './support/rome-command';
+import type { CommandResult } from './support/rome-command';
+import { rome, startRome } from './support/rome-command';
 import { olderSamplePath, sampleDocumentsPath, samplePath, sampleReadme } from './support/sample';
 import type { ExpectedChange } from './support/sample-changes';
 import { expectedChanges, inOrder } from './support/sample-changes';
+import { zipOf } from './support/zip-writer';
 
 /** The commands that need no Neo4j, on the two releases of the sample. */
 describe('the files of the sample', () => {
@@ -23,6 +29,14 @@ describe('the files of the sample', () => {
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const zippedSample = (): Buffer =>
+    zipOf(readdirSync(samplePath).map((name) => ({ name, content: readFileSync(join(samplePath, name)) })));
+  const written = (name: string, content: Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
 
   describe('rome diff', () => {
     const [csv, xlsx] = [join(folder, 'diff.csv'), join(folder, 'diff.xlsx')];
@@ -112,6 +126,60 @@ describe('the files of the sample', () => {
     it('says what there is instead of a measure that is not', async () => {
       const { code, stderr } = await rome(['evaluate', '--mesure', 'COSINUS', samplePath]);
       expect([code, stderr]).toEqual([2, expect.stringMatching(/--mesure is "COSINUS"; give one of COUVERTURE/)]);
+    });
+  });
+
+  describe('rome download', () => {
+    it('keeps a release that is whole, with its SHA-256, and refuses what is none', async () => {
+      const home = mkdtempSync(join(folder, 'home-'));
+      const zip = zippedSample();
+      let answer: Buffer = zip;
+      const site = createServer((_request, response) => response.end(answer)).listen(0, '127.0.0.1');
+      await once(site, 'listening');
+      const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/csv`;
+      const download = (): Promise<CommandResult> =>
+        startRome(['download', '--url', url, '--attempts', '1'], {}, { ROME_HOME: home }).result;
+      const fetched = await download();
+      answer = zip.subarray(0, zip.length / 2);
+      const cut = await download();
+      site.close();
+      const sha256 = createHash('sha256').update(zip).digest('hex');
+      expect([fetched.code, fetched.stdout]).toEqual([
+        0,
+        expect.stringMatching(new RegExp(`^version 460, ${zip.length} bytes, in .*\\nSHA-256 ${sha256}\\n$`)),
+      ]);
+      expect([cut.code, cut.stderr]).toEqual([3, expect.stringMatching(/not a zip that can be read/)]);
+      expect(readFileSync(join(home, 'cache', 'RefRomeCsv.zip')).equals(zip)).toBe(true);
+    });
+  });
+
+  describe('a source that is not one whole release', () => {
+    const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'of-no-use' };
+
+    it.each<[string, () => string[], RegExp]>([
+      [
+        'a zip cut short',
+        () => [written('cut.zip', zippedSample().subarray(0, 50_000))],
+        /cut\.zip: not a zip that can be read, perhaps cut short/,
+      ],
+      [
+        'tables of two releases',
+        () => [samplePath, join(olderSamplePath, 'unix_themes_v459_utf8.csv')],
+        /unix_themes_v459_utf8\.csv: version 459, while .* is version 460; give tables of one release/,
+      ],
+      [
+        'a table of ROME 3',
+        () => [written('unix_referentiel_code_rome_v347_utf8.csv', Buffer.from('"code_rome"\n'))],
+        /a table of ROME 3 \(v347\).*give an export of ROME 4\.0/,
+      ],
+      [
+        'a zip that would write elsewhere',
+        () => [written('evil.zip', zipOf([{ name: '../unix_themes_v460_utf8.csv', content: Buffer.from('x') }]))],
+        /evil\.zip: refused: an entry would be written outside its folder/,
+      ],
+    ])('is told before Neo4j is asked: %s', async (_what, sources, expected) => {
+      const { code, stderr } = await rome(['load', ...sources()], nowhere);
+      expect([code, stderr]).toEqual([3, expect.stringMatching(expected)]);
     });
   });
 
