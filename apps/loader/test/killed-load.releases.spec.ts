@@ -3,7 +3,7 @@ import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { draws, loadedStore } from '@rome-graph/testing';
 import { graphDigest, historyDigest } from './support/graph-digest';
-import { stepBegins } from './support/killed-command';
+import { says } from './support/killed-command';
 import { v460 } from './support/releases';
 import { load, startRome } from './support/rome-command';
 
@@ -49,7 +49,7 @@ describe('an upgrade killed at any moment', () => {
 
   it.each(seededMoments(460))('leaves v458: $victim killed $after ms into "$step"', async (moment) => {
     const command = startRome(['load', ...v460()], server.connection);
-    await stepBegins(command, moment.step);
+    await says(command, moment.step);
     await delay(moment.after);
     if (moment.victim === 'loader') command.process.kill('SIGKILL');
     else await server.kill9();

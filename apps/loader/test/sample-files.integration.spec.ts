@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficialCsv } from '@rome-graph/testing';
@@ -10,6 +10,7 @@ import { rome } from './support/rome-command';
 import { olderSamplePath, sampleDocumentsPath, samplePath, sampleReadme } from './support/sample';
 import type { ExpectedChange } from './support/sample-changes';
 import { expectedChanges, inOrder } from './support/sample-changes';
+import { sampleExport } from './support/sample-export';
 
 /** The commands that need no Neo4j, on the two releases of the sample. */
 describe('the files of the sample', () => {
@@ -23,6 +24,12 @@ describe('the files of the sample', () => {
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const written = (name: string, content: Buffer): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
 
   describe('rome diff', () => {
     const [csv, xlsx] = [join(folder, 'diff.csv'), join(folder, 'diff.xlsx')];
@@ -112,6 +119,26 @@ describe('the files of the sample', () => {
     it('says what there is instead of a measure that is not', async () => {
       const { code, stderr } = await rome(['evaluate', '--mesure', 'COSINUS', samplePath]);
       expect([code, stderr]).toEqual([2, expect.stringMatching(/--mesure is "COSINUS"; give one of COUVERTURE/)]);
+    });
+  });
+
+  describe('a source that is not one whole release', () => {
+    const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'of-no-use' };
+
+    it.each<[string, () => Promise<string[]>, RegExp]>([
+      [
+        'a zip cut short',
+        async () => [written('cut.zip', (await sampleExport()).subarray(0, 50_000))],
+        /cut\.zip: not a zip that can be read, perhaps cut short/,
+      ],
+      [
+        'tables of two releases',
+        async () => [samplePath, join(olderSamplePath, 'unix_themes_v459_utf8.csv')],
+        /unix_themes_v459_utf8\.csv: version 459, while .* is version 460; give tables of one release/,
+      ],
+    ])('is told before Neo4j is asked: %s', async (_what, sources, expected) => {
+      const { code, stderr } = await rome(['load', ...(await sources())], nowhere);
+      expect([code, stderr]).toEqual([3, expect.stringMatching(expected)]);
     });
   });
 
