@@ -11,7 +11,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { compile, installPackages, withTesting, workspaceRoot } from '../scripts/prepare.mjs';
+import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { Contender } from './contender.mjs';
 import { environmentOf } from './neo4j-server.mjs';
 
@@ -23,7 +23,7 @@ const warmUpMs = 10_000;
 const say = (text) => process.stderr.write(`${text}\n`);
 
 installPackages();
-compile(withTesting);
+compile();
 const require = createRequire(import.meta.url);
 const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
 const { loadedStore } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));

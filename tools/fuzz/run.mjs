@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, installPackages, withTesting, workspaceRoot } from '../scripts/prepare.mjs';
+import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { makePython } from '../python/environment.mjs';
 import { environmentOf } from '../bench/neo4j-server.mjs';
 import { startApi } from './api-process.mjs';
@@ -19,7 +19,7 @@ import { renderReport } from './render.mjs';
 
 const { cases, seed } = readOptions();
 installPackages();
-compile(withTesting);
+compile();
 const require = createRequire(import.meta.url);
 const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
 const { loadedStore } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));

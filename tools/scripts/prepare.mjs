@@ -16,13 +16,9 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-const applications = ['apps/loader', 'apps/api'];
-
-/** The two applications, and what is shared by those who test and measure them. */
-export const withTesting = [...applications, 'libs/testing'];
-
-/** Compiles projects and the libraries that they need, the two applications unless told otherwise; what is current is left alone. */
-export function compile(projects = applications) {
+/** Compiles the two applications and their libraries, that of their specs among them; what is current is left alone. */
+export function compile() {
+  const projects = ['apps/loader', 'apps/api'];
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
 }

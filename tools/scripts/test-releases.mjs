@@ -2,7 +2,7 @@
 // are passed on to Jest.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compile, installPackages, withTesting, workspaceRoot } from './prepare.mjs';
+import { compile, installPackages, workspaceRoot } from './prepare.mjs';
 import { fetchNeo4j } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
@@ -17,7 +17,7 @@ if (!existsSync(join(folder, 'RefRomeCsv-v460.zip'))) {
 const args = process.argv.slice(2);
 const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
-await tier.prepare('compiling', () => compile(withTesting));
+await tier.prepare('compiling', compile);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
 await tier.jest('specs on real releases', 'jest.releases.config.cjs', args);
 tier.end();
