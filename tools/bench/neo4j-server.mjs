@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 /** Starts it; `stop` it in the end. */
 export async function startServer() {
   const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
-  return startTestNeo4j({ heap: '3g', gds: true, settings: { pageCache: '512m' } });
+  return startTestNeo4j({ heap: '3g', gds: true, settings: { pageCache: '512m', shortLived: false } });
 }
 
 /** Where a process of ours finds it. */

@@ -35,7 +35,11 @@ const outages = [];
 let state = 'up';
 
 say('starting Neo4j and loading …');
-const neo4j = await startTestNeo4j({ heap: '2g', store: await loadedStore('v460') });
+const neo4j = await startTestNeo4j({
+  heap: '2g',
+  store: await loadedStore('v460'),
+  settings: { shortLived: false },
+});
 let api;
 try {
   api = new Contender('the API', process.execPath, [script('http/server.mjs')], environmentOf(neo4j));

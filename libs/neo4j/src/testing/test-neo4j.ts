@@ -66,6 +66,7 @@ export async function startTestNeo4j(options: TestNeo4jOptions = {}): Promise<Te
         heap: options.heap ?? '1g',
         pageCache: '128m',
         gds: options.gds ?? false,
+        shortLived: true,
         ...options.settings,
         boltPort,
         httpPort,
