@@ -7,12 +7,19 @@ const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
   {
     sourceTag: 'type:app',
     onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client'],
   },
 ];
+
+/** What specs and their support may import as well. */
+const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
+  sourceTag,
+  onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, 'scope:testing'],
+}));
 
 /** Pure code knows no framework, no driver and no file system. */
 const impureModules = [
@@ -43,6 +50,15 @@ export default [
       complexity: ['error', 12],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '*/*/test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, allow: [], depConstraints: specDirections },
+      ],
     },
   },
   {

@@ -26,6 +26,10 @@ describe('dependency directions', () => {
     ['libs/neo4j/src/x.ts', '@rome-graph/skill-graph'],
     ['apps/api/src/x.ts', '../../loader/src/main'],
     ['apps/loader/src/x.ts', '../../api/src/main'],
+    ['apps/loader/src/x.ts', '@rome-graph/testing'],
+    ['libs/skill-graph/src/x.ts', '@rome-graph/testing'],
+    ['libs/testing/src/x.ts', '@rome-graph/domain'],
+    ['libs/testing/src/x.spec.ts', '@rome-graph/neo4j'],
   ])('%s may not import %s', (path, module) => {
     expect(lint(path, importing(module))).toContain('@nx/enforce-module-boundaries');
   });
@@ -44,6 +48,9 @@ describe('dependency directions', () => {
     ['apps/loader/src/x.ts', '@rome-graph/domain'],
     ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
     ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
+    ['apps/loader/test/x.ts', '@rome-graph/testing'],
+    ['apps/api/test/support/x.ts', '@rome-graph/testing'],
+    ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],
   ])('%s may import %s', (path, module) => {
     expect(lint(path, importing(module))).toEqual([]);
   });

@@ -6,8 +6,9 @@ import { text } from 'node:stream/consumers';
 import { modelDiagram, romeGraph } from '@rome-graph/domain';
 import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
+import { readZip } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
-import { entriesOf, OfficialFiles } from './support/official-files';
+import { OfficialFiles } from './support/official-files';
 import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
@@ -98,9 +99,9 @@ describe('recipes', () => {
   });
 
   it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run docs:cypher', async () => {
-    const entries = await entriesOf(join(cypherDirectory(), 'neo4j-browser.zip'));
+    const entries = await readZip(join(cypherDirectory(), 'neo4j-browser.zip'));
     const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
-    expect(entries.map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
+    expect([...entries].map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
   });
 
   it('docs/cypher.md lists every recipe, and shows the graph as it is declared', () => {

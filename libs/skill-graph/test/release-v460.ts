@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { parse } from 'csv-parse/sync';
-import * as yauzl from 'yauzl';
+import type { CsvRow } from '@rome-graph/testing';
+import { OfficialCsv } from '@rome-graph/testing';
 import type { SkillGraphSource, SkillItemSource, SkillLinkSource } from '../src';
-
-type Row = Record<string, string>;
 
 const RELEASE = resolve(__dirname, '../../../../shared/rome');
 const EXPORT = resolve(RELEASE, 'RefRomeCsv-v460.zip');
@@ -12,28 +9,17 @@ const TREE = resolve(RELEASE, 'arborescence-competences-v460-reconstruite.zip');
 
 /** ROME 4.0 v460 as the engine takes it, read from the official tables where they stand. Fails when they are absent. */
 export async function readReleaseV460(): Promise<SkillGraphSource> {
-  const tables = await readTables(EXPORT, [
-    'referentiel_code_rome',
-    'referentiel_competence',
-    'referentiel_savoir',
-    'liens_rome_referentiels',
-    'coherence_item',
-    'rubrique_mobilite',
-  ]);
-  const [fiches, competences, savoirs, liens, coherence, mobilites] = tables as [
-    Row[],
-    Row[],
-    Row[],
-    Row[],
-    Row[],
-    Row[],
-  ];
-  const [tree] = (await readTables(TREE, ['arborescence_competences'])) as [Row[]];
+  const csv = await OfficialCsv.read([EXPORT, TREE]);
+  const tree = csv.rows('arborescence_competences');
   return {
-    metiers: fiches.map((row) => column(row, 'code_rome')),
-    items: [...competenceItems(competences, tree), ...treeItems(tree), ...savoirs.map(savoirItem)],
-    links: directLinks(liens, coherence),
-    mobilites: mobilites.map((row) => ({
+    metiers: csv.rows('referentiel_code_rome').map((row) => column(row, 'code_rome')),
+    items: [
+      ...competenceItems(csv.rows('referentiel_competence'), tree),
+      ...treeItems(tree),
+      ...csv.rows('referentiel_savoir').map(savoirItem),
+    ],
+    links: directLinks(csv.rows('liens_rome_referentiels'), csv.rows('coherence_item')),
+    mobilites: csv.rows('rubrique_mobilite').map((row) => ({
       de: column(row, 'code_rome'),
       vers: column(row, 'code_rome_cible'),
       ordre: Number(column(row, 'numero_ordre')),
@@ -41,31 +27,13 @@ export async function readReleaseV460(): Promise<SkillGraphSource> {
   };
 }
 
-function column(row: Row, name: string): string {
+function column(row: CsvRow, name: string): string {
   const value = row[name];
   if (value === undefined) throw new Error(`No column ${name}: ${Object.keys(row).join(', ')}`);
   return value;
 }
 
-async function readTables(zip: string, names: string[]): Promise<Row[][]> {
-  const files = await readZip(zip);
-  return names.map((name) => {
-    const file = files.get(`unix_${name}_v460_utf8.csv`);
-    if (file === undefined) throw new Error(`${zip} holds no table ${name}`);
-    return parse<Row>(file, { columns: true });
-  });
-}
-
-async function readZip(path: string): Promise<Map<string, Buffer>> {
-  const zip = await yauzl.openPromise(path);
-  const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) {
-    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
-  }
-  return files;
-}
-
-function competenceItems(competences: Row[], tree: Row[]): SkillItemSource[] {
+function competenceItems(competences: CsvRow[], tree: CsvRow[]): SkillItemSource[] {
   const objectifs = new Map(
     tree.map((row) => [column(row, 'code_ogr_macro_competence'), column(row, 'code_objectif')]),
   );
@@ -79,7 +47,7 @@ function competenceItems(competences: Row[], tree: Row[]): SkillItemSource[] {
   });
 }
 
-function treeItems(tree: Row[]): SkillItemSource[] {
+function treeItems(tree: CsvRow[]): SkillItemSource[] {
   const objectifs = new Map(tree.map((row) => [column(row, 'code_objectif'), column(row, 'code_enjeu')]));
   const enjeux = new Set(objectifs.values());
   return [
@@ -88,11 +56,11 @@ function treeItems(tree: Row[]): SkillItemSource[] {
   ];
 }
 
-function savoirItem(row: Row): SkillItemSource {
+function savoirItem(row: CsvRow): SkillItemSource {
   return { code: column(row, 'code_ogr_savoir'), nature: 'SAVOIR' };
 }
 
-function directLinks(liens: Row[], coherence: Row[]): SkillLinkSource[] {
+function directLinks(liens: CsvRow[], coherence: CsvRow[]): SkillLinkSource[] {
   const coeur = new Map(
     coherence.map((row) => [`${column(row, 'code_rome')} ${column(row, 'code_ogr')}`, column(row, 'coeur_metier')]),
   );

@@ -1,48 +1,23 @@
-import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { parse } from 'csv-parse/sync';
-import * as yauzl from 'yauzl';
+import type { ByCode } from '@rome-graph/testing';
+import { OfficialCsv } from '@rome-graph/testing';
 import { v458, v460 } from './releases';
 
-const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
+export type { ByCode } from '@rome-graph/testing';
 
-type CsvRow = Readonly<Record<string, string>>;
-
-/** Something of the nomenclature by its code: a label, a code above it … */
-export type ByCode = ReadonlyMap<string, string>;
-
-/** The CSV files of a release as they stand, read without any of the loader's code. */
+/** The nomenclature that the CSV files of a release hold, read without any of the loader's code. */
 export class CsvRelease {
-  private readonly parsed = new Map<string, CsvRow[]>();
-
-  private constructor(private readonly files: ReadonlyMap<string, Buffer>) {}
+  private constructor(private readonly csv: OfficialCsv) {}
 
   static async read(paths: readonly string[]): Promise<CsvRelease> {
-    const entries = await Promise.all(paths.map(entriesOf));
-    return new CsvRelease(new Map(entries.flat()));
+    return new CsvRelease(await OfficialCsv.read(paths));
   }
 
-  /** The rows of a table; the NAF one is not in UTF-8, in spite of its name. */
-  rows(table: string): CsvRow[] {
-    const rows = this.parsed.get(table) ?? this.parse(table);
-    this.parsed.set(table, rows);
-    return rows;
+  rows(table: string): ReturnType<OfficialCsv['rows']> {
+    return this.csv.rows(table);
   }
 
-  private parse(table: string): CsvRow[] {
-    const [, bytes] = [...this.files].find(([name]) => new RegExp(`^unix_${table}_v\\d+_utf8\\.csv$`).test(name)) ?? [];
-    if (!bytes) throw new Error(`No table ${table}`);
-    const text = new TextDecoder(table === 'arborescence_secteur_naf' ? 'iso-8859-15' : 'utf-8').decode(bytes);
-    return parse(text, { columns: true, skip_empty_lines: true }) as CsvRow[];
-  }
-
-  /** A column by another, of the rows that a condition keeps. */
-  by(table: string, key: string, value: string, keep: (row: CsvRow) => boolean = () => true): ByCode {
-    return new Map(
-      this.rows(table)
-        .filter((row) => keep(row) && row[key] !== '')
-        .map((row) => [row[key] ?? '', (row[value] ?? '').trim()]),
-    );
+  by(...query: Parameters<OfficialCsv['by']>): ByCode {
+    return this.csv.by(...query);
   }
 
   /** `from→to` of every link of the bloc and rubriques of liens_rome_referentiels, among the ends that are wanted. */
@@ -112,23 +87,4 @@ export function differenceBetween(before: ByCode, after: ByCode): IndependentDif
 export async function bothReleases(): Promise<{ before: CsvRelease; after: CsvRelease }> {
   const [before, after] = await Promise.all([v458(), v460()].map((paths) => CsvRelease.read(paths)));
   return { before: before as CsvRelease, after: after as CsvRelease };
-}
-
-async function entriesOf(path: string): Promise<[string, Buffer][]> {
-  const zip = await openZip(path, { lazyEntries: true });
-  const found: [string, Buffer][] = [];
-  return new Promise((resolve, reject) => {
-    zip.on('error', reject);
-    zip.on('end', () => resolve(found));
-    zip.on('entry', (entry: yauzl.Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        buffer(stream).then((bytes) => {
-          found.push([entry.fileName.replace(/^.*\//, ''), bytes]);
-          zip.readEntry();
-        }, reject);
-      });
-    });
-    zip.readEntry();
-  });
 }

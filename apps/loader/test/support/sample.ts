@@ -4,6 +4,9 @@ import type { SourceFile } from '../../src/sources/source-file';
 
 const sampleRoot = join(__dirname, '../../sample');
 
+/** What the sample is, and all that happens from its older release to the newer. */
+export const sampleReadme = join(sampleRoot, 'README.md');
+
 /** The folder of the newer release of the sample that the project ships, v460: 29 tables and version.txt, 48 métiers. */
 export const samplePath = join(sampleRoot, 'newer');
 

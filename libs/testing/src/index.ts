@@ -1,0 +1,2 @@
+export { OfficialCsv, type ByCode, type CsvRow } from './official-csv';
+export { readZip } from './read-zip';
