@@ -1,7 +1,7 @@
 import { buildSkillGraph, finish } from '../src';
 import type { ItemView, Liens, Niveau, Proche, SkillGraph, SkillGraphSource } from '../src';
-import { Oracle, OracleGraph } from './oracle';
-import type { OracleChain, OracleStep } from './oracle';
+import { Oracle, OracleGraph } from '../src/testing';
+import type { OracleChain, OracleStep } from '../src/testing';
 import { readReleaseV460 } from './release-v460';
 import { SeededRandom } from '../src/seeded-random';
 

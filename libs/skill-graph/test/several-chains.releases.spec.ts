@@ -1,9 +1,8 @@
 import type { ItemView, SkillGraphSource } from '../src';
 import { buildSkillGraph, finish } from '../src';
 import { SeededRandom } from '../src/seeded-random';
-import { chainsUpTo } from './all-chains';
-import { Oracle } from './oracle';
-import type { OracleStep } from './oracle';
+import { chainsUpTo, Oracle } from '../src/testing';
+import type { OracleStep } from '../src/testing';
 import { readReleaseV460 } from './release-v460';
 
 let source: SkillGraphSource;
