@@ -10,7 +10,7 @@ const documentedTags: Readonly<Record<string, Partial<CsvRow>>> = {
   K2603: { emploi_reglemente: 'O' },
 };
 
-/** The newer release of the sample as its files have it: what the answers of the first tier are compared with. */
+/** A release of the sample as its files have it: what the answers of the first tier are compared with. */
 export class Sample {
   readonly source: SkillGraphSource;
   private readonly oracles = new Map<string, Oracle>();
@@ -19,8 +19,8 @@ export class Sample {
     this.source = officialSource((table) => files.table(table as Parameters<OfficialFiles['table']>[0]));
   }
 
-  static async read(): Promise<Sample> {
-    return new Sample(await OfficialFiles.read('newer'));
+  static async read(version: 'older' | 'newer' = 'newer'): Promise<Sample> {
+    return new Sample(await OfficialFiles.read(version));
   }
 
   /** Codes of all métiers, ascending. */
