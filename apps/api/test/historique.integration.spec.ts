@@ -232,7 +232,7 @@ describe('derives', () => {
           voisinsAvant: nearBefore,
           voisinsApres: nearAfter,
           voisinsCommuns: stayed,
-          recouvrement: expect.any(Number) as number,
+          recouvrement: stayed / Math.max(nearBefore.length, nearAfter.length, 1) || Number(nearBefore.length === 0),
         },
       ]);
     }
