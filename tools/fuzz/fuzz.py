@@ -1,7 +1,7 @@
 """Asks the API what schemathesis makes of its schema, and judges every answer.
 
-Usage: fuzz.py --url <address of GraphQL> --schema <schema.graphql> --cases <count> --seed <seed>. Writes one JSON report
-to the standard output. The same seed and count make the same documents: valid ones, four out of five, and documents that
+Usage: fuzz.py --url <address of GraphQL> --schema <schema.graphql> --cases <count> --seed <seed> [--longest <seconds that an
+answer may take>]. Writes one JSON report to the standard output. The same seed and count make the same documents: valid ones, four out of five, and documents that
 the schema does not admit. Arguments take the values of values.toml more often than made up ones, so that most questions are
 answered and not refused. `documents` is the SHA-256 of all that was asked.
 """
@@ -25,7 +25,7 @@ from schemathesis.generation import GenerationMode
 
 # One case of so many is a document that the schema does not admit.
 NEGATIVE_EVERY = 5
-# Seconds: the limit of the API is 10; the rest is for a machine that has other work.
+# Seconds, unless told otherwise: the limit of the API is 10; the rest is for a machine that has other work.
 LONGEST_ANSWER = 20
 SHOWN_FAILURES = 20
 # What an answer to one who asks too much, or wrongly, may be called.
@@ -68,19 +68,20 @@ def read_arguments():
     parser.add_argument("--schema", required=True)
     parser.add_argument("--cases", type=int, required=True)
     parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--longest", type=float, default=LONGEST_ANSWER)
     return parser.parse_args()
 
 
 def main():
     arguments = read_arguments()
-    fuzz = Fuzz(arguments.url, arguments.schema, arguments.seed)
+    fuzz = Fuzz(arguments.url, arguments.schema, arguments.seed, arguments.longest)
     fuzz.run(arguments.cases)
     json.dump(fuzz.report(), sys.stdout, ensure_ascii=False)
 
 
 class Fuzz:
-    def __init__(self, url, schema, start):
-        self.url, self.start = url, start
+    def __init__(self, url, schema, start, longest):
+        self.url, self.start, self.longest = url, start, longest
         config = SchemathesisConfig.from_path(pathlib.Path(__file__).with_name("values.toml"))
         self.schema = schemathesis.graphql.from_path(schema, config=config)
         self.schema.config.update(base_url=url)
@@ -121,7 +122,7 @@ class Fuzz:
         self.documents.update(case.body.encode())
         begin = time.monotonic()
         try:
-            response = case.call(session=self.session, timeout=LONGEST_ANSWER)
+            response = case.call(session=self.session, timeout=self.longest)
         except requests.RequestException as error:
             return self.fail(case, f"no answer: {type(error).__name__}")
         self.times.append(time.monotonic() - begin)
@@ -169,7 +170,7 @@ class Fuzz:
             yield "holds what was not asked for"
 
     def check_alive(self, operation):
-        ready = requests.get(self.url.replace("/graphql", "/health/ready"), timeout=LONGEST_ANSWER)
+        ready = requests.get(self.url.replace("/graphql", "/health/ready"), timeout=self.longest)
         if ready.status_code != 200:
             self.fail(None, f"after {operation.label}: {ready.text}")
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examples as graphiqlExamples } from '../src/graphiql/examples';
 import { TestApi } from './support/test-api';
 
 interface Example {
@@ -25,7 +26,7 @@ describe('documentation', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await TestApi.ready();
+    api = await TestApi.ready({ ROME_CYPHER: 'true' });
   });
 
   afterAll(() => api.stop());
@@ -44,5 +45,19 @@ describe('documentation', () => {
 
   it.each(examples)('$document shows what the API answers', async ({ query, answer }) => {
     expect(await api.ask(query)).toEqual(answer);
+  });
+
+  it('docs/cypher-api.md shows what /cypher answers', async () => {
+    const document = readFileSync(join(__dirname, '../../../docs/cypher-api.md'), 'utf8');
+    const [question, answer] = [...document.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, json = '']) => JSON.parse(json) as unknown,
+    );
+    const response = await api.cypher(question);
+    expect(await response.json()).toEqual(answer);
+  });
+
+  it.each(graphiqlExamples)('the example $name of GraphiQL is answered', async ({ query, variables }) => {
+    const data = await api.get<Record<string, unknown>>(query, { ...variables });
+    for (const answer of Object.values(data)) expect(answer).toBeTruthy();
   });
 });

@@ -28,17 +28,24 @@ function holds(): number[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number);
 }
 
-/** The longest that others wait while a query is answered. */
-async function longestWait(query: string): Promise<number> {
+/** The longest that others wait while a query is answered, or refused with the code given. */
+async function longestWait(query: string, variables?: Record<string, unknown>, refusal?: string): Promise<number> {
   const before = holds().length;
-  const { errors } = await api.ask(query);
-  expect(errors).toBeUndefined();
+  const { errors } = await api.ask(query, variables);
+  expect(errors?.[0]?.extensions?.code).toBe(refusal);
   // Answered by later turns of the loop, once the last hold is written.
   await api.readiness();
   await api.readiness();
   const during = holds().slice(before);
   expect(during.length).toBeGreaterThan(0);
   return Math.max(...during);
+}
+
+/** The first time what compiles and collects garbage holds it too; a question that holds the loop does so each time. */
+async function leastOf(wait: () => Promise<number>): Promise<number> {
+  const waits: number[] = [];
+  while (waits.length < 4 && !waits.some((each) => each <= holdMax)) waits.push(await wait());
+  return Math.min(...waits);
 }
 
 const chains = (args: string): string =>
@@ -79,10 +86,15 @@ describe('no question holds the event loop', () => {
       `{ ${['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: ${chains('niveau: OBJECTIF, nombre: 20')}`).join(' ')} }`,
     ],
   ])('%s', async (_, query) => {
-    const waits: number[] = [];
-    // The first time what compiles and collects garbage holds it too; a question that holds the loop does so each time.
-    for (let attempt = 0; attempt < 4 && !waits.some((wait) => wait <= holdMax); attempt++)
-      waits.push(await longestWait(query));
-    expect(Math.min(...waits)).toBeLessThanOrEqual(holdMax);
+    expect(await leastOf(() => longestWait(query))).toBeLessThanOrEqual(holdMax);
   });
+
+  // To compare 90 000 letters with every label takes minutes.
+  it.each(['K22O4', 'x'.repeat(90_000), `${'agent de '.repeat(9_000)}nettoyage`])(
+    'a code that is none: %.10s',
+    async (de) => {
+      const ecart = 'query ($de: ID!) { ecart(de: $de, vers: "J1501") { couverture } }';
+      expect(await leastOf(() => longestWait(ecart, { de }, 'BAD_USER_INPUT'))).toBeLessThanOrEqual(holdMax);
+    },
+  );
 });

@@ -1,28 +1,7 @@
 import { examples } from '../src/graphiql/examples';
-import { ExpectedFiches } from './support/expected-fiche';
+import { ExpectedFiches, ficheQuery } from './support/expected-fiche';
 import { OfficialFiles } from './support/official-files';
 import { TestApi } from './support/test-api';
-
-const query = `query ($code: ID!) {
-  ficheMetier(code: $code) {
-    code codeOgr intitule riasecMajeur riasecMineur
-    synonymes { codeOgr libelle }
-    caracteristiques { transitionEcologique transitionNumerique transitionDemographique emploiReglemente emploiCadre }
-    definition
-    certifications { code libelle type niveauEuropeen codeRncp certificateur }
-    accesEmploi
-    competences { code libelle enjeux { code libelle objectifs { code libelle macroCompetences {
-      codeOgr code libelle mobilisee coeurMetier competences { codeOgr libelle coeurMetier } } } } }
-    savoirs { libelle savoirs { codeOgr libelle sousCategorie coeurMetier } }
-    contextes { code libelle contextes { codeOgr libelle } }
-    secteurs { code libelle principal sousSecteurs { code libelle } }
-    divisionsNaf { code libelle viaParent }
-    centresInteret { code libelle principal }
-    themes { code libelle }
-    mobilites { ordre metier { code libelle } }
-    origineV3 { code libelle }
-  }
-}`;
 
 describe('ficheMetier', () => {
   let api: TestApi;
@@ -39,7 +18,7 @@ describe('ficheMetier', () => {
   it.each(['M1805', 'M1855', 'J1501', 'A1203', 'K2204', 'D1208'])(
     '%s is what the files say, grouped as the official fiche is',
     async (code) => {
-      const { ficheMetier } = await api.get<{ ficheMetier: unknown }>(query, { code });
+      const { ficheMetier } = await api.get<{ ficheMetier: unknown }>(ficheQuery, { code });
       expect(ficheMetier).toEqual(expected.of(code));
     },
   );
@@ -52,7 +31,7 @@ describe('ficheMetier', () => {
         mobilites: unknown[];
         competences: { code: string }[];
       };
-    }>(query, { code: 'M1805' });
+    }>(ficheQuery, { code: 'M1805' });
     expect(fiche.intitule).toBe('Développeur / Développeuse informatique');
     expect(fiche.competences.map(({ code }) => code)).toEqual([...fiche.competences.map(({ code }) => code)].sort());
     expect(fiche.certifications.length).toBeGreaterThan(100);

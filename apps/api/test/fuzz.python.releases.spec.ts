@@ -1,37 +1,20 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { hasPython, testPython } from '@rome-graph/neo4j/testing';
 import { buildSchema } from 'graphql';
+import { fuzz, schemaFile } from './support/fuzz';
 import { TestApi } from './support/test-api';
-
-/** What tools/fuzz/fuzz.py reports. */
-interface Report {
-  readonly cases: Readonly<Record<string, number>>;
-  readonly outcomes: Readonly<Record<string, number>>;
-  readonly failed: number;
-  readonly failures: readonly { readonly what: string; readonly document: string | null }[];
-}
 
 // Less than a minute by itself; the rest is for a machine that has other work.
 jest.setTimeout(900_000);
 
-const schemaFile = join(__dirname, '..', 'schema.graphql');
-const script = join(__dirname, '..', '..', '..', 'tools', 'fuzz', 'fuzz.py');
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-fuzz-'));
 
 const describeWithPython = hasPython() ? describe : describe.skip;
 
 let api: TestApi;
 let python: string;
-
-async function fuzz(schema: string, cases: number): Promise<Report> {
-  const args = ['--url', `${api.url}/graphql`, '--schema', schema, '--cases', String(cases), '--seed', '460'];
-  const { stdout } = await promisify(execFile)(python, [script, ...args], { maxBuffer: 2 ** 26 });
-  return JSON.parse(stdout) as Report;
-}
 
 // `npm run fuzz` asks 10 000 questions; these few hundred keep it, and what it found, from rotting.
 describeWithPython('a fuzz of the schema', () => {
@@ -50,7 +33,7 @@ describeWithPython('a fuzz of the schema', () => {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
   it('finds no fault, and most of what it asks is answered', async () => {
-    const { cases, outcomes, failures } = await fuzz(schemaFile, 5 * questions.length);
+    const { cases, outcomes, failures } = await fuzz(python, api, schemaFile, 5 * questions.length);
     expect(failures).toEqual([]);
     expect(Object.keys(cases).sort()).toEqual(questions.map((name) => `Query.${name}`).sort());
     expect(Object.values(cases)).toEqual(questions.map(() => 5));
@@ -61,7 +44,7 @@ describeWithPython('a fuzz of the schema', () => {
   it('would see an answer that is not of the schema', async () => {
     const other = join(folder, 'other.graphql');
     writeFileSync(other, text.replaceAll('totalCount: Int!', 'totalCount: [Int!]!'));
-    const { failed, failures } = await fuzz(other, questions.length);
+    const { failed, failures } = await fuzz(python, api, other, questions.length);
     expect(failed).toBeGreaterThan(10);
     for (const { what } of failures) expect(what).toMatch(/^is not of the schema: .*totalCount/);
   });

@@ -3,10 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { modelDiagram, romeGraph } from '@rome-graph/domain';
 import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
-import { readZip } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
 import { OfficialFiles } from './support/official-files';
 import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
@@ -41,14 +39,6 @@ async function answer(recipe: CypherFile): Promise<readonly Row[]> {
 describe('recipes', () => {
   const document = readFileSync(join(cypherDirectory(), '../docs/cypher.md'), 'utf8');
   const named = (name: string): CypherFile => recipes.find((each) => each.name === name) as CypherFile;
-
-  it('are thirty at least, each with its purpose and, for each parameter, an example', () => {
-    expect(recipes.length).toBeGreaterThanOrEqual(30);
-    for (const { name, parameters } of recipes) {
-      for (const { name: parameter, example } of parameters)
-        expect([name, parameter, example]).not.toContain(undefined);
-    }
-  });
 
   it.each(Object.keys(expectations))('%s answers what the files say', async (name) => {
     const { seen, expected } = expectations[name] as Expectation;
@@ -96,16 +86,5 @@ describe('recipes', () => {
     else expect(rows.length).toBeGreaterThan(0);
     const { seen, expected } = expectations[name] ?? {};
     if (seen && expected) expect(seen(records(columns, rows))).toEqual(expected(nomenclature));
-  });
-
-  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run generate', async () => {
-    const entries = await readZip(join(cypherDirectory(), 'neo4j-browser.zip'));
-    const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
-    expect([...entries].map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
-  });
-
-  it('docs/cypher.md lists every recipe, and shows the graph as it is declared', () => {
-    expect(document).toContain(modelDiagram(romeGraph).join('\n'));
-    for (const { name } of recipes) expect(document).toContain(`/cypher/queries/${name}.cypher)`);
   });
 });

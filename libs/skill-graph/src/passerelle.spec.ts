@@ -1,4 +1,4 @@
-import { Oracle, OracleGraph } from '../test/oracle';
+import { Oracle, OracleGraph } from './testing';
 import { SeededRandom } from './seeded-random';
 import { EVERYTHING, savoirSource, savoirView } from '../test/small-graph';
 import type { ItemView } from './item-view';

@@ -1,8 +1,8 @@
 import { buildSkillGraph, finish } from '../src';
 import type { ItemView, Liens, Niveau, Proche, SkillGraph, SkillGraphSource } from '../src';
-import { Oracle, OracleGraph } from './oracle';
-import type { OracleChain, OracleStep } from './oracle';
 import { draws } from '@rome-graph/testing';
+import { Oracle, OracleGraph } from '../src/testing';
+import type { OracleChain, OracleStep } from '../src/testing';
 import { readReleaseV460 } from './release-v460';
 import { SeededRandom } from '../src/seeded-random';
 

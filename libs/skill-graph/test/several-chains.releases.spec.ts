@@ -2,9 +2,8 @@ import type { ItemView, SkillGraphSource } from '../src';
 import { draws } from '@rome-graph/testing';
 import { buildSkillGraph, finish } from '../src';
 import { SeededRandom } from '../src/seeded-random';
-import { chainsUpTo } from './all-chains';
-import { Oracle } from './oracle';
-import type { OracleStep } from './oracle';
+import { chainsUpTo, Oracle } from '../src/testing';
+import type { OracleStep } from '../src/testing';
 import { readReleaseV460 } from './release-v460';
 
 let source: SkillGraphSource;

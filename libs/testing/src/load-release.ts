@@ -18,12 +18,14 @@ const besideV460 = ['certifinfo-2024.zip', 'fap2009-romev3.zip', 'rome-isco08.xl
 /** What is loaded under each name, load after load. */
 const loads = {
   sample: () => [[sample('older')], [sample('newer'), sample('documents')]],
+  'sample-older': () => [[sample('older')]],
+  'sample-newer': () => [[sample('newer'), sample('documents')]],
   v458: () => [['RefRomeCsv-v458.zip'].map(officialFile)],
   v460: () => [v460.map(officialFile)],
   'v460-with-documents': () => [[...v460, ...besideV460].map(officialFile)],
 } satisfies Record<string, () => string[][]>;
 
-/** What specs begin with: the two releases of the sample, one after the other, or a real release. */
+/** What specs begin with: the two releases of the sample, one after the other or one of them, or a real release. */
 export type LoadedRelease = keyof typeof loads;
 
 /** The sources of each load of a release. @throws when a file of a real release is not there. */

@@ -111,6 +111,13 @@ describe('loadConfiguration', () => {
     );
   });
 
+  it('names none that takes its value from another that is wrong', () => {
+    const load = (): unknown => loadConfiguration({ ...neo4j, ROME_REQUEST_TIMEOUT_MS: '900000' });
+    expect(load).toThrow(
+      new ConfigurationError('ROME_REQUEST_TIMEOUT_MS=900000 is wrong: it must not be greater than 600000.'),
+    );
+  });
+
   it('never shows the password', () => {
     const env = { ...neo4j, NEO4J_URI: 'http://localhost:7474' };
     expect(() => loadConfiguration(env)).toThrow(/NEO4J_URI/);

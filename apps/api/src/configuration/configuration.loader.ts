@@ -24,7 +24,9 @@ export function loadConfiguration(env: Environment): ApiConfiguration {
   }
   if (isLoopback(configuration.host) && !env[variableOf.rateLimit]?.trim()) configuration.rateLimit = 0;
   if (!env[variableOf.cypherTimeoutMs]?.trim()) configuration.cypherTimeoutMs = configuration.requestTimeoutMs;
-  const problems = validateSync(configuration).map((problem) => describe(problem, env));
+  // What is unset has its default, or that of another variable, which is named itself.
+  const wrong = validateSync(configuration).filter(({ property }) => env[variableOf[property as Setting]]?.trim());
+  const problems = wrong.map((problem) => describe(problem, env));
   problems.push(...contradictionsOf(configuration));
   const connection = connectionOf(env, problems);
   const software = softwareOf(env, problems);

@@ -6,7 +6,10 @@ import { ReleaseQueries } from '../release/release.queries';
 import type { ProcheSteps } from './passerelles.asked';
 import { projectionAsked, projectionDropAsked, projectionName } from './passerelles.asked';
 
-/** How many projections are kept in the database: each takes some megabytes of its memory. */
+/**
+ * How many projections are kept in the database, and how many questions use one at a time while others wait: each takes some
+ * megabytes of its memory, and to make one takes tens, however small it is.
+ */
 export const projectionsKept = 4;
 
 /** The projections of Graph Data Science that the API makes, kept from question to question. */
@@ -15,6 +18,9 @@ export class Projections {
   private readonly logger = new Logger('Projections');
   /** By name, the last used last. */
   private readonly made = new Map<string, Promise<void>>();
+  /** Name of the projection of each question that uses one: what is used is not dropped. */
+  private readonly used: string[] = [];
+  private readonly line: (() => void)[] = [];
 
   constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
 
@@ -24,6 +30,7 @@ export class Projections {
    */
   async use<T>(snapshot: Snapshot, steps: ProcheSteps, work: (graphe: string) => Promise<T>): Promise<T> {
     const name = projectionName(snapshot.release, steps);
+    await this.enter(name);
     try {
       await this.make(snapshot, name, steps);
       return await work(name);
@@ -33,8 +40,21 @@ export class Projections {
       // Neo4j was restarted, or another API that keeps the same projections dropped it.
       this.made.delete(name);
       await this.make(snapshot, name, steps);
-      return work(name);
+      return await work(name);
+    } finally {
+      this.leave(name);
+      await this.dropOldest(snapshot);
     }
+  }
+
+  private async enter(name: string): Promise<void> {
+    if (this.used.length < projectionsKept) this.used.push(name);
+    else await new Promise<void>((resolve) => this.line.push(() => resolve(void this.used.push(name))));
+  }
+
+  private leave(name: string): void {
+    this.used.splice(this.used.indexOf(name), 1);
+    this.line.shift()?.();
   }
 
   private async make(snapshot: Snapshot, name: string, steps: ProcheSteps): Promise<void> {
@@ -48,7 +68,6 @@ export class Projections {
       this.made.delete(name);
       throw error;
     }
-    await this.dropOldest(snapshot);
   }
 
   private async projectOnce(snapshot: Snapshot, graphe: string, steps: ProcheSteps): Promise<void> {
@@ -60,7 +79,7 @@ export class Projections {
   }
 
   private async dropOldest(snapshot: Snapshot): Promise<void> {
-    const [oldest] = this.made.keys();
+    const [oldest] = [...this.made.keys()].filter((name) => !this.used.includes(name));
     if (oldest === undefined || this.made.size <= projectionsKept) return;
     this.made.delete(oldest);
     try {

@@ -21,13 +21,35 @@ interface ExpectedCertification {
   readonly certificateur: string | null;
 }
 
+/** The query whose answer `ExpectedFiches` tells. */
+export const ficheQuery = `query ($code: ID!) {
+  ficheMetier(code: $code) {
+    code codeOgr intitule riasecMajeur riasecMineur
+    synonymes { codeOgr libelle }
+    caracteristiques { transitionEcologique transitionNumerique transitionDemographique emploiReglemente emploiCadre }
+    definition
+    certifications { code libelle type niveauEuropeen codeRncp certificateur }
+    accesEmploi
+    competences { code libelle enjeux { code libelle objectifs { code libelle macroCompetences {
+      codeOgr code libelle mobilisee coeurMetier competences { codeOgr libelle coeurMetier } } } } }
+    savoirs { libelle savoirs { codeOgr libelle sousCategorie coeurMetier } }
+    contextes { code libelle contextes { codeOgr libelle } }
+    secteurs { code libelle principal sousSecteurs { code libelle } }
+    divisionsNaf { code libelle viaParent }
+    centresInteret { code libelle principal }
+    themes { code libelle }
+    mobilites { ordre metier { code libelle } }
+    origineV3 { code libelle }
+  }
+}`;
+
 /** The fiches as the files have them: computed from the CSV rows alone, once for several fiches. */
 export class ExpectedFiches {
   private readonly tables = new Map<OfficialTable, CsvRow[]>();
 
   constructor(private readonly files: OfficialFiles) {}
 
-  /** What `ficheMetier` answers for a code, in the words of the query of the test. */
+  /** What `ficheMetier` answers for a code, in the words of `ficheQuery`. */
   of(code: string): Record<string, unknown> {
     const fiche = this.one('referentiel_code_rome', 'code_rome', code);
     const riasec = this.rows('referentiel_code_rome_riasec').find((row) => row.code_rome === code);
@@ -59,7 +81,9 @@ export class ExpectedFiches {
         .map((row) => ({ code: row.code_theme, libelle: row.libelle_theme }))
         .sort(byLibelle),
       mobilites: this.mobilites(code),
-      origineV3: { code: parent, libelle: this.one('referentiel_code_rome', 'code_rome', parent).libelle_rome },
+      origineV3: parent
+        ? { code: parent, libelle: this.one('referentiel_code_rome', 'code_rome', parent).libelle_rome }
+        : null,
     };
   }
 

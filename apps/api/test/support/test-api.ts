@@ -23,6 +23,12 @@ export interface CypherRows {
 /** Environment variables of the API, beside those that select Neo4j. */
 export type Settings = Readonly<Record<string, string>>;
 
+/** Most aliases of a request, by default. */
+const aliasesMax = 15;
+
+/** A machine that has other work is no fault: what proves a limit of time sets its own. */
+const patience: Settings = { ROME_REQUEST_TIMEOUT_MS: '120000', ROME_SHUTDOWN_TIMEOUT_MS: '60000' };
+
 /** What calls the API; how it was started is another matter. */
 export class ApiClient {
   constructor(readonly url: string) {}
@@ -69,6 +75,21 @@ export class ApiClient {
     return data;
   }
 
+  /** What questions answer that all have one selection, in their order; several to a request, as many as it may hold. */
+  async getAll<Data>(type: string, selection: string, questions: readonly string[]): Promise<Data[]> {
+    const answers: Data[] = [];
+    for (let from = 0; from < questions.length; from += aliasesMax) {
+      const asked = questions
+        .slice(from, from + aliasesMax)
+        .map((question, index) => `q${index}: ${question} { ...F }`);
+      const data = await this.get<Record<string, Data>>(
+        `{ ${asked.join(' ')} } fragment F on ${type} { ${selection} }`,
+      );
+      answers.push(...asked.map((_, index) => data[`q${index}`] as Data));
+    }
+    return answers;
+  }
+
   /** The first error of a query; fails when there is none. */
   async refusal(query: string, variables?: Record<string, unknown>): Promise<GraphQLFormattedError> {
     const { data, errors } = await this.ask(query, variables);
@@ -90,7 +111,7 @@ export class ApiClient {
   }
 
   /** Waits until /health/ready says what is wanted. */
-  async until(wanted: (readiness: Readiness) => boolean, timeoutMs = 60_000): Promise<Readiness> {
+  async until(wanted: (readiness: Readiness) => boolean, timeoutMs = 120_000): Promise<Readiness> {
     const end = performance.now() + timeoutMs;
     for (;;) {
       const readiness = await this.readiness();
@@ -113,8 +134,8 @@ export class TestApi extends ApiClient {
 
   /** Starts the API on the Neo4j of the environment, or another, and returns before it is ready. */
   static async start(settings: Settings = {}): Promise<TestApi> {
-    const { child, output } = spawnApi({ PORT: '0', ROME_POLL_MS: '200', ...settings });
-    const end = performance.now() + 30_000;
+    const { child, output } = spawnApi({ PORT: '0', ROME_POLL_MS: '200', ...patience, ...settings });
+    const end = performance.now() + 120_000;
     for (;;) {
       const url = /Listening at (\S+)\/graphql/.exec(output.text)?.[1];
       if (url) return new TestApi(url, child, output);
@@ -126,7 +147,12 @@ export class TestApi extends ApiClient {
   /** Starts the API and waits until it is ready. */
   static async ready(settings: Settings = {}): Promise<TestApi> {
     const api = await TestApi.start(settings);
-    await api.until(({ ready }) => ready);
+    try {
+      await api.until(({ ready }) => ready);
+    } catch (error) {
+      await api.stop('SIGKILL');
+      throw error;
+    }
     return api;
   }
 

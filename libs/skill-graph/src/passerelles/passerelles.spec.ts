@@ -1,6 +1,5 @@
-import { bestChainsByListing } from '../../test/all-chains';
-import { Oracle } from '../../test/oracle';
 import { SeededRandom } from '../seeded-random';
+import { bestChainsByListing, Oracle } from '../testing';
 import { savoirSource, savoirView } from '../../test/small-graph';
 import type { Chains, ChainsQuestion, Critere } from '../skill-graph.answers';
 import type { ItemView } from '../item-view';

@@ -1,4 +1,4 @@
-import type { ChainsQuestion } from '../src';
+import type { ChainsQuestion } from '../skill-graph.answers';
 import { OracleGraph } from './oracle';
 import type { OracleStep } from './oracle';
 
@@ -13,7 +13,7 @@ const tie = 1e-9;
 
 /**
  * What `passerelles` answers, found by listing every chain without repeated métier and ranking them word by word as
- * analytics.md says. Only for small graphs.
+ * analytics.md says. Only for small graphs, or few steps.
  */
 export function bestChainsByListing(
   steps: readonly OracleStep[],
@@ -23,8 +23,8 @@ export function bestChainsByListing(
 ): string[] {
   const { etapesMax = Infinity, via, nombre = 1 } = question;
   const leaving = stepsByStart(steps, [de, vers, via], question);
-  let remaining = allChains(leaving, [de], vers, 0, 0).filter(
-    ({ metiers }) => metiers.length - 1 <= etapesMax && (via === undefined || metiers.includes(via)),
+  let remaining = allChains(leaving, vers, etapesMax, { metiers: [de], cost: 0, worst: 0 }).filter(
+    ({ metiers }) => via === undefined || metiers.includes(via),
   );
   const best: string[] = [];
   while (best.length < nombre && remaining.length > 0) {
@@ -52,16 +52,22 @@ function stepsByStart(
 
 function allChains(
   leaving: ReadonlyMap<string, readonly OracleStep[]>,
-  metiers: readonly string[],
   vers: string,
-  cost: number,
-  worst: number,
+  etapesMax: number,
+  { metiers, cost, worst }: ListedChain,
 ): ListedChain[] {
   const last = metiers[metiers.length - 1] as string;
   if (last === vers) return [{ metiers, cost, worst }];
+  if (metiers.length > etapesMax) return [];
   return (leaving.get(last) ?? [])
     .filter((step) => !metiers.includes(step.vers))
-    .flatMap((step) => allChains(leaving, [...metiers, step.vers], vers, cost + step.cout, Math.max(worst, step.cout)));
+    .flatMap((step) =>
+      allChains(leaving, vers, etapesMax, {
+        metiers: [...metiers, step.vers],
+        cost: cost + step.cout,
+        worst: Math.max(worst, step.cout),
+      }),
+    );
 }
 
 function bestOf(chains: readonly ListedChain[], critere: NonNullable<ChainsQuestion['critere']>): ListedChain {

@@ -1,4 +1,5 @@
-import type { Liens, Niveau, SharedItem, SkillGraphSource, SkillItemSource } from '../src';
+import type { SharedItem } from '../skill-graph.answers';
+import type { Liens, Niveau, SkillGraphSource, SkillItemSource } from '../skill-graph.source';
 
 /*
  * What the engine answers, computed again in the plainest way: sets of codes, maps of objects, no index but the holders

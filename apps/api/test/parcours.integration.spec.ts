@@ -1,0 +1,497 @@
+import type { CsvRow, OfficialFiles } from './support/official-files';
+import { Sample } from './support/sample';
+import { TestApi } from './support/test-api';
+
+type Table = Parameters<OfficialFiles['table']>[0];
+
+interface Page {
+  readonly total: number;
+  readonly curseurSuivant: string | null;
+  readonly resultats: readonly { readonly code: string }[];
+}
+interface Facette {
+  readonly nom: string;
+  readonly valeurs: readonly { readonly code: string; readonly metiers: number }[];
+}
+interface Found {
+  readonly type: string;
+  readonly code: string;
+  readonly libelle: string;
+  readonly libelleTrouve: string;
+  readonly peuUsitee: boolean;
+  readonly metier: { readonly code: string } | null;
+}
+
+const french = new Intl.Collator('fr');
+
+let api: TestApi;
+let sample: Sample;
+
+beforeAll(async () => {
+  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+});
+
+afterAll(() => api.close());
+
+/** The métiers of the rows of a table that a condition keeps. */
+function metiersOf(table: Table, isKept: (row: CsvRow) => boolean): Set<string> {
+  return new Set(
+    sample.files
+      .table(table)
+      .filter(isKept)
+      .map((row) => row.code_rome),
+  );
+}
+
+describe('parcourirMetiers', () => {
+  const query = `query ($filtre: FiltreDeMetiers, $limite: Int, $apres: String) {
+    parcourirMetiers(filtre: $filtre, limite: $limite, apres: $apres) { total curseurSuivant resultats { code } }
+  }`;
+
+  /** All pages, one after the other. */
+  async function whole(filtre: Record<string, unknown>, limite = 200): Promise<string[]> {
+    const codes: string[] = [];
+    for (let apres: string | null = null; ;) {
+      const { parcourirMetiers: page }: { parcourirMetiers: Page } = await api.get(query, { filtre, limite, apres });
+      codes.push(...page.resultats.map(({ code }) => code));
+      apres = page.curseurSuivant;
+      if (apres !== null) continue;
+      expect(codes).toHaveLength(page.total);
+      return codes;
+    }
+  }
+
+  const inOrder = (codes: Iterable<string>): string[] => {
+    const libelles = new Map(sample.fiches.map((row) => [row.code_rome, row.libelle_rome]));
+    return [...codes].sort((a, b) => french.compare(libelles.get(a) ?? '', libelles.get(b) ?? '') || (a < b ? -1 : 1));
+  };
+
+  it.each([200, 48, 7, 1])('goes through all métiers from A to Z, each once, by pages of %d', async (limite) => {
+    expect(await whole({}, limite)).toEqual(inOrder(sample.metiers));
+  });
+
+  const links = (row: CsvRow): boolean => row.code_compo_bloc === '5';
+  const tagged = (isKept: (row: CsvRow) => boolean): Set<string> =>
+    new Set(sample.fiches.filter(isKept).map((row) => row.code_rome));
+  const items = (): CsvRow[] => sample.files.table('referentiel_competence');
+
+  it.each<[Record<string, unknown>, () => Set<string>[]]>([
+    [
+      { riasec: ['S', 'A'] },
+      () => [metiersOf('referentiel_code_rome_riasec', (row) => 'SA'.includes(row.riasec_majeur))],
+    ],
+    [
+      { divisionsNaf: ['86', '87'] },
+      () => [metiersOf('arborescence_secteur_naf', (row) => /^8[67]$/.test(row.code_secteur_naf))],
+    ],
+    [
+      { secteurs: ['85'] },
+      () => [metiersOf('arborescence_secteur_activite', (row) => row.code_sect_activite === '85')],
+    ],
+    [{ themes: ['016'] }, () => [metiersOf('arborescence_thematique', (row) => row.code_theme === '016')]],
+    [
+      { centresInteret: ['1'] },
+      () => [metiersOf('arborescence_centre_interet', (row) => row.code_centre_interet === '1')],
+    ],
+    [{ lettre: 'é' }, () => [tagged((row) => /^[eéèê]/i.test(row.libelle_rome))]],
+    [{ transitionEcologique: ['EMPLOI_STRATEGIQUE'] }, () => [tagged((row) => /stratégique/.test(row.transition_eco))]],
+    [
+      { emploiReglemente: true, transitionDemographique: true },
+      () => [tagged((row) => row.emploi_reglemente === 'O' && row.transition_demo === 'O')],
+    ],
+    [{ transitionNumerique: false }, () => [tagged((row) => row.transition_num === 'N')]],
+    [{ emploiCadre: true }, () => [tagged((row) => row.emploi_cadre === 'O')]],
+    [
+      { itemsTenus: ['300285'] },
+      () => {
+        // A macro-compétence is held by its compétences too.
+        const under = new Set(
+          items()
+            .filter((row) => row.code_ogr_macro_comp === '300285')
+            .map((row) => row.code_ogr),
+        );
+        return [
+          metiersOf(
+            'liens_rome_referentiels',
+            (row) => links(row) && (row.code_ogr === '300285' || under.has(row.code_ogr)),
+          ),
+        ];
+      },
+    ],
+    [
+      { riasec: ['R'], emploiCadre: false, secteurs: ['88'] },
+      () => [
+        metiersOf('referentiel_code_rome_riasec', (row) => row.riasec_majeur === 'R'),
+        tagged((row) => row.emploi_cadre === 'N'),
+        metiersOf('arborescence_secteur_activite', (row) => row.code_sect_activite === '88'),
+      ],
+    ],
+  ])('keeps what all of %j keep', async (filtre, sets) => {
+    const kept = sets();
+    const expected = sample.metiers.filter((code) => kept.every((set) => set.has(code)));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(48);
+    expect(await whole(filtre)).toEqual(inOrder(expected));
+    expect(await whole(filtre, 2)).toEqual(inOrder(expected));
+  });
+
+  it('drops the contextes refused', async () => {
+    const night = metiersOf(
+      'liens_rome_referentiels',
+      (row) => row.code_compo_bloc === '6' && row.code_ogr === '300803',
+    );
+    expect(night.size).toBeGreaterThan(0);
+    expect(await whole({ contextesRefuses: ['300803'] })).toEqual(
+      inOrder(sample.metiers.filter((code) => !night.has(code))),
+    );
+  });
+
+  it.each([{}, { riasec: ['R'] }])('counts how the métiers that answer to %j are spread', async (filtre) => {
+    const { parcourirMetiers } = await api.get<{ parcourirMetiers: { facettes: Facette[] } }>(
+      `query ($filtre: FiltreDeMetiers) { parcourirMetiers(filtre: $filtre, limite: 1) { facettes { nom valeurs { code metiers } } } }`,
+      { filtre },
+    );
+    const answering = new Set(await whole(filtre));
+    const facettes = new Map(parcourirMetiers.facettes.map(({ nom, valeurs }) => [nom, valeurs]));
+    const counted = (nom: string): unknown =>
+      new Map(facettes.get(nom)?.flatMap(({ code, metiers }) => (metiers > 0 ? [[code, metiers]] : [])));
+    const spread = (table: Table, value: (row: CsvRow) => string): unknown => {
+      const sets = new Map<string, Set<string>>();
+      for (const row of sample.files.table(table)) {
+        if (!value(row) || !answering.has(row.code_rome)) continue;
+        sets.set(value(row), (sets.get(value(row)) ?? new Set()).add(row.code_rome));
+      }
+      return new Map([...sets].map(([code, set]) => [code, set.size]));
+    };
+    expect(counted('SECTEUR')).toEqual(spread('arborescence_secteur_activite', (row) => row.code_sect_activite));
+    expect(counted('THEME')).toEqual(spread('arborescence_thematique', (row) => row.code_theme));
+    expect(counted('CENTRE_INTERET')).toEqual(spread('arborescence_centre_interet', (row) => row.code_centre_interet));
+    expect(counted('RIASEC')).toEqual(spread('referentiel_code_rome_riasec', (row) => row.riasec_majeur));
+    expect(counted('GRAND_DOMAINE')).toEqual(spread('referentiel_code_rome', (row) => row.code_rome.charAt(0)));
+    const letters = spread('referentiel_code_rome', ({ libelle_rome: [first = ''] }) =>
+      first.normalize('NFD').charAt(0).toUpperCase(),
+    );
+    expect(counted('LETTRE')).toEqual(letters);
+    const green = tagged((row) => row.transition_eco === 'Emploi Vert' && answering.has(row.code_rome)).size;
+    const tags = new Map(facettes.get('TAG')?.map(({ code, metiers }) => [code, metiers]));
+    expect(tags.get('transitionEcologique EMPLOI_VERT') ?? 0).toBe(green);
+  });
+
+  it.each([
+    ['filtre.secteurs', { filtre: { secteurs: ['ZZ'] } }],
+    ['filtre.secteurs', { filtre: { secteurs: ["' OR true //", '}) DETACH DELETE n //'] } }],
+    ['filtre.divisionsNaf', { filtre: { divisionsNaf: ['1'] } }],
+    ['filtre.itemsTenus', { filtre: { itemsTenus: ['300408', '0'] } }],
+    ['filtre.contextesRefuses', { filtre: { contextesRefuses: ['M1805'] } }],
+    ['filtre.themes', { filtre: { themes: Array<string>(101).fill('016') } }],
+    ['filtre.lettre', { filtre: { lettre: 'AB' } }],
+    ['apres', { apres: 'rien' }],
+    ['limite', { limite: 201 }],
+  ])('refuses a wrong %s', async (argument, variables) => {
+    const { extensions } = await api.refusal(query, variables);
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
+
+describe('arborescenceDesCompetences', () => {
+  const query = 'query ($p: ID) { arborescenceDesCompetences(parent: $p) { elements { code competences metiers } } }';
+
+  it('goes down from the domaines to the compétences, with counts', async () => {
+    const tree = sample.files.table('arborescence_competences');
+    const links = sample.files
+      .table('liens_rome_referentiels')
+      .filter((row) => row.code_compo_bloc === '5' && ['1', '2'].includes(row.code_rubrique));
+    const levels = ['code_domaine_competence', 'code_enjeu', 'code_objectif', 'code_macro_competence'] as const;
+    for (const [depth, column] of levels.entries()) {
+      const above = levels[depth - 1];
+      for (const parent of above ? new Set(tree.map((row) => row[above])) : [null]) {
+        const rows = tree.filter((row) => !above || row[above] === parent);
+        const expected = [...new Set(rows.map((row) => row[column]))].sort().map((code) => {
+          const within = rows.filter((row) => row[column] === code);
+          const competences = new Set(within.map((row) => row.code_ogr_competence).filter(Boolean));
+          const all = new Set([...competences, ...within.map((row) => row.code_ogr_macro_competence)]);
+          const metiers = new Set(links.filter((row) => all.has(row.code_ogr)).map((row) => row.code_rome));
+          return { code, competences: competences.size, metiers: metiers.size };
+        });
+        const { arborescenceDesCompetences: found } = await api.get<{
+          arborescenceDesCompetences: { elements: unknown };
+        }>(query, { p: parent });
+        expect([parent, found.elements]).toEqual([parent, expected]);
+      }
+    }
+    const macro = tree.find((row) => row.code_ogr_macro_competence === '300285')?.code_macro_competence ?? '';
+    const { arborescenceDesCompetences: last } = await api.get<{
+      arborescenceDesCompetences: { elements: { code: string }[] };
+    }>(query, { p: macro });
+    expect(last.elements.map(({ code }) => code)).toEqual(
+      tree
+        .filter((row) => row.code_macro_competence === macro && row.code_ogr_competence)
+        .map((row) => row.code_ogr_competence)
+        .sort(),
+    );
+  });
+
+  it('refuses a place that the tree does not have', async () => {
+    const { extensions } = await api.refusal('{ arborescenceDesCompetences(parent: "9Z") { release } }');
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'parent' });
+  });
+});
+
+describe('rechercher', () => {
+  const query = `query ($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
+    rechercher(texte: $texte, types: $types, limite: $limite) {
+      resultats { type code libelle libelleTrouve peuUsitee metier { code } }
+    }
+  }`;
+  const find = async (texte: string, more: { types?: readonly string[]; limite?: number } = {}): Promise<Found[]> =>
+    (await api.get<{ rechercher: { resultats: Found[] } }>(query, { texte, ...more })).rechercher.resultats;
+
+  it('finds every métier by its name and every appellation by its own, first', async () => {
+    for (const { code_rome, libelle_rome } of sample.fiches) {
+      expect(await find(libelle_rome, { limite: 1 })).toEqual([
+        expect.objectContaining({ type: 'METIER', code: code_rome, libelleTrouve: libelle_rome }),
+      ]);
+    }
+    for (const { code_ogr, code_rome, libelle_appellation_long: libelle } of sample.files.table(
+      'referentiel_appellation',
+    )) {
+      const [first] = await find(libelle, { types: ['APPELLATION'], limite: 1 });
+      expect(first).toMatchObject({ code: code_ogr, libelle, metier: { code: code_rome } });
+    }
+  });
+
+  // Chosen from the labels of the sample: accents and without, plural, feminine, abridged, unfinished, mistyped.
+  it.each([
+    ['dev informatique', 'M1805'],
+    ['dév web', 'M1855'],
+    ['aide soignante', 'J1501'],
+    ['infirmiere', 'J1506'],
+    ['boulangères', 'D1102'],
+    ['CAISSIERE', 'D1505'],
+    ['hotesse de caisse', 'D1505'],
+    ['agent de netoyage', 'K2204'],
+    ['electriciens de maintenance', 'I1309'],
+    ['préparatrice de commande', 'N1103'],
+    ['aiguill', 'N4401'],
+    ['toileteuse', 'A1503'],
+    ['responsable station service', 'D1303'],
+    ['energie renouvelable', 'M1411'],
+  ])('%s → %s', async (texte, code) => {
+    expect((await find(texte)).map(({ metier }) => metier?.code)[0]).toBe(code);
+  });
+
+  it.each([
+    ['m 1805', 'METIER', 'M1805'],
+    ['117585', 'COMPETENCE', '117585'],
+    ['300285', 'MACRO_COMPETENCE', '300285'],
+    ['495461', 'SAVOIR', '495461'],
+    ['900003', 'CERTIFICATION', '900003'],
+    ['RNCP99003', 'CERTIFICATION', '900003'],
+  ])('takes %s for the code it is', async (texte, type, code) => {
+    expect((await find(texte))[0]).toMatchObject({ type, code });
+  });
+
+  it('lists the fiches whose code begins as typed', async () => {
+    const found = await find('M18', { types: ['METIER'], limite: 50 });
+    expect(found.map(({ code }) => code).sort()).toEqual(['M1805', 'M1833', 'M1855']);
+  });
+
+  it('no more knows what the release dropped or renamed', async () => {
+    expect((await find('Prioriser', { types: ['COMPETENCE'] })).map(({ libelle }) => libelle)).not.toContain(
+      'Prioriser',
+    );
+    const [metier] = await find('caissière', { types: ['METIER'] });
+    expect(metier).toMatchObject({
+      code: 'D1505',
+      libelle: 'Hôte / Hôtesse de caisse',
+      libelleTrouve: 'Caissier / Caissière',
+    });
+  });
+
+  it.each([
+    ['METIER', 'agent'],
+    ['APPELLATION', 'agent'],
+    ['COMPETENCE', 'sécurité'],
+    ['MACRO_COMPETENCE', 'sécurité'],
+    ['SAVOIR', 'sécurité'],
+    ['CONTEXTE_TRAVAIL', 'travail'],
+    ['CERTIFICATION', 'exemple'],
+  ])('looks through %s alone, and through all for an empty list', async (type, texte) => {
+    const found = await find(texte, { types: [type], limite: 50 });
+    expect(new Set(found.map((each) => each.type))).toEqual(new Set([type]));
+    expect(await find(texte, { types: [] })).toEqual(await find(texte));
+  });
+
+  it('puts little-used appellations after all others', async () => {
+    const little = (await find('aide-soignant', { limite: 50 })).map(({ peuUsitee }) => peuUsitee);
+    expect(little).toEqual([...little].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  it.each([
+    '*',
+    '*:*',
+    'libelle:*',
+    '") OR (libelle:"',
+    'a\\',
+    '/.*/',
+    '[a TO z]',
+    'AND',
+    'NOT infirmier',
+    'infirmier~',
+    '😀',
+    '\u0000',
+    "'; MATCH (n) DETACH DELETE n //",
+    'x'.repeat(200),
+    'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  ])('takes nothing of %j for syntax', async (texte) => {
+    expect(Array.isArray(await find(texte))).toBe(true);
+  });
+
+  it('finds nothing by signs alone, and as much with signs as without', async () => {
+    expect(await find('*')).toEqual([]);
+    expect(await find('boulanger*) OR (*:*')).toEqual(await find('boulanger or'));
+  });
+
+  it.each([
+    ['texte', { texte: '' }],
+    ['texte', { texte: 'x'.repeat(201) }],
+    ['limite', { texte: 'x', limite: 0 }],
+    ['limite', { texte: 'x', limite: 51 }],
+    ['types', { texte: 'x', types: ['FICHE'] }],
+  ])('refuses %s out of range', async (argument, variables) => {
+    const { extensions } = await api.refusal(query, variables);
+    expect(extensions?.code).toBe('BAD_USER_INPUT');
+    expect(String(extensions?.argument)).toMatch(new RegExp(`^${argument}`));
+  });
+});
+
+describe('statistiques', () => {
+  const ask = async <T>(selection: string): Promise<T> =>
+    (await api.get<{ statistiques: T }>(`{ statistiques { ${selection} } }`)).statistiques;
+  const countsOf = (values: Iterable<string>): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+
+  it('count the fiches of each grand domaine', async () => {
+    const { release, fichesParGrandDomaine } = await ask<{
+      release: string;
+      fichesParGrandDomaine: { code: string; fiches: number }[];
+    }>('release fichesParGrandDomaine { code fiches }');
+    expect(release).toBe('460');
+    expect(fichesParGrandDomaine.map(({ code, fiches }) => [code, fiches])).toEqual(
+      [...countsOf(sample.metiers.map((code) => code.charAt(0)))].sort(),
+    );
+  });
+
+  it('count each value of the five tags over fiches and appellations', async () => {
+    const { partsDesTags } = await ask<{
+      partsDesTags: {
+        tag: string;
+        valeur: string | null;
+        fiches: number;
+        partDesFiches: number;
+        appellations: number;
+      }[];
+    }>('partsDesTags { tag valeur fiches partDesFiches appellations }');
+    const columns = {
+      transitionEcologique: 'transition_eco',
+      transitionNumerique: 'transition_num',
+      transitionDemographique: 'transition_demo',
+      emploiReglemente: 'emploi_reglemente',
+      emploiCadre: 'emploi_cadre',
+    } as const;
+    const words: Readonly<Record<string, string>> = {
+      O: 'true',
+      N: 'false',
+      'Emploi Vert': 'EMPLOI_VERT',
+      'Emploi stratégique pour la Transition écologique': 'EMPLOI_STRATEGIQUE',
+      'Emploi Blanc': 'EMPLOI_BLANC',
+      'Emploi Brun': 'EMPLOI_BRUN',
+    };
+    const appellations = sample.files.table('referentiel_appellation');
+    for (const [tag, column] of Object.entries(columns)) {
+      const own = partsDesTags.filter((part) => part.tag === tag);
+      const counted = (rows: readonly CsvRow[]): Map<string, number> =>
+        countsOf(rows.map((row) => words[row[column]] ?? 'unknown'));
+      const told = (figure: 'fiches' | 'appellations'): Map<string, number> =>
+        new Map(own.flatMap((part) => (part[figure] > 0 ? [[part.valeur ?? 'unknown', part[figure]]] : [])));
+      expect([tag, told('fiches')]).toEqual([tag, counted(sample.fiches)]);
+      expect([tag, told('appellations')]).toEqual([tag, counted(appellations)]);
+      for (const { fiches, partDesFiches } of own) expect(partDesFiches).toBeCloseTo(fiches / 48, 12);
+    }
+  });
+
+  it('count the fiches that came from each fiche of ROME 3', async () => {
+    const { fichesParParentV3: page } = await ask<{
+      fichesParParentV3: { total: number; resultats: { code: string; fiches: number; metiers: { code: string }[] }[] };
+    }>('fichesParParentV3(limite: 200) { total resultats { code fiches metiers { code } } }');
+    const byParent = new Map<string, string[]>();
+    for (const { code_rome, code_rome_parent: parent } of sample.fiches) {
+      if (parent) byParent.set(parent, [...(byParent.get(parent) ?? []), code_rome]);
+    }
+    expect(page.total).toBe(byParent.size);
+    expect(
+      page.resultats.map(({ code, fiches, metiers }) => [code, fiches, metiers.map((metier) => metier.code)]),
+    ).toEqual(
+      [...byParent]
+        .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+        .map(([code, codes]) => [code, codes.length, codes.sort()]),
+    );
+  });
+
+  it.each([
+    ['AGREGES', false],
+    ['DIRECTS', false],
+    ['AGREGES', true],
+  ])('rank the macro-compétences by %s, savoir-être %s', async (liens, savoirEtre) => {
+    const { macroCompetencesLesPlusPartagees: page } = await ask<{
+      macroCompetencesLesPlusPartagees: {
+        total: number;
+        resultats: { code: string; metiers: number; directs: number }[];
+      };
+    }>(
+      `macroCompetencesLesPlusPartagees(liens: ${liens}, savoirEtre: ${savoirEtre}, limite: 60) { total resultats { code metiers directs } }`,
+    );
+    const holders = (direct: boolean): Map<string, number> => {
+      const oracle = sample.oracle('MACRO_COMPETENCE', savoirEtre, direct ? 'DIRECTS' : 'AGREGES');
+      return countsOf(sample.metiers.flatMap((code) => [...oracle.set(code)]));
+    };
+    const [metiers, directs] = [holders(false), holders(true)];
+    const rows = sample.files
+      .table('referentiel_competence')
+      .filter((row) => row.nature === 'Macro-compétence' && (savoirEtre || row.cat_comp === 'Savoir-faire'));
+    const by = liens === 'DIRECTS' ? 'directs' : 'metiers';
+    const expected = rows
+      .map((row) => ({
+        code: row.code_macro_comp,
+        metiers: metiers.get(row.code_ogr) ?? 0,
+        directs: directs.get(row.code_ogr) ?? 0,
+      }))
+      .sort((a, b) => b[by] - a[by] || (a.code < b.code ? -1 : 1));
+    expect(page.total).toBe(rows.length);
+    expect(page.resultats).toEqual(expected.slice(0, 60));
+  });
+
+  // certif_info.csv of the sample, by hand: J1300 is no fiche, 900007 leads to none.
+  it('count the métiers of each European level', async () => {
+    expect(await ask('metiersParNiveauDeCertification { niveau certifications metiers }')).toEqual({
+      metiersParNiveauDeCertification: [
+        { niveau: 3, certifications: 2, metiers: 3 },
+        { niveau: 4, certifications: 1, metiers: 2 },
+        { niveau: 5, certifications: 2, metiers: 4 },
+        { niveau: null, certifications: 1, metiers: 2 },
+      ],
+    });
+  });
+
+  it.each([
+    ['limite', 'fichesParParentV3(limite: 201) { total }'],
+    ['limite', 'macroCompetencesLesPlusPartagees(limite: 0) { total }'],
+    ['decalage', 'fichesParParentV3(decalage: -1) { total }'],
+  ])('refuse %s out of range: %s', async (argument, selection) => {
+    const error = await api.refusal(`{ statistiques { ${selection} } }`);
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
