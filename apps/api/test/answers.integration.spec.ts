@@ -13,6 +13,23 @@ const get = (url: string, headers: Record<string, string> = {}): Promise<Respons
 const at = (api: TestApi, parameters: Record<string, string>): string =>
   `${api.url}/graphql?${new URLSearchParams(parameters).toString()}`;
 
+/** Names that are nearly those of the schema, in a document or in variables. */
+const guesses: readonly (readonly [string, Record<string, unknown>?])[] = [
+  ['{ metier { code } }'],
+  ['{ metiers(limt: 1) { code } }'],
+  ['{ metiers(where: { cod: { eq: "M1805" } }) { code } }'],
+  ['query ($where: MetierWher) { metiers(where: $where) { code } }'],
+  ['query ($where: MetierWhere) { metiers(where: $where) { code } }', { where: { cod: 1 } }],
+  ['{ passerelles(de: "K2204", vers: "J1501", critere: FORC) { motif } }'],
+  [
+    'query ($critere: Critere) { passerelles(de: "K2204", vers: "J1501", critere: $critere) { motif } }',
+    { critere: 'FORC' },
+  ],
+];
+/** What is answered to each. */
+const messages = (api: TestApi): Promise<string[]> =>
+  Promise.all(guesses.map(async ([wrong, variables]) => (await api.refusal(wrong, variables)).message));
+
 describe('answers', () => {
   let api: TestApi;
 
@@ -97,6 +114,10 @@ describe('answers', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; .*frame-ancestors 'none'$/);
   });
 
+  it('suggest what was perhaps meant to those who may see the schema', async () => {
+    for (const message of await messages(api)) expect(message).toMatch(/ Did you mean .*"\w+"\?$/);
+  });
+
   it('have the name that a proxy gave the request, when it is one', async () => {
     const named = async (id: string): Promise<string | null> =>
       (await api.post({ query }, { 'x-request-id': id })).headers.get('x-request-id');
@@ -105,64 +126,36 @@ describe('answers', () => {
   });
 });
 
-describe('settings', () => {
-  it('hide the schema, leave out the headers for browsers, and say how long answers are kept', async () => {
-    const api = await TestApi.ready({
+describe('the settings', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await TestApi.ready({
       ROME_INTROSPECTION: 'false',
       ROME_SECURITY_HEADERS: 'false',
       ROME_GRAPHIQL: 'false',
       ROME_METRICS: 'false',
       ROME_CACHE_SECONDS: '0',
     });
-    try {
-      const { extensions } = await api.refusal('{ __schema { types { name } } }');
-      expect(extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
-      const response = await get(at(api, { query }));
-      expect(response.headers.get('content-security-policy')).toBeNull();
-      expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-      const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
-      expect(await page.text()).not.toContain('<html');
-      expect((await get(`${api.url}/metrics`)).status).toBe(404);
-    } finally {
-      await api.close();
-    }
   });
-});
 
-describe('suggestions', () => {
-  const guesses: readonly (readonly [string, Record<string, unknown>?])[] = [
-    ['{ metier { code } }'],
-    ['{ metiers(limt: 1) { code } }'],
-    ['{ metiers(where: { cod: { eq: "M1805" } }) { code } }'],
-    ['query ($where: MetierWher) { metiers(where: $where) { code } }'],
-    ['query ($where: MetierWhere) { metiers(where: $where) { code } }', { where: { cod: 1 } }],
-    ['{ passerelles(de: "K2204", vers: "J1501", critere: FORC) { motif } }'],
-    [
-      'query ($critere: Critere) { passerelles(de: "K2204", vers: "J1501", critere: $critere) { motif } }',
-      { critere: 'FORC' },
-    ],
-  ];
-  const messages = (api: TestApi): Promise<string[]> =>
-    Promise.all(guesses.map(async ([wrong, variables]) => (await api.refusal(wrong, variables)).message));
+  afterAll(() => api.close());
 
-  it('help those who may see the schema', async () => {
-    const api = await TestApi.ready();
-    try {
-      for (const message of await messages(api)) expect(message).toMatch(/ Did you mean .*"\w+"\?$/);
-    } finally {
-      await api.close();
-    }
+  it('hide the schema, leave out the headers for browsers, and say how long answers are kept', async () => {
+    const { extensions } = await api.refusal('{ __schema { types { name } } }');
+    expect(extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const response = await get(at(api, { query }));
+    expect(response.headers.get('content-security-policy')).toBeNull();
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
+    expect(await page.text()).not.toContain('<html');
+    expect((await get(`${api.url}/metrics`)).status).toBe(404);
   });
 
   it('tell nothing of the schema to those who may not, and still which codes are near', async () => {
-    const api = await TestApi.ready({ ROME_INTROSPECTION: 'false' });
-    try {
-      for (const message of await messages(api)) expect(message).not.toMatch(/Did you mean|FORCE|"code"|metiers\?/);
-      const { message } = await api.refusal('{ ecart(de: "K2240", vers: "J1501") { couverture } }');
-      expect(message).toContain('Did you mean K2204 (');
-    } finally {
-      await api.close();
-    }
+    for (const message of await messages(api)) expect(message).not.toMatch(/Did you mean|FORCE|"code"|metiers\?/);
+    const { message } = await api.refusal('{ ecart(de: "K2240", vers: "J1501") { couverture } }');
+    expect(message).toContain('Did you mean K2204 (');
   });
 });
 

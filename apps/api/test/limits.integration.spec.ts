@@ -143,27 +143,6 @@ describe('with settings of its own', () => {
     }
   });
 
-  it('refuses longer pages than it may give, at the top and within', async () => {
-    const short = await TestApi.ready({ ROME_MAX_PAGE: '300', ROME_MAX_NESTED_PAGE: '200' });
-    try {
-      const refusals = [
-        '{ metiers(limit: 301) { code } }',
-        '{ metiersConnection(first: 301) { totalCount } }',
-        '{ metiers(limit: 1) { competences(limit: 201) { codeOgr } } }',
-      ].map((query) => short.refusal(query));
-      expect((await Promise.all(refusals)).map(({ message, extensions }) => [extensions?.argument, message])).toEqual([
-        ['limit', 'limit must be from 0 to 300, not 301.'],
-        ['first', 'first must be from 0 to 300, not 301.'],
-        ['limit', 'limit must be from 0 to 200, not 201.'],
-      ]);
-      const { competences } = await short.get<{ competences: object[] }>('{ competences(limit: 300) { codeOgr } }');
-      expect(competences).toHaveLength(300);
-      await short.get('{ metiers(limit: 1) { competences(limit: 200) { codeOgr } } }');
-    } finally {
-      await short.close();
-    }
-  });
-
   it('says so when Neo4j is asked too much, and goes on', async () => {
     const crowded = await TestApi.ready({ NEO4J_POOL_SIZE: '2', ROME_REQUEST_TIMEOUT_MS: '1500' });
     try {
@@ -178,27 +157,50 @@ describe('with settings of its own', () => {
     }
   });
 
-  it('lets the origins given read its answers, and no other', async () => {
-    const open = await TestApi.ready({
-      ROME_CORS_ORIGINS: 'https://app.example',
-      ROME_MAX_BODY_BYTES: '2000',
-      ROME_MAX_DEPTH: '3',
+  describe('of pages, origins, bodies and depth', () => {
+    let own: TestApi;
+
+    beforeAll(async () => {
+      own = await TestApi.ready({
+        ROME_MAX_PAGE: '300',
+        ROME_MAX_NESTED_PAGE: '200',
+        ROME_CORS_ORIGINS: 'https://app.example',
+        ROME_MAX_BODY_BYTES: '2000',
+        ROME_MAX_DEPTH: '3',
+      });
     });
-    try {
+
+    afterAll(() => own.close());
+
+    it('refuses longer pages than it may give, at the top and within', async () => {
+      const refusals = [
+        '{ metiers(limit: 301) { code } }',
+        '{ metiersConnection(first: 301) { totalCount } }',
+        '{ metiers(limit: 1) { competences(limit: 201) { codeOgr } } }',
+      ].map((query) => own.refusal(query));
+      expect((await Promise.all(refusals)).map(({ message, extensions }) => [extensions?.argument, message])).toEqual([
+        ['limit', 'limit must be from 0 to 300, not 301.'],
+        ['first', 'first must be from 0 to 300, not 301.'],
+        ['limit', 'limit must be from 0 to 200, not 201.'],
+      ]);
+      const { competences } = await own.get<{ competences: object[] }>('{ competences(limit: 300) { codeOgr } }');
+      expect(competences).toHaveLength(300);
+      await own.get('{ metiers(limit: 1) { competences(limit: 200) { codeOgr } } }');
+    });
+
+    it('lets the origins given read its answers, and no other', async () => {
       const [given, other] = await Promise.all(
         ['https://app.example', 'https://other.example'].map((origin) =>
-          open.post({ query: '{ __typename }' }, { origin }),
+          own.post({ query: '{ __typename }' }, { origin }),
         ),
       );
       expect(given?.headers.get('access-control-allow-origin')).toBe('https://app.example');
       expect(given?.headers.get('access-control-allow-credentials')).not.toBe('true');
       expect(other?.headers.get('access-control-allow-origin')).not.toBe('https://other.example');
-      expect((await open.post({ query: `{ __typename } #${'x'.repeat(2_000)}` })).status).toBe(413);
-      const { extensions } = await open.refusal('{ metiers { mobilites { mobilites { code } } } }');
+      expect((await own.post({ query: `{ __typename } #${'x'.repeat(2_000)}` })).status).toBe(413);
+      const { extensions } = await own.refusal('{ metiers { mobilites { mobilites { code } } } }');
       expect(extensions).toMatchObject({ limit: 'depth', maximum: 3 });
-    } finally {
-      await open.close();
-    }
+    });
   });
 
   it('ends in time what takes too long, in Neo4j too', async () => {
