@@ -27,7 +27,7 @@ export class Tier {
 
   /** Runs the specs of a configuration of Jest; more of its arguments are passed on. */
   async jest(name, configuration, args = []) {
-    const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+    const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
     const workers = totalmem() >= memoryForTwo ? '2' : '1';
     const begun = performance.now();
     const child = spawn(process.execPath, [jest, '--config', configuration, '--maxWorkers', workers, ...args], {

@@ -26,7 +26,8 @@ let files: OfficialFiles;
 let codes: string[];
 
 beforeAll(async () => {
-  [api, files] = await Promise.all([TestApi.ready(), OfficialFiles.read()]);
+  // The machine may be busy: what is proven is what is answered, not how fast.
+  [api, files] = await Promise.all([TestApi.ready({ ROME_REQUEST_TIMEOUT_MS: '60000' }), OfficialFiles.read()]);
   codes = files.table('referentiel_code_rome').map((row) => row.code_rome);
   const random = new SeededRandom(460);
   pairs = Array.from({ length: 520 }, () => random.pick(codes, 2) as [string, string]);
@@ -112,37 +113,49 @@ describe('GOULOT through a métier is the best that a listing of chains finds', 
     tags = new Map(files.table('referentiel_code_rome').map((row) => [row.code_rome, row]));
     riasec = new Map(files.table('referentiel_code_rome_riasec').map((row) => [row.code_rome, row.riasec_majeur]));
     const random = new SeededRandom(13);
-    triples = Array.from({ length: 8 }, () => random.pick(codes, 3) as [string, string, string]);
+    triples = Array.from({ length: 6 }, () => random.pick(codes, 3) as [string, string, string]);
   });
 
   const regulated = (code: string): boolean => tags.get(code)?.emploi_reglemente === 'O';
   const nobody = (): boolean => false;
 
+  /** The chain that both engines and the listing agree on; undefined when all find none. */
+  async function agreed(
+    [de, vers, via]: [string, string, string],
+    contraintes: string,
+    isExcluded: (code: string) => boolean,
+    etapesMax: number,
+  ): Promise<string[] | undefined> {
+    const exclus = new Set(codes.filter(isExcluded));
+    const listed = widestThrough(steps, { de, vers, via, etapesMax, exclus });
+    const given = `critere: GOULOT, contraintes: { via: "${via}", ${contraintes} }`;
+    const { instantane, neo4j } = await ask([de, vers], given);
+    const chain = ({ chemins: [best] }: Passerelles): string[] | undefined =>
+      best && [de, ...best.etapes.map(({ vers: next }) => next.code)];
+    expect([given, chain(instantane)]).toEqual([given, listed]);
+    expect([given, chain(neo4j), neo4j.motif]).toEqual([given, listed, instantane.motif]);
+    return listed;
+  }
+
+  it('and another when a métier of that chain is avoided', async () => {
+    for (const triple of triples) {
+      const chain = (await agreed(triple, '', nobody, Infinity)) ?? [];
+      const avoided = chain.slice(1, -1).find((code) => code !== triple[2]) as string;
+      const other = await agreed(triple, `eviter: ["${avoided}"]`, (code) => code === avoided, Infinity);
+      expect(other ?? []).not.toContain(avoided);
+    }
+  });
+
   it.each<[string, (code: string) => boolean, number]>([
-    ['', nobody, Infinity],
     ['etapesMax: 4', nobody, 4],
     ['etapesMax: 7', nobody, 7],
-    ['eviter: ["K1302", "J1301", "M1607", "D1211"]', (code) => /K1302|J1301|M1607|D1211/.test(code), Infinity],
     ['eviterReglementes: true', regulated, Infinity],
     [
       'eviterReglementes: true, riasec: [S, R, E], etapesMax: 6',
       (code) => regulated(code) || !/[SRE]/.test(riasec.get(code) ?? ''),
       6,
     ],
-  ])('{ via, %s }', async (contraintes, isExcluded, etapesMax) => {
-    const exclus = new Set(codes.filter(isExcluded));
-    let proven = 0;
-    for (const [de, vers, via] of triples) {
-      const listed = widestThrough(steps, { de, vers, via, etapesMax, exclus });
-      const given = `critere: GOULOT, contraintes: { via: "${via}", ${contraintes} }`;
-      const { instantane, neo4j } = await ask([de, vers], given);
-      const chain = ({ chemins: [best] }: Passerelles): string[] | undefined =>
-        best && [de, ...best.etapes.map(({ vers: next }) => next.code)];
-      expect([given, chain(instantane)]).toEqual([given, listed]);
-      if (/a atteint sa borne/.test(neo4j.motif ?? '')) continue;
-      expect([given, chain(neo4j), neo4j.motif]).toEqual([given, listed, instantane.motif]);
-      proven += 1;
-    }
-    expect(proven).toBeGreaterThanOrEqual(triples.length / 2);
+  ])('under { via, %s }', async (contraintes, isExcluded, etapesMax) => {
+    for (const triple of triples) await agreed(triple, contraintes, isExcluded, etapesMax);
   });
 });

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Snapshot } from '../engine/snapshot';
 import { ReleaseQueries } from '../release/release.queries';
+import type { DatabaseChain } from './database-chain';
 import { fewestStepsAsked, strongestAsked } from './passerelles.asked';
 import { Projections } from './projections';
-import type { DatabaseChain, DatabaseChains, DatabaseQuestion } from './statement-search';
+import type { DatabaseChains, DatabaseQuestion } from './statement-search';
 import { StatementSearch } from './statement-search';
 
 /**

@@ -1,6 +1,6 @@
 import type { Chain, ItemView } from '@rome-graph/skill-graph';
-import type { DatabaseChain } from './statement-search';
-import { goulotOf } from './statement-search';
+import type { DatabaseChain } from './database-chain';
+import { goulotOf } from './database-chain';
 
 /** A chain with the sums of whichever engine found it. */
 export type PricedChain = Pick<Chain, 'cout' | 'force' | 'goulot' | 'etapes'>;

@@ -1,8 +1,13 @@
 import type { Critere, Obstacle } from '@rome-graph/skill-graph';
+import { bestChainBy, goulotOf } from './database-chain';
+import type { DatabaseChain } from './database-chain';
 import type { ChainEnds } from './passerelles.asked';
 
 /** How many of the strongest chains are looked at, at most, to find those of few enough steps. */
 export const chainsLookedAtMax = 50;
+
+/** How many parts of the chains through a métier are searched before a question is given up. */
+export const partsMax = 20;
 
 /** How near to the greatest goulot the search for it ends. */
 const goulotTie = 1e-9;
@@ -14,14 +19,6 @@ export interface DatabaseQuestion extends ChainEnds {
   /** Infinity for no limit. */
   readonly etapesMax: number;
   readonly via: string | undefined;
-}
-
-/** A chain as the database tells it. */
-export interface DatabaseChain {
-  readonly metiers: readonly string[];
-  readonly cout: number;
-  /** Cost of each step. */
-  readonly couts: readonly number[];
 }
 
 /** The chains found, the best first. */
@@ -44,13 +41,23 @@ interface Found {
   readonly complete: boolean;
 }
 
+/** The ways through via that avoid some métiers before it, and others after it. */
+interface Part {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A part, and the best of its ways, which may go by the same métier on both sides of via. */
+interface SearchedPart extends Part {
+  readonly way: DatabaseChain;
+}
+
+const everyWay: Part = { before: [], after: [] };
+
 /** Finds the best chain of some ends. */
 type FindChain = (ends: ChainEnds) => Promise<DatabaseChain | undefined>;
 
-/**
- * Finds the best chains by any critère, and through a métier, by what two statements find. Through a métier, the best of
- * both halves together is the best chain when they have no métier in common; else nothing is proven.
- */
+/** Finds the best chains by any critère, and through a métier, by what two statements find. */
 export class StatementSearch {
   constructor(private readonly statements: ChainStatements) {}
 
@@ -60,29 +67,19 @@ export class StatementSearch {
     if (!complete) return { chains, obstacle: 'RECHERCHE' };
     if (chains.length > 0) return { chains, obstacle: null };
     const free = { ...question, exclus: [], etapesMax: Infinity, via: undefined };
-    return { chains, obstacle: (await this.fewestSteps(free)) ? 'CONTRAINTES' : 'COUVERTURE' };
+    return { chains, obstacle: (await this.fewestSteps(free, everyWay)) ? 'CONTRAINTES' : 'COUVERTURE' };
   }
 
   private async best(question: DatabaseQuestion): Promise<Found> {
-    switch (question.critere) {
-      case 'FORCE':
-        return this.strongest(question);
-      case 'PAS':
-        return foundOf(await this.fewestSteps(question), question);
-      case 'GOULOT':
-        return foundOf(await this.widest(question), question);
-    }
-  }
-
-  private async strongest(question: DatabaseQuestion): Promise<Found> {
-    if (question.etapesMax < Infinity && !(await this.fewestSteps(question))) return { chains: [], complete: true };
-    if (question.via === undefined) return this.strongestOfFewSteps(question);
-    const chain = await this.joined(question, async (half) => (await this.statements.strongest(half, 1))[0]);
-    return foundOf(chain, question);
+    const { critere, via, etapesMax } = question;
+    if (critere !== 'FORCE') return this.bestByParts(question);
+    const isTooShort = etapesMax < Infinity && !(await this.fewestSteps(question, everyWay));
+    if (isTooShort) return { chains: [], complete: true };
+    return via === undefined ? this.strongest(question) : this.bestByParts(question);
   }
 
   /** Chains come by ascending cost: the first of few enough steps are the best of them. */
-  private async strongestOfFewSteps(question: DatabaseQuestion): Promise<Found> {
+  private async strongest(question: DatabaseQuestion): Promise<Found> {
     const { etapesMax, nombre } = question;
     let chains: DatabaseChain[] = [];
     for (const asked of etapesMax === Infinity ? [nombre] : [nombre, chainsLookedAtMax]) {
@@ -93,51 +90,85 @@ export class StatementSearch {
     return { chains, complete: etapesMax === Infinity };
   }
 
-  /** Of both halves together when there is a via. */
-  private async fewestSteps(question: DatabaseQuestion): Promise<DatabaseChain | undefined> {
-    const chain = await this.joined(question, (half) => this.statements.fewestSteps(half));
-    return chain && chain.couts.length <= question.etapesMax ? chain : undefined;
+  /**
+   * The best way of all is the best chain, unless it goes by a métier twice: every chain then avoids that métier before via
+   * or after it, and the ways that do are searched in its place.
+   */
+  private async bestByParts(question: DatabaseQuestion): Promise<Found> {
+    let open: SearchedPart[] = [];
+    let waiting: readonly Part[] = [everyWay];
+    let hoped = 1;
+    for (let searched = 0; ;) {
+      for (const part of waiting) {
+        if (searched++ === partsMax) return { chains: [], complete: false };
+        const way = await this.bestWay(question, part, hoped);
+        if (way) open.push({ ...part, way });
+      }
+      const best = bestChainBy(question.critere, open, ({ way }) => way);
+      if (!best) return { chains: [], complete: true };
+      const { way, before, after } = best;
+      if (way.couts.length > question.etapesMax) return { chains: [], complete: false };
+      const repeated = way.metiers.find((metier, position) => way.metiers.indexOf(metier) < position);
+      if (repeated === undefined) return { chains: [way], complete: true };
+      open = open.filter((part) => part !== best);
+      hoped = goulotOf(way);
+      waiting = [
+        { before: [...before, repeated], after },
+        { before, after: [...after, repeated] },
+      ];
+    }
   }
 
-  /** The greatest couvertureMin at which there is still a chain, by halving; every chain found raises it to its goulot. */
-  private async widest(question: DatabaseQuestion): Promise<DatabaseChain | undefined> {
-    let chain = await this.fewestSteps(question);
-    let [least, none] = [chain ? goulotOf(chain) : 1, 1 + goulotTie];
-    while (chain && none - least > goulotTie * least) {
+  private bestWay(question: DatabaseQuestion, part: Part, hoped: number): Promise<DatabaseChain | undefined> {
+    switch (question.critere) {
+      case 'FORCE':
+        return joined(question, part, async (half) => (await this.statements.strongest(half, 1))[0]);
+      case 'PAS':
+        return this.fewestSteps(question, part);
+      case 'GOULOT':
+        return this.widest(question, part, hoped);
+    }
+  }
+
+  /** The way of fewest steps, if these are few enough. */
+  private async fewestSteps(question: DatabaseQuestion, part: Part): Promise<DatabaseChain | undefined> {
+    const way = await joined(question, part, (half) => this.statements.fewestSteps(half));
+    return way && way.couts.length <= question.etapesMax ? way : undefined;
+  }
+
+  /**
+   * The way of the greatest couvertureMin at which there is one, by halving; every way found raises it to its goulot.
+   *
+   * @param hoped no goulot is greater: tried first, since mostly one is as great
+   */
+  private async widest(question: DatabaseQuestion, part: Part, hoped: number): Promise<DatabaseChain | undefined> {
+    const above = (couvertureMin: number): Promise<DatabaseChain | undefined> =>
+      this.fewestSteps({ ...question, couvertureMin: Math.max(couvertureMin, question.couvertureMin) }, part);
+    let way = await above(hoped * (1 - goulotTie));
+    if (way) return way;
+    way = await above(0);
+    let [least, none] = [way ? goulotOf(way) : 1, hoped];
+    while (way && none - least > goulotTie * least) {
       const couvertureMin = (least + none) / 2;
-      const wider = await this.fewestSteps({ ...question, couvertureMin });
-      if (wider) [chain, least] = [wider, Math.max(goulotOf(wider), couvertureMin)];
+      const wider = await above(couvertureMin);
+      if (wider) [way, least] = [wider, Math.max(goulotOf(wider), couvertureMin)];
       else none = couvertureMin;
     }
-    if (!chain) return undefined;
-    const couvertureMin = Math.max(question.couvertureMin, goulotOf(chain) * (1 - goulotTie));
-    return this.fewestSteps({ ...question, couvertureMin });
-  }
-
-  /** A chain from end to end, or of two halves that meet in via and keep away from each other's end. */
-  private async joined(question: DatabaseQuestion, find: FindChain): Promise<DatabaseChain | undefined> {
-    const { de, vers, via, exclus } = question;
-    if (via === undefined) return find(question);
-    const before = await find({ ...question, vers: via, exclus: [...exclus, vers] });
-    const after = before && (await find({ ...question, de: via, exclus: [...exclus, de] }));
-    return (
-      after && {
-        metiers: [...before.metiers, ...after.metiers.slice(1)],
-        couts: [...before.couts, ...after.couts],
-        cout: before.cout + after.cout,
-      }
-    );
+    return way && above(goulotOf(way) * (1 - goulotTie));
   }
 }
 
-/** The best of all where it repeats no métier and has few enough steps: else the best chain is another. */
-function foundOf(chain: DatabaseChain | undefined, { etapesMax }: DatabaseQuestion): Found {
-  if (!chain) return { chains: [], complete: true };
-  const holds = new Set(chain.metiers).size === chain.metiers.length && chain.couts.length <= etapesMax;
-  return { chains: holds ? [chain] : [], complete: holds };
-}
-
-/** Couverture of the weakest step of a chain. */
-export function goulotOf({ couts }: DatabaseChain): number {
-  return Math.exp(-Math.max(...couts));
+/** A chain from end to end; or two that meet in via, neither of which goes by the other's end. */
+async function joined(question: DatabaseQuestion, part: Part, find: FindChain): Promise<DatabaseChain | undefined> {
+  const { de, vers, via, exclus } = question;
+  if (via === undefined) return find(question);
+  const before = await find({ ...question, vers: via, exclus: [...exclus, vers, ...part.before] });
+  const after = before && (await find({ ...question, de: via, exclus: [...exclus, de, ...part.after] }));
+  return (
+    after && {
+      metiers: [...before.metiers, ...after.metiers.slice(1)],
+      couts: [...before.couts, ...after.couts],
+      cout: before.cout + after.cout,
+    }
+  );
 }

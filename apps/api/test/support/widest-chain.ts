@@ -11,42 +11,32 @@ export interface WidestThrough {
   readonly exclus: ReadonlySet<string>;
 }
 
-/** Half a billionth: costs nearer than this are ties. */
+/** Costs nearer than this are ties. */
 const tie = 1e-9;
 
 /** How many métiers are looked at before the listing of chains is given up. */
 const looksMax = 20_000_000;
 
 /**
- * The best chain by GOULOT through a métier, in two steps that neither engine takes. Every couverture that a step has is
- * tried as the least one, from the greatest that leaves a way through via, be it by the same métier twice; at each, chains
- * are listed, the shortest first, and the first that repeats no métier has the greatest goulot, then the fewest steps. Of
- * those as short the cheapest is taken, then the codes that come first.
+ * The best chain by GOULOT through a métier, as neither engine finds it. The greatest couverture that all steps of a chain can
+ * have is found by halving: the less is asked of steps, the more chains there are. At each, chains are listed, the shortest
+ * first, until one repeats no métier; of those as short, the cheapest is taken, then the codes that come first.
  *
  * @throws when too many chains would have to be listed to tell.
  */
 export function widestThrough(steps: readonly ProcheStep[], question: WidestThrough): string[] | undefined {
   const ends = [question.de, question.vers, question.via];
-  const free = steps.filter(({ de, vers }) =>
-    [de, vers].every((code) => ends.includes(code) || !question.exclus.has(code)),
-  );
-  const couvertures = [...new Set(free.map(({ couverture }) => couverture))].sort((a, b) => b - a);
-  for (let rank = firstRank(free, couvertures, question); rank < couvertures.length; rank++) {
-    const chain = new ChainsAbove(free, couvertures[rank] as number, question).best();
-    if (chain) return chain;
-  }
-  return undefined;
-}
-
-/** The rank of the greatest couverture that leaves a way: the less is asked of steps, the more ways there are. */
-function firstRank(steps: readonly ProcheStep[], couvertures: readonly number[], question: WidestThrough): number {
-  let [none, some] = [-1, couvertures.length];
+  const isFree = (code: string): boolean => ends.includes(code) || !question.exclus.has(code);
+  const free = steps.filter(({ de, vers }) => isFree(de) && isFree(vers)).sort((a, b) => b.couverture - a.couverture);
+  let best: string[] | undefined;
+  let [none, some] = [-1, free.length];
   while (some - none > 1) {
     const rank = (none + some) >> 1;
-    if (new ChainsAbove(steps, couvertures[rank] as number, question).shortestWay <= question.etapesMax) some = rank;
+    const chain = new ChainsAbove(free, free[rank]?.couverture ?? 1, question).best();
+    if (chain) [best, some] = [chain, rank];
     else none = rank;
   }
-  return some;
+  return best;
 }
 
 /** The chains through via whose steps all cover at least so much. */
@@ -56,6 +46,7 @@ class ChainsAbove {
   private readonly toVers: ReadonlyMap<string, number>;
   private looks = 0;
 
+  /** @param steps by falling couverture */
   constructor(
     steps: readonly ProcheStep[],
     couvertureMin: number,
@@ -64,7 +55,7 @@ class ChainsAbove {
     const { de, vers, via } = question;
     const entering = new Map<string, string[]>();
     for (const step of steps) {
-      if (step.couverture < couvertureMin * (1 - tie)) continue;
+      if (step.couverture < couvertureMin * (1 - tie)) break;
       push(this.leaving, step.de, step);
       push(entering, step.vers, step.de);
     }
