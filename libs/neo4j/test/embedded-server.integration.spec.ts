@@ -32,7 +32,7 @@ beforeAll(async () => {
     home,
     workspaceRoot,
     onProgress: (progress) => said.push(progress),
-    settings: { heap: '1g', pageCache: '128m', gds: true, transactionTimeout: '1s', boltPort, httpPort },
+    settings: { heap: '1g', pageCache: '128m', gds: true, transactionTimeout: '5s', boltPort, httpPort },
   });
   neo4j = openNeo4j(server.connection);
 });
