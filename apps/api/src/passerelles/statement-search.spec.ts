@@ -91,7 +91,7 @@ describe('by two statements, on graphs full of ties', () => {
   const compare = async (critere: Critere): Promise<Record<string, number>> => {
     const random = new SeededRandom(critere.length + 2026);
     const outcomes = { chains: 0, none: 0, unproven: 0 };
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 200; round++) {
       const view = randomView(random);
       for (let turn = 0; turn < 4; turn++) {
         const question = randomQuestion(random, critere);
@@ -105,9 +105,9 @@ describe('by two statements, on graphs full of ties', () => {
     '%s agrees with the engine, or says that it cannot prove',
     async (critere) => {
       const { chains, none, unproven } = await compare(critere);
-      expect(chains).toBeGreaterThan(250);
+      expect(chains).toBeGreaterThan(200);
       expect(none).toBeGreaterThan(200);
-      expect(unproven).toBeLessThanOrEqual(critere === 'FORCE' ? 30 : 0);
+      expect(unproven).toBeLessThanOrEqual(critere === 'FORCE' ? 20 : 0);
     },
   );
 });
