@@ -7,25 +7,29 @@ import { describeSoftware } from '@rome-graph/software';
 import type { ApiConfiguration } from './configuration/api.configuration';
 import { ConfigurationError } from './configuration/configuration.error';
 import { loadConfiguration } from './configuration/configuration.loader';
-import { createApi, listen } from './server/create-api';
 import { stopOnSignals } from './server/stop-on-signals';
 
 /** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */
 async function main(): Promise<void> {
   const begin = performance.now();
   const configuration = loadConfiguration(process.env);
+  // Loaded now, so that a wrong setting is told at once.
+  const { createApi, listen } = await import('./server/create-api.js');
   const app = await createApi(configuration);
   stopOnSignals(app, configuration.shutdownTimeoutMs);
-  const address = await listenOrExplain(app, configuration);
+  const address = await explained(app, configuration, () => listen(app, configuration));
   new Logger('Api').log(
     `${describeSoftware(configuration.software)}. Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
   );
 }
 
-async function listenOrExplain(app: NestFastifyApplication, configuration: ApiConfiguration): Promise<string> {
-  const { port, host } = configuration;
+async function explained(
+  app: NestFastifyApplication,
+  { port, host }: ApiConfiguration,
+  listening: () => Promise<string>,
+): Promise<string> {
   try {
-    return await listen(app, configuration);
+    return await listening();
   } catch (error) {
     await app.close();
     const { code } = error as NodeJS.ErrnoException;

@@ -1,5 +1,5 @@
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Aire {
   readonly total: number;
@@ -17,20 +17,17 @@ interface Aire {
   readonly methode: { readonly formule: string; readonly parametres: Record<string, unknown> };
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 /** Rank by `de vers`, from the CSV alone. */
 let ranks: Map<string, number>;
 let targets: Map<string, string[]>;
 
 beforeAll(async () => {
-  api = await TestApi.ready();
   const rows = (await OfficialFiles.read()).table('rubrique_mobilite');
   ranks = new Map(rows.map((row) => [`${row.code_rome} ${row.code_rome_cible}`, Number(row.numero_ordre)]));
   targets = new Map();
   for (const { code_rome: de, code_rome_cible: vers } of rows) targets.set(de, [...(targets.get(de) ?? []), vers]);
 });
-
-afterAll(() => api.close());
 
 async function ask(args: string): Promise<Aire> {
   const { aireDeMobilite } = await api.get<{ aireDeMobilite: Aire }>(

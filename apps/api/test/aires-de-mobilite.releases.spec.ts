@@ -1,7 +1,7 @@
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
 import { queryStatement } from '../src/engine/statements';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -45,7 +45,7 @@ const question = `total modularite methode { formule parametres } aires {
   items { item { code nature libelle poids } metiers distinction }
 }`;
 
-let api: TestApi;
+const api = ApiClient.shared();
 let neo4j: Neo4j;
 let answer: Answer;
 let links: readonly Link[];
@@ -53,7 +53,6 @@ let links: readonly Link[];
 let aireOf: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  api = await TestApi.ready();
   neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
   ({ airesDeMobilite: answer } = await api.get<{ airesDeMobilite: Answer }>(`{ airesDeMobilite { ${question} } }`));
   links = await neo4j.read<Link>(
@@ -64,7 +63,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await neo4j.close();
-  await api.close();
 });
 
 /** Modularity of a partition, from PROCHE: Σ inside / m − (degree / 2m)². */

@@ -1,6 +1,6 @@
 import type { OracleStep } from '@rome-graph/skill-graph/testing';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -32,14 +32,12 @@ interface Aire extends Coded {
   readonly items: readonly { readonly item: Coded; readonly metiers: number; readonly distinction: number }[];
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let sample: Sample;
 
 beforeAll(async () => {
-  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+  sample = await Sample.read();
 });
-
-afterAll(() => api.close());
 
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);

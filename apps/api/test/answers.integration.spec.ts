@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient, TestApi } from './support/test-api';
 
 const query = '{ pairesPartageant { total } }';
 const longQuery = '{ metiers(limit: 200) { code libelle definition } }';
 
 const get = (url: string, headers: Record<string, string> = {}): Promise<Response> => fetch(url, { headers });
-const at = (api: TestApi, parameters: Record<string, string>): string =>
+const at = (api: ApiClient, parameters: Record<string, string>): string =>
   `${api.url}/graphql?${new URLSearchParams(parameters).toString()}`;
 
 /** Names that are nearly those of the schema, in a document or in variables. */
@@ -27,17 +27,11 @@ const guesses: readonly (readonly [string, Record<string, unknown>?])[] = [
   ],
 ];
 /** What is answered to each. */
-const messages = (api: TestApi): Promise<string[]> =>
+const messages = (api: ApiClient): Promise<string[]> =>
   Promise.all(guesses.map(async ([wrong, variables]) => (await api.refusal(wrong, variables)).message));
 
 describe('answers', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready();
-  });
-
-  afterAll(() => api.close());
+  const api = ApiClient.shared();
 
   describe('to a GET', () => {
     it('may be kept, and name their release', async () => {
@@ -216,7 +210,7 @@ interface Raw {
 }
 
 /** An answer as it comes over the wire. */
-function raw(api: TestApi, document: string, encoding: string): Promise<Raw> {
+function raw(api: ApiClient, document: string, encoding: string): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const sent = request(at(api, { query: document }), { headers: { 'accept-encoding': encoding } }, (response) => {
       const chunks: Buffer[] = [];

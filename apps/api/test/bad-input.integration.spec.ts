@@ -1,14 +1,6 @@
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
-let api: TestApi;
-
-beforeAll(async () => {
-  api = await TestApi.ready();
-});
-
-afterAll(async () => {
-  await api.close();
-});
+const api = ApiClient.shared();
 
 const passerelles = (args: string): string => `{ passerelles(de: "K2204", vers: "J1501", ${args}) { motif } }`;
 

@@ -13,19 +13,17 @@ import {
   RomeGraphError,
 } from '@rome-graph/client';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient, TestApi } from './support/test-api';
 
 describe('the client', () => {
-  let api: TestApi;
+  const api = ApiClient.shared();
   let client: RomeGraphClient;
   let sample: Sample;
 
   beforeAll(async () => {
-    [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+    sample = await Sample.read();
     client = new RomeGraphClient({ url: `${api.url}/graphql` });
   });
-
-  afterAll(() => api.close());
 
   const thrown = async (asked: Promise<unknown>): Promise<RomeGraphError> => {
     const error: unknown = await asked.then(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples as graphiqlExamples } from '../src/graphiql/examples';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Example {
   readonly document: string;
@@ -23,13 +23,7 @@ function examplesOf(document: string): Example[] {
 }
 
 describe('documentation', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready({ ROME_CYPHER: 'true' });
-  });
-
-  afterAll(() => api.stop());
+  const api = ApiClient.shared();
 
   const examples = [
     'README.md',

@@ -1,5 +1,5 @@
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -24,14 +24,12 @@ interface Leviers {
   }[];
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let files: OfficialFiles;
 
 beforeAll(async () => {
-  [api, files] = await Promise.all([TestApi.ready(), OfficialFiles.read()]);
+  files = await OfficialFiles.read();
 });
-
-afterAll(() => api.close());
 
 async function couverture(de: string, vers: string): Promise<number> {
   const { ecart } = await api.get<{ ecart: { couverture: number } }>(

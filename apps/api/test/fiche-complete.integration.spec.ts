@@ -1,6 +1,6 @@
 import { ExpectedFiches, ficheQuery } from './support/expected-fiche';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Known {
   readonly code: string;
@@ -14,16 +14,14 @@ const documented: Readonly<Record<string, Record<string, boolean>>> = {
 };
 
 describe('ficheMetier', () => {
-  let api: TestApi;
+  const api = ApiClient.shared();
   let sample: Sample;
   let expected: ExpectedFiches;
 
   beforeAll(async () => {
-    [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+    sample = await Sample.read();
     expected = new ExpectedFiches(sample.files);
   });
-
-  afterAll(() => api.close());
 
   it('of every métier is what the files say, grouped as the official fiche is', async () => {
     for (const code of sample.metiers) {

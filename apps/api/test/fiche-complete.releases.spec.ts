@@ -1,18 +1,15 @@
 import { examples } from '../src/graphiql/examples';
 import { ExpectedFiches, ficheQuery } from './support/expected-fiche';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 describe('ficheMetier', () => {
-  let api: TestApi;
+  const api = ApiClient.shared();
   let expected: ExpectedFiches;
 
   beforeAll(async () => {
     expected = new ExpectedFiches(await OfficialFiles.read());
-    api = await TestApi.ready();
   });
-
-  afterAll(() => api.close());
 
   // M1855 comes from M1805; J1501 is regulated; A1203 has emerging items; K2204 has many sous-secteurs.
   it.each(['M1805', 'M1855', 'J1501', 'A1203', 'K2204', 'D1208'])(

@@ -1,5 +1,5 @@
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Changement {
   readonly code: string;
@@ -32,15 +32,13 @@ interface Derive {
   readonly recouvrement: number;
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let older: Sample;
 let newer: Sample;
 
 beforeAll(async () => {
-  [api, older, newer] = await Promise.all([TestApi.ready(), Sample.read('older'), Sample.read('newer')]);
+  [older, newer] = await Promise.all([Sample.read('older'), Sample.read('newer')]);
 });
-
-afterAll(() => api.close());
 
 describe('releases', () => {
   it('tell the one in service and the one before it', async () => {

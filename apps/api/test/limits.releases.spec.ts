@@ -1,14 +1,8 @@
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 // What is refused, and with which words, test/limits.integration.spec.ts proves on the sample, which is too small for these.
 describe('the longest answers', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready();
-  });
-
-  afterAll(() => api.close());
+  const api = ApiClient.shared();
 
   it('answers the documented maxima', async () => {
     const { metiersPartageant } = await api.get<{ metiersPartageant: { resultats: { communs: object[] }[] } }>(

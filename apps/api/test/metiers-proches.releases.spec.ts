@@ -1,4 +1,4 @@
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Answer {
   readonly metiersProches: {
@@ -13,13 +13,7 @@ interface Answer {
 }
 
 describe('metiersProches', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready();
-  });
-
-  afterAll(() => api.close());
+  const api = ApiClient.shared();
 
   const ask = async (args: string): Promise<Answer['metiersProches']> =>
     (

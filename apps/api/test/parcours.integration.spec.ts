@@ -1,6 +1,6 @@
 import type { CsvRow, OfficialFiles } from './support/official-files';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 type Table = Parameters<OfficialFiles['table']>[0];
 
@@ -16,14 +16,12 @@ interface Facette {
 
 const french = new Intl.Collator('fr');
 
-let api: TestApi;
+const api = ApiClient.shared();
 let sample: Sample;
 
 beforeAll(async () => {
-  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+  sample = await Sample.read();
 });
-
-afterAll(() => api.close());
 
 /** The métiers of the rows of a table that a condition keeps. */
 function metiersOf(table: Table, isKept: (row: CsvRow) => boolean): Set<string> {

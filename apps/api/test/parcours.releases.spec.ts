@@ -1,6 +1,6 @@
 import type { CsvRow } from './support/official-files';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Page {
   readonly release: string;
@@ -22,17 +22,14 @@ const query = `query ($filtre: FiltreDeMetiers, $limite: Int, $apres: String) {
 
 /** Every expected list is computed from the CSV files, without the loader, Neo4j or Cypher. */
 describe('browsing', () => {
-  let api: TestApi;
+  const api = ApiClient.shared();
   let files: OfficialFiles;
   let fiches: CsvRow[];
 
   beforeAll(async () => {
     files = await OfficialFiles.read();
     fiches = files.table('referentiel_code_rome');
-    api = await TestApi.ready();
   });
-
-  afterAll(() => api.close());
 
   const page = async (variables: Record<string, unknown>): Promise<Page> =>
     (await api.get<{ parcourirMetiers: Page }>(query, variables)).parcourirMetiers;

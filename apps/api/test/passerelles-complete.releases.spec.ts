@@ -1,7 +1,7 @@
 import { SeededRandom } from '@rome-graph/skill-graph';
 import type { CsvRow } from './support/official-files';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Chemin {
   readonly rang: number;
@@ -16,14 +16,12 @@ interface Passerelles {
   readonly methode: { readonly formule: string; readonly niveau: string; readonly parametres: Record<string, unknown> };
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let files: OfficialFiles;
 
 beforeAll(async () => {
-  [api, files] = await Promise.all([TestApi.ready(), OfficialFiles.read()]);
+  files = await OfficialFiles.read();
 });
-
-afterAll(() => api.close());
 
 async function ask(de: string, vers: string, args = ''): Promise<Passerelles> {
   const { passerelles } = await api.get<{ passerelles: Passerelles }>(

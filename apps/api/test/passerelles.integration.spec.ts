@@ -2,7 +2,7 @@ import type { ChainsQuestion, Niveau } from '@rome-graph/skill-graph';
 import type { OracleStep } from '@rome-graph/skill-graph/testing';
 import { bestChainsByListing, chainsUpTo, OracleGraph } from '@rome-graph/skill-graph/testing';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -46,17 +46,15 @@ interface Ecart {
 const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
 const definitions = niveaux.flatMap((niveau) => [false, true].map((savoirEtre) => ({ niveau, savoirEtre })));
 
-let api: TestApi;
+const api = ApiClient.shared();
 let sample: Sample;
 /** Every step of couverture 0.05 at niveau TOUT, by the oracle. */
 let steps: OracleStep[];
 
 beforeAll(async () => {
-  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+  sample = await Sample.read();
   steps = sample.oracle().steps(0.05);
 });
-
-afterAll(() => api.close());
 
 const question = (field: string, [de, vers]: readonly [string, string], args = ''): string =>
   `${field}(de: "${de}", vers: "${vers}" ${args})`;

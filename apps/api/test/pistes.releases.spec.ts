@@ -1,5 +1,5 @@
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -21,14 +21,12 @@ interface Pistes {
   readonly methode: { readonly formule: string; readonly parametres: Record<string, unknown> };
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let files: OfficialFiles;
 
 beforeAll(async () => {
-  [api, files] = await Promise.all([TestApi.ready(), OfficialFiles.read()]);
+  files = await OfficialFiles.read();
 });
-
-afterAll(() => api.close());
 
 async function ask(profil: string, args = '', fields = ''): Promise<Pistes> {
   const { pistes } = await api.get<{ pistes: Pistes }>(

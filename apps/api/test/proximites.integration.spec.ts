@@ -1,7 +1,7 @@
 import type { Liens, Mesure, Niveau } from '@rome-graph/skill-graph';
 import type { Oracle } from '@rome-graph/skill-graph/testing';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -64,14 +64,12 @@ const definitions = niveaux.flatMap((niveau) =>
   ),
 );
 
-let api: TestApi;
+const api = ApiClient.shared();
 let sample: Sample;
 
 beforeAll(async () => {
-  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+  sample = await Sample.read();
 });
-
-afterAll(() => api.close());
 
 const byCode = ({ code: a }: Coded, { code: b }: Coded): number => (a < b ? -1 : 1);
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

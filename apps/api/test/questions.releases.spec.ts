@@ -1,6 +1,6 @@
 import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Methode {
   release: string;
@@ -50,16 +50,14 @@ const passerelles = `query ($de: ID!, $vers: ID!, $contraintes: Contraintes) {
   }
 }`;
 
-let api: TestApi;
+const api = ApiClient.shared();
 let neo4j: Neo4j;
 
 beforeAll(async () => {
   neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
-  api = await TestApi.ready();
 });
 
 afterAll(async () => {
-  await api.close();
   await neo4j.close();
 });
 

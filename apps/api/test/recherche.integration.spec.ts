@@ -1,5 +1,5 @@
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Found {
   readonly type: string;
@@ -10,14 +10,12 @@ interface Found {
   readonly metier: { readonly code: string } | null;
 }
 
-let api: TestApi;
+const api = ApiClient.shared();
 let sample: Sample;
 
 beforeAll(async () => {
-  [api, sample] = await Promise.all([TestApi.ready(), Sample.read()]);
+  sample = await Sample.read();
 });
-
-afterAll(() => api.close());
 
 describe('rechercher', () => {
   const query = `query ($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {

@@ -1,6 +1,6 @@
 import { heldSearches } from './support/held-searches';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 interface Found {
   readonly type: string;
@@ -19,13 +19,7 @@ const query = `query ($texte: String!, $types: [TypeDeRecherche!], $limite: Int)
 }`;
 
 describe('rechercher', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready();
-  });
-
-  afterAll(() => api.close());
+  const api = ApiClient.shared();
 
   const find = async (texte: string, more: { types?: readonly string[]; limite?: number } = {}): Promise<Found[]> => {
     const { rechercher } = await api.get<{ rechercher: { release: string; resultats: Found[] } }>(query, {

@@ -5,11 +5,11 @@ import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j } from '@rome-graph/neo4j';
 import { readZip } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
-import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
+import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
 import type { Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
 import { Sample } from './support/sample';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 /** Recipes whose example finds nothing among so few métiers. */
 const nothing: readonly string[] = [
@@ -91,13 +91,7 @@ describe('recipes', () => {
 });
 
 describe('recipes through the API', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await TestApi.ready(openToRecipes);
-  });
-
-  afterAll(() => api.close());
+  const api = ApiClient.shared();
 
   it.each(['metiers-les-mieux-couverts', 'aire-de-mobilite-officielle', 'riasec-des-metiers', 'changements'])(
     '%s runs as it stands',

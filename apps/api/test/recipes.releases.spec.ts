@@ -7,27 +7,23 @@ import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
 import { FileNomenclature } from './support/file-nomenclature';
 import { OfficialFiles } from './support/official-files';
-import { inOrder, openToRecipes, projecting, recipes, records, textOf } from './support/recipes';
+import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 const romeMain = join(__dirname, '../../loader/dist/main.js');
 
 let neo4j: Neo4j;
-let api: TestApi;
+const api = ApiClient.shared();
 let nomenclature: FileNomenclature;
 
 beforeAll(async () => {
   neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
-  api = await TestApi.ready(openToRecipes);
   nomenclature = new FileNomenclature(await OfficialFiles.read());
 });
 
-afterAll(async () => {
-  await api.close();
-  await neo4j.close();
-});
+afterAll(() => neo4j.close());
 
 /** The rows of a recipe for its example. */
 async function answer(recipe: CypherFile): Promise<readonly Row[]> {

@@ -1,20 +1,17 @@
 import type { CsvRow } from './support/official-files';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { ApiClient } from './support/test-api';
 
 /** Every expected figure is counted from the CSV files, without the loader, Neo4j or Cypher. */
 describe('statistiques', () => {
-  let api: TestApi;
+  const api = ApiClient.shared();
   let files: OfficialFiles;
   let fiches: CsvRow[];
 
   beforeAll(async () => {
     files = await OfficialFiles.read();
     fiches = files.table('referentiel_code_rome');
-    api = await TestApi.ready();
   });
-
-  afterAll(() => api.close());
 
   const ask = async <T>(selection: string): Promise<T> =>
     (await api.get<{ statistiques: T }>(`{ statistiques { ${selection} } }`)).statistiques;

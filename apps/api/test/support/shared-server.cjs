@@ -1,9 +1,23 @@
-// One Neo4j for all the specs of a tier that change nothing in it. Needs the builds that the tier depends on.
+// One Neo4j, and one API on it, for all the specs of a tier that change nothing in them. Needs the builds that the tier
+// depends on.
+const { spawn } = require('node:child_process');
+const { once } = require('node:events');
+const { join } = require('node:path');
+const { setTimeout: sleep } = require('node:timers/promises');
 const { startTestNeo4j } = require('@rome-graph/neo4j/testing');
 const { loadedStore } = require('@rome-graph/testing');
 
+/** Beside the defaults: what a busy machine needs, and the door that the recipes go through. */
+const settings = {
+  PORT: '0',
+  ROME_REQUEST_TIMEOUT_MS: '120000',
+  ROME_SHUTDOWN_TIMEOUT_MS: '60000',
+  ROME_CYPHER: 'true',
+  ROME_CYPHER_MAX_ROWS: '100000',
+};
+
 /**
- * Starts a Neo4j on a loaded store, and selects it for the specs.
+ * Starts a Neo4j on a loaded store and the API on it, and selects both for the specs.
  *
  * @param {import('@rome-graph/testing').LoadedRelease} store
  */
@@ -12,4 +26,34 @@ exports.shareServer = async (store) => {
   globalThis.romeTestNeo4j = server;
   const { uri, user, password } = server.connection;
   Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  await shareApi();
+};
+
+async function shareApi() {
+  const main = join(__dirname, '..', '..', 'dist', 'main.js');
+  // By the channel it knows when Jest is gone, however that ended.
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const api = { child, log: '' };
+  globalThis.romeTestApi = api;
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (api.log += String(chunk)));
+  while (!api.log.includes('Engine ready')) {
+    if (child.exitCode !== null) throw new Error(`The API did not start:\n${api.log}`);
+    await sleep(50);
+  }
+  process.env.ROME_TEST_API = /Listening at (\S+)\/graphql/.exec(api.log)[1];
+}
+
+/** Stops both; fails when the API does not end well. */
+exports.stopShared = async () => {
+  const { child, log } = globalThis.romeTestApi ?? {};
+  if (child && child.exitCode === null) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+  await globalThis.romeTestNeo4j?.stop();
+  if (child && child.exitCode !== 0)
+    throw new Error(`The API that the specs share ended with ${child.exitCode}:\n${log}`);
 };

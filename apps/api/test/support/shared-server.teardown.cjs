@@ -1,3 +1,3 @@
-module.exports = async () => {
-  await globalThis.romeTestNeo4j?.stop();
-};
+const { stopShared } = require('./shared-server.cjs');
+
+module.exports = () => stopShared();

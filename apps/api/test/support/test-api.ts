@@ -33,6 +33,14 @@ const patience: Settings = { ROME_REQUEST_TIMEOUT_MS: '120000', ROME_SHUTDOWN_TI
 export class ApiClient {
   constructor(readonly url: string) {}
 
+  /** The API of default settings, and open to Cypher, that all specs of the tier share: support/shared-server.cjs. */
+  static shared(): ApiClient {
+    const { ROME_TEST_API: url } = process.env;
+    if (!url)
+      throw new Error('ROME_TEST_API is not set: the specs of apps/api/test are run by its Jest configurations.');
+    return new ApiClient(url);
+  }
+
   /** Posts to /graphql. */
   post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url}/graphql`, {
@@ -183,10 +191,11 @@ export function spawnApi(settings: Settings): { child: ChildProcess; output: Out
   const main = join(__dirname, '..', '..', 'dist', 'main.js');
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel it knows when Jest is gone, however that ended.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output.text += String(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output.text += String(chunk)));
   return { child, output };
 }
 
