@@ -1,4 +1,4 @@
-// The specs that need a Neo4j or a release: what each proves, and the seconds that it took on two cores with nothing else to do.
+// The specs that need a Neo4j or a release: what each proves, and the seconds that it took on two cores.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
