@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { samplePath } from './support/sample';
 
 const main = join(__dirname, '../dist/main.js');
-const patienceMs = 60_000;
+const patienceMs = 240_000;
 
 /** `rome start` in a home of its own, with what it has printed so far. */
 class Start {
