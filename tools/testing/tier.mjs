@@ -30,11 +30,15 @@ export class Tier {
     const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
     const workers = totalmem() >= memoryForTwo ? '2' : '1';
     const begun = performance.now();
-    const child = spawn(process.execPath, [jest, '--config', configuration, '--maxWorkers', workers, ...args], {
-      cwd: workspaceRoot,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ROME_TEST_RESULTS: this.#results },
-    });
+    const child = spawn(
+      process.execPath,
+      [jest, '--config', configuration, '--maxWorkers', workers, '--passWithNoTests', ...args],
+      {
+        cwd: workspaceRoot,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ROME_TEST_RESULTS: this.#results },
+      },
+    );
     const code = await new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
     if (code !== 0) this.#failed = true;
     this.#phases.push({ name, seconds: (performance.now() - begun) / 1000 });
