@@ -6,7 +6,8 @@ const workspaceRoot = join(__dirname, '../..');
 interface Suite {
   readonly suite: string;
   readonly proves: string;
-  readonly seconds: number;
+  /** Null for one that was not timed yet. */
+  readonly seconds: number | null;
 }
 
 const suites = JSON.parse(readFileSync(join(workspaceRoot, 'tools/testing/suites.json'), 'utf8')) as Suite[];
@@ -38,6 +39,6 @@ describe('tools/testing/suites.json', () => {
   it.each(suites.map((each) => [each.suite, each] as const))('says what %s proves', (_suite, { proves, seconds }) => {
     expect(proves).toMatch(/^\S.{20,}$/);
     expect(proves).not.toContain('|');
-    expect(seconds).toBeGreaterThan(0);
+    expect(seconds ?? 1).toBeGreaterThan(0);
   });
 });
