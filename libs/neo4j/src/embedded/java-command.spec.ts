@@ -3,10 +3,11 @@ import { homePaths } from './home-paths';
 import { childEnvironment, javaArguments } from './java-command';
 
 const paths = homePaths('/rome');
+const long = { shortLived: false };
 const java = { path: '/jdk/bin/java', home: '/jdk', version: '17.0.15', major: 17, source: 'PATH' as const };
 
 describe('javaArguments', () => {
-  const args = javaArguments(java, '/neo4j', paths, { heap: '3g', gds: true });
+  const args = javaArguments(java, '/neo4j', paths, { ...long, heap: '3g', gds: true });
 
   it('runs the Community server on its home, within its heap', () => {
     expect(args.slice(-3)).toEqual([
@@ -21,12 +22,18 @@ describe('javaArguments', () => {
   it('puts the plugins first on the class path, or leaves them out', () => {
     const [plugins, lib] = ['plugins', 'lib'].map((part) => join('/neo4j', part, '*'));
     expect(args[args.indexOf('-cp') + 1]).toBe([plugins, lib].join(delimiter));
-    const without = javaArguments(java, '/neo4j', paths, { heap: '256m', gds: false });
+    const without = javaArguments(java, '/neo4j', paths, { ...long, heap: '256m', gds: false });
     expect(without[without.indexOf('-cp') + 1]).toBe(lib);
   });
 
+  it('compiles quickly, and never thoroughly, for a server that lives for minutes', () => {
+    const short = javaArguments(java, '/neo4j', paths, { heap: '1g', gds: false, shortLived: true });
+    expect(short).toContain('-XX:TieredStopAtLevel=1');
+    expect(args.join(' ')).not.toContain('TieredStopAtLevel');
+  });
+
   it('asks a recent Java to allow what Netty does', () => {
-    const recent = javaArguments({ ...java, major: 25 }, '/neo4j', paths, { heap: '3g', gds: true });
+    const recent = javaArguments({ ...java, major: 25 }, '/neo4j', paths, { ...long, heap: '3g', gds: true });
     expect(recent).toContain('--enable-native-access=ALL-UNNAMED');
     expect(args).not.toContain('--enable-native-access=ALL-UNNAMED');
   });

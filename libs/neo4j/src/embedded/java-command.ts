@@ -16,7 +16,7 @@ export function javaArguments(
   java: JavaInstallation,
   assembly: string,
   paths: HomePaths,
-  settings: Pick<ServerSettings, 'heap' | 'gds'>,
+  settings: Pick<ServerSettings, 'heap' | 'gds' | 'shortLived'>,
 ): string[] {
   const folders = [...(settings.gds ? ['plugins'] : []), 'lib'];
   const classPath = folders.map((folder) => join(assembly, folder, '*')).join(delimiter);
@@ -26,6 +26,7 @@ export function javaArguments(
     `-Xmx${settings.heap}`,
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
+    ...(settings.shortLived ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
     '-Dfile.encoding=UTF-8',
     '-Djava.awt.headless=true',
     ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),

@@ -16,6 +16,11 @@ export interface ServerSettings {
   readonly httpPort: number;
   /** Whether the Graph Data Science library is loaded (4 s more to start). True, or ROME_NEO4J_GDS=false. */
   readonly gds: boolean;
+  /**
+   * Whether the server lives for minutes: Java then compiles quickly and never thoroughly, which halves the CPU time of a start
+   * and of a load, and makes what runs for hours slower. False.
+   */
+  readonly shortLived: boolean;
   /** Longest wait for the server to answer, in milliseconds. 120 000, or ROME_NEO4J_START_TIMEOUT in seconds. */
   readonly startTimeoutMs: number;
   /** Longest wait for a clean stop before the process is killed, in milliseconds. 120 000. */

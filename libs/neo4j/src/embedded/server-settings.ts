@@ -34,6 +34,7 @@ function fromEnvironment(env: Environment, given: Partial<ServerSettings>): Serv
     boltPort: port(env.ROME_NEO4J_BOLT_PORT, 'ROME_NEO4J_BOLT_PORT', 7687),
     httpPort: port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
     gds: flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
+    shortLived: false,
     startTimeoutMs: seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT') * 1000,
     stopTimeoutMs: 120_000,
   };
