@@ -54,6 +54,10 @@ export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
       'A stop takes 1 s instead of 11: Bolt does not wait for late tasks.',
       [['internal.dbms.bolt.netty_server_shutdown_quiet_period', '0']],
     ],
+    [
+      'The log of transactions takes the room that it needs, not 256 MiB for each database at once.',
+      [['db.tx_log.preallocate', 'false']],
+    ],
     ['Graph Data Science.', settings.gds ? [['dbms.security.procedures.unrestricted', 'gds.*']] : []],
     [
       'Beneath the home of the server, because Neo4j misreads accented letters in this file.',
