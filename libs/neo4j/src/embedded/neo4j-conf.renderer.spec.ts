@@ -38,6 +38,10 @@ describe('renderNeo4jConf', () => {
     expect(settings.get('server.memory.pagecache.size')).toBe('512m');
   });
 
+  it('takes no room on the disk before there is something to write', () => {
+    expect(settings.get('db.tx_log.preallocate')).toBe('false');
+  });
+
   it('allows GDS when it is loaded', () => {
     expect(settings.get('dbms.security.procedures.unrestricted')).toBe('gds.*');
     expect(settingsOf({ gds: false }).has('dbms.security.procedures.unrestricted')).toBe(false);

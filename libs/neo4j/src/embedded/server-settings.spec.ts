@@ -11,6 +11,7 @@ describe('serverSettings', () => {
       boltPort: 7687,
       httpPort: 7474,
       gds: true,
+      shortLived: false,
       startTimeoutMs: 120_000,
       stopTimeoutMs: 120_000,
     });
