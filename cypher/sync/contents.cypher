@@ -1,6 +1,6 @@
-// Purpose: how many nodes the database holds, and how many of them are releases that the loader wrote. A Bascule alone is
-// none: the first load of all leaves it when its commit fails.
+// Purpose: how many nodes the database holds, how many of them are no more than a Bascule, which the first load of all leaves
+// when its commit fails, and how many are releases that the loader wrote.
 
 MATCH (n)
-WHERE NOT n:Bascule
-RETURN count(n) AS nodes, count(CASE WHEN n:Release AND n.empreinte IS NOT NULL THEN 1 END) AS releases
+RETURN count(n) AS nodes, count(CASE WHEN n:Bascule THEN 1 END) AS bascules,
+       count(CASE WHEN n:Release AND n.empreinte IS NOT NULL THEN 1 END) AS releases

@@ -12,10 +12,11 @@ export { transitionEcologique, typeChangement } from './values/enumerations';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {
+  createLinksStatement,
+  createNodesStatement,
   generateLoadStatements,
-  nodeLoadStatement,
-  relationshipLoadStatement,
-  type LoadOperation,
+  nodeReadStatement,
+  relationshipReadStatement,
 } from './generators/load-statements.generator';
 export { modelFingerprint } from './generators/model-fingerprint';
 export { kebabCase, pascalCase } from './generators/naming';

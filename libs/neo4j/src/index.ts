@@ -39,6 +39,7 @@ export {
   StoreInUseError,
   type StoreHolder,
 } from './embedded/embedded.errors';
+export type { ClassArchiveOutcome } from './embedded/class-archive';
 export { cypherShell, type ProgramCommand } from './embedded/cypher-shell';
 export { EmbeddedServer, type OnServerEnd } from './embedded/embedded.server';
 export { findRunningServer, type RunningServer } from './embedded/running-server.finder';

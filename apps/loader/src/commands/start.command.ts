@@ -53,7 +53,7 @@ function refuseSecondStart({ kind, describe }: ResolvedNeo4j): void {
 
 /** Runs the API and a load, and says where to look once the API answers from what was loaded. */
 async function serve(
-  { connection, browserUrl }: ResolvedNeo4j,
+  { connection, browserUrl, server }: ResolvedNeo4j,
   address: string,
   signal: AbortSignal,
   children: ChildProcess[],
@@ -69,6 +69,7 @@ async function serve(
   await Promise.race([apiEnd, success(loader, 'The load').then(() => untilServed(address, connection, signal))]);
   if (signal.aborted) return;
   printAddresses(address, connection, browserUrl);
+  void server?.keepClasses();
   await apiEnd;
 }
 

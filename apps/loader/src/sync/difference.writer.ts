@@ -1,101 +1,82 @@
-import type { LoadOperation, NodeDeclaration, Property, RelationshipDeclaration } from '@rome-graph/domain';
 import type { WriteTransaction } from '@rome-graph/neo4j';
-import type { Values } from '../graph/desired-graph';
-import type { Difference, KeyedNode, Link, SetDifference } from './difference';
-import { nodeStatement, relationshipStatement } from './statements';
+import type { Difference, SetDifference } from './difference';
+import { findNodes } from './node-ids';
+import { linksCreation, nodesCreation, syncStatement } from './statements';
+import type { LinkToWrite, NodeToWrite } from './written-rows';
+import { changedLinks, changedNodes, createdLinks, createdNodes, removedLinks, removedNodes } from './written-rows';
 
 /** Nodes or links sent to Neo4j at once: links go three times as fast by 20 000 as by 1 000. */
 const rowsPerStatement = 20_000;
-
-type WriteRow = Readonly<Record<string, unknown>>;
 
 /** Told how many rows were just written. */
 export type OnRowsWritten = (rows: number) => void;
 
 /**
- * Writes a difference inside a transaction, in the order that keeps every statement possible: links removed, nodes
- * created and changed, links created and changed, nodes removed.
+ * Writes a difference inside a transaction, in the order that keeps every statement possible: nodes created, links removed,
+ * nodes changed, links created and changed, nodes removed. Each is one statement for all labels or types.
+ *
+ * @throws {ConcurrentLoadError} when a node that was compared is not there any more.
  */
 export async function writeDifference(
   transaction: WriteTransaction,
-  { nodes, relationships }: Difference,
+  difference: Difference,
   onRowsWritten: OnRowsWritten,
 ): Promise<void> {
-  const write = async (statement: () => string, batches: readonly WriteBatch[]): Promise<void> => {
-    for (const { rows, size } of batches) {
-      await transaction.run(statement(), { rows });
-      onRowsWritten(size);
-    }
-  };
-  const writeLinks = async (operation: WriteOperation): Promise<void> => {
-    for (const [declared, set] of relationships) {
-      const batches = slices(set[setOfOperation[operation]]).map((links) => ({
-        rows: linkRows(declared, links, operation),
-        size: links.length,
-      }));
-      await write(() => relationshipStatement(declared, operation), batches);
-    }
-  };
-  const writeNodes = async (operation: WriteOperation): Promise<void> => {
-    for (const [declared, set] of nodes) {
-      const batches = slices(set[setOfOperation[operation]]).map((some) => ({
-        rows: some.map((node) => nodeRow(declared, node)),
-        size: some.length,
-      }));
-      await write(() => nodeStatement(declared, operation), batches);
-    }
-  };
-  await writeLinks('remove');
-  await writeNodes('create');
-  await writeNodes('update');
-  await writeLinks('create');
-  await writeLinks('update');
-  await writeNodes('remove');
+  const write = <T>(things: Iterable<T>, statement: () => string, rows: RowsOf<T>): Promise<void> =>
+    writeInTurn(transaction, { things, statement, rows, onRowsWritten });
+  await write(nodesOf(difference, 'created'), nodesCreation, createdNodes);
+  const ids = await findNodes(transaction, difference);
+  await write(linksOf(difference, 'removed'), named('remove-links'), (links) => removedLinks(links, ids));
+  await write(nodesOf(difference, 'changed'), named('update-nodes'), (nodes) => changedNodes(nodes, ids));
+  await write(linksOf(difference, 'created'), linksCreation, (links) => createdLinks(links, ids));
+  await write(linksOf(difference, 'changed'), named('update-links'), (links) => changedLinks(links, ids));
+  await write(nodesOf(difference, 'removed'), named('remove-nodes'), (nodes) => removedNodes(nodes, ids));
 }
 
-type WriteOperation = Exclude<LoadOperation, 'read'>;
+type RowsOf<T> = (things: readonly T[]) => object;
 
-const setOfOperation = { create: 'created', update: 'changed', remove: 'removed' } as const satisfies Record<
-  WriteOperation,
-  keyof SetDifference<unknown>
->;
-
-/** What one statement is given, and how many nodes or links that is. */
-interface WriteBatch {
-  readonly rows: readonly WriteRow[];
-  readonly size: number;
+interface Writing<T> {
+  readonly things: Iterable<T>;
+  readonly statement: () => string;
+  readonly rows: RowsOf<T>;
+  readonly onRowsWritten: OnRowsWritten;
 }
 
-function slices<T>(things: readonly T[]): (readonly T[])[] {
-  const starts = Array.from(
-    { length: Math.ceil(things.length / rowsPerStatement) },
-    (_, batch) => batch * rowsPerStatement,
-  );
-  return starts.map((start) => things.slice(start, start + rowsPerStatement));
-}
-
-function nodeRow(declared: NodeDeclaration, { key, values }: KeyedNode): WriteRow {
-  return { [declared.key.name]: key, ...named(declared.properties, values) };
-}
-
-/** One row per node that links start from: a list of those to create; else those that are there, by where they end. */
-function linkRows(declared: RelationshipDeclaration, links: readonly Link[], operation: WriteOperation): WriteRow[] {
-  const byStart = new Map<string, Link[]>();
-  for (const link of links) {
-    const known = byStart.get(link.from);
-    if (known) known.push(link);
-    else byStart.set(link.from, [link]);
+/** Sends the rows part by part: while Neo4j writes one, the next is made and sent, and no more than that waits in memory. */
+async function writeInTurn<T>(transaction: WriteTransaction, writing: Writing<T>): Promise<void> {
+  const { things, statement, rows, onRowsWritten } = writing;
+  let former: Promise<void> = Promise.resolve();
+  for (const part of parts(things)) {
+    const sent = transaction.run(statement(), { rows: rows(part) }).then(() => onRowsWritten(part.length));
+    // Heard of when it is its turn: a failure of the former part comes first.
+    sent.catch(() => undefined);
+    await former;
+    former = sent;
   }
-  const given = (values: Values): unknown => (operation === 'remove' ? true : named(declared.properties, values));
-  return [...byStart].map(([from, ofStart]) => ({
-    from,
-    links:
-      operation === 'create'
-        ? ofStart.map(({ to, values }) => ({ to, ...named(declared.properties, values) }))
-        : Object.fromEntries(ofStart.map(({ to, values }) => [to, given(values)])),
-  }));
+  await former;
 }
 
-function named(properties: readonly Property[], values: Values): WriteRow {
-  return Object.fromEntries(properties.map(({ name }, index) => [name, values[index] ?? null]));
+function* parts<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let part: T[] = [];
+  for (const thing of things) {
+    part.push(thing);
+    if (part.length < rowsPerStatement) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+type Change = Exclude<keyof SetDifference<unknown>, 'kept'>;
+
+function* nodesOf({ nodes }: Difference, change: Change): Generator<NodeToWrite> {
+  for (const [declared, set] of nodes) for (const node of set[change]) yield [declared, node];
+}
+
+function* linksOf({ relationships }: Difference, change: Change): Generator<LinkToWrite> {
+  for (const [declared, set] of relationships) for (const link of set[change]) yield [declared, link];
+}
+
+function named(statement: string): () => string {
+  return () => syncStatement(statement);
 }

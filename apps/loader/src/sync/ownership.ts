@@ -3,6 +3,12 @@ import type { Neo4j } from '@rome-graph/neo4j';
 import { DatabaseError } from './database.error';
 import { syncStatement } from './statements';
 
+interface Contents {
+  readonly nodes: number;
+  readonly bascules: number;
+  readonly releases: number;
+}
+
 /**
  * Refuses a database that holds anything that is not ours, before a single byte of it is touched.
  *
@@ -11,7 +17,8 @@ import { syncStatement } from './statements';
 export async function refuseForeignDatabase(neo4j: Neo4j, model: GraphModel): Promise<void> {
   const labels = model.nodes.map(({ label }) => label);
   const links = model.relationships.map(({ from, type, to }) => [from, type, to]);
-  const [contents] = await neo4j.read<{ nodes: number; releases: number }>(syncStatement('contents'));
+  const [contents] = await neo4j.read<Contents>(syncStatement('contents'));
+  if (!contents || contents.nodes === 0) return;
   const foreignNodes = await neo4j.read<{ labels: string[]; nodes: number }>(syncStatement('foreign-nodes'), {
     labels,
   });
@@ -34,8 +41,8 @@ export async function refuseForeignDatabase(neo4j: Neo4j, model: GraphModel): Pr
     ...foreignRelationships.map((row) => `${row.relationships} relationships ${row.link}`),
   ];
   if (found.length > 0) refuse(found.join(', '));
-  if (contents && contents.nodes > 0 && contents.releases === 0)
-    refuse(`${contents.nodes} nodes and no release of ROME`);
+  const nodes = contents.nodes - contents.bascules;
+  if (nodes > 0 && contents.releases === 0) refuse(`${nodes} nodes and no release of ROME`);
 }
 
 function refuse(found: string): never {

@@ -5,18 +5,16 @@ import type { Neo4j } from '@rome-graph/neo4j';
 const indexTimeoutSeconds = 120;
 
 /**
- * Creates the constraints and indexes that are missing. Neo4j refuses schema changes in a transaction that writes data,
- * so this comes before; it can be run any number of times. Returns how many were created.
+ * Creates the constraints and indexes that are missing, in one transaction. Neo4j refuses schema changes in one that writes
+ * data, so this comes before; it can be run any number of times. Returns how many were created.
  */
 export async function ensureSchema(neo4j: Neo4j): Promise<number> {
   const missing = await missingOfSchema(neo4j);
-  const session = neo4j.session({ defaultAccessMode: 'WRITE' });
-  try {
-    for (const { text } of missing) await session.executeWrite((transaction) => transaction.run(text));
-    if (missing.length > 0) await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
-  } finally {
-    await session.close();
-  }
+  if (missing.length === 0) return 0;
+  await neo4j.withTransaction(async (transaction) => {
+    await Promise.all(missing.map(({ text }) => transaction.run(text)));
+  });
+  await neo4j.read('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
   return missing.length;
 }
 

@@ -1,16 +1,32 @@
 import { join } from 'node:path';
-import type { LoadOperation, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
-import { nodeLoadStatement, relationshipLoadStatement, storedGraph } from '@rome-graph/domain';
+import type { NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
+import {
+  createLinksStatement,
+  createNodesStatement,
+  nodeReadStatement,
+  relationshipReadStatement,
+  storedGraph,
+} from '@rome-graph/domain';
 import { cypherDirectory, readCypherFile } from '@rome-graph/neo4j';
 
-/** The statement that reads or writes the nodes of a label. */
-export function nodeStatement(declared: NodeDeclaration, operation: LoadOperation): string {
-  return nodeLoadStatement(declared, operation).text;
+/** The statement that reads the nodes of a label. */
+export function nodesOfLabel(declared: NodeDeclaration): string {
+  return nodeReadStatement(declared).text;
 }
 
-/** The statement that reads or writes the relationships of a declaration. */
-export function relationshipStatement(declared: RelationshipDeclaration, operation: LoadOperation): string {
-  return relationshipLoadStatement(storedGraph, declared, operation).text;
+/** The statement that reads the relationships of a declaration. */
+export function linksOfDeclaration(declared: RelationshipDeclaration): string {
+  return relationshipReadStatement(storedGraph, declared).text;
+}
+
+/** The statement that creates nodes, whatever their labels. */
+export function nodesCreation(): string {
+  return createNodesStatement(storedGraph).text;
+}
+
+/** The statement that creates relationships, whatever their types. */
+export function linksCreation(): string {
+  return createLinksStatement(storedGraph).text;
 }
 
 /** A statement of cypher/sync, written by hand. */

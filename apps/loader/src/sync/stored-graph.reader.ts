@@ -1,7 +1,7 @@
 import type { GraphModel, GraphValue, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Graph, NodeSet, RelationshipSet, Values } from '../graph/desired-graph';
-import { nodeStatement, relationshipStatement } from './statements';
+import { linksOfDeclaration, nodesOfLabel } from './statements';
 
 /** Which releases were in the graph when it was read: what a load compares with must not have moved when it writes. */
 export type ReleaseState = readonly Readonly<Record<string, GraphValue>>[];
@@ -22,16 +22,14 @@ export async function readStoredGraph(neo4j: Neo4j, model: GraphModel): Promise<
 }
 
 async function readNodes(neo4j: Neo4j, declared: NodeDeclaration): Promise<NodeSet> {
-  const rows = await neo4j.read<Record<string, GraphValue>>(nodeStatement(declared, 'read'));
+  const rows = await neo4j.read<Record<string, GraphValue>>(nodesOfLabel(declared));
   const { key, properties } = declared;
   const names = properties.map(({ name }) => name);
   return new Map(rows.map((row) => [String(row[key.name]), names.map((name) => row[name] ?? null)]));
 }
 
 async function readRelationships(neo4j: Neo4j, declared: RelationshipDeclaration): Promise<RelationshipSet> {
-  const rows = await neo4j.read<{ from: string; links: [string, ...GraphValue[]][] }>(
-    relationshipStatement(declared, 'read'),
-  );
+  const rows = await neo4j.read<{ from: string; links: [string, ...GraphValue[]][] }>(linksOfDeclaration(declared));
   return new Map(
     rows.map(({ from, links }) => [from, new Map(links.map(([to, ...values]): [string, Values] => [to, values]))]),
   );

@@ -1,6 +1,8 @@
 import type { GraphModel } from '@rome-graph/domain';
+import { romeHistory } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Graph } from '../graph/desired-graph';
+import { emptyGraph } from '../graph/desired-graph';
 import { inOrder } from '../history/next-history';
 import { ConcurrentLoadError } from './database.error';
 import type { Difference } from './difference';
@@ -22,9 +24,13 @@ export interface StoredState {
   readonly releases: ReleaseState;
 }
 
-/** Reads what Neo4j holds, to be compared with a version. */
+/**
+ * Reads what Neo4j holds, to be compared with a version. Without any release it holds nothing: a database that holds anything
+ * else was refused before, and a load that writes meanwhile adds its release, which stops this one.
+ */
 export async function readStoredState(neo4j: Neo4j, model: GraphModel, version: string): Promise<StoredState> {
   const releases = await readReleases(neo4j);
+  if (releases.length === 0) return { releases, graph: emptyGraph(model), history: emptyGraph(romeHistory) };
   const graph = await readStoredGraph(neo4j, model);
   const history = await readStoredHistory(neo4j, inOrder(versionInService(releases) ?? version, version));
   return { releases, graph, history };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GraphModel } from '../declaration/declaration';
-import { loadStatements } from './load-statements.generator';
+import type { GraphModel, Property } from '../declaration/declaration';
+import { allProperties, typeOf } from '../declaration/declaration';
 import { constraintStatements, indexStatements } from './schema.generator';
 
 /**
@@ -8,8 +8,14 @@ import { constraintStatements, indexStatements } from './schema.generator';
  * declaration has gained since.
  */
 export function modelFingerprint(model: GraphModel): string {
-  const hash = createHash('sha256');
-  const statements = [...constraintStatements(model), ...indexStatements(model), ...loadStatements(model)];
-  for (const { text } of statements) hash.update(`${text};\n`);
-  return hash.digest('hex');
+  const written = [
+    ...[...constraintStatements(model), ...indexStatements(model)].map(({ text }) => text),
+    ...model.nodes.map((declared) => [declared.label, ...allProperties(declared).map(stored)]),
+    ...model.relationships.map(({ from, type, to, properties }) => [from, type, to, ...properties.map(stored)]),
+  ];
+  return createHash('sha256').update(JSON.stringify(written)).digest('hex');
+}
+
+function stored(property: Property): string {
+  return `${property.name}: ${typeOf(property)}`;
 }

@@ -17,6 +17,8 @@ export interface HomePaths {
   readonly import: string;
   /** Plugins that Neo4j loads: a link to those of the assembly, or an empty folder. */
   readonly plugins: string;
+  /** The classes that Java has read, as it lists them when it has no archive of them. */
+  readonly classes: string;
   /** What Java prints before Neo4j's own log is open. */
   readonly console: string;
   /** Neo4j's own log. */
@@ -44,6 +46,7 @@ export function homePaths(romeHome: string): HomePaths {
     logs,
     import: join(server, 'import'),
     plugins: join(server, 'plugins'),
+    classes: join(logs, 'classes.list'),
     console: join(logs, 'console.log'),
     log: join(logs, 'neo4j.log'),
     initialLogin: join(data, 'dbms', 'auth.ini'),

@@ -39,6 +39,23 @@ describe('javaArguments', () => {
   });
 });
 
+describe('javaArguments, for the classes that Java has read before', () => {
+  const settings = { ...long, heap: '3g', gds: true };
+
+  it('give their archive, and let Java say nothing of one that it refuses', () => {
+    const args = javaArguments(java, '/neo4j', paths, settings, '/neo4j/classes/a.jsa');
+    expect(args).toEqual(expect.arrayContaining(['-XX:SharedArchiveFile=/neo4j/classes/a.jsa', '-Xlog:cds=off']));
+    expect(args.indexOf('-XX:SharedArchiveFile=/neo4j/classes/a.jsa')).toBeLessThan(args.indexOf('-cp'));
+    expect(args.join(' ')).not.toContain('DumpLoadedClassList');
+  });
+
+  it('have them listed without an archive', () => {
+    const args = javaArguments(java, '/neo4j', paths, settings);
+    expect(args).toContain(`-XX:DumpLoadedClassList=${join(paths.logs, 'classes.list')}`);
+    expect(args.join(' ')).not.toContain('SharedArchiveFile');
+  });
+});
+
 describe('childEnvironment', () => {
   it('keeps the environment, without what opens a Neo4j', () => {
     const env = childEnvironment(

@@ -1,5 +1,5 @@
-import { delimiter, join } from 'node:path';
 import type { JavaInstallation } from '../machine/java-choice';
+import { classPathOf } from './class-path';
 import type { HomePaths } from './home-paths';
 import { mebibytes } from './memory-size';
 import type { ServerSettings } from './server-options';
@@ -11,15 +11,18 @@ const initialHeapMb = 256;
 /** From this version on, Java warns of what Netty does unless it is allowed. */
 const warningJava = 24;
 
-/** Arguments of Java for a Neo4j Community server. The plugins come first on the class path: GDS needs it. */
+/**
+ * Arguments of Java for a Neo4j Community server.
+ *
+ * @param archive of its classes, when there is one; else Java lists them, for one to be made
+ */
 export function javaArguments(
   java: JavaInstallation,
   assembly: string,
   paths: HomePaths,
   settings: Pick<ServerSettings, 'heap' | 'gds' | 'shortLived'>,
+  archive?: string,
 ): string[] {
-  const folders = [...(settings.gds ? ['plugins'] : []), 'lib'];
-  const classPath = folders.map((folder) => join(assembly, folder, '*')).join(delimiter);
   const initialHeap = Math.min(initialHeapMb, mebibytes(settings.heap, 'ROME_NEO4J_HEAP'));
   return [
     `-Xms${initialHeap}m`,
@@ -33,8 +36,11 @@ export function javaArguments(
     ...(java.major >= warningJava
       ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
       : []),
+    ...(archive === undefined
+      ? [`-XX:DumpLoadedClassList=${paths.classes}`]
+      : [`-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off']),
     '-cp',
-    classPath,
+    classPathOf(assembly, settings.gds),
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${paths.server}`,
     `--config-dir=${paths.conf}`,

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../machine/atomic-file';
 import type { JavaInstallation } from '../machine/java-choice';
@@ -8,6 +8,7 @@ import { processIdentity } from '../machine/process-identity';
 import { onEndingSignal } from '../machine/signals';
 import { waitUntil } from '../machine/wait';
 import type { OnProgress } from '../progress';
+import { classArchivePath } from './class-archive';
 import { EmbeddedServerError, StoreInUseError } from './embedded.errors';
 import type { HomePaths } from './home-paths';
 import { childEnvironment, javaArguments } from './java-command';
@@ -96,11 +97,16 @@ async function startOnce(plan: LaunchPlan): Promise<Attempt> {
   writeFileAtomically(join(paths.conf, 'neo4j.conf'), renderNeo4jConf({ ports, settings }));
   onProgress?.({ step: 'start', message: `Starting Neo4j on ${boltUri(ports)} …` });
   const before = { logLength: logLength(paths.log), formerPid: pidOfNeo4j(paths) };
-  const args = javaArguments(java, plan.assembly, paths, settings);
+  const args = javaArguments(java, plan.assembly, paths, settings, archiveOf(plan));
   const { reference, child } = await startJava(java, args, paths, childEnvironment(plan.env, java));
   const run = runFileOf(reference, ports);
   writeRunFile(paths.runFile, run);
   return { ...before, run, password, child };
+}
+
+function archiveOf({ java, assembly, settings: { gds } }: LaunchPlan): string | undefined {
+  const archive = classArchivePath({ java, assembly, gds });
+  return existsSync(archive) ? archive : undefined;
 }
 
 /** Undefined when the server answers; otherwise the reason, Java being ended and the run file removed. */
