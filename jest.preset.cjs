@@ -1,3 +1,7 @@
+const { forgetSettings } = require('./tools/testing/environment.cjs');
+
+forgetSettings(process.env);
+
 /**
  * Shared Jest settings: TypeScript through swc (types are checked by the typecheck target), workspace libraries from
  * their sources rather than from a build.

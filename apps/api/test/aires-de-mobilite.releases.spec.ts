@@ -1,7 +1,7 @@
-import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { queryStatement } from '../src/engine/statements';
-import { ApiClient } from './support/test-api';
+import { ApiClient, sharedNeo4j } from './support/test-api';
 
 interface Coded {
   readonly code: string;
@@ -53,7 +53,7 @@ let links: readonly Link[];
 let aireOf: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  neo4j = openNeo4j(sharedNeo4j());
   ({ airesDeMobilite: answer } = await api.get<{ airesDeMobilite: Answer }>(`{ airesDeMobilite { ${question} } }`));
   links = await neo4j.read<Link>(
     'MATCH (a:Metier)-[p:PROCHE]->(b:Metier) RETURN a.code AS de, b.code AS vers, p.couverture AS couverture',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
-import { TestApi } from './support/test-api';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
+import { TestApi, sharedNeo4j } from './support/test-api';
 
 const document = readFileSync(join(__dirname, '../../../docs/cypher-api.md'), 'utf8');
 
@@ -35,7 +35,7 @@ let api: TestApi;
 let narrow: TestApi;
 
 beforeAll(async () => {
-  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  neo4j = openNeo4j(sharedNeo4j());
   [api, narrow] = await Promise.all([
     // The machine may be busy: what is proven is what is answered, not how fast.
     TestApi.ready({

@@ -1,10 +1,9 @@
-import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { SeededRandom } from '@rome-graph/skill-graph';
 import type { ProcheStep } from './support/listed-chains';
 import type { CsvRow } from './support/official-files';
 import { OfficialFiles } from './support/official-files';
-import { TestApi } from './support/test-api';
+import { TestApi, sharedNeo4j } from './support/test-api';
 import { widestThrough } from './support/widest-chain';
 
 interface Answer {
@@ -104,7 +103,7 @@ describe('GOULOT through a métier is the best that a listing of chains finds', 
   let riasec: Map<string, string>;
 
   beforeAll(async () => {
-    const neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+    const neo4j = openNeo4j(sharedNeo4j());
     steps = await neo4j.read<ProcheStep>(
       'MATCH (a:Metier)-[p:PROCHE]->(b:Metier) ' +
         'RETURN a.code AS de, b.code AS vers, p.couverture AS couverture, p.communs AS communs',

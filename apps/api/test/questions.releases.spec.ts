@@ -1,6 +1,6 @@
-import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
-import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { ApiClient } from './support/test-api';
+import { openNeo4j } from '@rome-graph/neo4j';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { ApiClient, sharedNeo4j } from './support/test-api';
 
 interface Methode {
   release: string;
@@ -54,7 +54,7 @@ const api = ApiClient.shared();
 let neo4j: Neo4j;
 
 beforeAll(async () => {
-  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  neo4j = openNeo4j(sharedNeo4j());
 });
 
 afterAll(async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelDiagram, romeGraph } from '@rome-graph/domain';
-import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, cypherDirectory, openNeo4j } from '@rome-graph/neo4j';
+import type { CypherFile, Neo4j } from '@rome-graph/neo4j';
+import { cypherDirectory, openNeo4j } from '@rome-graph/neo4j';
 import { readZip } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
 import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
 import type { Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
 import { Sample } from './support/sample';
-import { ApiClient } from './support/test-api';
+import { ApiClient, sharedNeo4j } from './support/test-api';
 
 /** Recipes whose example finds nothing among so few métiers. */
 const nothing: readonly string[] = [
@@ -24,7 +24,7 @@ let sample: Sample;
 let nomenclature: FileNomenclature;
 
 beforeAll(async () => {
-  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  neo4j = openNeo4j(sharedNeo4j());
   sample = await Sample.read();
   nomenclature = new FileNomenclature(sample.files);
 });

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { CypherFile, Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
+import type { CypherFile, Neo4j } from '@rome-graph/neo4j';
+import { cypherDirectory, openNeo4j, recipeSection, rowsUnshown } from '@rome-graph/neo4j';
 import { FileNomenclature } from './support/file-nomenclature';
 import { OfficialFiles } from './support/official-files';
 import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
-import { ApiClient } from './support/test-api';
+import { ApiClient, sharedNeo4j } from './support/test-api';
 
 const romeMain = join(__dirname, '../../loader/dist/main.js');
 
@@ -19,7 +19,7 @@ const api = ApiClient.shared();
 let nomenclature: FileNomenclature;
 
 beforeAll(async () => {
-  neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+  neo4j = openNeo4j(sharedNeo4j());
   nomenclature = new FileNomenclature(await OfficialFiles.read());
 });
 

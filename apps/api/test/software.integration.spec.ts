@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
-import { TestApi } from './support/test-api';
+import { openNeo4j } from '@rome-graph/neo4j';
+import { TestApi, sharedNeo4j } from './support/test-api';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string };
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: __dirname, encoding: 'utf8' }).trim();
@@ -52,7 +51,7 @@ describe('the software that answers', () => {
   });
 
   it('names itself to Neo4j by its version', async () => {
-    const neo4j = openNeo4j(connectionFromEnvironment(process.env) as Neo4jConnection);
+    const neo4j = openNeo4j(sharedNeo4j());
     try {
       const rows = await neo4j.read<{ userAgent: string }>('CALL dbms.listConnections() YIELD userAgent');
       expect(rows.map(({ userAgent }) => userAgent)).toContain(`rome-graph-api/${version}`);

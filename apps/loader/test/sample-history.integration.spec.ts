@@ -58,9 +58,9 @@ describe('the older release of the sample, then the newer with its documents', (
       const command = startRome(['load', '--json', ...sampleSources], server.connection);
       await says(command, said);
       if (victim === 'Neo4j') await server.kill9();
-      // Without Neo4j, the loader would ask for it for another half a minute.
       command.process.kill('SIGKILL');
-      expect((await command.result).code).toBeNull();
+      // A loader that has heard of Neo4j's end sooner than of its own ends with 4.
+      expect([null, ...(victim === 'Neo4j' ? [4] : [])]).toContain((await command.result).code);
       if (victim === 'Neo4j') await server.restart();
       expect(await digests()).toEqual(before);
     });

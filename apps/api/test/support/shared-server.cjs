@@ -17,23 +17,23 @@ const settings = {
 };
 
 /**
- * Starts a Neo4j on a loaded store and the API on it, and selects both for the specs.
+ * Starts a Neo4j on a loaded store and the API on it, and tells the specs where both are: by names that no program of ours reads.
  *
  * @param {import('@rome-graph/testing').LoadedRelease} store
  */
 exports.shareServer = async (store) => {
   const server = await startTestNeo4j({ heap: '3g', gds: true, store: await loadedStore(store) });
   globalThis.romeTestNeo4j = server;
-  const { uri, user, password } = server.connection;
-  Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-  await shareApi();
+  process.env.ROME_TEST_NEO4J = JSON.stringify(server.connection);
+  await shareApi(server.connection);
 };
 
-async function shareApi() {
+/** @param {import('@rome-graph/neo4j').Neo4jConnection} connection */
+async function shareApi({ uri, user, password }) {
   const main = join(__dirname, '..', '..', 'dist', 'main.js');
   // By the channel it knows when Jest is gone, however that ended.
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const api = { child, log: '' };

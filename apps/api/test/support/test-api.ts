@@ -35,10 +35,7 @@ export class ApiClient {
 
   /** The API of default settings, and open to Cypher, that all specs of the tier share: support/shared-server.cjs. */
   static shared(): ApiClient {
-    const { ROME_TEST_API: url } = process.env;
-    if (!url)
-      throw new Error('ROME_TEST_API is not set: the specs of apps/api/test are run by its Jest configurations.');
-    return new ApiClient(url);
+    return new ApiClient(toldBySetup('ROME_TEST_API'));
   }
 
   /** Posts to /graphql. */
@@ -140,7 +137,7 @@ export class TestApi extends ApiClient {
     super(url);
   }
 
-  /** Starts the API on the Neo4j of the environment, or another, and returns before it is ready. */
+  /** Starts the API on the Neo4j that the specs share, or another, and returns before it is ready. */
   static async start(settings: Settings = {}): Promise<TestApi> {
     const { child, output } = spawnApi({ PORT: '0', ROME_POLL_MS: '200', ...patience, ...settings });
     const end = performance.now() + 120_000;
@@ -190,7 +187,7 @@ interface Output {
 export function spawnApi(settings: Settings): { child: ChildProcess; output: Output } {
   const main = join(__dirname, '..', '..', 'dist', 'main.js');
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, ...selecting(sharedNeo4j()), ...settings },
     // By the channel it knows when Jest is gone, however that ended.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -203,6 +200,17 @@ export function spawnApi(settings: Settings): { child: ChildProcess; output: Out
 export async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   return child.exitCode;
+}
+
+/** The Neo4j that all specs of the tier share, for those that change nothing in it: support/shared-server.cjs. */
+export function sharedNeo4j(): Neo4jConnection {
+  return JSON.parse(toldBySetup('ROME_TEST_NEO4J')) as Neo4jConnection;
+}
+
+function toldBySetup(name: 'ROME_TEST_API' | 'ROME_TEST_NEO4J'): string {
+  const told = process.env[name];
+  if (!told) throw new Error(`${name} is not set: the specs of apps/api/test are run by its Jest configurations.`);
+  return told;
 }
 
 /** The variables that select a Neo4j. */

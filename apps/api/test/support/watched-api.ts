@@ -3,7 +3,7 @@ import { Neo4j } from '@rome-graph/neo4j';
 import type { Session } from 'neo4j-driver';
 import { loadConfiguration } from '../../src/configuration/configuration.loader';
 import { createApi, listen } from '../../src/server/create-api';
-import { ApiClient } from './test-api';
+import { ApiClient, selecting, sharedNeo4j } from './test-api';
 
 /** The API in this process, so that what it sends to Neo4j can be watched. */
 export class WatchedApi extends ApiClient {
@@ -14,9 +14,14 @@ export class WatchedApi extends ApiClient {
     super(url);
   }
 
-  /** Starts the API on the Neo4j of the environment, and waits until it is ready. */
+  /** Starts the API on the Neo4j that the specs share, and waits until it is ready. */
   static async ready(): Promise<WatchedApi> {
-    const configuration = loadConfiguration({ ...process.env, PORT: '0', ROME_REQUEST_TIMEOUT_MS: '120000' });
+    const configuration = loadConfiguration({
+      ...process.env,
+      ...selecting(sharedNeo4j()),
+      PORT: '0',
+      ROME_REQUEST_TIMEOUT_MS: '120000',
+    });
     const app = await createApi(configuration, { log: () => undefined, warn: () => undefined, error: () => undefined });
     const api = new WatchedApi(await listen(app, configuration), app);
     await api.until(({ ready }) => ready);
