@@ -13,7 +13,7 @@ const sources = given.length > 0 ? given : sampleOf(join(workspaceRoot, 'apps/lo
 const ticksPerSecond = 100;
 
 compile();
-const { startTestNeo4j } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { startTestNeo4j } = createRequire(import.meta.url)('@rome-graph/neo4j/testing');
 const steps = new Map();
 for (let run = 0; run < Number(runs); run += 1) await coldStart();
 for (const [step, measured] of steps) {

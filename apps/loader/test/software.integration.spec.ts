@@ -5,8 +5,9 @@ import * as ExcelJS from 'exceljs';
 import { JSDOM } from 'jsdom';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import { loadedStore } from '@rome-graph/testing';
 import type { CommandResult } from './support/rome-command';
-import { load, startRome } from './support/rome-command';
+import { startRome } from './support/rome-command';
 import { samplePath } from './support/sample';
 import { software, softwareOfRoot } from './support/software';
 
@@ -16,8 +17,7 @@ describe('the software', () => {
   let folder: string;
 
   beforeAll(async () => {
-    server = await startTestNeo4j();
-    await load([samplePath], server.connection);
+    server = await startTestNeo4j({ store: await loadedStore('sample') });
   });
 
   beforeEach(() => {

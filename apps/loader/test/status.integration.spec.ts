@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -40,6 +40,13 @@ describe('rome status and download', () => {
       0,
       `software     ${softwareOfRoot}\nNeo4j        never started here: ${home}\ncached       nothing: npm run rome -- download\n`,
     ]);
+  });
+
+  it('leaves an export of nothing unmade, and says how to load a release', async () => {
+    const out = join(home, 'out');
+    const { code, stderr } = await run(['export', '--format', 'csv', '--out', out], true);
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/holds no release .* npm run rome -- load/)]);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('names the constraints and indexes that are missing, then the release that is loaded', async () => {

@@ -22,7 +22,7 @@ import { removeHome, temporaryHome } from './support/temporary-home';
 /** One store, through everything that may happen to it; each test goes on from where the one before it left the store. */
 const workspaceRoot = findWorkspaceRoot();
 const home = temporaryHome();
-const settings = { heap: '512m', pageCache: '64m', gds: false, boltPort: 0, httpPort: 0 };
+const settings = { heap: '512m', pageCache: '64m', gds: false, shortLived: true, boltPort: 0, httpPort: 0 };
 const runFile = join(home, 'neo4j.run.json');
 const javaPids: number[] = [];
 

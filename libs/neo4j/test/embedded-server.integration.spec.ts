@@ -32,7 +32,15 @@ beforeAll(async () => {
     home,
     workspaceRoot,
     onProgress: (progress) => said.push(progress),
-    settings: { heap: '1g', pageCache: '128m', gds: true, transactionTimeout: '5s', boltPort, httpPort },
+    settings: {
+      heap: '1g',
+      pageCache: '128m',
+      gds: true,
+      shortLived: true,
+      transactionTimeout: '5s',
+      boltPort,
+      httpPort,
+    },
   });
   neo4j = openNeo4j(server.connection);
 });

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const server = await EmbeddedServer.start({
     home,
     workspaceRoot,
-    settings: { heap: '512m', pageCache: '64m', gds: false, boltPort: 0, httpPort: 0 },
+    settings: { heap: '512m', pageCache: '64m', gds: false, shortLived: true, boltPort: 0, httpPort: 0 },
   });
   server.stopOnSignals();
   const { javaPid, boltPort, adopted } = server;
