@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compile, installPackages, workspaceRoot } from './prepare.mjs';
-import { fetchNeo4j } from '../testing/fetch-neo4j.mjs';
+import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
 const folder = resolve(process.env.ROME_RELEASES || join(workspaceRoot, '..', 'shared', 'rome'));
@@ -19,5 +19,6 @@ const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
+await tier.prepare('keeping the classes of Neo4j', keepClasses);
 await tier.jest('specs on real releases', 'jest.releases.config.cjs', args);
 tier.end();

@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, then runs every unit spec, and every integration spec on a real Neo4j with data that
 // the project ships. Arguments are passed on to Jest: `npm test -- --testPathPatterns apps/loader`.
 import { compile, installPackages } from './prepare.mjs';
-import { fetchNeo4j } from '../testing/fetch-neo4j.mjs';
+import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
 const args = process.argv.slice(2);
@@ -9,6 +9,7 @@ const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
+await tier.prepare('keeping the classes of Neo4j', keepClasses);
 await tier.jest('unit specs', 'jest.unit.config.cjs', args);
 await tier.jest('integration specs', 'jest.integration.config.cjs', args);
 tier.end();

@@ -4,6 +4,14 @@ import { workspaceRoot } from '../scripts/prepare.mjs';
 
 /** Fetches the Neo4j that specs start, unless it is there; says so meanwhile. Needs the libraries compiled. */
 export async function fetchNeo4j() {
-  const { fetchTestNeo4j } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
-  await fetchTestNeo4j((message) => process.stderr.write(`${message}\n`));
+  await libraries().fetchTestNeo4j((message) => process.stderr.write(`${message}\n`));
+}
+
+/** Makes each start of Neo4j take half the time, unless that was done: about a minute of one core, once for a clone. */
+export async function keepClasses() {
+  await libraries().keepTestClasses();
+}
+
+function libraries() {
+  return createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
 }

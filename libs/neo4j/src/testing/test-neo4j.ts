@@ -1,9 +1,11 @@
-import { cpSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Neo4jConnection } from '../client/neo4j-connection';
 import type { Neo4j } from '../client/neo4j.client';
 import { openNeo4j } from '../client/neo4j.client';
+import type { ArchivedServer } from '../embedded/class-archive';
+import { classArchivePath } from '../embedded/class-archive';
 import { EmbeddedServer } from '../embedded/embedded.server';
 import { homePaths } from '../embedded/home-paths';
 import { ensureAssembly } from '../embedded/server-assembly';
@@ -49,9 +51,46 @@ export interface TestNeo4j {
 
 /** Fetches the Neo4j that specs start, unless it is there. @throws {JavaNotFoundError | MavenNotFoundError} */
 export async function fetchTestNeo4j(note: (message: string) => void): Promise<void> {
+  await assemblyOfTests(({ message }) => note(message));
+}
+
+async function assemblyOfTests(onProgress?: OnProgress): Promise<Omit<ArchivedServer, 'gds'>> {
   const { env } = process;
-  const onProgress: OnProgress = ({ message }) => note(message);
-  await ensureAssembly({ workspaceRoot: findWorkspaceRoot(), java: findJava(env), env, onProgress });
+  const java = findJava(env);
+  return { java, assembly: await ensureAssembly({ workspaceRoot: findWorkspaceRoot(), java, env, onProgress }) };
+}
+
+/**
+ * Keeps the classes that Java reads for Neo4j, with and without GDS, unless they are kept: each of the many starts of a run
+ * then takes half the time.
+ */
+export async function keepTestClasses(): Promise<void> {
+  const server = await assemblyOfTests();
+  await Promise.all(
+    [false, true].map(async (gds) => {
+      if (existsSync(classArchivePath({ ...server, gds }))) return;
+      const test = await startTestNeo4j({ gds });
+      try {
+        await useOnce(test.neo4j);
+        await test.server.keepClasses();
+      } finally {
+        await test.stop();
+      }
+    }),
+  );
+}
+
+/** What most specs do first: the classes that this reads are kept, too. */
+async function useOnce(neo4j: Neo4j): Promise<void> {
+  await neo4j.withTransaction((transaction) =>
+    transaction.run('CREATE CONSTRAINT FOR (n:Essai) REQUIRE n.cle IS UNIQUE'),
+  );
+  await neo4j.withTransaction((transaction) =>
+    transaction.run('UNWIND $rows AS row CREATE (:Essai {cle: row})-[:MENE_A {n: 1}]->(:Autre)', { rows: ['a', 'b'] }),
+  );
+  await neo4j.read(
+    'MATCH (n:Essai)-[r:MENE_A]->(a:Autre) RETURN n.cle AS cle, count(r) AS n, collect(elementId(a)) AS ids',
+  );
 }
 
 /** Starts a Neo4j of its own for a spec: temporary home, ports chosen by the system, small memory. */
