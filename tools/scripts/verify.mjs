@@ -2,6 +2,7 @@
 //
 //   npm run verify                    seeds, fuzz, soak and growth, one after the other
 //   npm run verify -- seeds fuzz      some of them
+//   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
 // seeds   the specs on real releases that draw pairs and moments at random, with many draws instead of few
 // fuzz    10 000 questions that schemathesis makes of the schema
@@ -17,19 +18,22 @@ const parts = {
     env: { ROME_SEEDS: 'many' },
   },
   fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
-  soak: { script: 'tools/bench/soak.mjs', args: [] },
+  soak: { script: 'tools/bench/soak.mjs', args: [], short: ['--seconds', '30', '--clients', '8', '--restarts', '1'] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
 };
 
-const named = process.argv.slice(2);
+const short = process.argv.includes('--short');
+const named = process.argv.slice(2).filter((argument) => argument !== '--short');
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   process.stderr.write(`no part of verify: ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}\n`);
   process.exit(2);
 }
 
-const outcomes = (named.length > 0 ? named : Object.keys(parts)).map((name) => {
-  const { script, args, env } = parts[name];
+const all = Object.keys(parts).filter((name) => !short || parts[name].short);
+const outcomes = (named.length > 0 ? named : all).map((name) => {
+  const { script, env, ...forms } = parts[name];
+  const args = (short && forms.short) || forms.args;
   const begun = performance.now();
   const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: workspaceRoot,
