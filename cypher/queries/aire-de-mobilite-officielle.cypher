@@ -2,7 +2,7 @@
 // Parameters:
 //   $code  string  code of the métier
 
-:param code => 'K2204'
+:param code => 'K2204';
 
 MATCH chemin = SHORTEST 1 (m:Metier {code: $code})-[:PERMET_MOBILITE]->{1,3}(autre:Metier)
 WHERE autre <> m

@@ -3,7 +3,7 @@
 // Parameters:
 //   $parent  string  code of a domaine, enjeu, objectif or macro-compétence, as 4, 4A, 4A1, 4A101; null for the top
 
-:param parent => '4A1'
+:param parent => '4A1';
 
 CALL () {
   MATCH (n:DomaineCompetence) WHERE $parent IS NULL

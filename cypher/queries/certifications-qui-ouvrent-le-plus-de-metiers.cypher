@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (c:Certification)-[:PREPARE_A]->(m:Metier)
 WITH c, m

@@ -9,13 +9,13 @@
 //   $decalage  integer  how many to skip
 //   $limite    integer  how many to give
 
-:param depuis => '458'
-:param jusqua => '460'
-:param type => 'RENOMME'
-:param nature => 'Metier'
-:param code => null
-:param decalage => 0
-:param limite => 20
+:param depuis => '458';
+:param jusqua => '460';
+:param type => 'RENOMME';
+:param nature => 'Metier';
+:param code => null;
+:param decalage => 0;
+:param limite => 20;
 
 MATCH (c:Changement)
 WHERE ($depuis IS NULL OR toInteger(c.depuis) >= toInteger($depuis))

@@ -10,15 +10,15 @@
 //   $itemsTenus        list of strings  codes OGR of compétences, macro-compétences and savoirs
 //   $contextesRefuses  list of strings  codes OGR
 
-:param grandsDomaines => ['K', 'Z']
-:param domaines => []
-:param secteurs => []
-:param sousSecteurs => []
-:param divisionsNaf => ['1']
-:param centresInteret => []
-:param themes => []
-:param itemsTenus => []
-:param contextesRefuses => []
+:param grandsDomaines => ['K', 'Z'];
+:param domaines => [];
+:param secteurs => [];
+:param sousSecteurs => [];
+:param divisionsNaf => ['1'];
+:param centresInteret => [];
+:param themes => [];
+:param itemsTenus => [];
+:param contextesRefuses => [];
 
 RETURN [code IN $grandsDomaines WHERE NOT EXISTS { (:GrandDomaine {code: code}) }] AS grandsDomaines,
        [code IN $domaines WHERE NOT EXISTS { (:DomaineProfessionnel {code: code}) }] AS domaines,

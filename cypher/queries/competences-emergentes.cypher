@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (:Metier)-[r:MOBILISE|REQUIERT {coeurMetier: 'EMERGENTE'}]->(item)
 RETURN labels(item)[0] AS nature, item.codeOgr AS code, item.libelle AS libelle, count(r) AS metiers

@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (c:Competence)<-[r:MOBILISE]-(:Metier)
 RETURN c.codeOgr AS code, c.libelle AS libelle, count(r) AS metiers, count(r.coeurMetier) AS coeurMetier

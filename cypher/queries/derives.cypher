@@ -7,11 +7,11 @@
 //   $decalage  integer  how many to skip
 //   $limite    integer  how many to give
 
-:param depuis => '458'
-:param jusqua => '460'
-:param code => null
-:param decalage => 0
-:param limite => 20
+:param depuis => '458';
+:param jusqua => '460';
+:param code => null;
+:param decalage => 0;
+:param limite => 20;
 
 MATCH (d:Derive)
 WHERE ($depuis IS NULL OR toInteger(d.depuis) >= toInteger($depuis))

@@ -4,8 +4,8 @@
 //   $de    string  code of the métier to start from
 //   $vers  string  code of the métier to arrive at
 
-:param de => 'K2204'
-:param vers => 'J1301'
+:param de => 'K2204';
+:param vers => 'J1301';
 
 MATCH (m:Metier)
 WITH count(m) AS n

@@ -2,7 +2,7 @@
 // Parameters:
 //   $codes  list of strings  codes of the métiers
 
-:param codes => ['J1501', 'K1304', 'M1805']
+:param codes => ['J1501', 'K1304', 'M1805'];
 
 CALL () {
   MATCH (m:Metier)-[:DANS_DOMAINE]->(:DomaineProfessionnel)-[:DANS_GRAND_DOMAINE]->(n:GrandDomaine)

@@ -4,7 +4,7 @@
 // Parameters:
 //   $code  string  code ROME of the métier
 
-:param code => 'M1805'
+:param code => 'M1805';
 
 MATCH (m:Metier {code: $code})
 OPTIONAL MATCH (origine:Metier {code: m.codeRomeParent})

@@ -3,7 +3,7 @@
 // Parameters:
 //   $code  string  code of anything of the official export: a métier, a compétence, an appellation …
 
-:param code => 'M1411'
+:param code => 'M1411';
 
 RETURN COLLECT {
   CALL () {

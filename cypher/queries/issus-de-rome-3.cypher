@@ -2,7 +2,7 @@
 // Parameters:
 //   $code  string  code of a fiche of ROME 3
 
-:param code => 'D1208'
+:param code => 'D1208';
 
 MATCH (m:Metier {codeRomeParent: $code})
 WITH m ORDER BY m.code

@@ -3,7 +3,7 @@
 // Parameters:
 //   $savoirEtre  boolean  whether the sixteen savoir-être are counted as well
 
-:param savoirEtre => false
+:param savoirEtre => false;
 
 MATCH (macro:MacroCompetence)
 WHERE $savoirEtre OR macro.categorie = 'SAVOIR_FAIRE'

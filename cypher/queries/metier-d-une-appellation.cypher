@@ -2,7 +2,7 @@
 // Parameters:
 //   $appellation  string  the appellation, long or short
 
-:param appellation => 'brancardier'
+:param appellation => 'brancardier';
 
 MATCH (a:Appellation)-[:DESIGNE]->(m:Metier)
 WHERE toLower(a.libelle) = toLower($appellation)

@@ -2,7 +2,7 @@
 // Parameters:
 //   $secteur  string  label of the secteur
 
-:param secteur => 'Santé'
+:param secteur => 'Santé';
 
 MATCH (s:SecteurActivite {libelle: $secteur})<-[d:DANS_SECTEUR]-(m:Metier)
 RETURN m.code AS code, m.libelle AS libelle, d.principal AS principal

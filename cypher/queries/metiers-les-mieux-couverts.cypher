@@ -4,8 +4,8 @@
 //   $code    string   code of the métier
 //   $limite  integer  how many, at most
 
-:param code => 'K2204'
-:param limite => 10
+:param code => 'K2204';
+:param limite => 10;
 
 MATCH (m:Metier {code: $code})-[p:PROCHE]->(autre:Metier)
 OPTIONAL MATCH (m)-[officielle:PERMET_MOBILITE]->(autre)

@@ -4,8 +4,8 @@
 //   $code     string   code of the métier
 //   $minimum  integer  least number of macro-compétences in common
 
-:param code => 'J1501'
-:param minimum => 5
+:param code => 'J1501';
+:param minimum => 5;
 
 MATCH (:Metier {code: $code})-[:MOBILISE|RELEVE_DE]->{1,2}(macro:MacroCompetence {categorie: 'SAVOIR_FAIRE'})
 WITH DISTINCT macro

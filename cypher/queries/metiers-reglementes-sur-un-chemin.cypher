@@ -2,7 +2,7 @@
 // Parameters:
 //   $chemin  list of strings  codes of the métiers of the chain, in order
 
-:param chemin => ['K2204', 'J1301', 'J1501']
+:param chemin => ['K2204', 'J1301', 'J1501'];
 
 UNWIND range(0, size($chemin) - 1) AS rang
 MATCH (m:Metier {code: $chemin[rang]})

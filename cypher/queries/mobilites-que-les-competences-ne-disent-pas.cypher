@@ -3,7 +3,7 @@
 // Parameters:
 //   $limite  integer  how many métiers, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (m:Metier)-[:PERMET_MOBILITE]->(autre:Metier)
 WITH m, count(autre) AS mobilites, sum(CASE WHEN EXISTS { (m)-[:PROCHE]->(autre) } THEN 0 ELSE 1 END) AS sansCouverture

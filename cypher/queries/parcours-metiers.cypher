@@ -18,21 +18,21 @@
 //   $itemsTenus               list of strings  codes OGR of compétences, macro-compétences and savoirs; empty for none
 //   $contextesRefuses         list of strings  codes OGR; empty for none
 
-:param riasec => ['S', 'R']
-:param grandsDomaines => null
-:param domaines => null
-:param secteurs => null
-:param sousSecteurs => null
-:param divisionsNaf => null
-:param centresInteret => null
-:param themes => null
-:param transitionEcologique => ['EMPLOI_VERT']
-:param transitionNumerique => null
-:param transitionDemographique => null
-:param emploiReglemente => null
-:param emploiCadre => false
-:param itemsTenus => []
-:param contextesRefuses => ['300803']
+:param riasec => ['S', 'R'];
+:param grandsDomaines => null;
+:param domaines => null;
+:param secteurs => null;
+:param sousSecteurs => null;
+:param divisionsNaf => null;
+:param centresInteret => null;
+:param themes => null;
+:param transitionEcologique => ['EMPLOI_VERT'];
+:param transitionNumerique => null;
+:param transitionDemographique => null;
+:param emploiReglemente => null;
+:param emploiCadre => false;
+:param itemsTenus => [];
+:param contextesRefuses => ['300803'];
 
 MATCH (m:Metier)
 WHERE ($riasec IS NULL OR m.riasecMajeur IN $riasec)

@@ -6,10 +6,10 @@
 //   $vers    string   code of the métier to arrive at
 //   $nombre  integer  how many chains
 
-:param graphe => 'passerelles'
-:param de => 'K2204'
-:param vers => 'J1501'
-:param nombre => 1
+:param graphe => 'passerelles';
+:param de => 'K2204';
+:param vers => 'J1501';
+:param nombre => 1;
 
 MATCH (de:Metier {code: $de}), (vers:Metier {code: $vers})
 CALL gds.shortestPath.yens.stream($graphe, {

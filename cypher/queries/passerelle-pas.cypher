@@ -7,11 +7,11 @@
 //   $communsMin     integer          least number of items in common, 1 or more
 //   $exclus         list of strings  codes of the métiers that no chain goes through
 
-:param de => 'K2204'
-:param vers => 'J1501'
-:param couvertureMin => 0.05
-:param communsMin => 1
-:param exclus => []
+:param de => 'K2204';
+:param vers => 'J1501';
+:param couvertureMin => 0.05;
+:param communsMin => 1;
+:param exclus => [];
 
 MATCH (de:Metier {code: $de}), (vers:Metier {code: $vers})
 MATCH ALL SHORTEST (de)

@@ -3,7 +3,7 @@
 // Parameters:
 //   $graphe  string  name of the projection
 
-:param graphe => 'passerelles'
+:param graphe => 'passerelles';
 
 CALL gds.graph.drop($graphe, false)
 YIELD graphName AS graphe, nodeCount AS metiers, relationshipCount AS etapes

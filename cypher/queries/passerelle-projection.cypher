@@ -6,10 +6,10 @@
 //   $communsMin     integer          least number of items in common, 1 or more
 //   $exclus         list of strings  codes of the métiers that no chain goes through
 
-:param graphe => 'passerelles'
-:param couvertureMin => 0.05
-:param communsMin => 1
-:param exclus => []
+:param graphe => 'passerelles';
+:param couvertureMin => 0.05;
+:param communsMin => 1;
+:param exclus => [];
 
 MATCH (de:Metier)
 WHERE NOT de.code IN $exclus

@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (m:Metier)-[d:DANS_AIRE]->(a:AireDeMetiers)
 RETURN m.code AS code,

@@ -3,7 +3,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (m:Metier)-[p:PROCHE]->(autre:Metier)
 WHERE NOT EXISTS { (m)-[:PERMET_MOBILITE]-(autre) }

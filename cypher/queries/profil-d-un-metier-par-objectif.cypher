@@ -3,7 +3,7 @@
 // Parameters:
 //   $code  string  code of the métier
 
-:param code => 'J1501'
+:param code => 'J1501';
 
 MATCH (:Metier {code: $code})-[:MOBILISE|RELEVE_DE]->{1,2}(macro:MacroCompetence {categorie: 'SAVOIR_FAIRE'})
 WITH DISTINCT macro

@@ -8,12 +8,12 @@
 //   $labels       list of strings  labels looked through
 //   $candidats    integer          most candidates of each label
 
-:param francais => 'aide soignante'
-:param sansAccents => 'aide* soignante*'
-:param code => 'AIDESOIGNANTE'
-:param codeRncp => 'AIDESOIGNANTE'
-:param labels => ['Metier', 'Appellation']
-:param candidats => 20
+:param francais => 'aide soignante';
+:param sansAccents => 'aide* soignante*';
+:param code => 'AIDESOIGNANTE';
+:param codeRncp => 'AIDESOIGNANTE';
+:param labels => ['Metier', 'Appellation'];
+:param candidats => 20;
 
 CALL () {
   MATCH (n:Metier) WHERE size($code) > 1 AND n.code STARTS WITH $code RETURN n, true AS parCode, 0.0 AS score

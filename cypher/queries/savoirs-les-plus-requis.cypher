@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many of each catégorie, at most
 
-:param limite => 3
+:param limite => 3;
 
 MATCH (k:CategorieSavoir)<-[:DE_CATEGORIE]-(s:Savoir)
 WITH k, s, COUNT { (s)<-[:REQUIERT]-(:Metier) } AS metiers

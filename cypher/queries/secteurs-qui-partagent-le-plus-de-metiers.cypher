@@ -2,7 +2,7 @@
 // Parameters:
 //   $limite  integer  how many, at most
 
-:param limite => 10
+:param limite => 10;
 
 MATCH (a:SecteurActivite)<-[:DANS_SECTEUR]-(m:Metier)-[:DANS_SECTEUR]->(b:SecteurActivite)
 WHERE a.code < b.code

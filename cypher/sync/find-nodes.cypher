@@ -2,7 +2,7 @@
 // Parameters:
 //   $keys  map  for each of these labels, the name of its key
 
-:param keys => {GrandDomaine: 'code', Release: 'version'}
+:param keys => {GrandDomaine: 'code', Release: 'version'};
 
 MATCH (n)
 WITH n, labels(n)[0] AS label

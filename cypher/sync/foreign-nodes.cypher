@@ -2,7 +2,7 @@
 // Parameters:
 //   $labels  list of strings  every label of the graph
 
-:param labels => ['Metier', 'Release']
+:param labels => ['Metier', 'Release'];
 
 MATCH (n)
 WHERE size(labels(n)) <> 1 OR any(label IN labels(n) WHERE NOT label IN $labels)

@@ -2,7 +2,7 @@
 // Parameters:
 //   $links  list of lists  every [label, relationship type, label] of the graph
 
-:param links => [['Metier', 'PROCHE', 'Metier']]
+:param links => [['Metier', 'PROCHE', 'Metier']];
 
 MATCH (from)-[r]->(to)
 WITH labels(from)[0] AS from, type(r) AS type, labels(to)[0] AS to, count(*) AS relationships

@@ -2,7 +2,7 @@
 // Parameters:
 //   $keys  map  for every label of the graph, the name of its key
 
-:param keys => {Metier: 'code', Appellation: 'codeOgr'}
+:param keys => {Metier: 'code', Appellation: 'codeOgr'};
 
 MATCH (n)
 WITH n, labels(n)[0] AS label

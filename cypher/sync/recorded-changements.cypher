@@ -3,8 +3,8 @@
 //   $depuis  string  the older release
 //   $jusqua  string  the newer release
 
-:param depuis => '458'
-:param jusqua => '460'
+:param depuis => '458';
+:param jusqua => '460';
 
 MATCH (:Release {version: $jusqua})<-[:DANS]-(n:Changement|Derive)
 WHERE n.depuis = $depuis

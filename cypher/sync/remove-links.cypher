@@ -2,7 +2,7 @@
 // Parameters:
 //   $rows  list of maps  one per node they start from: by type, the nodes they end at
 
-:param rows => [{from: '4:…:0', links: {MOBILISE: {`4:…:1`: true}}}]
+:param rows => [{from: '4:…:0', links: {MOBILISE: {`4:…:1`: true}}}];
 
 UNWIND $rows AS row
 MATCH (from)-[r]->(to) WHERE elementId(from) = row.from

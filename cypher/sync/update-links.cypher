@@ -2,7 +2,7 @@
 // Parameters:
 //   $rows  list of maps  one per node they start from: by type, then by the node they end at, all their properties
 
-:param rows => [{from: '4:…:0', links: {MOBILISE: {`4:…:1`: {coeurMetier: 'EMERGENTE'}}}}]
+:param rows => [{from: '4:…:0', links: {MOBILISE: {`4:…:1`: {coeurMetier: 'EMERGENTE'}}}}];
 
 UNWIND $rows AS row
 MATCH (from)-[r]->(to) WHERE elementId(from) = row.from

@@ -202,9 +202,14 @@ export async function ended(child: ChildProcess): Promise<number | null> {
   return child.exitCode;
 }
 
+/** A Neo4j, and where the page of its Browser is. */
+export interface SharedNeo4j extends Neo4jConnection {
+  readonly browserUrl: string;
+}
+
 /** The Neo4j that all specs of the tier share, for those that change nothing in it: support/shared-server.cjs. */
-export function sharedNeo4j(): Neo4jConnection {
-  return JSON.parse(toldBySetup('ROME_TEST_NEO4J')) as Neo4jConnection;
+export function sharedNeo4j(): SharedNeo4j {
+  return JSON.parse(toldBySetup('ROME_TEST_NEO4J')) as SharedNeo4j;
 }
 
 function toldBySetup(name: 'ROME_TEST_API' | 'ROME_TEST_NEO4J'): string {

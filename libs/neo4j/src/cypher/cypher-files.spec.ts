@@ -32,6 +32,11 @@ describe('readCypherFile', () => {
     expect(name.endsWith(`${file.name}.cypher`)).toBe(true);
   });
 
+  it.each(files)('%s ends each of its commands with the semicolon that Neo4j Browser wants', (name) => {
+    const text = readFileSync(join(cypherDirectory({}), name), 'utf8');
+    expect(text.split('\n').filter((line) => line.startsWith(':') && !line.endsWith(';'))).toEqual([]);
+  });
+
   it('reads each statement of load.cypher, which says its purpose, its parameters and an example of them', () => {
     const text = readFileSync(join(cypherDirectory({}), 'load.cypher'), 'utf8');
     const [, ...sections] = text.split(/^(?=\/\/ Purpose: )/m);

@@ -27,6 +27,16 @@ describe('renderNeo4jConf', () => {
     expect(settings.get('client.allow_telemetry')).toBe('false');
   });
 
+  it('lets the page of Browser ask this machine only, and read only', () => {
+    const policy = String(settings.get('dbms.security.http_static_content_security_policy_header'));
+    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    const ofThisMachine =
+      /^(?:'(?:self|none|unsafe-inline|unsafe-eval)'|data:|blob:|(?:http|ws):\/\/(?:127\.0\.0\.1|localhost):\*)$/;
+    expect(sources.filter((source) => !ofThisMachine.test(source))).toEqual([]);
+    expect(policy).toContain("default-src 'self'");
+    expect(settings.get('browser.post_connect_cmd')).toBe('config useReadTransactions: true');
+  });
+
   it('lets no query read files and addresses', () => {
     expect(settings.get('dbms.security.allow_csv_import_from_file_urls')).toBe('false');
     expect(settings.get('internal.dbms.cypher_ip_blocklist')).toBe('0.0.0.0/0,::/0');

@@ -12,6 +12,19 @@ export interface ConfiguredServer {
   readonly settings: ServerSettings;
 }
 
+/** What the page of Neo4j Browser may load and ask: itself, and any Neo4j of this machine. */
+const browserPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:* ws://127.0.0.1:* ws://localhost:*",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
 /** The text of neo4j.conf, written anew at each start. */
 export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
   const sections: [string, [string, string][]][] = [
@@ -33,6 +46,13 @@ export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
         ['dbms.usage_report.enabled', 'false'],
         ['server.bolt.telemetry.enabled', 'false'],
         ['client.allow_telemetry', 'false'],
+      ],
+    ],
+    [
+      'Neither by the page of Browser, which asks foreign hosts for fonts and counts its use; and it only reads, until told to write.',
+      [
+        ['dbms.security.http_static_content_security_policy_header', browserPolicy],
+        ['browser.post_connect_cmd', 'config useReadTransactions: true'],
       ],
     ],
     [

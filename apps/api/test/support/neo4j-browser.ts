@@ -1,0 +1,113 @@
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import type { TestPage } from '@rome-graph/testing';
+import { TestBrowser } from '@rome-graph/testing';
+import type { Locator, Page } from 'playwright-core';
+
+/** One statement or command of a text that was run, and what Neo4j Browser says became of it. */
+export interface RunStatement {
+  readonly text: string;
+  /** `success`, or the first words of the error. */
+  readonly outcome: string;
+}
+
+/** Neo4j Browser, in Chromium, as an analyst has it open. */
+export class Neo4jBrowser {
+  private constructor(
+    private readonly browser: TestBrowser,
+    /** The page, and what it was not let ask. */
+    readonly shown: TestPage,
+  ) {}
+
+  /** Opens the page that a server itself serves, and logs in. */
+  static async connected(address: string, { user, password }: Neo4jConnection): Promise<Neo4jBrowser> {
+    const browser = await TestBrowser.launch();
+    const shown = await browser.open(address);
+    const { page } = shown;
+    await page.getByTestId('username').fill(user);
+    await page.getByTestId('password').fill(password);
+    await page.getByTestId('connect').click();
+    await page.getByText('You are connected as user').waitFor();
+    return new Neo4jBrowser(browser, shown);
+  }
+
+  /** Pastes a text into the editor, runs it, and waits for all of its statements. */
+  async run(text: string): Promise<RunStatement[]> {
+    await this.clear();
+    await this.command(text);
+    return this.outcomes(text);
+  }
+
+  private async clear(): Promise<void> {
+    await this.command(':clear');
+    await this.page.getByTestId('frame').first().waitFor({ state: 'detached' });
+  }
+
+  private async outcomes(text: string): Promise<RunStatement[]> {
+    const frame = this.page.getByTestId('frame').first();
+    await ended(frame);
+    const statements = await frame.getByTestId('multi-statement-list-title').all();
+    if (statements.length === 0) return [{ text, outcome: (await errorOf(frame)) ?? 'success' }];
+    return Promise.all(
+      statements.map(async (statement) => {
+        const title = await statement.getByTestId('multi-statement-list-icon').getAttribute('title');
+        const outcome = title === 'Status: success' ? 'success' : ((await errorOf(frame)) ?? String(title));
+        return { text: await statement.locator('label').innerText(), outcome };
+      }),
+    );
+  }
+
+  /** Drops a zip on the window; the names of the scripts that a folder of its then holds. */
+  async importScripts(zip: Buffer, folder: string): Promise<string[]> {
+    await this.page.getByTestId('navigationFavorites').click();
+    await this.page.evaluate(
+      `{
+        const bytes = Uint8Array.from(atob('${zip.toString('base64')}'), (byte) => byte.charCodeAt(0));
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], 'recipes.zip', { type: 'application/zip' }));
+        const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }`,
+    );
+    await this.page.getByTestId(`expandFolder-${folder}`).click();
+    const saved = this.page.locator('[data-testid^="scriptTitle-"]');
+    await saved.first().waitFor();
+    return saved.allInnerTexts();
+  }
+
+  /** Opens a saved script as a click does, and runs it. */
+  async runScript(name: string): Promise<RunStatement[]> {
+    await this.clear();
+    await this.page.getByTestId(`scriptTitle-${name}`).click();
+    await this.page.locator('.monaco-editor').first().click();
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+    return this.outcomes(name);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private get page(): Page {
+    return this.shown.page;
+  }
+
+  private async command(text: string): Promise<void> {
+    await this.page.locator('.monaco-editor').first().click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+  }
+}
+
+/** Waits until no statement of a frame is pending any more. */
+async function ended(frame: Locator): Promise<void> {
+  const result = '[data-testid="frameStatusbar"], [data-testid="multi-statement-list-icon"]';
+  await frame.locator(result).first().waitFor({ state: 'attached' });
+  const open = frame.locator('[title="Status: pending"], [title="Status: waiting"], [data-testid="spinner"]');
+  while ((await open.count()) > 0) await open.first().waitFor({ state: 'detached', timeout: 120_000 });
+}
+
+async function errorOf(frame: Locator): Promise<string | undefined> {
+  return /Neo\.\w+\.\w+\.\w+[^\n]*(?:\n[^\n]*)?/.exec(await frame.innerText())?.[0];
+}
