@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { InputError } from '../input.error';
 import { digestOf, readReleaseTables } from '../tables/release-tables';
+import { digestFile } from './given-sum';
 import { readSource } from './read-source';
 
 /** Where France Travail publishes the CSV export; it answers GET only. */
@@ -65,20 +66,24 @@ export async function downloadRelease(
     const version = await refuseOtherThanRelease(partial, address);
     const content = await readFile(partial);
     const sha256 = digestOf(content);
-    await rename(partial, target);
-    await writeFile(digestFile(target), `${sha256}  ${basename(target)}\n`);
+    await replaceCached(target, partial, `${sha256}  ${basename(target)}\n`);
     return { version, bytes: content.length, sha256 };
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`cannot be downloaded (${reasonOf(error)})`, { file: address });
   } finally {
-    await rm(partial, { force: true });
+    for (const left of [partial, digestFile(partial)]) await rm(left, { force: true });
   }
 }
 
-/** Where the SHA-256 of a downloaded file is kept, as sha256sum writes and checks it. */
-export function digestFile(target: string): string {
-  return `${target}.sha256`;
+/** A kill at any moment leaves no file beside the sum of another one: a load would refuse it. */
+async function replaceCached(target: string, partial: string, sum: string): Promise<void> {
+  const sumFile = digestFile(target);
+  const partialSum = digestFile(partial);
+  await writeFile(partialSum, sum);
+  await rm(sumFile, { force: true });
+  await rename(partial, target);
+  await rename(partialSum, sumFile);
 }
 
 async function attemptRepeatedly(attempt: () => Promise<void>, limits: DownloadLimits): Promise<void> {

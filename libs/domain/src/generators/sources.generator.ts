@@ -17,12 +17,26 @@ export function generateSources(): string {
     'The project ships none of them. Its [sample](../apps/loader/sample/README.md) is a selection of codes, labels and links of the',
     'ROME, with texts of its own; what it has in the layouts of other producers are examples of its own making.',
     '',
+    ...whatIsRead,
     ...Object.values<SourceDocument>(documents).flatMap(section),
   ]
     .join('\n')
     .trimEnd()
     .concat('\n');
 }
+
+const whatIsRead: readonly string[] = [
+  '## What is read, and what is refused',
+  '',
+  '- Only regular files are: a pipe, a device or a socket under the name of a file to load ends the load, alone or in a folder.',
+  '- Of a zip, the content of each entry is compared with the CRC-32 that the archive gives of it, the parts of workbooks too. An',
+  '  entry under a password is named.',
+  '- Where `<file>.sha256` stands beside a file (as `sha256sum` writes it), the file must have that sum. A signature of the sum is',
+  '  yours to check: no key of a producer is known here.',
+  '',
+  'Each ends with exit code 3, the file, and what to do.',
+  '',
+];
 
 function section(document: SourceDocument): string[] {
   const { libelle, code, producteur, licence, attribution, address, fileName, recognisedBy, gives, layouts } = document;
