@@ -129,7 +129,7 @@ export function sourcesOf({ release, completed }: PreparedRelease): GraphSource[
 
 /** The report of a load or check that has just ended. */
 export function reportLoad(
-  { release, completed, desired, ignored }: PreparedRelease,
+  { release, completed, desired, agreements, ignored }: PreparedRelease,
   difference: Difference,
   outcome: LoadReport['outcome'],
   { clock, progress }: CommandContext,
@@ -150,8 +150,9 @@ export function reportLoad(
     ignoredFiles: ignored,
     documents: reportDocuments(completed.documents),
     repairs: release.repairs,
+    oddities: release.oddities,
     refusals: desired.refusals.list(),
-    agreements: desired.agreements,
+    agreements,
     ...reportChanges(difference),
     seconds: clock.durations(),
     peakMemoryMebibytes: peakMemoryMebibytes(),

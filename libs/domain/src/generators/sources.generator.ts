@@ -1,5 +1,7 @@
 import { documents } from '../documents/documents';
 import type { Layout, SourceDocument } from '../documents/source-document';
+import type { Statement, Witness } from '../tables/witnesses';
+import { witnesses } from '../tables/witnesses';
 import { notice } from './notice';
 
 /** docs/sources.md: every document that a load takes, where to get it, its licence and what to show for it. */
@@ -19,6 +21,8 @@ export function generateSources(): string {
     '',
     ...whatIsRead,
     ...Object.values<SourceDocument>(documents).flatMap(section),
+    ...saidTwice,
+    ...witnesses.map(rowOfWitness),
   ]
     .join('\n')
     .trimEnd()
@@ -34,9 +38,40 @@ const whatIsRead: readonly string[] = [
   '- Where `<file>.sha256` stands beside a file (as `sha256sum` writes it), the file must have that sum. A signature of the sum is',
   '  yours to check: no key of a producer is known here.',
   '',
-  'Each ends with exit code 3, the file, and what to do.',
+  '- No cell holds a control character (tab and line breaks excepted), nor more than 8 000 bytes. Characters that nothing shows, as',
+  '  U+0092 in v460, are kept and reported. Dates are those of a calendar.',
+  '- An OGR code is that of one kind of items: compétence, macro-compétence, savoir or contexte de travail.',
+  '- The tables of an export agree with one another: [what is said twice](#what-the-tables-of-an-export-say-twice).',
+  '',
+  'Each ends with exit code 3, the file, its line and column where there is one, and what to do.',
   '',
 ];
+
+const saidTwice: readonly string[] = [
+  '## What the tables of an export say twice',
+  '',
+  'In v458 and v460 all of it is equal. A load compares it, reports what differs, and stops where less agrees than the share below:',
+  'a file of another release under the names of this one, or columns that changed places. What rows were refused for counts as',
+  'differing.',
+  '',
+  '| what | here | there | share |',
+  '| --- | --- | --- | --: |',
+];
+
+function rowOfWitness({ what, here, there, whole, smallestShare }: Witness): string {
+  const cells = [
+    whole ? what : `${what} (some of them)`,
+    shown(here),
+    there.map(shown).join(', '),
+    `${Number((smallestShare * 100).toFixed(2))} %`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function shown({ table, columns, where = {} }: Statement): string {
+  const filters = Object.entries(where).map(([column, cells]) => ` where ${column} is ${cells.join(' or ')}`);
+  return `\`${table}\` (${columns.join(', ')})${filters.join('')}`;
+}
 
 function section(document: SourceDocument): string[] {
   const { libelle, code, producteur, licence, attribution, address, fileName, recognisedBy, gives, layouts } = document;
