@@ -5,8 +5,11 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { failureReason, isDiskFailure } from '../failure-reason';
 import { InputError } from '../input.error';
+import { NoRoomError } from '../no-room.error';
 import { digestOf, readReleaseTables } from '../tables/release-tables';
+import { refuseFullDisk } from './free-space';
 import { digestFile } from './given-sum';
 import { readSource } from './read-source';
 
@@ -70,7 +73,8 @@ export async function downloadRelease(
     return { version, bytes: content.length, sha256 };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`cannot be downloaded (${reasonOf(error)})`, { file: address });
+    if (error instanceof NoRoomError) throw error;
+    throw new InputError(`cannot be downloaded (${failureReason(error)})`, { file: address });
   } finally {
     for (const left of [partial, digestFile(partial)]) await rm(left, { force: true });
   }
@@ -94,7 +98,7 @@ async function attemptRepeatedly(attempt: () => Promise<void>, limits: DownloadL
     } catch (error) {
       if (!(error instanceof PassingFailure) || tried >= attempts || signal?.aborted) throw error;
       const waitMs = backoffMs * 2 ** (tried - 1);
-      onRetry?.(reasonOf(error), waitMs);
+      onRetry?.(failureReason(error), waitMs);
       await delay(waitMs, undefined, signal && { signal });
     }
   }
@@ -104,14 +108,8 @@ async function refuseOtherThanRelease(file: string, address: string): Promise<st
   try {
     return readReleaseTables(await readSource(file)).version;
   } catch (error) {
-    throw new InputError(`what the server sent is no release (${reasonOf(error)})`, { file: address });
+    throw new InputError(`what the server sent is no release (${failureReason(error)})`, { file: address });
   }
-}
-
-/** fetch hides what happened in the cause of its error. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as { cause?: { message?: string }; message?: string };
-  return cause?.message || message || String(error);
 }
 
 async function fetchTo(address: string, file: string, limits: DownloadLimits): Promise<void> {
@@ -121,6 +119,7 @@ async function fetchTo(address: string, file: string, limits: DownloadLimits): P
     const { userAgent } = limits;
     const response = await fetch(address, { signal, ...(userAgent && { headers: { 'user-agent': userAgent } }) });
     refuseStatus(response, address);
+    await refuseFullDisk(dirname(file), Number(response.headers.get('content-length') ?? 0), 'what the server sends');
     await pipeline(
       Readable.fromWeb(response.body as ReadableStream),
       sizeGuard(limits.bytes ?? defaultBytes, address),
@@ -129,10 +128,10 @@ async function fetchTo(address: string, file: string, limits: DownloadLimits): P
     );
     await refuseOtherLength(response, file);
   } catch (error) {
-    if (error instanceof InputError || error instanceof PassingFailure) throw error;
-    const reason = reasonOf(error);
-    // A loop of redirections is what the server says each time; the rest may be the network's.
-    if (/redirect/i.test(reason)) throw error;
+    if (error instanceof InputError || error instanceof PassingFailure || error instanceof NoRoomError) throw error;
+    const reason = failureReason(error);
+    // A loop of redirections is what the server says each time, and a full disk stays full; the rest may be the network's.
+    if (/redirect/i.test(reason) || isDiskFailure(error)) throw error;
     throw new PassingFailure(
       timeout.aborted ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms` : reason,
     );

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { failureReason } from '../failure-reason';
 import { InputError } from '../input.error';
 import { isReadable, readFolder, readSourceFile } from './folder.source';
 import type { SourceFile } from './source-file';
@@ -33,12 +34,12 @@ async function readFile(path: string): Promise<SourceFile[]> {
 }
 
 function unreadable(path: string, error: unknown): InputError {
-  const { code, message, path: found = path } = error as NodeJS.ErrnoException;
+  const { code, path: found = path } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
     ENOENT: 'no such file or folder; check the path',
     EACCES: 'cannot be read: permission denied',
     ENOTDIR: 'no such file or folder; check the path',
     ELOOP: 'a link that leads back to itself; give the file that it should lead to',
   };
-  return new InputError(reasons[code ?? ''] ?? `cannot be read (${message})`, { file: found });
+  return new InputError(reasons[code ?? ''] ?? `cannot be read (${failureReason(error)})`, { file: found });
 }

@@ -51,7 +51,8 @@ td:last-child:not(.number) { min-width: 13rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { white-space: normal; }
 .chart { margin: 1.5rem 0; }
-.chart svg { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; }
+.chart svg { display: block; width: 100%; max-width: 54rem; overflow: visible; }
+.chart svg.drawn { min-width: 40rem; height: auto; }
 .chart figcaption { max-width: 46rem; margin-top: .5rem; font-size: .925rem; }
 .legend { margin: .25rem 0; color: var(--quiet); }
 summary { padding: .4rem 0; cursor: pointer; color: var(--link); }
@@ -71,7 +72,7 @@ svg .link { fill: none; stroke: var(--ring); stroke-opacity: .55; }
 .aire p { margin: 0; color: var(--quiet); }
 .aire ul { margin: .5rem 0 0; padding-left: 1.1rem; }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
-@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
+@media (max-width: 30rem) { svg .alternate { display: none; } .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
   :root {
@@ -81,7 +82,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(-
   body { font-size: 10pt; }
   nav, .skip, details { display: none; }
   .scroll { overflow: visible; }
-  .chart svg { min-width: 0; }
+  .chart svg.drawn { min-width: 0; }
   figure, article, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }
