@@ -9,6 +9,7 @@ import type { Progress, StepClock } from '../report/progress';
 import { readSource } from '../sources/read-source';
 import type { SourceFile } from '../sources/source-file';
 import { filesByKind } from '../tables/file-kinds';
+import { refuseTooLargeTables } from './load-room';
 import type { ReleaseTables } from '../tables/release-tables';
 import { readReleaseTables } from '../tables/release-tables';
 import type { Agreement } from '../tables/witnesses';
@@ -52,6 +53,7 @@ export async function readSources(paths: readonly string[], context: CommandCont
 export async function prepareRelease(files: readonly SourceFile[], context: CommandContext): Promise<PreparedRelease> {
   const { ofExport, documents, ignored } = filesByKind(files);
   beginStep(context, 'read tables');
+  refuseTooLargeTables(ofExport);
   const release = readReleaseTables(ofExport);
   beginStep(context, 'read documents');
   const completed = completeRelease(release, await readDocuments(documents));
