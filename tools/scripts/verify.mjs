@@ -1,12 +1,13 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak and growth, one after the other
+//   npm run verify                    seeds, fuzz, soak, growth and size, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //
 // seeds   the specs on real releases that draw pairs and moments at random, with many draws instead of few
 // fuzz    10 000 questions that schemathesis makes of the schema
 // soak    ten minutes of 32 clients while Neo4j is killed five times
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
+// size    ten copies of the release load in one transaction with a heap of 12g; with too little memory, refused before it
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 
@@ -19,6 +20,7 @@ const parts = {
   fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
   soak: { script: 'tools/bench/soak.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
+  size: { script: 'tools/size/run.mjs', args: [] },
 };
 
 const named = process.argv.slice(2);
