@@ -3,7 +3,6 @@
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceRoot } from '../scripts/prepare.mjs';
 
 const require = createRequire(import.meta.url);
 const { parse } = require('csv-parse/sync');

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { connectionFromEnvironment } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, findRunningServer } from '@rome-graph/neo4j';
 import { NoRoomError } from '../no-room.error';
 import { refuseFullDisk } from '../sources/free-space';
 import type { SourceFile } from '../sources/source-file';
@@ -56,11 +56,17 @@ export function refuseTooLargeTables(
  */
 export async function refuseWithoutRoom(neo4j: Neo4j, difference: Difference, env: NodeJS.ProcessEnv): Promise<void> {
   const writes = writeCount(difference);
-  const isOurs = !connectionFromEnvironment(env);
+  const isOurs = await isEmbedded(env);
   const needed = memoryOfTransaction(writes);
   const allowed = await memoryAllowed(neo4j);
   if (allowed !== undefined && needed > allowed) throw new NoRoomError(memoryMessage(writes, needed, allowed, isOurs));
   if (isOurs) await refuseFullDisk(romeHome(env), spaceOfWrites(writes), 'what this load writes');
+}
+
+/** `npm start` gives its own Neo4j to the load that it runs, by its address. */
+async function isEmbedded(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const selected = connectionFromEnvironment(env);
+  return !selected || (await findRunningServer(romeHome(env)))?.connection.uri === selected.uri;
 }
 
 /** The bytes that one transaction may take; undefined where nothing bounds it, or where Neo4j does not tell. */
