@@ -7,7 +7,7 @@
 // fuzz    10 000 questions that schemathesis makes of the schema
 // soak    ten minutes of 32 clients while Neo4j is killed five times
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
-// size    ten copies of the release load in one transaction with a heap of 12g; with too little memory, refused before it
+// size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 

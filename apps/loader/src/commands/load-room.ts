@@ -15,6 +15,9 @@ const gibibyte = 1024 ** 3;
 /** Neo4j needs this much to start and to write its logs, whatever it holds. */
 const spaceToStart = 64 * 1024 * 1024;
 
+/** Longest wait for the Neo4j of this machine to answer, only to know whether it is the one that is loaded into. */
+const patienceMs = 2_000;
+
 /** What the tables of a release take in this process for each byte of their files. */
 const memoryPerByte = 16;
 
@@ -66,7 +69,9 @@ export async function refuseWithoutRoom(neo4j: Neo4j, difference: Difference, en
 /** `npm start` gives its own Neo4j to the load that it runs, by its address. */
 async function isEmbedded(env: NodeJS.ProcessEnv): Promise<boolean> {
   const selected = connectionFromEnvironment(env);
-  return !selected || (await findRunningServer(romeHome(env)))?.connection.uri === selected.uri;
+  if (!selected) return true;
+  const running = await findRunningServer(romeHome(env), patienceMs).catch(() => undefined);
+  return running?.connection.uri === selected.uri;
 }
 
 /** The bytes that one transaction may take; undefined where nothing bounds it, or where Neo4j does not tell. */
