@@ -21,7 +21,7 @@ h1 { margin: 0 0 .5rem; font-size: clamp(1.7rem, 4vw, 2.5rem); line-height: 1.15
 h2 { margin: 3rem 0 .75rem; padding-top: 1rem; border-top: 2px solid var(--rule); font-size: 1.5rem; line-height: 1.25; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 h4 { margin: 0 0 .25rem; font-size: 1rem; }
-p, li, dd, blockquote { max-width: 46rem; }
+p, li, dd, blockquote { max-width: 46rem; overflow-wrap: anywhere; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }

@@ -26,6 +26,8 @@ export interface HorizontalBarsProps {
 const barHeight = 16;
 const lineHeight = 16;
 const groupHeight = 34;
+/** Room between a label and its bar. */
+const labelGap = 3;
 /** Room after a row. */
 const rowGap = 12;
 /** Where the longest bar ends, in hundredths: its figure has the rest, on the narrowest phone too. */
@@ -62,7 +64,7 @@ function BarRow({ bar, top, length }: BarRowProps): VNode {
   const { value, text, part, group } = bar;
   const y = top + headingHeight(bar);
   const lines = linesOf(bar);
-  const labelHeight = lineHeight * lines.length;
+  const labelHeight = lineHeight * lines.length + labelGap;
   const shape = { y: y + labelHeight, height: barHeight };
   return (
     <g>
@@ -71,7 +73,7 @@ function BarRow({ bar, top, length }: BarRowProps): VNode {
           {group}
         </text>
       )}
-      <TextLines lines={lines} x={0} y={y + labelHeight / 2} anchor="start" />
+      <TextLines lines={lines} x={0} y={y + (labelHeight - labelGap) / 2} anchor="start" />
       <rect
         class={part === undefined ? 'bar' : 'bar light'}
         {...shape}
@@ -86,11 +88,11 @@ function BarRow({ bar, top, length }: BarRowProps): VNode {
 }
 
 function linesOf({ label }: Bar): string[] {
-  return wrapText(label, labelLength, 2);
+  return wrapText(label, labelLength, 3);
 }
 
 function rowHeight(bar: Bar): number {
-  return lineHeight * linesOf(bar).length + barHeight + rowGap;
+  return lineHeight * linesOf(bar).length + labelGap + barHeight + rowGap;
 }
 
 function headingHeight({ group }: Bar): number {
