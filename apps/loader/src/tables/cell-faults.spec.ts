@@ -1,4 +1,9 @@
-import { unseenCharacters } from './cell-faults';
+import { controlCharacterIn, unseenCharacters } from './cell-faults';
+
+it('controlCharacterIn names the line, and what it holds', () => {
+  expect(controlCharacterIn('a\tb\r\nc\u0001')).toEqual({ line: 2, fault: 'a control character, U+0001' });
+  expect(controlCharacterIn('a\tb\r\nc')).toBeUndefined();
+});
 
 describe('unseenCharacters', () => {
   it('counts what shows as nothing: real files have an apostrophe and an œ of windows-1252, and blanks without width', () => {

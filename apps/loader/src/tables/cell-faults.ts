@@ -18,6 +18,16 @@ export function faultOfCell(cell: string): string | undefined {
   return found === undefined ? undefined : `a control character, ${codePoint(found)}`;
 }
 
+/** The line of a text, from 1, that holds a control character, with what it is; undefined when none does. */
+export function controlCharacterIn(text: string): { readonly line: number; readonly fault: string } | undefined {
+  const { index } = control.exec(text) ?? {};
+  if (index === undefined) return undefined;
+  return {
+    line: text.slice(0, index).split('\n').length,
+    fault: `a control character, ${codePoint(text[index] ?? '')}`,
+  };
+}
+
 /** Characters of a text that nothing shows, each with how often it is there; the mark that files begin with is none. */
 export function unseenCharacters(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
