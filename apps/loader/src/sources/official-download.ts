@@ -119,23 +119,48 @@ async function fetchTo(address: string, file: string, limits: DownloadLimits): P
     const { userAgent } = limits;
     const response = await fetch(address, { signal, ...(userAgent && { headers: { 'user-agent': userAgent } }) });
     refuseStatus(response, address);
-    await refuseFullDisk(dirname(file), Number(response.headers.get('content-length') ?? 0), 'what the server sends');
+    await refuseAnnounced(response, file, address, limits);
     await pipeline(
       Readable.fromWeb(response.body as ReadableStream),
-      sizeGuard(limits.bytes ?? defaultBytes, address),
+      sizeGuard(bytesAllowed(limits), address),
       createWriteStream(file),
       { signal },
     );
     await refuseOtherLength(response, file);
   } catch (error) {
-    if (error instanceof InputError || error instanceof PassingFailure || error instanceof NoRoomError) throw error;
-    const reason = failureReason(error);
-    // A loop of redirections is what the server says each time, and a full disk stays full; the rest may be the network's.
-    if (/redirect/i.test(reason) || isDiskFailure(error)) throw error;
+    if (isFinal(error)) throw error;
     throw new PassingFailure(
-      timeout.aborted ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms` : reason,
+      timeout.aborted
+        ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms`
+        : failureReason(error),
     );
   }
+}
+
+/** A loop of redirections is what the server says each time, and a full disk stays full; the rest may be the network's. */
+function isFinal(error: unknown): boolean {
+  if ([InputError, PassingFailure, NoRoomError].some((kind) => error instanceof kind)) return true;
+  return isDiskFailure(error) || /redirect/i.test(failureReason(error));
+}
+
+function bytesAllowed({ bytes }: DownloadLimits): number {
+  return bytes ?? defaultBytes;
+}
+
+/** Before the first byte is written: what is announced may be more than is allowed, or than the disk has room for. */
+async function refuseAnnounced(
+  { headers }: Response,
+  file: string,
+  address: string,
+  limits: DownloadLimits,
+): Promise<void> {
+  const announced = Number(headers.get('content-length') ?? 0);
+  if (announced > bytesAllowed(limits)) throw tooLarge(bytesAllowed(limits), address);
+  await refuseFullDisk(dirname(file), announced, 'what the server sends');
+}
+
+function tooLarge(limit: number, address: string): InputError {
+  return new InputError(`refused: more than ${limit} bytes`, { file: address });
 }
 
 /** Statuses below 500 by which a server asks to come back later. */
@@ -161,7 +186,7 @@ function sizeGuard(limit: number, address: string): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      if (received > limit) done(new InputError(`refused: more than ${limit} bytes`, { file: address }));
+      if (received > limit) done(tooLarge(limit, address));
       else done(null, chunk);
     },
   });

@@ -97,45 +97,51 @@ function told({ table, with: others, what, compared, agree, smallestShare, examp
 function compare({ here, there, what, whole, smallestShare }: Witness, tables: Tables): Agreement {
   const repeated = said([here], tables);
   const defined = said(there, tables);
-  const counts = { compared: 0, agree: 0, unknown: 0 };
-  const examples: string[] = [];
-  for (const [code, texts] of repeated) {
-    const others = defined.get(code);
-    for (const text of texts) {
-      counts.compared += 1;
-      if (others?.has(text)) counts.agree += 1;
-      else
-        examples.push(
-          example(
-            code,
-            text,
-            [...(others ?? [])].find((other) => !texts.has(other)),
-          ),
-        );
-      if (!others) counts.unknown += 1;
-    }
-  }
-  if (whole) {
-    for (const [code, texts] of defined) {
-      const others = repeated.get(code);
-      for (const text of texts) {
-        if (others?.has(text)) continue;
-        counts.compared += 1;
-        examples.push(example(code, undefined, text));
-      }
-    }
-  }
-  const column = here.columns.at(-1) ?? '';
-  const tablesOf = there.map(({ table }) => table);
+  const differing = [...notIn(repeated, defined)];
+  const lacking = whole ? [...notIn(defined, repeated)] : [];
+  const compared = sizeOf(repeated) + lacking.length;
   return {
     table: here.table,
-    column,
-    with: tablesOf,
+    column: here.columns.at(-1) ?? '',
+    with: there.map(({ table }) => table),
     what,
-    ...counts,
+    compared,
+    agree: compared - differing.length - lacking.length,
+    unknown: differing.filter(({ code }) => !defined.has(code)).length,
     smallestShare,
-    examples: examples.slice(0, examplesKept),
+    examples: [
+      ...differing.slice(0, examplesKept).map(({ code, text }) => {
+        const texts = repeated.get(code);
+        return example(
+          code,
+          text,
+          [...(defined.get(code) ?? [])].find((known) => !texts?.has(known)),
+        );
+      }),
+      ...lacking.slice(0, examplesKept).map(({ code, text }) => example(code, undefined, text)),
+    ].slice(0, examplesKept),
   };
+}
+
+/** Something said of a code in one place and not in the other. */
+interface Lonely {
+  readonly code: string;
+  readonly text: string;
+}
+
+function* notIn(said: Said, other: Said): Generator<Lonely> {
+  for (const [code, texts] of said) {
+    const others = other.get(code);
+    for (const text of texts) {
+      if (!others?.has(text)) yield { code, text };
+    }
+  }
+}
+
+function sizeOf(all: Said): number {
+  let size = 0;
+  for (const texts of all.values()) size += texts.size;
+  return size;
 }
 
 function example(code: string, here: string | undefined, there: string | undefined): string {
