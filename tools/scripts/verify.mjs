@@ -20,7 +20,7 @@ const parts = {
   fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
   soak: { script: 'tools/bench/soak.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
-  size: { script: 'tools/size/run.mjs', args: [] },
+  size: { script: 'tools/bench/size.mjs', args: [] },
 };
 
 const named = process.argv.slice(2);

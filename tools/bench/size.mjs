@@ -1,7 +1,7 @@
 // `npm run verify -- size`: ten copies of v460, whose métiers and items have codes of their own, load in one transaction into
 // a Neo4j with a heap of 12g and are in it afterwards, or are refused in words before the transaction begins; never anything
 // between. With a heap of 1g they are refused. It takes up to 22 GiB of memory. Fewer copies with less:
-// node tools/size/run.mjs --copies 2 --heap 3g
+// node tools/bench/size.mjs --copies 2 --heap 3g
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
