@@ -22,7 +22,7 @@ export function generateSources(): string {
     ...whatIsRead,
     ...Object.values<SourceDocument>(documents).flatMap(section),
     ...saidTwice,
-    ...witnesses.map(rowOfWitness),
+    ...witnesses.map(lineOfWitness),
   ]
     .join('\n')
     .trimEnd()
@@ -51,21 +51,13 @@ const saidTwice: readonly string[] = [
   '## What the tables of an export say twice',
   '',
   'In v458 and v460 all of it is equal. A load compares it, reports what differs, and stops where less agrees than the share below:',
-  'a file of another release under the names of this one, or columns that changed places. What rows were refused for counts as',
-  'differing.',
+  'a file of another release under the names of this one, or columns that changed places.',
   '',
-  '| what | here | there | share |',
-  '| --- | --- | --- | --: |',
 ];
 
-function rowOfWitness({ what, here, there, whole, smallestShare }: Witness): string {
-  const cells = [
-    whole ? what : `${what} (some of them)`,
-    shown(here),
-    there.map(shown).join(', '),
-    `${Number((smallestShare * 100).toFixed(2))} %`,
-  ];
-  return `| ${cells.join(' | ')} |`;
+function lineOfWitness({ what, here, there, whole, smallestShare }: Witness): string {
+  const share = `${Number((smallestShare * 100).toFixed(2))} %`;
+  return `- ${what}${whole ? '' : ', some of them'}: ${shown(here)} and ${there.map(shown).join(', ')}; ${share}`;
 }
 
 function shown({ table, columns, where = {} }: Statement): string {
