@@ -1,6 +1,6 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak and growth, one after the other
+//   npm run verify                    seeds, fuzz, soak, growth and size, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
@@ -8,6 +8,7 @@
 // fuzz    10 000 questions that schemathesis makes of the schema
 // soak    ten minutes of 32 clients while Neo4j is killed five times
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
+// size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 
@@ -20,6 +21,7 @@ const parts = {
   fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
   soak: { script: 'tools/bench/soak.mjs', args: [], short: ['--seconds', '30', '--clients', '8', '--restarts', '1'] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
+  size: { script: 'tools/bench/size.mjs', args: [] },
 };
 
 const short = process.argv.includes('--short');

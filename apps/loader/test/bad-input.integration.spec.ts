@@ -86,6 +86,27 @@ describe('bad input', () => {
       /damaged\.zip: not a zip that can be read/,
     ],
     [
+      'a zip of which a content was altered',
+      async () => {
+        const [name, content] = [tableFile('themes'), Buffer.from('"code_theme"')];
+        return file('altered.zip', zipOf([{ name, content, crc: 1 }]));
+      },
+      /altered\.zip: not a zip that can be read.*its entry unix_themes_v460_utf8\.csv was altered: its CRC-32 is/,
+    ],
+    [
+      'a zip under a password',
+      () => file('locked.zip', zipOf([{ name: tableFile('themes'), content: Buffer.from('x'), flags: 1 }])),
+      /locked\.zip: its entry unix_themes_v460_utf8\.csv is protected by a password: unzip it/,
+    ],
+    [
+      'a file that is not that of the sum beside it',
+      async () => {
+        await file('summed.zip.sha256', `${'0'.repeat(64)}  summed.zip\n`);
+        return file('summed.zip', await sampleExport());
+      },
+      /summed\.zip: not the file that .*summed\.zip\.sha256 is of/,
+    ],
+    [
       'a zip bomb',
       () => file('bomb.zip', zipOf([{ name: 'unix_item_v460_utf8.csv', content: Buffer.alloc(300 * 1024 * 1024) }])),
       /bomb\.zip: refused: .*the limit is 268435456/,
@@ -172,6 +193,49 @@ describe('bad input', () => {
       new RegExp(
         `themes_v460_utf8\\.csv, line ${lineAfter('themes')}, column "libelle_theme": the same Theme as line 2, with another value`,
       ),
+    ],
+    [
+      'a table saved anew with ; between its fields',
+      edit('rubrique_mobilite', (text) => text.replaceAll('","', '";"')),
+      /unix_rubrique_mobilite_v460_utf8\.csv, line 1: its fields are separated by « ; »/,
+    ],
+    [
+      'a control character in a label',
+      edit('themes', (text) => text.replace(/\n"(\d+)","/, '\n"$1","\u0000')),
+      /unix_themes_v460_utf8\.csv, line 2, column "libelle_theme": a control character, U\+0000/,
+    ],
+    [
+      'a label of ten megabytes',
+      edit('themes', (text) => text.replace(/\n"(\d+)","/, `\n"$1","${'x'.repeat(10_000_000)}`)),
+      /unix_themes_v460_utf8\.csv, line 2, column "libelle_theme": a text of \d+ bytes; the limit is 8000/,
+    ],
+    [
+      'a code that is that of a compétence and of a savoir',
+      edit('referentiel_savoir', (text) => `${text}"117585","Un savoir","Savoirs","","N","N"\n`),
+      /referentiel_savoir_v460_utf8\.csv, line \d+, column "code_ogr_savoir": "117585" is the code of a savoir here, and of a comp/,
+    ],
+    [
+      'a table of the older release under the name of this one',
+      () =>
+        sampleWith('coherence_item', () =>
+          readFileSync(join(olderSamplePath, tableFile('coherence_item').replace('460', '459'))),
+        ),
+      /unix_coherence_item_v460_utf8\.csv.*does not go with|does not go with .*unix_coherence_item_v460_utf8\.csv/,
+    ],
+    [
+      'two columns that changed places',
+      edit('referentiel_code_rome', (text) => text.replace('"code_ogr","libelle_rome"', '"libelle_rome","code_ogr"')),
+      /unix_referentiel_code_rome_v460_utf8\.csv: does not go with the other tables: .*columns that changed places/,
+    ],
+    [
+      'a date that is in no calendar',
+      async () => {
+        const source = await sampleWith('themes', (bytes) => bytes);
+        const path = join(source, 'version.txt');
+        await writeFile(path, (await readFile(path, 'utf8')).replace(/publication : .*/, 'publication : 31/02/2025'));
+        return source;
+      },
+      /version\.txt, line \d+: "Date de publication" is "31\/02\/2025"; a date such as 18\/09\/2025 was expected/,
     ],
     [
       'the same table twice with other content',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { findChromium, loadedStore, TestBrowser } from '@rome-graph/testing';
+import { findChromium, loadedStore, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
 import { rome } from './support/rome-command';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -39,5 +39,44 @@ describeWithBrowser('the report on the sample, in Chromium', () => {
     for (const chart of await page.locator('svg').all())
       expect((await chart.boundingBox())?.width).toBeGreaterThan(100);
     expect(faults).toEqual([]);
+  });
+
+  it.each([390, 360, 320])('shows bars, columns and their figures whole on a phone of %d px', async (width) => {
+    const { page } = await browser.open(pathToFileURL(file).href, { width });
+    expect(await sidewaysOverflow(page)).toBe(0);
+    const charts = await page
+      .locator('.chart svg')
+      .filter({ has: page.locator('rect') })
+      .all();
+    expect(charts).toHaveLength(6);
+    for (const chart of charts) {
+      const shapes = await chart.locator('rect, text:visible').all();
+      expect(shapes.length).toBeGreaterThan(4);
+      const ends = await Promise.all(
+        shapes.map(async (shape) => {
+          const { x = -1, width: wide = 0 } = (await shape.boundingBox()) ?? {};
+          return [x, x + wide, await shape.textContent()] as const;
+        }),
+      );
+      expect(ends.filter(([start, end]) => start < 0 || end > width)).toEqual([]);
+      const bars = await chart.locator('rect').all();
+      const longest = Math.max(...(await Promise.all(bars.map(async (bar) => (await bar.boundingBox())?.height ?? 0))));
+      expect(longest).toBeGreaterThan(10);
+    }
+    await page.context().close();
+  });
+
+  it('draws bars as long as their figures are large, on any width', async () => {
+    for (const width of [390, 1280]) {
+      const { page } = await browser.open(pathToFileURL(file).href, { width });
+      const figures = page.locator('#grands-domaines tbody tr td:nth-child(2)');
+      const counts = (await figures.allTextContents()).map(Number);
+      const bars = await page.locator('#grands-domaines svg rect').all();
+      const lengths = await Promise.all(bars.map(async (bar) => (await bar.boundingBox())?.width ?? 0));
+      expect(lengths).toHaveLength(12);
+      const unit = Math.max(...lengths) / Math.max(...counts);
+      lengths.forEach((length, index) => expect(length / unit).toBeCloseTo(counts[index] ?? Number.NaN, 1));
+      await page.context().close();
+    }
   });
 });

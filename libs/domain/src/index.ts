@@ -4,6 +4,7 @@ export * from './rome-history.model';
 export * from './tables/official-tables';
 export * from './tables/complement-tables';
 export * from './tables/tables';
+export { itemCodes, witnesses, type Statement, type Witness } from './tables/witnesses';
 export * from './documents/documents';
 export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';

@@ -19,6 +19,7 @@ import { readReleases, readStoredState, versionInService, writeInOneTransaction 
 import { nodesOf, positionOf } from '../graph/desired-graph';
 import { releaseDeclaration } from '../graph/release.builder';
 import { completePrepared } from './complete-prepared';
+import { refuseWithoutRoom } from './load-room';
 import type { CommandContext, PreparedRelease } from './prepare-release';
 import { beginStep } from './prepare-release';
 import { UsageError } from './usage.error';
@@ -35,6 +36,7 @@ export interface LoadPolicy {
  *
  * @throws {DatabaseError} when the database holds something that is not ours.
  * @throws {UsageError} when it holds a newer release and the policy does not allow to go back.
+ * @throws {NoRoomError} when Neo4j has not the memory or its disk not the room.
  */
 export async function loadRelease(
   neo4j: Neo4j,
@@ -49,6 +51,7 @@ export async function loadRelease(
   await ensureSchema(neo4j);
   const { difference: found, releases } = await compareWithStored(neo4j, prepared, context);
   if (isEmpty(found)) return reportLoad(prepared, found, 'unchanged', context);
+  await refuseWithoutRoom(neo4j, found, process.env);
 
   beginStep(context, 'write in one transaction');
   const total = writeCount(found);
@@ -69,6 +72,7 @@ export async function checkRelease(
   beginStep(context, 'look at the database');
   await refuseForeignDatabase(neo4j, storedGraph);
   const { difference: found } = await compareWithStored(neo4j, prepared, context);
+  await refuseWithoutRoom(neo4j, found, process.env);
   return reportLoad(prepared, found, 'checked', context);
 }
 
@@ -129,7 +133,7 @@ export function sourcesOf({ release, completed }: PreparedRelease): GraphSource[
 
 /** The report of a load or check that has just ended. */
 export function reportLoad(
-  { release, completed, desired, ignored }: PreparedRelease,
+  { release, completed, desired, agreements, ignored }: PreparedRelease,
   difference: Difference,
   outcome: LoadReport['outcome'],
   { clock, progress }: CommandContext,
@@ -150,8 +154,9 @@ export function reportLoad(
     ignoredFiles: ignored,
     documents: reportDocuments(completed.documents),
     repairs: release.repairs,
+    oddities: release.oddities,
     refusals: desired.refusals.list(),
-    agreements: desired.agreements,
+    agreements,
     ...reportChanges(difference),
     seconds: clock.durations(),
     peakMemoryMebibytes: peakMemoryMebibytes(),

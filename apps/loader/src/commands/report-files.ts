@@ -3,6 +3,7 @@ import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
 import type { ReportTable } from '../report/table';
 import { csvOf, workbookOf } from '../report/table';
+import { failureReason } from '../failure-reason';
 import { UsageError } from './usage.error';
 
 /** The files that a command may write its tables to. */
@@ -34,6 +35,6 @@ export function writeReport(option: string, path: string, content: string | Buff
   try {
     writeFileSync(path, content);
   } catch (error) {
-    throw new UsageError(`${option}: ${path} cannot be written (${(error as Error).message})`);
+    throw new UsageError(`${option}: ${path} cannot be written (${failureReason(error)})`);
   }
 }

@@ -5,6 +5,7 @@ import { EmbeddedServerError, findWorkspaceRoot, openNeo4j, resolveNeo4j } from 
 import { syncStatement } from '../sync/statements';
 import { spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
 import { interrupted, listenForInterruption } from './interruption';
+import { refuseFullHome } from './load-room';
 import { chooseSource } from './source-choice';
 import { UsageError } from './usage.error';
 import { romeHome } from './workspace';
@@ -22,6 +23,7 @@ export async function startCommand(): Promise<void> {
   const { env } = process;
   const address = apiAddress(env);
   const signal = listenForInterruption();
+  await refuseFullHome(env);
   const neo4j = await resolveNeo4j({
     env,
     home: romeHome(env),

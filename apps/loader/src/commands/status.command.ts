@@ -5,7 +5,7 @@ import { connectionFromEnvironment, findRunningServer, openNeo4j } from '@rome-g
 import { readSoftware } from '@rome-graph/software';
 import type { CachedExport, Status, StatusRelease } from '../report/status.text';
 import { renderStatus } from '../report/status.text';
-import { digestFile } from '../sources/official-download';
+import { digestFile } from '../sources/given-sum';
 import { readSource } from '../sources/read-source';
 import { missingOfSchema } from '../sync/schema';
 import { syncStatement } from '../sync/statements';

@@ -65,6 +65,21 @@ describe('findLayout', () => {
     expect(findLayout(sheet([['Catégorie', 'Savoir']]), layout, 'book.xlsx')).toBeUndefined();
   });
 
+  it('refuses a control character, and a text without end, in a column that it reads, and only there', () => {
+    const rows = (cell: string, other = ''): Sheet =>
+      sheet([
+        ['Catégorie', 'Savoir', 'Code OGR', 'Autre'],
+        ['Normes', cell, '12', other],
+      ]);
+    expect(() => findLayout(rows('Dr\u0007oit'), layout, 'book.xlsx')).toThrow(
+      /^book\.xlsx, sheet « Savoirs », line 2, column "Savoir": a control character, U\+0007/,
+    );
+    expect(() => findLayout(rows('x'.repeat(8_001)), layout, 'book.xlsx')).toThrow(
+      /column "Savoir": a text of 8001 bytes/,
+    );
+    expect(findLayout(rows('Droit', '\u0007'), layout, 'book.xlsx')?.rows).toHaveLength(1);
+  });
+
   it('refuses a cell without value in a column that it reads, and only there', () => {
     const rows = [
       ['Catégorie', 'Savoir', 'Code OGR', 'Autre'],

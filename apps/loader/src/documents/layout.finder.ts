@@ -3,6 +3,7 @@ import { foldHeader } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { Sheet, SheetRow } from '../sources/workbook/workbook';
 import type { Row, TableRows } from '../tables/official-table';
+import { faultOfCell } from '../tables/cell-faults';
 import { tableRows } from '../tables/official-table';
 import type { OpenedFile, RecognisedDocument } from './document';
 
@@ -191,10 +192,19 @@ function rowsBelow(sheet: Sheet, header: FoundHeader, layout: Layout, origin: st
     refuseProblems(row, layout, header, file);
     const cells = positions.map((position) => (position === undefined ? '' : (row.cells[position] ?? '').trim()));
     if (cells.every((cell) => cell === '')) continue;
+    refuseFaults(cells, row.number, layout, file);
     rows.push(cells);
     lines.push(row.number);
   }
   return tableRows(layout.name, file, names, rows, () => lines);
+}
+
+function refuseFaults(cells: Row, line: number, layout: Layout, file: string): void {
+  Object.values(layout.columns).forEach(({ shown }, index) => {
+    const fault = faultOfCell(cells[index] ?? '');
+    if (fault)
+      throw new InputError(`${fault}; correct the cell, or fetch the file again`, { file, line, column: shown });
+  });
 }
 
 function refuseProblems({ problems, number }: SheetRow, layout: Layout, header: FoundHeader, file: string): void {

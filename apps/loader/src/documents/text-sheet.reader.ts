@@ -1,7 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decode as decodeText } from 'iconv-lite';
+import { InputError } from '../input.error';
 import type { SourceFile } from '../sources/source-file';
 import type { Sheet, SheetRow } from '../sources/workbook/workbook';
+import { controlCharacterIn } from '../tables/cell-faults';
 import type { OpenedFile } from './document';
 
 /** The separators of the CSV files published beside the ROME. */
@@ -10,9 +12,13 @@ const separators = [';', ',', '\t'] as const;
 /**
  * Opens a text file: UTF-8, or else Windows-1252 as some producers still write. One whose first line holds a separator is
  * also a sheet without name, when its lines agree on the number of columns.
+ *
+ * @throws {InputError} naming the line of a control character, which no text holds.
  */
 export function openText(file: SourceFile): OpenedFile {
   const { text, remarks } = decode(file.bytes);
+  const found = controlCharacterIn(text);
+  if (found) throw new InputError(`${found.fault}; fetch the file again`, { file: file.origin, line: found.line });
   return { kind: 'text', file, text, sheets: readTextSheet(text), remarks };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { failureReason } from '../failure-reason';
 import { UsageError } from '../commands/usage.error';
 import { manifestName } from './manifest';
 
@@ -33,7 +34,7 @@ export class ExportFolder {
       await rm(this.temporary, { recursive: true, force: true });
       await mkdir(this.temporary, { recursive: true });
     } catch (error) {
-      throw new UsageError(`--out: ${this.path} cannot be written (${(error as Error).message})`);
+      throw new UsageError(`--out: ${this.path} cannot be written (${failureReason(error)})`);
     }
   }
 
@@ -85,7 +86,7 @@ export class ExportFolder {
             .join('/'),
         );
     } catch (error) {
-      throw new UsageError(`--out: ${this.path} is no folder that can be read (${(error as Error).message})`);
+      throw new UsageError(`--out: ${this.path} is no folder that can be read (${failureReason(error)})`);
     }
   }
 

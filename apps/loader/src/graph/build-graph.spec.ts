@@ -31,12 +31,27 @@ describe('buildGraph', () => {
   });
 
   it('links every métier to its domaine and its appellations, with nothing refused', () => {
-    const { graph, refusals, agreements } = build(files);
+    const { graph, refusals } = build(files);
     expect(nodesOf(graph, 'Metier').size).toBe(48);
     expect(links(graph, 'DANS_DOMAINE')).toContain('J1501→J15');
     expect(links(graph, 'DESIGNE')).toHaveLength(169);
     expect(refusals.list()).toEqual([]);
-    expect(agreements.filter(({ compared, agree }) => compared !== agree)).toEqual([]);
+  });
+
+  it('refuses and reports a macro-compétence that no row defines, though the tree of compétences gives another', () => {
+    const { refusals } = build(
+      withTable(files, 'referentiel_competence', (text) =>
+        text.replace(/^("117585",(?:"[^"]*",){3})"300258"/m, '$1"999999"'),
+      ),
+    );
+    expect(refusals.list()).toEqual([
+      {
+        table: 'referentiel_competence',
+        reason: 'code_ogr_macro_comp: a code that no table of the release defines',
+        rows: 1,
+        example: expect.stringMatching(/^line \d+, "999999"$/),
+      },
+    ]);
   });
 
   it('tells compétences from macro-compétences, which one table mixes', () => {

@@ -12,14 +12,11 @@ import { buildRelease } from './release.builder';
 import type { Tables } from './row-reader';
 import type { GraphSource } from './sources.builder';
 import { buildSources } from './sources.builder';
-import type { Agreement } from './witnesses';
-import { compareWitnesses } from './witnesses';
 
 /** The graph that a release asks for, and what was found while building it. */
 export interface DesiredGraph {
   readonly graph: Graph;
   readonly refusals: Refusals;
-  readonly agreements: readonly Agreement[];
 }
 
 /**
@@ -35,7 +32,7 @@ export function buildGraph(model: GraphModel, tables: Tables): DesiredGraph {
   buildRelationships(graph, tables, refusals);
   refuseUnknownReferences(graph, tables, refusals);
   refusals.refuseTooMany();
-  return { graph, refusals, agreements: compareWitnesses(graph, tables) };
+  return { graph, refusals };
 }
 
 /** What completes a graph besides what is found in it. */

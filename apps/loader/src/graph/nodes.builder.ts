@@ -9,10 +9,11 @@ import type {
 import { sourceColumn } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { Row, TableRows } from '../tables/official-table';
+import { rowFilter } from '../tables/row-filter';
 import type { NodeSet, Values } from './desired-graph';
 import type { Refusals } from './refusals';
 import type { CellReader, Tables } from './row-reader';
-import { cellReader, rowFilter } from './row-reader';
+import { cellReader } from './row-reader';
 
 /**
  * The nodes of a label, one per distinct key of its table, completed by the tables joined to it.

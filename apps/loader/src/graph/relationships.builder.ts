@@ -8,11 +8,12 @@ import type {
 import { sourceColumn } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { Row, TableRows } from '../tables/official-table';
+import { rowFilter } from '../tables/row-filter';
 import type { Graph, RelationshipSet, Values } from './desired-graph';
 import { nodesOf } from './desired-graph';
 import type { Refusals } from './refusals';
 import type { CellReader, Tables } from './row-reader';
-import { cellReader, rowFilter } from './row-reader';
+import { cellReader } from './row-reader';
 
 /** Declarations that read the same links of the same table and differ only by the label at the end. */
 interface LinkGroup {

@@ -1,4 +1,4 @@
-import type { Conversion, GraphValue, RowFilter, Table } from '@rome-graph/domain';
+import type { Conversion, GraphValue, Table } from '@rome-graph/domain';
 import { InvalidCellError } from '@rome-graph/domain';
 import type { Row, TableRows } from '../tables/official-table';
 import type { Refusals } from './refusals';
@@ -22,13 +22,4 @@ export function cellReader(table: TableRows, column: string, conversion: Convers
       return undefined;
     }
   };
-}
-
-/** Tells which rows a filter keeps; all of them without one. */
-export function rowFilter(table: TableRows, where: RowFilter | undefined): (row: Row) => boolean {
-  const conditions = Object.entries(where ?? {}).map(([column, cells]) => ({
-    index: table.indexOf(column),
-    cells: new Set(cells),
-  }));
-  return (row) => conditions.every(({ index, cells }) => cells.has(row[index] ?? ''));
 }

@@ -8,8 +8,8 @@ import type { LabelReader } from './subjects';
 import { keysOf, labelReader } from './subjects';
 
 /**
- * Every difference between two releases, in the order of the declarations, then of the codes. Only what the official export
- * says is compared: neither the documents beside it nor what the loader computes.
+ * Every difference between two releases, in the order of the declarations, then of the codes. What the nomenclature says is
+ * compared, the workbooks that complete the export included: neither what other documents bring nor what the loader computes.
  */
 export function compareReleases(former: Graph, current: Graph): Changement[] {
   const labels = labelReader(former, current);

@@ -9,10 +9,31 @@ const report: LoadReport = {
   ignoredFiles: ['notes.pdf'],
   documents: [],
   repairs: [{ file: 'texte.csv', what: 'doubled apostrophes made single', count: 2 }],
+  oddities: [{ file: 'item.csv', what: 'the character U+0092, which nothing shows', count: 1 }],
   refusals: [{ table: 'themes', reason: 'code_theme: the key is empty', rows: 1, example: 'line 3, ""' }],
   agreements: [
-    { table: 'item', column: 'libelle', compared: 3, agree: 3, unknown: 0, examples: [] },
-    { table: 'cr_gd_dp', column: 'libelle_rome', compared: 3, agree: 2, unknown: 0, examples: ['A1101: "x" ≠ "y"'] },
+    {
+      table: 'item',
+      column: 'libelle',
+      with: ['referentiel_savoir'],
+      what: 'labels',
+      compared: 3,
+      agree: 3,
+      unknown: 0,
+      smallestShare: 0.98,
+      examples: [],
+    },
+    {
+      table: 'cr_gd_dp',
+      column: 'libelle_rome',
+      with: ['referentiel_code_rome'],
+      what: 'labels',
+      compared: 3,
+      agree: 2,
+      unknown: 0,
+      smallestShare: 0.5,
+      examples: ['A1101: "x" ≠ "y"'],
+    },
   ],
   nodes: [{ what: 'Theme', created: 16, changed: 0, removed: 0, kept: 0 }],
   relationships: [{ what: '(Metier)-[:DANS_THEME]->(Theme)', created: 2, changed: 1, removed: 3, kept: 4 }],
@@ -24,12 +45,13 @@ describe('renderLoadReport', () => {
   const lines = renderLoadReport(report).split('\n');
 
   it('says first what is out of the ordinary, and nothing of what agrees', () => {
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       'ROME 4.0 version 60 (version 460): loaded',
       'fingerprint abc',
       '',
       'missing table arborescence_competences: what it gives is derived from other tables, or unknown',
       'repaired texte.csv: doubled apostrophes made single (2 rows)',
+      'noticed in item.csv: the character U+0092, which nothing shows (1 times)',
       'ignored notes.pdf: neither a table known of the export, nor a .csv, .txt or .xlsx file',
       'refused 1 rows of themes: code_theme: the key is empty (line 3, "")',
       'cr_gd_dp.libelle_rome repeats 3 labels: 2 agree, 0 are of unknown codes (A1101: "x" ≠ "y")',

@@ -51,18 +51,19 @@ function sum(changes: readonly ChangeReport[]): string {
     .join(', ');
 }
 
-function remarks({ missingTables, ignoredFiles, repairs, refusals, agreements }: LoadReport): string[] {
+function remarks({ missingTables, ignoredFiles, repairs, oddities, refusals, agreements }: LoadReport): string[] {
   const disagreements = agreements.filter(({ compared, agree }) => compared !== agree);
   const lines = [
     ...missingTables.map((table) => `missing table ${table}: what it gives is derived from other tables, or unknown`),
     ...repairs.map(({ file, what, count }) => `repaired ${file}: ${what} (${count} rows)`),
+    ...oddities.map(({ file, what, count }) => `noticed in ${file}: ${what} (${count} times)`),
     ...ignoredFiles.map(
       (file) => `ignored ${file}: neither a table known of the export, nor a .csv, .txt or .xlsx file`,
     ),
     ...refusals.map(({ table, reason, rows, example }) => `refused ${rows} rows of ${table}: ${reason} (${example})`),
     ...disagreements.map(
-      ({ table, column, compared, agree, unknown, examples }) =>
-        `${table}.${column} repeats ${compared} labels: ${agree} agree, ${unknown} are of unknown codes (${examples.join('; ')})`,
+      ({ table, column, what, compared, agree, unknown, examples }) =>
+        `${table}.${column} repeats ${compared} ${what}: ${agree} agree, ${unknown} are of unknown codes (${examples.join('; ')})`,
     ),
   ];
   return lines.length > 0 ? [...lines, ''] : [];

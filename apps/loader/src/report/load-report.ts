@@ -2,10 +2,10 @@ import type { OfficialTable } from '@rome-graph/domain';
 import type { DesiredGraph } from '../graph/build-graph';
 import type { Tables } from '../graph/row-reader';
 import type { Refusal } from '../graph/refusals';
-import type { Agreement } from '../graph/witnesses';
 import type { DocumentReport } from './document-report';
 import type { Difference, SetDifference } from '../sync/difference';
-import type { Repair } from '../tables/release-tables';
+import type { Oddity, Repair } from '../tables/release-tables';
+import type { Agreement } from '../tables/witnesses';
 
 /** What became of the rows of one table. */
 export interface TableReport {
@@ -35,6 +35,7 @@ export interface LoadReport {
   readonly ignoredFiles: readonly string[];
   readonly documents: readonly DocumentReport[];
   readonly repairs: readonly Repair[];
+  readonly oddities: readonly Oddity[];
   readonly refusals: readonly Refusal[];
   readonly agreements: readonly Agreement[];
   readonly nodes: readonly ChangeReport[];

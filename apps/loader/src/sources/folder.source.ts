@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { InputError } from '../input.error';
+import { archiveLimits } from './archive-limits';
+import { checkGivenSum } from './given-sum';
+import { readRegularFile } from './regular-file';
 import type { SourceFile } from './source-file';
-
-/** Largest file read from a folder, in bytes. */
-const fileLimit = 256 * 1024 * 1024;
 
 /** Whether a file may hold something to load; a folder is read only for such files. */
 export function isReadable(name: string): boolean {
@@ -12,23 +12,42 @@ export function isReadable(name: string): boolean {
 }
 
 /**
- * Reads the CSV files, text files and workbooks of a folder, not of the folders below it.
+ * Reads the CSV files, text files and workbooks of a folder, not of the folders below it; what an archive may hold, a folder
+ * may.
  *
- * @throws {InputError} when the folder or one of its files cannot be read, or when it holds none.
+ * @throws {InputError} when the folder or one of its files cannot be read, or when it holds none or too much.
  */
 export async function readFolder(path: string): Promise<SourceFile[]> {
-  const names = (await readdir(path)).filter(isReadable).sort();
-  if (names.length === 0) {
+  const paths = (await readdir(path))
+    .filter(isReadable)
+    .sort()
+    .map((name) => join(path, name));
+  if (paths.length === 0) {
     throw new InputError('the folder holds no .csv, .txt or .xlsx file; give the folder of the official CSV files', {
       file: path,
     });
   }
-  return Promise.all(names.map((name) => readSourceFile(name, join(path, name))));
+  await refuseTooMuch(path, paths);
+  const files: SourceFile[] = [];
+  for (const file of paths) files.push(await readSourceFile(file));
+  return files;
 }
 
-/** @throws {InputError} when the file is too large. */
-export async function readSourceFile(name: string, origin: string): Promise<SourceFile> {
-  const { size } = await stat(origin);
-  if (size > fileLimit) throw new InputError(`refused: ${size} bytes; the limit is ${fileLimit}`, { file: origin });
-  return { name, origin, bytes: await readFile(origin) };
+/** Reads one file, and compares it with the sum given beside it. @throws {InputError} when it cannot be taken. */
+export async function readSourceFile(path: string): Promise<SourceFile> {
+  const bytes = await readRegularFile(path);
+  await checkGivenSum(path, bytes);
+  return { name: basename(path), origin: path, bytes };
+}
+
+async function refuseTooMuch(folder: string, paths: readonly string[]): Promise<void> {
+  const { entries, totalBytes } = archiveLimits;
+  if (paths.length > entries) {
+    throw new InputError(`refused: it holds ${paths.length} files to load; the limit is ${entries}`, { file: folder });
+  }
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > totalBytes) {
+    throw new InputError(`refused: its files have ${total} bytes; the limit is ${totalBytes}`, { file: folder });
+  }
 }

@@ -5,8 +5,12 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { failureReason, isDiskFailure } from '../failure-reason';
 import { InputError } from '../input.error';
+import { NoRoomError } from '../no-room.error';
 import { digestOf, readReleaseTables } from '../tables/release-tables';
+import { refuseFullDisk } from './free-space';
+import { digestFile } from './given-sum';
 import { readSource } from './read-source';
 
 /** Where France Travail publishes the CSV export; it answers GET only. */
@@ -65,20 +69,25 @@ export async function downloadRelease(
     const version = await refuseOtherThanRelease(partial, address);
     const content = await readFile(partial);
     const sha256 = digestOf(content);
-    await rename(partial, target);
-    await writeFile(digestFile(target), `${sha256}  ${basename(target)}\n`);
+    await replaceCached(target, partial, `${sha256}  ${basename(target)}\n`);
     return { version, bytes: content.length, sha256 };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`cannot be downloaded (${reasonOf(error)})`, { file: address });
+    if (error instanceof NoRoomError) throw error;
+    throw new InputError(`cannot be downloaded (${failureReason(error)})`, { file: address });
   } finally {
-    await rm(partial, { force: true });
+    for (const left of [partial, digestFile(partial)]) await rm(left, { force: true });
   }
 }
 
-/** Where the SHA-256 of a downloaded file is kept, as sha256sum writes and checks it. */
-export function digestFile(target: string): string {
-  return `${target}.sha256`;
+/** A kill at any moment leaves no file beside the sum of another one: a load would refuse it. */
+async function replaceCached(target: string, partial: string, sum: string): Promise<void> {
+  const sumFile = digestFile(target);
+  const partialSum = digestFile(partial);
+  await writeFile(partialSum, sum);
+  await rm(sumFile, { force: true });
+  await rename(partial, target);
+  await rename(partialSum, sumFile);
 }
 
 async function attemptRepeatedly(attempt: () => Promise<void>, limits: DownloadLimits): Promise<void> {
@@ -89,7 +98,7 @@ async function attemptRepeatedly(attempt: () => Promise<void>, limits: DownloadL
     } catch (error) {
       if (!(error instanceof PassingFailure) || tried >= attempts || signal?.aborted) throw error;
       const waitMs = backoffMs * 2 ** (tried - 1);
-      onRetry?.(reasonOf(error), waitMs);
+      onRetry?.(failureReason(error), waitMs);
       await delay(waitMs, undefined, signal && { signal });
     }
   }
@@ -99,14 +108,8 @@ async function refuseOtherThanRelease(file: string, address: string): Promise<st
   try {
     return readReleaseTables(await readSource(file)).version;
   } catch (error) {
-    throw new InputError(`what the server sent is no release (${reasonOf(error)})`, { file: address });
+    throw new InputError(`what the server sent is no release (${failureReason(error)})`, { file: address });
   }
-}
-
-/** fetch hides what happened in the cause of its error. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as { cause?: { message?: string }; message?: string };
-  return cause?.message || message || String(error);
 }
 
 async function fetchTo(address: string, file: string, limits: DownloadLimits): Promise<void> {
@@ -116,22 +119,48 @@ async function fetchTo(address: string, file: string, limits: DownloadLimits): P
     const { userAgent } = limits;
     const response = await fetch(address, { signal, ...(userAgent && { headers: { 'user-agent': userAgent } }) });
     refuseStatus(response, address);
+    await refuseAnnounced(response, file, address, limits);
     await pipeline(
       Readable.fromWeb(response.body as ReadableStream),
-      sizeGuard(limits.bytes ?? defaultBytes, address),
+      sizeGuard(bytesAllowed(limits), address),
       createWriteStream(file),
       { signal },
     );
     await refuseOtherLength(response, file);
   } catch (error) {
-    if (error instanceof InputError || error instanceof PassingFailure) throw error;
-    const reason = reasonOf(error);
-    // A loop of redirections is what the server says each time; the rest may be the network's.
-    if (/redirect/i.test(reason)) throw error;
+    if (isFinal(error)) throw error;
     throw new PassingFailure(
-      timeout.aborted ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms` : reason,
+      timeout.aborted
+        ? `no whole answer within ${limits.milliseconds ?? defaultMilliseconds} ms`
+        : failureReason(error),
     );
   }
+}
+
+/** A loop of redirections is what the server says each time, and a full disk stays full; the rest may be the network's. */
+function isFinal(error: unknown): boolean {
+  if ([InputError, PassingFailure, NoRoomError].some((kind) => error instanceof kind)) return true;
+  return isDiskFailure(error) || /redirect/i.test(failureReason(error));
+}
+
+function bytesAllowed({ bytes }: DownloadLimits): number {
+  return bytes ?? defaultBytes;
+}
+
+/** Before the first byte is written: what is announced may be more than is allowed, or than the disk has room for. */
+async function refuseAnnounced(
+  { headers }: Response,
+  file: string,
+  address: string,
+  limits: DownloadLimits,
+): Promise<void> {
+  const announced = Number(headers.get('content-length') ?? 0);
+  if (announced > bytesAllowed(limits)) throw tooLarge(bytesAllowed(limits), address);
+  await refuseFullDisk(dirname(file), announced, 'what the server sends');
+}
+
+function tooLarge(limit: number, address: string): InputError {
+  return new InputError(`refused: more than ${limit} bytes`, { file: address });
 }
 
 /** Statuses below 500 by which a server asks to come back later. */
@@ -157,7 +186,7 @@ function sizeGuard(limit: number, address: string): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      if (received > limit) done(new InputError(`refused: more than ${limit} bytes`, { file: address }));
+      if (received > limit) done(tooLarge(limit, address));
       else done(null, chunk);
     },
   });

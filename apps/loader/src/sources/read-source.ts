@@ -1,8 +1,9 @@
-import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { failureReason } from '../failure-reason';
 import { InputError } from '../input.error';
 import { isReadable, readFolder, readSourceFile } from './folder.source';
 import type { SourceFile } from './source-file';
+import { signatureOf } from './workbook/file-signature';
 import { isWorkbookArchive } from './workbook/workbook-package';
 import { entryNames, readZip } from './zip.source';
 
@@ -14,43 +15,31 @@ import { entryNames, readZip } from './zip.source';
  */
 export async function readSource(path: string): Promise<SourceFile[]> {
   try {
-    const stats = await stat(path);
-    if (stats.isDirectory()) return await readFolder(path);
-    if (stats.size === 0) throw new InputError('the file is empty', { file: path });
-    if (await startsLikeZip(path)) return await readArchive(path);
-    if (isReadable(path)) return [await readSourceFile(basename(path), path)];
+    return (await stat(path)).isDirectory() ? await readFolder(path) : await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unreadable(path, error);
   }
+}
+
+async function readFile(path: string): Promise<SourceFile[]> {
+  const file = await readSourceFile(path);
+  if (file.bytes.length === 0) throw new InputError('the file is empty', { file: path });
+  if (signatureOf(file.bytes) === 'zip') return isWorkbookArchive(await entryNames(file)) ? [file] : readZip(file);
+  if (isReadable(path)) return [file];
   throw new InputError(
     'not a zip, and not a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file',
-    {
-      file: path,
-    },
+    { file: path },
   );
 }
 
-async function readArchive(path: string): Promise<SourceFile[]> {
-  return isWorkbookArchive(await entryNames(path)) ? [await readSourceFile(basename(path), path)] : readZip(path);
-}
-
-async function startsLikeZip(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return bytesRead >= 4 && buffer.readUInt16BE(0) === 0x504b;
-  } finally {
-    await file.close();
-  }
-}
-
 function unreadable(path: string, error: unknown): InputError {
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code, path: found = path } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
     ENOENT: 'no such file or folder; check the path',
     EACCES: 'cannot be read: permission denied',
     ENOTDIR: 'no such file or folder; check the path',
+    ELOOP: 'a link that leads back to itself; give the file that it should lead to',
   };
-  return new InputError(reasons[code ?? ''] ?? `cannot be read (${(error as Error).message})`, { file: path });
+  return new InputError(reasons[code ?? ''] ?? `cannot be read (${failureReason(error)})`, { file: found });
 }

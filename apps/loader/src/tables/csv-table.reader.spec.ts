@@ -37,9 +37,37 @@ describe('readCsvTable', () => {
       `${header}\n"A1101","A1102","1","x"\n"A1101","unclosed`,
       /^m\.csv, line \d+: not a well-formed CSV/,
     ],
+    [
+      'fields separated by ;',
+      'code_rome;code_rome_cible;numero_ordre\nA1101;A1102;1\n',
+      /^m\.csv, line 1: its fields are separated by « ; », those of the official files by « , »: a spreadsheet program/,
+    ],
+    [
+      'quoted fields separated by ; after a mark of UTF-8',
+      '\uFEFF"code_rome";"code_rome_cible";"numero_ordre"\n"A1101";"A1,102";"1"\n',
+      /^m\.csv, line 1: its fields are separated by « ; »/,
+    ],
+    ['fields separated by tabs', 'code_rome\tcode_rome_cible\tnumero_ordre\nA1101\tA1102\t1\n', /separated by tabs/],
+    [
+      'a control character',
+      `${header}\n"A1101","A1102","1"\n"A11\u000701","A1102","1"\n`,
+      /^m\.csv, line 3, column "code_rome": a control character, U\+0007; fetch the file again/,
+    ],
+    ['a byte of value 0', `${header}\n"A1101","A1102","\0"\n`, /^m\.csv, line 2, column "numero_ordre": .*U\+0000/],
+    [
+      'a cell of ten million letters',
+      `${header}\n"A1101","${'x'.repeat(10_000_000)}","1"\n`,
+      /^m\.csv, line 2, column "code_rome_cible": a text of 10000000 bytes; the limit is 8000/,
+    ],
     ['a quote left open', `${header}\n"A1101","A1102,"1"\n`, /^m\.csv, line \d+: not a well-formed CSV/],
   ])('refuses %s', (_what, text, expected) => {
     expect(() => read(text)).toThrow(expected);
+  });
+
+  it('accepts tabs and line breaks in texts, and letters that take several bytes, up to 8 000 bytes', () => {
+    const long = 'œ'.repeat(4_000);
+    expect(read(`${header}\n"a\tb\r\nc","${long}","1"\n`).rows).toEqual([['a\tb\r\nc', long, '1']]);
+    expect(() => read(`${header}\n"A1101","${long}.","1"\n`)).toThrow(/a text of 8001 bytes/);
   });
 
   it('accepts the one table that is published without rows', () => {

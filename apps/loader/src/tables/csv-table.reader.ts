@@ -3,6 +3,7 @@ import { officialTables, tablesThatMayBeEmpty } from '@rome-graph/domain';
 import type { CsvError } from 'csv-parse/sync';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../input.error';
+import { faultOfCell } from './cell-faults';
 import type { Row, TableRows } from './official-table';
 import { tableRows } from './official-table';
 
@@ -13,13 +14,49 @@ import { tableRows } from './official-table';
  * @throws {InputError} naming the file, and the line or column, when the table is not as the official export has it.
  */
 export function readCsvTable(name: OfficialTable, text: string, file: string): TableRows {
+  refuseOtherSeparator(name, text, file);
   const [header, ...rows] = parseRecords(text, file);
   if (!header) throw new InputError('the file is empty; fetch it again', { file });
   checkHeader(name, header, file);
   if (rows.length === 0 && !tablesThatMayBeEmpty.has(name)) {
     throw new InputError('the table has a header and no row; fetch it again', { file });
   }
-  return tableRows(name, file, header, rows, () => linesOfRows(text));
+  const table = tableRows(name, file, header, rows, () => linesOfRows(text));
+  refuseFaultyCells(table, header);
+  return table;
+}
+
+/** Programs that save a table anew may separate its fields otherwise: told before the whole file is read in vain. */
+function refuseOtherSeparator(name: OfficialTable, text: string, file: string): void {
+  const [firstLine = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
+  for (const [separator, shown] of [
+    [';', '« ; »'],
+    ['\t', 'tabs'],
+    ['|', '« | »'],
+  ] as const) {
+    const header = firstLine.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').trim());
+    const known = officialTables[name] as readonly string[];
+    if (header.length === 1 || !known.every((column) => header.includes(column))) continue;
+    throw new InputError(
+      `its fields are separated by ${shown}, those of the official files by « , »: a spreadsheet program saved it anew; ` +
+        'fetch the official file again',
+      { file, line: 1 },
+    );
+  }
+}
+
+function refuseFaultyCells({ file, rows, lineOf }: TableRows, header: Row): void {
+  rows.forEach((row, rowNumber) =>
+    row.forEach((cell, index) => {
+      const fault = faultOfCell(cell);
+      if (fault)
+        throw new InputError(`${fault}; fetch the file again`, {
+          file,
+          line: lineOf(rowNumber),
+          column: header[index],
+        });
+    }),
+  );
 }
 
 function parseRecords(text: string, file: string): Row[] {

@@ -3,6 +3,7 @@ import type { OfficialTable } from '@rome-graph/domain';
 import { officialTableNames, optionalTables } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { SourceFile } from '../sources/source-file';
+import { unseenCharacters } from './cell-faults';
 import { readCsvTable } from './csv-table.reader';
 import { decodeTable } from './decode';
 import type { TableRows } from './official-table';
@@ -19,6 +20,13 @@ export interface Repair {
   readonly count: number;
 }
 
+/** Something in a file that was kept as it is, and that a reader of the graph may stumble over. */
+export interface Oddity {
+  readonly file: string;
+  readonly what: string;
+  readonly count: number;
+}
+
 /** The tables of one release, read and checked one by one, before anything is made of them. */
 export interface ReleaseTables {
   /** Version in the names of the files, as 460. */
@@ -28,6 +36,7 @@ export interface ReleaseTables {
   /** Official tables that no source holds. */
   readonly missing: readonly OfficialTable[];
   readonly repairs: readonly Repair[];
+  readonly oddities: readonly Oddity[];
   /** SHA-256 over the table digests, in the order of table names: same files, same fingerprint. */
   readonly empreinte: string;
 }
@@ -56,15 +65,15 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
   const missing = officialTableNames.filter((table) => !present.has(table));
   refuseMissing(missing);
 
-  const repairs: Repair[] = [];
-  const tables = new Map(tableFiles.map((tableFile) => [tableFile.table, readTable(tableFile, repairs)]));
+  const found: Findings = { repairs: [], oddities: [] };
+  const tables = new Map(tableFiles.map((tableFile) => [tableFile.table, readTable(tableFile, found)]));
   const versionFile = readVersion(files, version);
   return {
     version,
     tables,
     ...(versionFile && { versionFile }),
     missing,
-    repairs,
+    ...found,
     empreinte: fingerprint(tableFiles),
   };
 }
@@ -146,10 +155,18 @@ function refuseMissing(missing: readonly OfficialTable[]): void {
   );
 }
 
-function readTable({ table, file }: TableFile, repairs: Repair[]): TableRows {
+interface Findings {
+  readonly repairs: Repair[];
+  readonly oddities: Oddity[];
+}
+
+function readTable({ table, file }: TableFile, { repairs, oddities }: Findings): TableRows {
   if (file.bytes.length === 0) throw new InputError('the file is empty; fetch it again', { file: file.origin });
   const { text, encoding } = decodeTable(table, file.bytes, file.origin);
   const rows = readCsvTable(table, text, file.origin);
+  for (const [character, count] of unseenCharacters(text)) {
+    oddities.push({ file: file.origin, what: `the character ${character}, which nothing shows`, count });
+  }
   if (encoding !== 'utf-8') {
     repairs.push({ file: file.origin, what: `read as ${encoding}, in spite of its name`, count: rows.rows.length });
   }

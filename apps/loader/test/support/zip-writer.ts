@@ -4,6 +4,12 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly name: string;
   readonly content: Buffer;
+  /** The CRC-32 that the archive gives of it, when it is not that of the content. */
+  readonly crc?: number;
+  /** General purpose flags: 1 says that the content is encrypted. */
+  readonly flags?: number;
+  /** Number of the method of compression that the archive names; 8, deflate, by default. */
+  readonly method?: number;
 }
 
 /** A zip made by hand: libraries that write zips refuse the unsafe names that these specs need. */
@@ -11,9 +17,10 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content } of entries) {
+  for (const entry of entries) {
+    const { name, content } = entry;
     const compressed = deflateRawSync(content);
-    const fields = commonFields(content, compressed, Buffer.byteLength(name));
+    const fields = commonFields(entry, compressed, Buffer.byteLength(name));
     const local = Buffer.concat([signature(0x04034b50), fields, Buffer.from(name), compressed]);
     const central = Buffer.concat([
       signature(0x02014b50),
@@ -41,13 +48,17 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
 }
 
 /** Version, flags, method, date, checksum, sizes and lengths: the same in the local header and in the directory. */
-function commonFields(content: Buffer, compressed: Buffer, nameLength: number): Buffer {
+function commonFields(
+  { content, crc = crc32(content), flags = 0, method = 8 }: ZipEntry,
+  compressed: Buffer,
+  nameLength: number,
+): Buffer {
   return Buffer.concat([
     uint16(20),
-    uint16(0),
-    uint16(8),
+    uint16(flags),
+    uint16(method),
     uint32(0x21 << 16),
-    uint32(crc32(content)),
+    uint32(crc),
     uint32(compressed.length),
     uint32(content.length),
     uint16(nameLength),

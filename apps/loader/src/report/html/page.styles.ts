@@ -21,7 +21,7 @@ h1 { margin: 0 0 .5rem; font-size: clamp(1.7rem, 4vw, 2.5rem); line-height: 1.15
 h2 { margin: 3rem 0 .75rem; padding-top: 1rem; border-top: 2px solid var(--rule); font-size: 1.5rem; line-height: 1.25; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 h4 { margin: 0 0 .25rem; font-size: 1rem; }
-p, li, dd, blockquote { max-width: 46rem; }
+p, li, dd, blockquote { max-width: 46rem; overflow-wrap: anywhere; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
@@ -51,7 +51,8 @@ td:last-child:not(.number) { min-width: 13rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 thead .number { white-space: normal; }
 .chart { margin: 1.5rem 0; }
-.chart svg { display: block; width: 100%; min-width: 40rem; max-width: 54rem; height: auto; }
+.chart svg { display: block; width: 100%; max-width: 54rem; overflow: visible; }
+.chart svg.drawn { min-width: 40rem; height: auto; }
 .chart figcaption { max-width: 46rem; margin-top: .5rem; font-size: .925rem; }
 .legend { margin: .25rem 0; color: var(--quiet); }
 summary { padding: .4rem 0; cursor: pointer; color: var(--link); }
@@ -71,7 +72,7 @@ svg .link { fill: none; stroke: var(--ring); stroke-opacity: .55; }
 .aire p { margin: 0; color: var(--quiet); }
 .aire ul { margin: .5rem 0 0; padding-left: 1.1rem; }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .875rem; }
-@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
+@media (max-width: 30rem) { svg .alternate { display: none; } .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .5rem; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
   :root {
@@ -81,7 +82,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(-
   body { font-size: 10pt; }
   nav, .skip, details { display: none; }
   .scroll { overflow: visible; }
-  .chart svg { min-width: 0; }
+  .chart svg.drawn { min-width: 0; }
   figure, article, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }

@@ -1,13 +1,9 @@
-import { buffer } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import * as yauzl from 'yauzl';
+import type * as yauzl from 'yauzl';
 import { InputError } from '../../input.error';
 import { brokenLimit } from '../archive-limits';
 import type { SourceFile } from '../source-file';
-import { listEntries } from '../zip.source';
+import { listEntries, openZip, readEntry } from '../zip-entry.reader';
 import type { WorkbookLimits } from './workbook-limits';
-
-const openZip = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
 
 /** The parts of a workbook that are read, as text, in the order of its tabs. */
 export interface WorkbookPackage {
@@ -29,12 +25,11 @@ export function isWorkbookArchive(entryNames: readonly string[]): boolean {
 /**
  * Inflates the parts of a workbook that hold its cells, and no other, after checking the directory of the archive.
  *
- * @throws {InputError} when it is no workbook, is damaged, breaks a limit, or a part declares a document type.
+ * @throws {InputError} when it is no workbook, is damaged or altered, breaks a limit, or a part declares a document type.
  */
 export async function openPackage({ bytes, origin }: SourceFile, limits: WorkbookLimits): Promise<WorkbookPackage> {
   try {
-    const zip = await openZip(bytes, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
-    return await readParts(await PartReader.open(zip, origin, limits), limits);
+    return await readParts(await PartReader.open(await openZip(bytes), origin, limits), limits);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -115,19 +110,12 @@ class PartReader {
     const entry = this.entries.get(part);
     if (!entry) this.refuse(`its part ${part} is missing; fetch it again`);
     this.refuseOverLimits([part]);
-    const text = this.decode(part, await this.inflate(entry));
+    const text = this.decode(part, await readEntry(this.zip, entry, this.origin));
     if (!isWhole(text)) this.refuse(`its part ${part} is cut short; fetch it again`);
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
       this.refuse(`refused: its part ${part} declares a document type, which no spreadsheet program writes`);
     }
     return text;
-  }
-
-  private async inflate(entry: yauzl.Entry): Promise<Buffer> {
-    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-      this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
-    });
-    return buffer(stream);
   }
 
   private decode(part: string, bytes: Buffer): string {

@@ -7,7 +7,8 @@ export interface ChartFigureProps {
   readonly title: string;
   /** What there is to see, in a sentence or two: read by screen readers in place of the drawing. */
   readonly description: string;
-  readonly width: number;
+  /** In the unit of its drawing, which is scaled as a whole; nothing for shapes that are as wide as the window lets them. */
+  readonly width?: number;
   readonly height: number;
   /** The shapes. */
   readonly children: ComponentChildren;
@@ -34,8 +35,9 @@ export function ChartFigure({
         <svg
           role="img"
           aria-labelledby={`${id}-titre ${id}-description`}
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
+          class={width === undefined ? 'fluid' : 'drawn'}
+          viewBox={width === undefined ? undefined : `0 0 ${width} ${height}`}
+          width={width ?? '100%'}
           height={height}
         >
           <title id={`${id}-titre`}>{title}</title>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { scaleLinear } from 'victory-vendor/d3-scale';
-import { chartWidth, round } from './chart-scale';
+import { across, round } from './chart-scale';
 import { TextLines } from './text-lines';
 import { wrapText } from './wrap-text';
 
@@ -26,8 +26,13 @@ export interface HorizontalBarsProps {
 const barHeight = 16;
 const lineHeight = 16;
 const groupHeight = 34;
-const labelWidth = 312;
-const textWidth = 118;
+/** Room between a label and its bar. */
+const labelGap = 3;
+/** Room after a row. */
+const rowGap = 12;
+/** Where the longest bar ends, in hundredths: its figure has the rest, on the narrowest phone too. */
+const longestBar = 56;
+/** Characters of a line that the narrowest phone shows whole. */
 const labelLength = 40;
 
 /** How high the bars are together. */
@@ -35,11 +40,11 @@ export function barsHeight(bars: readonly Bar[]): number {
   return bars.reduce((height, bar) => height + headingHeight(bar) + rowHeight(bar), 0);
 }
 
-/** Bars in rows, each named on its left and with its figure at its end. */
+/** Bars in rows, each named above it and with its figure at its end; as wide as the window lets them be. */
 export function HorizontalBars({ bars, max }: HorizontalBarsProps): VNode {
   const length = scaleLinear()
     .domain([0, max ?? Math.max(1, ...bars.map(({ value }) => value))])
-    .range([0, chartWidth - labelWidth - textWidth]);
+    .range([0, longestBar]);
   return (
     <g>
       {bars.map((bar, position) => (
@@ -58,8 +63,9 @@ interface BarRowProps {
 function BarRow({ bar, top, length }: BarRowProps): VNode {
   const { value, text, part, group } = bar;
   const y = top + headingHeight(bar);
-  const middle = y + rowHeight(bar) / 2;
-  const shape = { x: labelWidth, y: middle - barHeight / 2, height: barHeight };
+  const lines = linesOf(bar);
+  const labelHeight = lineHeight * lines.length + labelGap;
+  const shape = { y: y + labelHeight, height: barHeight };
   return (
     <g>
       {group !== undefined && (
@@ -67,10 +73,14 @@ function BarRow({ bar, top, length }: BarRowProps): VNode {
           {group}
         </text>
       )}
-      <TextLines lines={linesOf(bar)} x={labelWidth - 8} y={middle} anchor="end" />
-      <rect class={part === undefined ? 'bar' : 'bar light'} {...shape} width={length(value)} />
-      {part !== undefined && <rect class="bar" {...shape} width={length(part)} />}
-      <text class="label" x={labelWidth + length(value) + 6} y={middle}>
+      <TextLines lines={lines} x={0} y={y + (labelHeight - labelGap) / 2} anchor="start" />
+      <rect
+        class={part === undefined ? 'bar' : 'bar light'}
+        {...shape}
+        {...across({ start: 0, length: length(value) })}
+      />
+      {part !== undefined && <rect class="bar" {...shape} {...across({ start: 0, length: length(part) })} />}
+      <text class="label" x={`${length(value)}%`} dx={6} y={y + labelHeight + barHeight / 2}>
         {text}
       </text>
     </g>
@@ -78,11 +88,11 @@ function BarRow({ bar, top, length }: BarRowProps): VNode {
 }
 
 function linesOf({ label }: Bar): string[] {
-  return wrapText(label, labelLength, 2);
+  return wrapText(label, labelLength, 3);
 }
 
 function rowHeight(bar: Bar): number {
-  return 10 + lineHeight * linesOf(bar).length;
+  return lineHeight * linesOf(bar).length + labelGap + barHeight + rowGap;
 }
 
 function headingHeight({ group }: Bar): number {

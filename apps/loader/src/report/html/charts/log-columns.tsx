@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { scaleBand, scaleLog } from 'victory-vendor/d3-scale';
 import { formatNumber } from '../french';
-import { chartWidth, round } from './chart-scale';
+import { across, round } from './chart-scale';
 
 /** A column: what it counts, how many, and how many of them are told apart. */
 export interface LogColumn {
@@ -13,7 +13,9 @@ export interface LogColumn {
 /** How high the chart is. */
 export const columnsHeight = 340;
 
-const margin = { top: 12, right: 8, bottom: 44, left: 72 };
+const margin = { top: 20, bottom: 44 };
+/** Where the columns begin, in hundredths: the powers of ten stand before them. */
+const firstColumn = 16;
 
 /** Columns on a logarithmic scale, from one: what is 0 has no column. The part is a narrower column in front. */
 export function LogColumns({
@@ -28,7 +30,7 @@ export function LogColumns({
   const y = scaleLog().domain([0.6, highest]).range([bottom, margin.top]);
   const x = scaleBand<string>()
     .domain(columns.map(({ label }) => label))
-    .range([margin.left, chartWidth - margin.right])
+    .range([firstColumn, 100])
     .padding(0.15);
   const powers = y.ticks().filter((tick) => tick >= 1 && Number.isInteger(Math.log10(tick)));
   const column = (label: string, value: number, share: number, name: string): VNode | null => {
@@ -36,29 +38,38 @@ export function LogColumns({
     const width = x.bandwidth() * share;
     const left = (x(label) ?? 0) + (x.bandwidth() - width) / 2;
     return (
-      <rect class={name} x={round(left)} y={round(y(value))} width={round(width)} height={round(bottom - y(value))} />
+      <rect
+        class={name}
+        {...across({ start: left, length: width })}
+        y={round(y(value))}
+        height={round(bottom - y(value))}
+      />
     );
   };
   return (
     <g>
       {powers.map((tick) => (
         <g>
-          <line class="grid" x1={margin.left} x2={chartWidth - margin.right} y1={round(y(tick))} y2={round(y(tick))} />
-          <text class="label end" x={margin.left - 8} y={round(y(tick))}>
+          <line class="grid" x1={0} x2="100%" y1={round(y(tick))} y2={round(y(tick))} />
+          <text class="label" x={0} y={round(y(tick)) - 8}>
             {formatNumber(tick)}
           </text>
         </g>
       ))}
-      {columns.map(({ label, value, part }) => (
+      {columns.map(({ label, value, part }, rank) => (
         <g>
           {column(label, value, 1, 'bar light')}
           {column(label, part, 0.5, 'bar')}
-          <text class="label middle" x={round((x(label) ?? 0) + x.bandwidth() / 2)} y={bottom + 14}>
+          <text
+            class={rank % 2 === 0 ? 'label middle' : 'label middle alternate'}
+            x={`${round((x(label) ?? 0) + x.bandwidth() / 2)}%`}
+            y={bottom + 14}
+          >
             {label}
           </text>
         </g>
       ))}
-      <text class="label middle" x={(margin.left + chartWidth) / 2} y={columnsHeight - 10}>
+      <text class="label middle" x="50%" y={columnsHeight - 10}>
         {axis}
       </text>
     </g>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { CouvertureStep, ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import { columnsHeight, LogColumns } from '../charts/log-columns';
 import { DataTable } from '../data-table';
 import { formatNumber, formatPercent, formatShare } from '../french';
@@ -23,7 +22,6 @@ export function CouverturesSection({ couvertures }: Pick<ReleaseReport, 'couvert
         id="graphique-couvertures"
         title="Couples de métiers par tranche de couverture"
         description={`${formatShare(low.paires, all.paires)} des couples ne se couvrent que de 5 à 10 %, et ${formatShare(low.officielles, low.paires)} d’entre eux sont des mobilités officielles ; ${formatNumber(high.paires)} se couvrent de moitié ou plus, et ${formatShare(high.officielles, high.paires)} le sont.`}
-        width={chartWidth}
         height={columnsHeight}
         legend="Échelle logarithmique. La colonne large compte tous les couples d’une tranche, la colonne étroite, devant, ceux que relie une mobilité officielle."
         data={

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { EvaluationRow } from '../../evaluation.text';
 import type { MobilityAgreement, ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';
 import { DataTable } from '../data-table';
 import { formatExact, formatNumber, formatPercent, formatShare } from '../french';
@@ -79,7 +78,6 @@ function AgreementFigure({ accord }: { readonly accord: MobilityAgreement }): VN
       id="graphique-accord"
       title="Ce que les fiches disent des mobilités officielles"
       description={`${formatShare(couvertes, mobilites)} des mobilités officielles relient des métiers dont le premier couvre au moins 5 % du second ; ${formatShare(sansItemCommun, mobilites)} relient des métiers sans aucun item commun.`}
-      width={chartWidth}
       height={barsHeight(bars)}
       data={
         <DataTable

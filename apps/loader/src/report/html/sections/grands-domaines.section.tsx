@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';
 import { DataTable } from '../data-table';
 import { formatCount, formatNumber, formatShare } from '../french';
@@ -23,7 +22,6 @@ export function GrandsDomainesSection({ grandsDomaines }: Pick<ReleaseReport, 'g
         id="graphique-grands-domaines"
         title="Fiches métiers de chaque grand domaine"
         description={`${formatCount(total, 'fiche')} en ${formatCount(grandsDomaines.length, 'grand domaine', 'grands domaines')}${most ? ` ; le plus fourni est ${most.code}, ${most.libelle}, avec ${formatNumber(most.fiches)}` : ''}.`}
-        width={chartWidth}
         height={barsHeight(bars)}
         data={
           <DataTable

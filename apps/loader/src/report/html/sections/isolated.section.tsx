@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';
 import { DataTable } from '../data-table';
 import { formatNumber, formatPercent } from '../french';
@@ -30,7 +29,6 @@ export function IsolatedSection({ isoles }: Pick<ReleaseReport, 'isoles'>): VNod
             ? `Le plus isolé est ${first.code}, ${first.libelle} : meilleure couverture ${bestOf(first.meilleure)}.`
             : 'Aucun.'
         }
-        width={chartWidth}
         height={barsHeight(bars)}
         legend="Meilleure couverture du métier par un autre, niveau TOUT."
         data={

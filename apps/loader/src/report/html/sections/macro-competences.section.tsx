@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';
 import { DataTable } from '../data-table';
 import { formatNumber } from '../french';
@@ -32,7 +31,6 @@ export function MacroCompetencesSection({ macroCompetences }: Pick<ReleaseReport
             ? `En tête, « ${first.libelle} » : ${formatNumber(first.metiers)} métiers, dont ${formatNumber(first.directs)} par un lien direct.`
             : 'Aucune.'
         }
-        width={chartWidth}
         height={barsHeight(bars)}
         legend="La barre entière compte tous les métiers ; sa première partie, d’une autre teinte, ceux qui ont un lien direct."
         data={

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { romeGraph } from '@rome-graph/domain';
 import type { ReleaseReport, TagCount } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
-import { chartWidth } from '../charts/chart-scale';
 import type { Bar } from '../charts/horizontal-bars';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';
 import { DataTable } from '../data-table';
@@ -42,7 +41,6 @@ export function TagsSection({ tags }: Pick<ReleaseReport, 'tags'>): VNode {
         id="graphique-tags"
         title="Valeurs des cinq tags parmi les fiches"
         description={`Nombre et part des ${formatNumber(fiches)} fiches qui ont chaque valeur de chaque tag, inconnue comprise.`}
-        width={chartWidth}
         height={barsHeight(bars)}
         data={
           <DataTable
