@@ -22,6 +22,7 @@ import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
 import { oneReleasePlugin } from '../release/one-release.plugin';
 import { ReleaseGuard } from '../release/release.guard';
+import { referenceExecutionPlugin } from './reference-execution.plugin';
 import type { RequestContext } from './request-context';
 
 /** Where GraphQL is served. */
@@ -77,6 +78,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { configuration, metrics, keys, guard, engine } = this;
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
+      referenceExecutionPlugin(),
       ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
       ...queryShapePlugins(configuration),
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),

@@ -78,6 +78,52 @@ describe('a connection', () => {
     ]);
   });
 
+  it('of length 0 counts, and gives nothing', async () => {
+    expect(await statementsFor(`{ metiersConnection(first: 0) { totalCount edges { node { code } } } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this0:Metier)
+        WITH collect({node: this0}) AS edges, count(this0) AS totalCount
+        CALL (edges) {
+          UNWIND edges AS edge
+          WITH edge.node AS this0
+          WITH *
+          LIMIT $param0
+          RETURN collect({node: {code: this0.code, __resolveType: 'Metier'}}) AS var1
+        }
+        RETURN {edges: var1, totalCount: totalCount} AS this
+        `,
+        { param0: int(0) },
+      ),
+    ]);
+  });
+
+  it('ends its order with the key', async () => {
+    expect(
+      await statementsFor(
+        `{ metiersConnection(first: 5, sort: [{ riasecMajeur: DESC }]) { edges { node { code } } } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this0:Metier)
+        WITH collect({node: this0}) AS edges
+        CALL (edges) {
+          UNWIND edges AS edge
+          WITH edge.node AS this0
+          WITH this0
+          ORDER BY this0.riasecMajeur DESC, this0.code ASC
+          WITH collect(this0)[0..$param0] AS page
+          UNWIND page AS this0
+          RETURN collect({node: {code: this0.code, __resolveType: 'Metier'}}) AS var1
+        }
+        RETURN {edges: var1} AS this
+        `,
+        { param0: int(5) },
+      ),
+    ]);
+  });
+
   it('goes on after a cursor, and counts all for its pageInfo', async () => {
     expect(
       await statementsFor(
@@ -130,8 +176,9 @@ describe('a connection', () => {
           CALL (this0) {
             MATCH (this0)-[this2:RELEVE_DE]->(this3:MacroCompetence)
             WITH DISTINCT this3
-            WITH this3 { .libelle } AS this3
+            WITH *
             LIMIT $param2
+            WITH this3 { .libelle } AS this3
             RETURN collect(this3) AS var4
           }
           RETURN collect({node: {codeOgr: this0.codeOgr, macroCompetence: var4, __resolveType: 'Competence'}}) AS var5
@@ -256,6 +303,37 @@ describe('a connection within an object', () => {
         RETURN this { prochesConnection: var3 } AS this
         `,
         { param0: 'K2204', param1: int(100), param2: 0.1, param3: int(2), param4: int(2) },
+      ),
+    ]);
+  });
+
+  it('ends an order by the link with the key of the node', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(limit: 1) { secteursActiviteConnection(first: 2, sort: [{ edge: { principal: DESC } }]) { edges { node { code } } } } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        CALL (this) {
+          MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)
+          WITH collect({node: this1, relationship: this0}) AS edges
+          CALL (edges) {
+            UNWIND edges AS edge
+            WITH edge.node AS this1, edge.relationship AS this0
+            WITH *
+            ORDER BY this0.principal DESC, this1.code ASC
+            LIMIT $param1
+            RETURN collect({node: {code: this1.code, __resolveType: 'SecteurActivite'}}) AS var2
+          }
+          RETURN {edges: var2} AS var3
+        }
+        RETURN this { secteursActiviteConnection: var3 } AS this
+        `,
+        { param0: int(1), param1: int(2) },
       ),
     ]);
   });

@@ -54,7 +54,7 @@ describe('a condition on what is linked', () => {
           WHERE this0.libelle STARTS WITH $param0
         } AND NOT (EXISTS {
           MATCH (this)-[:DANS_THEME]->(this0:Theme)
-          WHERE NOT (this0.libelle STARTS WITH $param0)
+          WHERE NOT (coalesce(this0.libelle STARTS WITH $param0, false))
         }))
         WITH *
         LIMIT $param1
@@ -63,6 +63,23 @@ describe('a condition on what is linked', () => {
         { param0: 'B', param1: int(100) },
       ),
     ]);
+  });
+
+  it.each([
+    ['some', 'EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n}'],
+    ['all', 'EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n}'],
+    ['none', 'NOT (EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n})'],
+    ['single', 'single(this0 IN [(this)-[:DANS_THEME]->(this0:Theme) | 1] WHERE true)'],
+  ])('without a condition is of any: %s', async (quantifier, condition) => {
+    const [statement] = await statementsFor(`{ metiers(where: { themes: { ${quantifier}: {} } }) { code } }`);
+    expect(statement).toEqual({
+      statement: `MATCH (this:Metier)\nWHERE ${condition}\nWITH *\nLIMIT $param0\nRETURN this { .code } AS this`,
+      parameters: { param0: int(100) },
+    });
+    const others = ['{ libelle: null }', '{ AND: [], OR: [{}] }', '{ NOT: { libelle: null } }'].map((filter) =>
+      statementsFor(`{ metiers(where: { themes: { ${quantifier}: ${filter} } }) { code } }`),
+    );
+    for (const other of await Promise.all(others)) expect(other).toEqual([statement]);
   });
 
   it('holds when a single one fulfils it', async () => {
@@ -241,6 +258,49 @@ describe('a condition on a link', () => {
         RETURN this { .code } AS this
         `,
         { param0: '1', param1: true, param2: int(100) },
+      ),
+    ]);
+  });
+
+  it.each([
+    ['some', 'EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n}'],
+    ['all', 'EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n}'],
+    ['none', 'NOT (EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n})'],
+    ['single', 'single(this1 IN [(this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite) | 1] WHERE true)'],
+  ])('without a condition is of any link: %s', async (quantifier, condition) => {
+    const filters = ['{}', '{ node: {} }', '{ edge: {} }', '{ node: null, edge: { principal: null } }', '{ NOT: {} }'];
+    for (const filter of filters) {
+      const query = `{ metiers(where: { secteursActiviteConnection: { ${quantifier}: ${filter} } }) { code } }`;
+      expect(await statementsFor(query)).toEqual([
+        {
+          statement: `MATCH (this:Metier)\nWHERE ${condition}\nWITH *\nLIMIT $param0\nRETURN this { .code } AS this`,
+          parameters: { param0: int(100) },
+        },
+      ]);
+    }
+  });
+
+  it('holds when all links fulfil it, of which nothing unknown is one', async () => {
+    expect(
+      await statementsFor(
+        `{ faps(where: { metiersConnection: { all: { edge: { qualifications: { eq: "1" } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Fap)
+        WHERE (EXISTS {
+          MATCH (this)-[this0:REGROUPE]->(this1:Metier)
+          WHERE this0.qualifications = $param0
+        } AND NOT (EXISTS {
+          MATCH (this)-[this0:REGROUPE]->(this1:Metier)
+          WHERE NOT (coalesce(this0.qualifications = $param0, false))
+        }))
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: '1', param1: int(100) },
       ),
     ]);
   });
