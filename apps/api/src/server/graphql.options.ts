@@ -8,6 +8,7 @@ import { ApiKeyStore } from '../access/api-key.store';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
+import { oneQuestionPlugin } from '../errors/one-question.plugin';
 import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
 import { answerCachePlugin } from '../http/answer-cache.plugin';
 import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
@@ -84,6 +85,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),
       validationCodesPlugin(),
       observabilityPlugin(metrics, configuration.logQueries),
+      oneQuestionPlugin(),
       queryCostPlugin(configuration),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),

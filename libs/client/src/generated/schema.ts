@@ -479,6 +479,8 @@ export type AiresDeMobilite = {
 export type Appellation = {
   /** Rôle de l'appellation dans sa fiche. */
   readonly classification: Maybe<Classification>;
+  /** Code OGR de l'appellation. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR de l'appellation. */
   readonly codeOgr: Scalars['ID']['output'];
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -591,6 +593,8 @@ export type AppellationRelationshipFilters = {
 export type AppellationSort = {
   /** Ordre selon : rôle de l'appellation dans sa fiche. */
   readonly classification?: InputMaybe<SortDirection>;
+  /** Ordre selon : code OGR de l'appellation. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -621,6 +625,8 @@ export type AppellationWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<AppellationWhere>>;
   /** Condition sur : rôle de l'appellation dans sa fiche. */
   readonly classification?: InputMaybe<ClassificationEnumScalarFilters>;
+  /** Condition sur : code OGR de l'appellation. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -1286,6 +1292,8 @@ export type Competence = {
   readonly airesDistingueesConnection: CompetenceAiresDistingueesConnection;
   /** Savoir-faire ou savoir-être. */
   readonly categorie: CategorieCompetence;
+  /** Code OGR de la compétence. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR de la compétence. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Définition de la compétence. */
@@ -1538,6 +1546,8 @@ export type CompetenceRelationshipFilters = {
 export type CompetenceSort = {
   /** Ordre selon : savoir-faire ou savoir-être. */
   readonly categorie?: InputMaybe<SortDirection>;
+  /** Ordre selon : code OGR de la compétence. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de la compétence. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : définition de la compétence. */
@@ -1568,6 +1578,8 @@ export type CompetenceWhere = {
   readonly airesDistingueesConnection?: InputMaybe<CompetenceAiresDistingueesConnectionFilters>;
   /** Condition sur : savoir-faire ou savoir-être. */
   readonly categorie?: InputMaybe<CategorieCompetenceEnumScalarFilters>;
+  /** Condition sur : code OGR de la compétence. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de la compétence. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : définition de la compétence. */
@@ -1604,6 +1616,8 @@ export type CompetencesConnection = {
 
 /** Contexte de travail : une condition dans laquelle un métier s'exerce. */
 export type ContexteTravail = {
+  /** Code OGR du contexte. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR du contexte. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Intitulé du contexte. */
@@ -1720,6 +1734,8 @@ export type ContexteTravailRelationshipFilters = {
 
 /** Ordre à appliquer. */
 export type ContexteTravailSort = {
+  /** Ordre selon : code OGR du contexte. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR du contexte. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé du contexte. */
@@ -1782,6 +1798,8 @@ export type ContexteTravailWhere = {
   readonly NOT?: InputMaybe<ContexteTravailWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ContexteTravailWhere>>;
+  /** Condition sur : code OGR du contexte. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR du contexte. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du contexte. */
@@ -7996,6 +8014,8 @@ export type Savoir = {
   readonly categorieSavoir: ReadonlyArray<CategorieSavoir>;
   /** La catégorie du savoir (une seule). Page avec total, curseurs et propriétés des liens. */
   readonly categorieSavoirConnection: SavoirCategorieSavoirConnection;
+  /** Code OGR du savoir. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR du savoir. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Intitulé du savoir. */
@@ -8238,6 +8258,8 @@ export type SavoirRelationshipFilters = {
 
 /** Ordre à appliquer. */
 export type SavoirSort = {
+  /** Ordre selon : code OGR du savoir. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR du savoir. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé du savoir. */
@@ -8266,6 +8288,8 @@ export type SavoirWhere = {
   readonly categorieSavoir?: InputMaybe<CategorieSavoirRelationshipFilters>;
   /** Condition sur : la catégorie du savoir (une seule). */
   readonly categorieSavoirConnection?: InputMaybe<SavoirCategorieSavoirConnectionFilters>;
+  /** Condition sur : code OGR du savoir. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR du savoir. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du savoir. */
