@@ -18,6 +18,7 @@ export interface Entity {
 export interface Relationship {
   readonly type: string;
   readonly target: Entity;
+  getCypherDirection(): 'left' | 'right' | 'undirected';
 }
 
 /** What a statement is written in: the node and link that it is about. */
@@ -25,6 +26,7 @@ export interface Scope {
   readonly target: Cypher.Node;
   readonly source?: Cypher.Node;
   readonly returnVariable: Cypher.Variable;
+  push(inner: { target: Cypher.Node; relationship: Cypher.Relationship }): Scope;
 }
 
 /** What makes a part of a statement. */
@@ -51,11 +53,29 @@ export interface Pagination {
   getPagination(): { readonly skip?: Cypher.Param; readonly limit?: Cypher.Param };
 }
 
-/** The reading of a list. */
-export interface ReadOperation {
+/** A condition, of any kind: on a property, on what is linked, or one that joins others. */
+export interface Condition extends Part {
+  readonly operator?: string;
+  readonly attribute?: { readonly databaseName: string };
+  readonly attachedTo?: string;
+  readonly comparisonValue?: unknown;
   readonly relationship?: Relationship;
-  readonly selection: { apply(scope: Scope): { selection: Cypher.Match; nestedContext: Scope } };
-  readonly filters: Part[];
+  readonly targetNodeFilters?: Condition[];
+  readonly innerFilters?: Condition[];
+  readonly operation?: string;
+  readonly children?: Condition[];
+}
+
+/** The reading of a list or of a connection. */
+export interface Reading {
+  readonly relationship?: Relationship;
+  selection: { apply(scope: Scope): { selection: Cypher.Match; nestedContext: Scope } };
+  readonly filters: Condition[];
+  transpile(scope: Scope): { clauses: Cypher.Clause[]; projectionExpr: Cypher.Variable };
+}
+
+/** The reading of a list. */
+export interface ReadOperation extends Reading {
   readonly authFilters: Part[];
   fields: Part[];
   sortFields: Sort[];
@@ -64,11 +84,10 @@ export interface ReadOperation {
   getFieldsSubqueries(scope: Scope): Cypher.Clause[];
   getCypherFieldsSubqueries(scope: Scope): Cypher.Clause[];
   getProjectionMap(scope: Scope): Cypher.MapProjection;
-  transpile(scope: Scope): { clauses: Cypher.Clause[]; projectionExpr: Cypher.Variable };
 }
 
 /** The reading of a connection. */
-export interface ConnectionReadOperation {
+export interface ConnectionReadOperation extends Reading {
   readonly sortFields: ConnectionSort[];
   readonly pagination?: Pagination;
   addSort(sort: ConnectionSort): void;
@@ -116,6 +135,7 @@ interface Class<Instance, Options = never> {
 /** The inner classes of @neo4j/graphql that make the statements of the nomenclature. */
 export interface LibraryClasses {
   readonly ReadOperation: Class<ReadOperation>;
+  readonly ConnectionReadOperation: Class<ConnectionReadOperation>;
   readonly RelationshipFilter: Class<QuantifiedFilter & { readonly targetNodeFilters: Part[] }>;
   readonly ConnectionFilter: Class<QuantifiedFilter & { readonly innerFilters: Part[] }>;
   readonly SortAndPaginationFactory: Class<SortFactory>;
@@ -144,6 +164,7 @@ export function libraryClasses(): LibraryClasses {
   const made = (path: string): LibraryClasses => load(join(dist, 'translate', 'queryAST', path)) as LibraryClasses;
   return {
     ...pick(made('ast/operations/ReadOperation.js'), 'ReadOperation'),
+    ...pick(made('ast/operations/ConnectionReadOperation.js'), 'ConnectionReadOperation'),
     ...pick(made('ast/filters/RelationshipFilter.js'), 'RelationshipFilter'),
     ...pick(made('ast/filters/ConnectionFilter.js'), 'ConnectionFilter'),
     ...pick(made('factory/SortAndPaginationFactory.js'), 'SortAndPaginationFactory'),

@@ -1,7 +1,10 @@
 import { romeGraph } from '@rome-graph/domain';
 import type { Entity, LibraryClasses, Relationship, Sort } from './library-classes';
 
-const keys = new Map(romeGraph.nodes.map(({ label, key }) => [label, key.name]));
+/** The property that tells one node of a label from the others, as the graph names it. */
+export const keyNames: ReadonlyMap<string, string> = new Map(
+  romeGraph.nodes.map(({ label, key }) => [label, key.name]),
+);
 
 /** Every order ends with the key, so that pages neither lose nor repeat a row; a length of 0, which the library takes for none. */
 export function correctOrders({
@@ -11,7 +14,7 @@ export function correctOrders({
   PropertySort,
 }: LibraryClasses): void {
   const keySort = (entity: Entity, sorts: readonly Sort[]): Sort[] => {
-    const key = entity.findAttribute(keys.get(entity.name) ?? '');
+    const key = entity.findAttribute(keyNames.get(entity.name) ?? '');
     if (!key) throw new Error(`${entity.name} is no node of libs/domain: its order has no key to end with.`);
     const ends = sorts.length === 0 || sorts.some(({ attribute }) => attribute === key);
     return ends ? [] : [new PropertySort({ attribute: key, direction: 'ASC' })];

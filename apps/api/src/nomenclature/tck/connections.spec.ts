@@ -160,10 +160,13 @@ describe('a connection', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this0)<-[:MOBILISE]-(this1:Metier)
+        WHERE this1.code = $param0
+        WITH DISTINCT this0
         MATCH (this0:Competence)
         WHERE EXISTS {
-          MATCH (this0)<-[:MOBILISE]-(this1:Metier)
-          WHERE this1.code = $param0
+          MATCH (this0)<-[:MOBILISE]-(this2:Metier)
+          WHERE this2.code = $param1
         }
         WITH collect({node: this0}) AS edges
         CALL (edges) {
@@ -171,21 +174,21 @@ describe('a connection', () => {
           WITH edge.node AS this0
           WITH this0
           ORDER BY this0.codeOgr ASC
-          WITH collect(this0)[0..$param1] AS page
+          WITH collect(this0)[0..$param2] AS page
           UNWIND page AS this0
           CALL (this0) {
-            MATCH (this0)-[this2:RELEVE_DE]->(this3:MacroCompetence)
-            WITH DISTINCT this3
+            MATCH (this0)-[this3:RELEVE_DE]->(this4:MacroCompetence)
+            WITH DISTINCT this4
             WITH *
-            LIMIT $param2
-            WITH this3 { .libelle } AS this3
-            RETURN collect(this3) AS var4
+            LIMIT $param3
+            WITH this4 { .libelle } AS this4
+            RETURN collect(this4) AS var5
           }
-          RETURN collect({node: {codeOgr: this0.codeOgr, macroCompetence: var4, __resolveType: 'Competence'}}) AS var5
+          RETURN collect({node: {codeOgr: this0.codeOgr, macroCompetence: var5, __resolveType: 'Competence'}}) AS var6
         }
-        RETURN {edges: var5} AS this
+        RETURN {edges: var6} AS this
         `,
-        { param0: 'K2204', param1: int(5), param2: int(100) },
+        { param0: 'K2204', param1: 'K2204', param2: int(5), param3: int(100) },
       ),
     ]);
   });

@@ -8,16 +8,19 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:MOBILISE]->(this0:Competence)
+        WHERE this0.codeOgr = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE EXISTS {
-          MATCH (this)-[:MOBILISE]->(this0:Competence)
-          WHERE this0.codeOgr = $param0
+          MATCH (this)-[:MOBILISE]->(this1:Competence)
+          WHERE this1.codeOgr = $param1
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .code } AS this
         `,
-        { param0: '100007', param1: int(100) },
+        { param0: '100007', param1: '100007', param2: int(100) },
       ),
     ]);
   });
@@ -105,16 +108,19 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)<-[:MOBILISE]-(this0:Metier)
+        WHERE this0.code = $param0
+        WITH DISTINCT this
         MATCH (this:Competence)
         WHERE EXISTS {
-          MATCH (this)<-[:MOBILISE]-(this0:Metier)
-          WHERE this0.code = $param0
+          MATCH (this)<-[:MOBILISE]-(this1:Metier)
+          WHERE this1.code = $param1
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .codeOgr } AS this
         `,
-        { param0: 'K2204', param1: int(100) },
+        { param0: 'K2204', param1: 'K2204', param2: int(100) },
       ),
     ]);
   });
@@ -127,19 +133,23 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:DANS_DOMAINE]->(this0:DomaineProfessionnel)
+        MATCH (this0)-[:DANS_GRAND_DOMAINE]->(this1:GrandDomaine)
+        WHERE this1.code = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE EXISTS {
-          MATCH (this)-[:DANS_DOMAINE]->(this0:DomaineProfessionnel)
+          MATCH (this)-[:DANS_DOMAINE]->(this2:DomaineProfessionnel)
           WHERE EXISTS {
-            MATCH (this0)-[:DANS_GRAND_DOMAINE]->(this1:GrandDomaine)
-            WHERE this1.code = $param0
+            MATCH (this2)-[:DANS_GRAND_DOMAINE]->(this3:GrandDomaine)
+            WHERE this3.code = $param1
           }
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .code } AS this
         `,
-        { param0: 'M', param1: int(100) },
+        { param0: 'M', param1: 'M', param2: int(100) },
       ),
     ]);
   });
@@ -155,19 +165,22 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:MOBILISE]->(this0:Competence)
+        WHERE this0.codeOgr = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE (NOT (EXISTS {
-          MATCH (this)-[:MOBILISE]->(this0:Competence)
-          WHERE this0.categorie = $param0
-        }) AND EXISTS {
           MATCH (this)-[:MOBILISE]->(this1:Competence)
-          WHERE this1.codeOgr = $param1
+          WHERE this1.categorie = $param1
+        }) AND EXISTS {
+          MATCH (this)-[:MOBILISE]->(this2:Competence)
+          WHERE this2.codeOgr = $param2
         })
         WITH *
-        LIMIT $param2
+        LIMIT $param3
         RETURN this { .code } AS this
         `,
-        { param0: 'SAVOIR_ETRE', param1: '100007', param2: int(100) },
+        { param0: '100007', param1: 'SAVOIR_ETRE', param2: '100007', param3: int(100) },
       ),
     ]);
   });
