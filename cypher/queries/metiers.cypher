@@ -3,6 +3,7 @@
 MATCH (m:Metier)
 OPTIONAL MATCH (m)-[:DANS_DOMAINE]->(d:DomaineProfessionnel)-[:DANS_GRAND_DOMAINE]->(g:GrandDomaine)
 RETURN m.code AS code,
+       m.codeOgr AS codeOgr,
        m.libelle AS libelle,
        d.code AS domaine,
        g.code AS grandDomaine,

@@ -1,3 +1,5 @@
+import type { SelectionSetNode } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -67,6 +69,48 @@ describe('answers', () => {
       );
       expect(new Set(tags).size).toBe(5);
     });
+  });
+
+  it.each([
+    '{ passerelles(de: "K2204", vers: "J1501") { methode { release } chemins { force } } release { version } a: __typename metiers(limit: 1) { code } ecart(de: "K2204", vers: "J1501") { couverture } }',
+    '{ metiers(limit: 1) { code } __typename release { version } z: __typename statistiques { release } }',
+    '{ ecart(de: "K2204", vers: "J1501") { vers { fiche { themes { libelle } code } code libelle } couverture de { libelle fiche { code } code } nbCommuns } }',
+    '{ metiersConnection(first: 1) { edges { cursor node { libelle mobilites(limit: 1) { code } code } } pageInfo { endCursor hasNextPage } totalCount } }',
+    '{ parcourirMetiers(limite: 1) { facettes { nom } total ...Page } } fragment Page on PageDeMetiers { resultats { fiche { code } code } release }',
+  ])('have the fields of the query in its order, also those that are waited for: %.60s', async (query) => {
+    const asked: string[] = [];
+    const document = parse(query);
+    const fragments = new Map<string, SelectionSetNode>();
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
+    }
+    const read = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) {
+          asked.push(selection.alias?.value ?? selection.name.value);
+          if (selection.selectionSet) read(selection.selectionSet);
+        } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          const spread = fragments.get(selection.name.value);
+          if (spread) read(spread);
+        }
+      }
+    };
+    const [operation] = document.definitions;
+    if (operation?.kind === Kind.OPERATION_DEFINITION) read(operation.selectionSet);
+    const { data } = (await (await api.post({ query })).json()) as { data: object };
+    const given: string[] = [];
+    // Of a list the first element tells; JSON keeps the order of names.
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) walk(value[0]);
+      else if (typeof value === 'object' && value !== null) {
+        for (const [name, each] of Object.entries(value)) {
+          given.push(name);
+          walk(each);
+        }
+      }
+    };
+    walk(data);
+    expect(given).toEqual(asked);
   });
 
   it('to a POST name their release and are not kept', async () => {

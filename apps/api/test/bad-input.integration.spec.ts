@@ -113,9 +113,7 @@ describe('a code', () => {
   const ecart = 'query ($de: ID!, $vers: ID!) { ecart(de: $de, vers: $vers) { couverture } }';
 
   it.each([
-    ['k2204', 'K2204'],
-    [' K2204 ', 'K2204'],
-    ['K2204\n', 'K2204'],
+    ['K22O4', 'K2204'],
     ['Aide-soignant', 'J1501'],
     ['aide soignante', 'J1501'],
     ['Développeur informatique', 'M1805'],

@@ -86,7 +86,7 @@ describe('ficheMetier', () => {
   });
 
   it('refuses a code that is none, and names the argument', async () => {
-    const error = await api.refusal('{ ficheMetier(code: "m1805") { code } }');
+    const error = await api.refusal('{ ficheMetier(code: "M18O5") { code } }');
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code' });
     expect(error.extensions?.suggestions).toContain('M1805');
   });

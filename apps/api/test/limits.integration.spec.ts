@@ -13,8 +13,13 @@ describe('a query over a limit', () => {
     ['aliases', `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 15],
     ['directives', `{ __typename ${'@include(if: true) '.repeat(6)} }`, 5],
     ['tokens', `{ ${'__typename '.repeat(1000)} }`, 1000],
-    ['cost', '{ metiers(limit: 1000) { competences(limit: 1000) { metiers(limit: 1000) { code } } } }', 200_000],
-    ['cost', '{ metiers { competences { metiers { competences { codeOgr } } } } }', 200_000],
+    ['cost', '{ metiers(limit: 1000) { competences(limit: 1000) { metiers(limit: 1000) { code } } } }', 500_000],
+    [
+      'cost',
+      '{ metiersPartageant(code: "M1805", limite: null) { resultats { metier { fiche { proches(limit: 1000) { proches { code } } } } } } }',
+      500_000,
+    ],
+    ['cost', '{ metiers { competences { metiers { competences { codeOgr } } } } }', 500_000],
   ])('of %s is refused', async (limit, query, maximum) => {
     const { extensions } = await api.refusal(query);
     expect(extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit, maximum });

@@ -8,6 +8,7 @@ export { itemCodes, witnesses, type Statement, type Witness } from './tables/wit
 export * from './documents/documents';
 export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';
+export { foldCode } from './values/codes';
 export * from './values/conversion';
 export { transitionEcologique, typeChangement } from './values/enumerations';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';

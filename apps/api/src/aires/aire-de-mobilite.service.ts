@@ -13,9 +13,9 @@ export class AireDeMobiliteService {
   constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
 
   /** The aire of a métier, at once when it is quickly found. Throws BAD_USER_INPUT on an unknown code. */
-  find(snapshot: Snapshot, args: AireDeMobiliteArgs): AireDeMobilite | Promise<AireDeMobilite> {
+  find(snapshot: Snapshot, asked: AireDeMobiliteArgs): AireDeMobilite | Promise<AireDeMobilite> {
+    const args = { ...asked, code: requireMetier(snapshot, 'code', asked.code) };
     const { code, origine, etapes, couvertureMin } = args;
-    requireMetier(snapshot, 'code', code);
     const view = snapshot.graph.view('TOUT');
     const found = this.turns.run(view.aireDeMobilite(code, origine, etapes, couvertureMin));
     return found instanceof Promise

@@ -141,7 +141,7 @@ describe('an aire', () => {
   });
 
   it('is not sought for an unknown code', async () => {
-    await expect(ask('k2204')).rejects.toMatchObject({
+    await expect(ask('Agent / Agente de nettoyage industriel')).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K2204'] },
     });
   });

@@ -14,8 +14,8 @@ export class AiresDeMobiliteService {
 
   /** The aires, or the one of a métier, which may be none. Throws BAD_USER_INPUT on an unknown code. */
   async find(snapshot: Snapshot, { metier }: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
-    const wanted = metier ?? undefined;
-    if (wanted !== undefined) requireMetier(snapshot, 'metier', wanted);
+    const given = metier ?? undefined;
+    const wanted = given === undefined ? undefined : requireMetier(snapshot, 'metier', given);
     return airesOf(snapshot, await this.queries.rows<AireRow>(snapshot, airesAsked), wanted);
   }
 }

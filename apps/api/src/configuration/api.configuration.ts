@@ -82,7 +82,7 @@ export class ApiConfiguration {
   @IsInt()
   @Min(1000)
   @Max(1_000_000_000)
-  maxCost = 200_000;
+  maxCost = 500_000;
 
   /** Most objects of a page at the top of a query. ROME_MAX_PAGE. */
   @IsInt()

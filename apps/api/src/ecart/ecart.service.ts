@@ -10,8 +10,9 @@ import type { Ecart } from './ecart.type';
 @Injectable()
 export class EcartService {
   /** Throws BAD_USER_INPUT on unknown or equal codes. */
-  between(snapshot: Snapshot, { de, vers, niveau, savoirEtre }: EcartArgs): Ecart {
-    requireTwoMetiers(snapshot, de, vers);
+  between(snapshot: Snapshot, args: EcartArgs): Ecart {
+    const { niveau, savoirEtre } = args;
+    const { de, vers } = requireTwoMetiers(snapshot, args);
     const { graph, labels } = snapshot;
     const view = graph.view(niveau, 'AGREGES', savoirEtre);
     const ecart = view.ecart(de, vers);

@@ -146,7 +146,7 @@ describe('an écart', () => {
 
   it.each([
     ['K22O4', 'J1501', 'de', 'K2204'],
-    ['K2204', 'j1501', 'vers', 'J1501'],
+    ['K2204', 'J15O1', 'vers', 'J1501'],
   ])('%s → %s is refused for %s, which is perhaps %s', (de, vers, argument, meant) => {
     const { extensions } = refusalOf(() => ecart(de, vers));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });

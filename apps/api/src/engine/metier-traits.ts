@@ -3,6 +3,7 @@ import type { Riasec, TransitionEcologique } from '../analytics/enumerations';
 /** What contraintes and profiles look at in a métier; null where the nomenclature does not say. */
 export interface MetierTraits {
   readonly code: string;
+  readonly codeOgr: string;
   readonly libelle: string;
   /** Code of its domaine professionnel. */
   readonly domaine: string | null;

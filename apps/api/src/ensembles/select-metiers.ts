@@ -1,3 +1,4 @@
+import { foldCode } from '@rome-graph/domain';
 import type { MetierTraits } from '../engine/metier-traits';
 import type { Snapshot } from '../engine/snapshot';
 import { badUserInput } from '../errors/api-errors';
@@ -24,8 +25,9 @@ const compared = [
  * @throws BAD_USER_INPUT naming `selection`: an unknown code, no métier, or more than 500.
  */
 export function selectMetiers(snapshot: Snapshot, selection: SelectionDeMetiers): string[] {
-  const { codes, secteur } = selection;
-  for (const code of codes ?? []) requireMetier(snapshot, 'selection.codes', code);
+  const { secteur } = selection;
+  const codes = selection.codes?.map((code) => requireMetier(snapshot, 'selection.codes', code));
+  const folded = { ...selection, ...codesOf(selection) };
   const wanted = codes && codes.length > 0 ? new Set(codes) : undefined;
   const given = compared.filter((trait) => isGiven(selection[trait]));
   if (!wanted && !isGiven(secteur) && given.length === 0) {
@@ -34,7 +36,7 @@ export function selectMetiers(snapshot: Snapshot, selection: SelectionDeMetiers)
   const found = [...snapshot.metiers.values()]
     .filter(({ code }) => !wanted || wanted.has(code))
     .filter(({ secteurs }) => !isGiven(secteur) || secteurs.includes(secteur))
-    .filter((metier) => given.every((trait) => metier[trait] === selection[trait]));
+    .filter((metier) => given.every((trait) => metier[trait] === folded[trait]));
   if (found.length === 0) {
     throw badUserInput('selection', `No métier of release ${snapshot.release.version} answers to this selection.`);
   }
@@ -45,6 +47,16 @@ export function selectMetiers(snapshot: Snapshot, selection: SelectionDeMetiers)
     );
   }
   return found.map(({ code }) => code);
+}
+
+/** What a selection names by a code that has letters. */
+function codesOf({ codeRomeParent, domaine, grandDomaine }: SelectionDeMetiers): Partial<SelectionDeMetiers> {
+  return Object.fromEntries(
+    Object.entries({ codeRomeParent, domaine, grandDomaine }).map(([name, code]) => [
+      name,
+      isGiven(code) ? foldCode(code) : code,
+    ]),
+  );
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

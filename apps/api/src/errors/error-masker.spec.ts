@@ -40,6 +40,18 @@ describe('maskError', () => {
     expect(JSON.stringify(masked)).not.toMatch(/bolt|MATCH|10\.0\.0\.1|Neo\./);
   });
 
+  it('shows the first of errors that were thrown together', () => {
+    const several = new AggregateError([badUserInput('limit', 'Too long.'), badUserInput('after', 'No cursor.')]);
+    expect(maskError(locatedError(several, [], ['ecart', 'vers', 'fiche'])).toJSON()).toEqual({
+      message: 'Too long.',
+      path: ['ecart', 'vers', 'fiche'],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'limit' },
+    });
+    const hidden = maskError(locatedError(new AggregateError([new TypeError('secret')]), [], ['ecart']));
+    expect(hidden.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+    expect(hidden.message).not.toContain('secret');
+  });
+
   it('says that Neo4j is asked too much when no connection is free', () => {
     const full = new Neo4jError(
       'Connection acquisition timed out in 1500 ms. Pool status: …',

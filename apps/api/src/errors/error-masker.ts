@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Neo4jUnusableError } from '@rome-graph/neo4j';
+import type { GraphQLErrorExtensions } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
 import { argumentOfError } from './argument-of-error';
@@ -11,12 +12,23 @@ const logger = new Logger('GraphQL');
  * What a client sees of an error: errors that are answers pass with their code, the state of Neo4j becomes a code of
  * its own, and of anything else nothing is shown. What is hidden goes to the log.
  */
-export function maskError(error: unknown): GraphQLError {
+export function maskError(thrown: unknown): GraphQLError {
+  const error = firstOf(thrown);
   const cause = causeOf(error);
   if (error instanceof GraphQLError && cause instanceof GraphQLError) return withCode(error);
   if (cause instanceof Neo4jUnusableError || cause instanceof Neo4jError) return located(ofDatabase(cause), error);
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : `Not an error: ${String(cause)}`);
   return located(hidden('Internal error. It is in the log of the server.', errorCode.internal), error);
+}
+
+/** Delegation throws all the errors of one fiche together: the first says what happened. */
+function firstOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError && error.originalError instanceof AggregateError)) return error;
+  const first: unknown = error.originalError.errors[0];
+  if (!(first instanceof Error)) return error;
+  const { nodes, source, positions, path } = error;
+  const { extensions } = first as { extensions?: GraphQLErrorExtensions };
+  return new GraphQLError(first.message, { nodes, source, positions, path, extensions, originalError: first });
 }
 
 /** The error that was thrown, beneath what execution and delegation wrapped it in. */

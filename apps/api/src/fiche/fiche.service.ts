@@ -13,8 +13,8 @@ export class FicheService {
   constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
 
   /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code, SERVICE_UNAVAILABLE while the release changes. */
-  async of(snapshot: Snapshot, code: string): Promise<FicheMetier> {
-    requireMetier(snapshot, 'code', code);
+  async of(snapshot: Snapshot, typed: string): Promise<FicheMetier> {
+    const code = requireMetier(snapshot, 'code', typed);
     const [row] = await this.queries.rows<FicheRow>(snapshot, ficheAsked(code));
     if (!row) throw new Error(`Fiche ${code} is in the engine and not in Neo4j`);
     return ficheOf(row, snapshot.release.version);

@@ -1,6 +1,9 @@
 import type { Snapshot } from '../engine/snapshot';
 import { badUserInput } from '../errors/api-errors';
+import type { NamedCode } from '../metiers/code-names';
+import { otherCodes, whatItIs } from '../metiers/code-names';
 import { nearCodes } from '../metiers/near-codes';
+import { shortened } from '../metiers/require-metier';
 import type { Changement, Derive, ElementHistorique, Historique, Issus, PageDeChangements } from './historique.types';
 
 /** One page as a statement gives it. */
@@ -26,9 +29,16 @@ export function pageDeChangementsOf({ release }: Snapshot, row: Page<StoredChang
 }
 
 /** All that is known of a code. Throws BAD_USER_INPUT when nothing has or had it. */
-export function historiqueOf(snapshot: Snapshot, code: string, row: HistoriqueRow | undefined): Historique {
-  if (!row || row.elements.length + row.changements.length === 0) {
-    throw unknownCode(snapshot, code, 'Nothing that the graph holds or has held has the code');
+export function historiqueOf(
+  snapshot: Snapshot,
+  code: string,
+  row: HistoriqueRow | undefined,
+  named: readonly NamedCode[] = [],
+): Historique {
+  if (!row || isUnknown(row)) {
+    const nothing =
+      named.length > 0 ? 'Nothing is told under the code' : 'Nothing that the graph holds or has held has the code';
+    throw unknownCode(snapshot, code, nothing, named);
   }
   const { elements, changements, derives } = row;
   return { code, release: snapshot.release.version, elements, changements: changements.map(changementOf), derives };
@@ -40,15 +50,26 @@ export function issusOf(snapshot: Snapshot, code: string, row: Pick<Issus, 'libe
   return { code, release: snapshot.release.version, libelle: row.libelle, metiers: row.metiers };
 }
 
+/** Whether nothing is told under a code. */
+export function isUnknown({ elements, changements }: HistoriqueRow): boolean {
+  return elements.length + changements.length === 0;
+}
+
 function changementOf(stored: StoredChangement): Changement {
   const absent = { libelle: null, attribut: null, cible: null };
   const empty = { ancien: [], nouveau: [], anciennesValeurs: [], nouvellesValeurs: [] };
   return { ...absent, ...empty, ...stored } as Changement;
 }
 
-function unknownCode({ labels, release }: Snapshot, code: string, what: string): Error {
-  const shown = code.length > 60 ? `${code.slice(0, 60)}…` : code;
-  return badUserInput('code', `${what} "${shown}" (release ${release.version}).`, {
-    suggestions: nearCodes(code, labels.entries()),
+function unknownCode(
+  { labels, release }: Snapshot,
+  code: string,
+  what: string,
+  named: readonly NamedCode[] = [],
+): Error {
+  const others = otherCodes(named, code);
+  const message = `${what} "${shortened(code)}" (release ${release.version}).${whatItIs(named, code)}`;
+  return badUserInput('code', message, {
+    suggestions: others.length > 0 ? others : nearCodes(code, labels.entries()),
   });
 }

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../engine/snapshot';
+import type { NamedCode } from '../metiers/code-names';
+import { codeNamesAsked } from '../metiers/code-names';
 import { ReleaseQueries } from '../release/release.queries';
 import type { ChangementsArgs, DerivesArgs, EntreVersionsArgs } from './historique.args';
 import { changementsAsked, derivesAsked, historiqueAsked, issusAsked, versionsAsked } from './historique.asked';
 import type { HistoriqueRow, Page, StoredChangement } from './historique-of-rows';
-import { historiqueOf, issusOf, pageDeChangementsOf } from './historique-of-rows';
+import { historiqueOf, issusOf, isUnknown, pageDeChangementsOf } from './historique-of-rows';
 import type { Derive, Historique, Issus, PageDeChangements, PageDeDerives } from './historique.types';
 import { namesReleases, requireReleases } from './release-range';
 
@@ -28,13 +31,17 @@ export class HistoriqueService {
   }
 
   /** All that is known of a code. Throws BAD_USER_INPUT when nothing has or had it. */
-  async historique(snapshot: Snapshot, code: string): Promise<Historique> {
+  async historique(snapshot: Snapshot, typed: string): Promise<Historique> {
+    const code = foldCode(typed);
     const [row] = await this.queries.rows<HistoriqueRow>(snapshot, historiqueAsked(code));
-    return historiqueOf(snapshot, code, row);
+    const unknown = !row || isUnknown(row);
+    const named = unknown ? await this.queries.rows<NamedCode>(snapshot, codeNamesAsked([code])) : [];
+    return historiqueOf(snapshot, code, row, named);
   }
 
   /** What a fiche of ROME 3 has become. Throws BAD_USER_INPUT when no fiche comes from it. */
-  async issus(snapshot: Snapshot, code: string): Promise<Issus> {
+  async issus(snapshot: Snapshot, typed: string): Promise<Issus> {
+    const code = foldCode(typed);
     const [row] = await this.queries.rows<Pick<Issus, 'libelle' | 'metiers'>>(snapshot, issusAsked(code));
     return issusOf(snapshot, code, row);
   }

@@ -153,6 +153,19 @@ describe('changes', () => {
   );
 });
 
+describe('the history of a code of another kind', () => {
+  it('is refused with the code that it is told under', () => {
+    const named = [
+      { demande: '6D105', nature: 'MacroCompetence', code: '6D105', codeOgr: '300416', libelle: 'Inspirer' },
+    ];
+    const { message, extensions } = refusalOf(() => historiqueOf(snapshot, '6D105', undefined, named));
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['300416'] });
+    expect(message).toBe(
+      'Nothing is told under the code "6D105" (release 999). "6D105" is the code of the macro-compétence « Inspirer », whose code OGR is 300416.',
+    );
+  });
+});
+
 describe('what a fiche of ROME 3 has become', () => {
   it('is told with the release', () => {
     const metiers = [

@@ -10,8 +10,9 @@ import type { EffetsDeLevier } from './effets-de-levier.types';
 @Injectable()
 export class EffetsDeLevierService {
   /** One page of the items that would open other métiers. Throws BAD_USER_INPUT on an unknown code. */
-  find(snapshot: Snapshot, { code, seuil, niveau, savoirEtre, limite, decalage }: EffetsDeLevierArgs): EffetsDeLevier {
-    requireMetier(snapshot, 'code', code);
+  find(snapshot: Snapshot, args: EffetsDeLevierArgs): EffetsDeLevier {
+    const { seuil, niveau, savoirEtre, limite, decalage } = args;
+    const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;
     const view = graph.view(niveau, 'AGREGES', savoirEtre);
     const { total, resultats } = view.effetsDeLevier(code, seuil, { limite, decalage });

@@ -18,7 +18,7 @@ describe('shapeOf', () => {
     expect(shapeOf('Query', { name: 'metiers', type: listOf(metier), args: { limit: true } })).toEqual({
       leaf: false,
       list: true,
-      page: { argument: 'limit', defaultSize: 100, maxSize: 1000, single: false, key: 'code' },
+      page: { argument: 'limit', defaultSize: 100, maxSize: 1000, single: false, keys: ['code'] },
     });
   });
 

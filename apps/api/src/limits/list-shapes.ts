@@ -1,4 +1,4 @@
-import { romeGraph } from '@rome-graph/domain';
+import { keyAlias, romeGraph } from '@rome-graph/domain';
 import type { GraphQLField, GraphQLNamedType, GraphQLOutputType } from 'graphql';
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql';
 
@@ -10,8 +10,8 @@ export interface PageShape {
   readonly maxSize: number;
   /** True when the nomenclature links a single node there, whatever the page. */
   readonly single: boolean;
-  /** The property that tells one node from the others. */
-  readonly key: string;
+  /** The property that tells one node from the others, under each of its names. */
+  readonly keys: readonly string[];
 }
 
 /** What a field costs besides its arguments. */
@@ -72,8 +72,15 @@ function pageOf(type: string, { name, args }: FieldSignature, named: GraphQLName
     );
   }
   const { limit, key } = node;
+  const alias = keyAlias(node);
   const single = singleFields.has(`${type}.${name.replace(/Connection$/, '')}`);
-  return { argument, defaultSize: limit.default, maxSize: limit.max, single, key: key.name };
+  return {
+    argument,
+    defaultSize: limit.default,
+    maxSize: limit.max,
+    single,
+    keys: [key.name, ...(alias ? [alias] : [])],
+  };
 }
 
 /** The node that the edges of a connection lead to. */

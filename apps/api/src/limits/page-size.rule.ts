@@ -10,7 +10,7 @@ type Arguments = Readonly<Record<string, unknown>>;
  * @throws BAD_USER_INPUT on a page that Neo4j would refuse or that would be cut in silence.
  */
 export function checkPage(
-  { argument, defaultSize, maxSize: declaredMax, single, key }: PageShape,
+  { argument, defaultSize, maxSize: declaredMax, single, keys }: PageShape,
   args: Arguments,
   most: number,
 ): number {
@@ -24,11 +24,11 @@ export function checkPage(
   }
   checkCursor(args.after);
   const asked = typeof size === 'number' ? size : defaultSize;
-  return Math.min(asked, single ? 1 : nodesOfKeys(args.where, key));
+  return Math.min(asked, single ? 1 : Math.min(...keys.map((key) => nodesOfKey(args.where, key))));
 }
 
 /** How many nodes a filter on the key leaves at most: one by value, for the key is unique. */
-function nodesOfKeys(where: unknown, key: string): number {
+function nodesOfKey(where: unknown, key: string): number {
   const condition = (where as Readonly<Record<string, { eq?: unknown; in?: unknown } | undefined>> | undefined)?.[key];
   if (typeof condition?.eq === 'string') return 1;
   return Array.isArray(condition?.in) ? condition.in.length : Infinity;

@@ -1,3 +1,4 @@
+import type { GraphQLField } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { defaultResults } from '../analytics/page.args';
 import { checkFilter } from './filter-size.rule';
@@ -20,8 +21,16 @@ const wholeAnswerCosts: Readonly<Record<string, number>> = {
   'Statistiques.macroCompetencesLesPlusPartagees': 1_000,
   'Statistiques.metiersParNiveauDeCertification': 1_000,
 };
-/** How long the lists that no argument bounds are counted to be: the steps of a chain, the aires of the nomenclature. */
-const usualLengths: Readonly<Record<string, number>> = { etapes: 8, aires: 12 };
+/** How long the lists are counted to be that no argument bounds and that lead on to more. */
+const lengths: Readonly<Record<string, number>> = {
+  'Passerelle.etapes': 20,
+  'AiresDeMobilite.aires': 12,
+  'Aire.items': 10,
+  'AireDeMobilite.metiers': 2_000,
+  'FicheMetier.mobilites': 50,
+  'FichesParParentV3.metiers': 50,
+  'Issus.metiers': 50,
+};
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -39,7 +48,7 @@ export function objectsEstimator({ maxPage, maxNestedPage }: PageLimits): Comple
   return ({ type, field, args, childComplexity }) => {
     const shape = knownShapeOf(type.name, field);
     if (shape.leaf) return 0;
-    const given = args as Arguments;
+    const given = withDefaults(args as Arguments, field);
     if (!shape.page) return objectsOfQuestion(type.name, field.name, shape.list, given, childComplexity);
     checkFilter(given);
     const size = checkPage(shape.page, given, type.name === 'Query' ? maxPage : maxNestedPage);
@@ -57,17 +66,21 @@ function objectsOfQuestion(
   const whole = wholeAnswerCosts[`${type}.${field}`];
   if (whole !== undefined) return whole + resultsOf(given) * childComplexity;
   if (type === 'Query') return questionCost + resultsOf(given) * childComplexity;
-  if (isList) return lengthOf(field, given) * (1 + childComplexity);
+  if (isList) return (lengths[`${type}.${field}`] ?? resultsOf(given)) * (1 + childComplexity);
   return 1 + childComplexity;
 }
 
-function resultsOf({ limite, nombre }: Arguments): number {
-  return count(limite) ?? count(nombre) ?? 1;
+/** A length that is null is the one by default, as for the field itself. */
+function withDefaults(given: Arguments, { args }: GraphQLField<unknown, unknown>): Arguments {
+  const lengthsByDefault = args
+    .filter(({ name, defaultValue }) => typeof defaultValue === 'number' && given[name] === null)
+    .map(({ name, defaultValue }): [string, unknown] => [name, defaultValue]);
+  return lengthsByDefault.length === 0 ? given : { ...given, ...Object.fromEntries(lengthsByDefault) };
 }
 
 /** The lists of `resultats`, `chemins`, `edges` were counted with the field above them. */
-function lengthOf(name: string, { limite }: Arguments): number {
-  return usualLengths[name] ?? count(limite) ?? 1;
+function resultsOf({ limite, nombre }: Arguments): number {
+  return count(limite) ?? count(nombre) ?? 1;
 }
 
 /** A length that is out of range is refused by the field itself: counted as none, so that this is what is said. */

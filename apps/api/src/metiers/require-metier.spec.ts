@@ -11,11 +11,10 @@ beforeAll(async () => {
 
 describe('a code', () => {
   it('of the release is accepted, also that of a métier that shares nothing', () => {
-    expect(() => requireTwoMetiers(snapshot, 'K2204', 'M1805')).not.toThrow();
+    expect(() => requireTwoMetiers(snapshot, { de: 'K2204', vers: 'M1805' })).not.toThrow();
   });
 
   it.each([
-    ['k2204', ['K2204']],
     ['Boulanger', ['D1102']],
     ['J1502', ['J1501', 'J1506', 'J1301', 'D1102']],
     ['ZZZZZ', []],
@@ -25,9 +24,22 @@ describe('a code', () => {
     expect(message).toMatch(`No métier has the code "${code}" in release 999.`);
   });
 
+  it.each(['K2204', 'k2204', ' k 2204\u00a0'])('%j is taken in any case and among blanks', (typed) => {
+    expect(requireMetier(snapshot, 'code', typed)).toBe('K2204');
+  });
+
+  it.each([
+    ['902204', 'the métier K2204 (Agent / Agente de nettoyage industriel)'],
+    [' 11008', 'an appellation of the métier K2204 (Agent / Agente de nettoyage industriel)'],
+  ])('OGR %j, where one of ROME is wanted, is refused with the métier that it names', (typed, what) => {
+    const { message, extensions } = refusalOf(() => requireMetier(snapshot, 'code', typed));
+    expect(message).toBe(`"${typed.trim()}" is the code OGR of ${what}: give the code ROME, K2204.`);
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K2204'] });
+  });
+
   it('that is perhaps meant comes with its label', () => {
-    const { message } = refusalOf(() => requireMetier(snapshot, 'code', 'j1506'));
-    expect(message).toMatch('Did you mean J1506 (Infirmier / Infirmière)?');
+    const { message } = refusalOf(() => requireMetier(snapshot, 'code', 'J1560'));
+    expect(message).toMatch('Did you mean J1506 (Infirmier / Infirmière), J1501 (Aide-soignant / Aide-soignante)?');
   });
 
   it('is shown short, however long it is', () => {
@@ -44,7 +56,7 @@ describe('the two ends of a question', () => {
     ['X', 'X', 'de'],
     ['K2204', 'K2204', 'vers'],
   ])('%s → %s is refused for %s', (de, vers, argument) => {
-    expect(refusalOf(() => requireTwoMetiers(snapshot, de, vers)).extensions).toMatchObject({
+    expect(refusalOf(() => requireTwoMetiers(snapshot, { de, vers })).extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument,
     });

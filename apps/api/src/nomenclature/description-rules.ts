@@ -6,7 +6,7 @@ type Sentences = Readonly<Record<string, string>>;
 const logical: Sentences = {
   AND: 'Toutes ces conditions à la fois.',
   OR: "L'une au moins de ces conditions.",
-  NOT: 'Le contraire de cette condition.',
+  NOT: "Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande.",
 };
 
 const argumentSentences: Sentences = {
@@ -29,10 +29,10 @@ const comparisons: Sentences = {
 };
 
 const quantifiers: Sentences = {
-  all: 'Tous les éléments liés remplissent cette condition.',
-  none: 'Aucun des éléments liés ne remplit cette condition.',
-  single: 'Un seul des éléments liés remplit cette condition.',
-  some: "L'un au moins des éléments liés remplit cette condition.",
+  all: 'Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a.',
+  none: "Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas.",
+  single: "Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un.",
+  some: "L'un au moins des éléments liés remplit cette condition ; vide : il y en a.",
 };
 
 const pages: Sentences = {

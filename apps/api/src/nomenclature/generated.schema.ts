@@ -5,7 +5,10 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { queryStatement } from '../engine/statements';
+import type { PageShape } from '../limits/list-shapes';
+import { shapeOf } from '../limits/list-shapes';
 import type { RequestContext } from '../server/request-context';
+import { correctLibrary } from './library/library-corrections';
 import { withoutNullConditions, withoutNulls } from './null-conditions';
 import { asksSortedPage, cuttingAfterSorting } from './sorted-pages';
 
@@ -25,6 +28,7 @@ export function readTypeDefs(): string {
  * library keeps for older clients only are left out.
  */
 export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSchema> {
+  correctLibrary();
   const neo4jGraphQL = new Neo4jGraphQL({
     typeDefs: [typeDefs, releaseOfFiche()],
     features: {
@@ -37,24 +41,53 @@ export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSch
       },
     },
   });
-  return mapSchema(await neo4jGraphQL.getSchema(), { [MapperKind.QUERY_ROOT_FIELD]: asNeo4jTakesIt });
+  return mapSchema(await neo4jGraphQL.getSchema(), {
+    [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig, name, type) =>
+      asNeo4jTakesIt(config, pageOf(type, name, config)),
+    [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name, type) => {
+      const page = pageOf(type, name, config);
+      return page?.argument === 'first' ? asConnectionWithin(config, page) : config;
+    },
+  });
 }
 
-type FieldConfig = GraphQLFieldConfig<unknown, RequestContext, Readonly<Record<string, unknown>>>;
+type Arguments = Readonly<Record<string, unknown>>;
+type FieldConfig = GraphQLFieldConfig<unknown, RequestContext, Arguments>;
+
+function pageOf(type: string, name: string, config: FieldConfig): PageShape | undefined {
+  return shapeOf(type, { name, type: config.type, args: config.args ?? {} }).page;
+}
 
 /** The field, which asks the library without null conditions, and sends what it makes of a sorted page as Neo4j can take it. */
-function asNeo4jTakesIt(config: FieldConfig): FieldConfig {
+function asNeo4jTakesIt(config: FieldConfig, page: PageShape | undefined): FieldConfig {
   const resolve = config.resolve ?? defaultFieldResolver;
-  const isConnection = 'first' in (config.args ?? {});
+  const isConnection = page?.argument === 'first';
   return {
     ...config,
     resolve: (source, given, context, info) => {
-      const args = withoutNulls(given);
+      const args = withoutNulls(isConnection ? withLength(given, page) : given);
       const sorted = isConnection && asksSortedPage(args);
       const asked = sorted ? { ...context, executionContext: cuttingAfterSorting(context.executionContext) } : context;
       return resolve(source, args, asked, withoutNullConditions(info));
     },
   };
+}
+
+/** A connection of an object. Of several aliases for one of its fields the library knows the first: it is told of none. */
+function asConnectionWithin(config: FieldConfig, page: PageShape): FieldConfig {
+  const resolve = config.resolve ?? defaultFieldResolver;
+  return {
+    ...config,
+    resolve: (source, args, context, info) => {
+      const fieldNodes = info.fieldNodes.map((node) => ({ ...node, selectionSet: undefined }));
+      return resolve(source, withLength(args, page), context, { ...info, fieldNodes });
+    },
+  };
+}
+
+/** Without its length the library takes a page for the last. */
+function withLength(args: Arguments, { defaultSize }: PageShape): Arguments {
+  return { ...args, first: args.first ?? defaultSize };
 }
 
 function releaseOfFiche(): string {

@@ -81,7 +81,7 @@ describe('asksSortedPage', () => {
   it.each([
     [{ sort: [{ libelle: 'ASC' }] }, true],
     [{ sort: [{}, { libelle: 'ASC' }], first: 20, after: 'x' }, true],
-    [{ sort: [{ libelle: 'ASC' }], first: 0 }, false],
+    [{ sort: [{ libelle: 'ASC' }], first: 0 }, true],
     [{ sort: [{}], first: 20 }, false],
     [{ sort: [], first: 20 }, false],
     [{ first: 20 }, false],

@@ -38,9 +38,9 @@ export function cutAfterSorting(statement: string): string {
   );
 }
 
-/** Whether a connection at the top of a query gives a page in an order; of 0 elements the library makes no page. */
-export function asksSortedPage({ sort, first }: Arguments): boolean {
-  return first !== 0 && Array.isArray(sort) && sort.some((order: object) => Object.keys(order).length > 0);
+/** Whether a connection at the top of a query gives a page in an order. */
+export function asksSortedPage({ sort }: Arguments): boolean {
+  return Array.isArray(sort) && sort.some((order: object) => Object.keys(order).length > 0);
 }
 
 /** The driver, for a query that asks a sorted page: its statement is sent as `cutAfterSorting` writes it. */

@@ -1,9 +1,12 @@
 import type { Snapshot } from '../engine/snapshot';
 import { badUserInput } from '../errors/api-errors';
+import type { NamedCode } from '../metiers/code-names';
+import { otherCodes, whatItIs } from '../metiers/code-names';
+import { shortened } from '../metiers/require-metier';
 import { inFrenchOrder } from '../fiche/french-order';
 import { alphabeticalOrderOf, codeOfCursor, cursorOf, letterOf } from './alphabetical-order';
 import type { ParcoursArgs } from './parcours.args';
-import type { Arborescence, ElementDArborescence, Facette, PageDeMetiers, ValeurDeFacette } from './parcours.types';
+import type { Facette, PageDeMetiers, ValeurDeFacette } from './parcours.types';
 import { NomDeFacette } from './parcours.types';
 
 /**
@@ -46,27 +49,50 @@ export function facettesOf(
   }));
 }
 
-/** What lies right under a place of the tree. Throws BAD_USER_INPUT naming `parent` when nothing does. */
-export function arborescenceOf({ release }: Snapshot, elements: ElementDArborescence[]): Arborescence {
-  if (elements.length === 0) {
-    throw badUserInput(
-      'parent',
-      'parent must be the code of a domaine, enjeu, objectif or macro-compétence with something under it.',
-    );
-  }
-  return { release: release.version, elements };
+/** Labels of what stands in the tree of compétences. */
+const placeLabels: ReadonlySet<string> = new Set([
+  'DomaineCompetence',
+  'Enjeu',
+  'Objectif',
+  'MacroCompetence',
+  'Competence',
+]);
+
+/**
+ * Checks that a code, under which nothing lies, is that of a place of the tree of compétences.
+ *
+ * @param named what the code is of
+ * @throws BAD_USER_INPUT naming `parent`.
+ */
+export function requirePlace(code: string, named: readonly NamedCode[]): void {
+  const isPlace = named.some((each) => placeLabels.has(each.nature) && (each.code ?? each.codeOgr) === code);
+  if (isPlace) return;
+  throw badUserInput(
+    'parent',
+    `parent must be the code of a domaine, enjeu, objectif, macro-compétence or compétence of the tree, not "${shortened(code)}".${whatItIs(named, code)}`,
+    { suggestions: otherCodes(named, code) },
+  );
 }
 
 /**
- * Checks that every code of a filter is known.
+ * Checks that every code of a filter is known; one that no métier has is.
  *
  * @param unknown list by list of the filter, the codes that the release does not have
+ * @param named what the first of them is of, if it is of anything
  * @throws BAD_USER_INPUT naming the list.
  */
-export function requireNoUnknown({ release }: Snapshot, unknown: Readonly<Record<string, readonly string[]>>): void {
+export function requireNoUnknown(
+  { release }: Snapshot,
+  unknown: Readonly<Record<string, readonly string[]>>,
+  named: readonly NamedCode[] = [],
+): void {
   for (const [name, [code]] of Object.entries(unknown)) {
     if (code === undefined) continue;
-    throw badUserInput(`filtre.${name}`, `Release ${release.version} has no "${code.slice(0, 60)}" among its ${name}.`);
+    throw badUserInput(
+      `filtre.${name}`,
+      `Release ${release.version} has no "${shortened(code)}" among its ${name}.${whatItIs(named, code)}`,
+      { suggestions: otherCodes(named, code) },
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldCode } from '@rome-graph/domain';
 import type { AskedQuery } from '../release/asked-query';
 import type { FiltreDeMetiers } from './filtre-de-metiers.input';
 
@@ -18,19 +19,18 @@ export function metiersAsked(filtre: FiltreDeMetiers): AskedQuery {
   return {
     statement: 'parcours-metiers',
     parameters: {
-      ...Object.fromEntries(
-        [...codeLists, 'transitionEcologique' as const].map((name) => [name, listOf(filtre[name])]),
-      ),
-      ...Object.fromEntries(itemLists.map((name) => [name, filtre[name] ?? []])),
+      ...Object.fromEntries(codeLists.map((name) => [name, listOf(filtre[name]?.map(foldCode))])),
+      ...Object.fromEntries(itemLists.map((name) => [name, (filtre[name] ?? []).map(foldCode)])),
       ...Object.fromEntries(tags.map((name) => [name, filtre[name] ?? null])),
       riasec: listOf(filtre.riasec),
+      transitionEcologique: listOf(filtre.transitionEcologique),
     },
   };
 }
 
 /** What is asked for the codes of a filter that the release does not have; undefined when the filter holds no code. */
 export function unknownCodesAsked(filtre: FiltreDeMetiers): AskedQuery | undefined {
-  const given = [...codeLists, ...itemLists].map((name) => [name, filtre[name] ?? []] as const);
+  const given = [...codeLists, ...itemLists].map((name) => [name, (filtre[name] ?? []).map(foldCode)] as const);
   if (given.every(([, codes]) => codes.length === 0)) return undefined;
   return { statement: 'codes-inconnus', parameters: Object.fromEntries(given) };
 }

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../engine/snapshot';
+import type { NamedCode } from '../metiers/code-names';
+import { codeNamesAsked } from '../metiers/code-names';
 import { ReleaseQueries } from '../release/release.queries';
 import type { FiltreDeMetiers } from './filtre-de-metiers.input';
-import { arborescenceOf, facettesOf, pageDeMetiersOf, requireNoUnknown } from './page-of-metiers';
+import { requirePlace, facettesOf, pageDeMetiersOf, requireNoUnknown } from './page-of-metiers';
 import type { ParcoursArgs } from './parcours.args';
 import { arborescenceAsked, facettesAsked, metiersAsked, unknownCodesAsked } from './parcours.asked';
 import type {
@@ -40,14 +43,21 @@ export class ParcoursService {
 
   /** What lies right under a place of the tree of compétences. Throws BAD_USER_INPUT on a place that is not there. */
   async tree(snapshot: Snapshot, parent: string | null): Promise<Arborescence> {
-    const elements = await this.queries.rows<ElementDArborescence>(snapshot, arborescenceAsked(parent));
-    return arborescenceOf(snapshot, elements);
+    const place = parent === null ? null : foldCode(parent);
+    const elements = await this.queries.rows<ElementDArborescence>(snapshot, arborescenceAsked(place));
+    if (elements.length === 0 && place !== null) requirePlace(place, await this.namesOf(snapshot, [place]));
+    return { release: snapshot.release.version, elements };
   }
 
   private async checkCodes(snapshot: Snapshot, filtre: FiltreDeMetiers): Promise<void> {
     const asked = unknownCodesAsked(filtre);
     if (!asked) return;
     const [unknown = {}] = await this.queries.rows<Record<string, string[]>>(snapshot, asked);
-    requireNoUnknown(snapshot, unknown);
+    const [first] = Object.values(unknown).flat();
+    if (first !== undefined) requireNoUnknown(snapshot, unknown, await this.namesOf(snapshot, [first]));
+  }
+
+  private namesOf(snapshot: Snapshot, codes: readonly string[]): Promise<NamedCode[]> {
+    return this.queries.rows<NamedCode>(snapshot, codeNamesAsked(codes));
   }
 }

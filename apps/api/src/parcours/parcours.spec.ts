@@ -2,11 +2,11 @@ import { declaredParameters } from '../../test/support/declared-parameters';
 import { QuestionArguments, refusalOf } from '../../test/support/question-arguments';
 import { smallSnapshot } from '../../test/support/small-snapshot';
 import type { Snapshot } from '../engine/snapshot';
-import { arborescenceOf, facettesOf, pageDeMetiersOf, requireNoUnknown } from './page-of-metiers';
+import { facettesOf, pageDeMetiersOf, requireNoUnknown, requirePlace } from './page-of-metiers';
 import { ArborescenceArgs, ParcoursArgs } from './parcours.args';
 import { arborescenceAsked, facettesAsked, metiersAsked, unknownCodesAsked } from './parcours.asked';
 import { ParcoursResolver } from './parcours.resolver';
-import type { ElementDArborescence, PageDeMetiers } from './parcours.types';
+import type { PageDeMetiers } from './parcours.types';
 
 let snapshot: Snapshot;
 
@@ -233,26 +233,45 @@ describe('a filter that names what the release does not have', () => {
     expect(message).toBe('Release 999 has no "30" among its secteurs.');
   });
 
+  it('is refused with what it is of', () => {
+    const named = [
+      { demande: '6D105', nature: 'MacroCompetence', code: '6D105', codeOgr: '300416', libelle: 'Inspirer' },
+    ];
+    const { message, extensions } = refusalOf(() => requireNoUnknown(snapshot, { itemsTenus: ['6D105'] }, named));
+    expect(extensions).toMatchObject({ argument: 'filtre.itemsTenus', suggestions: ['300416'] });
+    expect(message).toMatch(' "6D105" is the code of the macro-compétence « Inspirer », whose code OGR is 300416.');
+  });
+
   it('is taken where every code is known', () => {
     expect(() => requireNoUnknown(snapshot, { grandsDomaines: [], secteurs: [] })).not.toThrow();
     expect(() => requireNoUnknown(snapshot, {})).not.toThrow();
   });
 });
 
-describe('a storey of the tree', () => {
-  it('comes with the release; a place with nothing under it is refused', () => {
-    const domaine: ElementDArborescence = {
-      niveau: 'DOMAINE',
-      code: '4',
-      codeOgr: null,
-      libelle: null,
-      competences: 2,
-      metiers: 4,
-    };
-    expect(arborescenceOf(snapshot, [domaine])).toEqual({ release: '999', elements: [domaine] });
-    expect(refusalOf(() => arborescenceOf(snapshot, [])).extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      argument: 'parent',
-    });
+describe('a place of the tree with nothing under it', () => {
+  const macro = { nature: 'MacroCompetence', code: '6D105', codeOgr: '300416', libelle: 'Inspirer, donner du sens' };
+
+  it.each([
+    ['6D105', macro],
+    ['100007', { nature: 'Competence', code: null, codeOgr: '100007', libelle: 'Nettoyer' }],
+    ['4A', { nature: 'Enjeu', code: '4A', codeOgr: null, libelle: null }],
+  ])('may be asked: %s', (code, named) => {
+    expect(() => requirePlace(code, [{ demande: code, ...named }])).not.toThrow();
+  });
+
+  it('is told by its code in the tree when another was given', () => {
+    const { message, extensions } = refusalOf(() => requirePlace('300416', [{ demande: '300416', ...macro }]));
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'parent', suggestions: ['6D105'] });
+    expect(message).toMatch(
+      ' "300416" is the code OGR of the macro-compétence « Inspirer, donner du sens », whose code is 6D105.',
+    );
+  });
+
+  it('is refused when it is none', () => {
+    expect(refusalOf(() => requirePlace('9Z9', [])).message).toBe(
+      'parent must be the code of a domaine, enjeu, objectif, macro-compétence or compétence of the tree, not "9Z9".',
+    );
+    const theme = { demande: '1', nature: 'Theme', code: '1', codeOgr: null, libelle: 'Luxe' };
+    expect(refusalOf(() => requirePlace('1', [theme])).message).toMatch(' "1" is the code of the thème « Luxe ».');
   });
 });

@@ -13,8 +13,8 @@ const formule = 'NOMBRE_COMMUNS';
 export class PartageService {
   /** The métiers that share items with one. Throws BAD_USER_INPUT on an unknown code. */
   withMetier(snapshot: Snapshot, args: MetiersPartageantArgs): MetiersPartageant {
-    const { code, minimum, niveau, liens, savoirEtre, limite, decalage } = args;
-    requireMetier(snapshot, 'code', code);
+    const { minimum, niveau, liens, savoirEtre, limite, decalage } = args;
+    const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;
     const view = graph.view(niveau, liens, savoirEtre);
     const { total, resultats } = view.metiersPartageant(code, minimum, { limite, decalage });

@@ -1,19 +1,25 @@
+import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../engine/snapshot';
 import { badUserInput } from '../errors/api-errors';
 import { requireMetier } from '../metiers/require-metier';
 import type { Contraintes } from './contraintes.input';
 
 /**
- * Checks contraintes against the release and against each other.
+ * The contraintes with their codes as the nomenclature writes them, checked against the release and against each other.
  *
  * @throws BAD_USER_INPUT naming the contrainte: an unknown code, a via that is one of the ends or that is to be avoided.
  */
-export function checkContraintes(snapshot: Snapshot, de: string, vers: string, contraintes: Contraintes): void {
-  const { via, eviter, grandsDomaines } = contraintes;
-  for (const code of eviter ?? []) requireMetier(snapshot, 'contraintes.eviter', code);
+export function checkContraintes(
+  snapshot: Snapshot,
+  { de, vers }: { readonly de: string; readonly vers: string },
+  contraintes: Contraintes,
+): Contraintes {
+  const eviter = contraintes.eviter?.map((code) => requireMetier(snapshot, 'contraintes.eviter', code)) ?? null;
+  const grandsDomaines = contraintes.grandsDomaines?.map(foldCode) ?? null;
   requireGrandsDomaines(snapshot, grandsDomaines ?? []);
-  if (via === null || via === undefined) return;
-  requireMetier(snapshot, 'contraintes.via', via);
+  const checked = { ...contraintes, eviter, grandsDomaines };
+  if (contraintes.via === null || contraintes.via === undefined) return checked;
+  const via = requireMetier(snapshot, 'contraintes.via', contraintes.via);
   if (via === de || via === vers) {
     throw badUserInput(
       'contraintes.via',
@@ -26,6 +32,7 @@ export function checkContraintes(snapshot: Snapshot, de: string, vers: string, c
       `${via} is both to go through (via) and to avoid (eviter): leave one of them out.`,
     );
   }
+  return { ...checked, via };
 }
 
 function requireGrandsDomaines({ metiers, release }: Snapshot, wanted: readonly string[]): void {

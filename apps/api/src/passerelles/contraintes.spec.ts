@@ -52,8 +52,8 @@ describe('contraintes keep chains away from', () => {
 });
 
 describe('contraintes are checked', () => {
-  const check = (given: Partial<Contraintes>) => (): void =>
-    checkContraintes(snapshot, 'K2204', 'J1501', contraintes(given));
+  const check = (given: Partial<Contraintes>) => (): Contraintes =>
+    checkContraintes(snapshot, { de: 'K2204', vers: 'J1501' }, contraintes(given));
 
   it.each<Partial<Contraintes>>([
     {},

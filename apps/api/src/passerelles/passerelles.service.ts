@@ -34,11 +34,11 @@ export class PasserellesService {
    * The best chains, or the reason why there is none; at once when the engine finds them quickly. Throws BAD_USER_INPUT
    * on unknown or equal codes, on contraintes that contradict each other, and on what NEO4J does not answer.
    */
-  find(snapshot: Snapshot, args: PasserellesArgs): Passerelles | Promise<Passerelles> {
+  find(snapshot: Snapshot, asked: PasserellesArgs): Passerelles | Promise<Passerelles> {
+    const ends = requireTwoMetiers(snapshot, asked);
+    const args = { ...asked, ...ends };
     const { de, vers, niveau, savoirEtre, moteur } = args;
-    const contraintes = args.contraintes ?? new Contraintes();
-    requireTwoMetiers(snapshot, de, vers);
-    checkContraintes(snapshot, de, vers, contraintes);
+    const contraintes = checkContraintes(snapshot, ends, asked.contraintes ?? new Contraintes());
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     const question = questionOf(snapshot, args, contraintes);
     const found =

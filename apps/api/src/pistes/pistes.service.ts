@@ -4,18 +4,32 @@ import { itemsWithLabels } from '../analytics/item.type';
 import { methodeOf } from '../analytics/methode.type';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import type { NamedCode } from '../metiers/code-names';
+import { codeNamesAsked } from '../metiers/code-names';
+import { ReleaseQueries } from '../release/release.queries';
 import type { PistesArgs } from './pistes.args';
 import type { Piste, Pistes } from './pistes.types';
-import { keeps, readProfil } from './profil.reader';
+import type { CheckedProfil } from './profil.reader';
+import { codesToName, keeps, readProfil } from './profil.reader';
 
 /** Answers where a profile could go. */
 @Injectable()
 export class PistesService {
-  constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
+  constructor(
+    @Inject(FairTurns) private readonly turns: FairTurns,
+    @Inject(ReleaseQueries) private readonly queries: ReleaseQueries,
+  ) {}
 
   /** One page of the pistes. Throws BAD_USER_INPUT on a profile that brings nothing or holds an unknown code. */
   find(snapshot: Snapshot, args: PistesArgs): Pistes | Promise<Pistes> {
-    const { brought, wishes } = readProfil(snapshot, args.profil);
+    const unknown = codesToName(snapshot, args.profil);
+    if (unknown.length === 0) return this.among(snapshot, args, readProfil(snapshot, args.profil));
+    return this.queries
+      .rows<NamedCode>(snapshot, codeNamesAsked(unknown))
+      .then((named) => this.among(snapshot, args, readProfil(snapshot, args.profil, named)));
+  }
+
+  private among(snapshot: Snapshot, args: PistesArgs, { brought, wishes }: CheckedProfil): Pistes | Promise<Pistes> {
     const { seuil, niveau, savoirEtre, limite, decalage } = args;
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     return this.turns.soon(() => {

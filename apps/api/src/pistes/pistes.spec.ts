@@ -1,12 +1,14 @@
-import { QuestionArguments } from '../../test/support/question-arguments';
+import { QuestionArguments, refusalOf } from '../../test/support/question-arguments';
 import { fairTurns, ln2, smallSnapshot } from '../../test/support/small-snapshot';
 import { LimiteArgs } from '../analytics/limite.args';
 import type { Snapshot } from '../engine/snapshot';
+import type { ReleaseQueries } from '../release/release.queries';
 import { PistesArgs } from './pistes.args';
 import { PistesResolver } from './pistes.resolver';
 import { PistesService } from './pistes.service';
 import type { Pistes } from './pistes.types';
 import type { Profil } from './profil.input';
+import { codesToName, readProfil } from './profil.reader';
 
 describe('the arguments of pistes', () => {
   let args: QuestionArguments<PistesArgs>;
@@ -63,13 +65,15 @@ describe('the arguments of pistes', () => {
   });
 });
 
-describe('pistes', () => {
-  const service = new PistesService(fairTurns());
-  let snapshot: Snapshot;
+let snapshot: Snapshot;
 
-  beforeAll(async () => {
-    snapshot = await smallSnapshot();
-  });
+beforeAll(async () => {
+  snapshot = await smallSnapshot();
+});
+
+describe('pistes', () => {
+  const noDatabase = undefined as unknown as ReleaseQueries;
+  const service = new PistesService(fairTurns(), noDatabase);
 
   const ask = async (profil: Profil, more: Partial<PistesArgs> = {}): Promise<Pistes> =>
     service.find(snapshot, {
@@ -211,12 +215,60 @@ describe('pistes', () => {
     [{ experiences: [], items: [], riasec: ['S'] }, 'profil'],
     [{ experiences: ['J1506', 'J15O6'] }, 'profil.experiences'],
     [{ experiences: ['11010'] }, 'profil.experiences'],
+    [{ experiences: ['901506'] }, 'profil.experiences'],
     [{ items: ['907'] }, 'profil.items'],
     [{ items: ['4A1'] }, 'profil.items'],
     [{ items: ['203'], contextesVoulus: ['8001', '8004'] }, 'profil.contextesVoulus'],
     [{ items: ['203'], contextesRefuses: ['8004'] }, 'profil.contextesRefuses'],
     [{ items: ['203'], centresInteret: ['3'] }, 'profil.centresInteret'],
-  ])('are refused to %j, for %s', async (profil, argument) => {
-    await expect(ask(profil)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument } });
+  ])('are refused to %j, for %s', (profil, argument) => {
+    expect(refusalOf(() => readProfil(snapshot, profil)).extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument,
+    });
+  });
+});
+
+describe('the codes of a profile', () => {
+  const macro = { demande: '4A101', nature: 'MacroCompetence', code: '4A101', codeOgr: '400', libelle: 'Entretenir' };
+  const contexte = (demande: string) => ({
+    demande,
+    nature: 'ContexteTravail',
+    code: null,
+    codeOgr: demande,
+    libelle: 'En milieu hyperbare',
+  });
+
+  it('are taken in any case and among blanks', () => {
+    expect(readProfil(snapshot, { experiences: [' j1506', ' 11006 '], items: ['2 03'] }).brought).toEqual({
+      metiers: ['J1506'],
+      items: ['203'],
+    });
+  });
+
+  it('are to be named when no métier holds them', () => {
+    const profil = { items: ['203', '4A101'], contextesVoulus: ['8001', '8004'], centresInteret: ['2', ' 3'] };
+    expect(codesToName(snapshot, profil)).toEqual(['4A101', '8004', '3']);
+    expect(codesToName(snapshot, { experiences: ['X'], items: ['203'], contextesRefuses: ['8003'] })).toEqual([]);
+  });
+
+  it('are taken when the nomenclature has them, also where no métier does', () => {
+    const profil = { items: ['203'], contextesVoulus: ['8004'], contextesRefuses: ['8004'] };
+    expect(readProfil(snapshot, profil, [contexte('8004')]).wishes).toMatchObject({
+      contextesVoulus: ['8004'],
+      contextesRefuses: ['8004'],
+    });
+  });
+
+  it('are refused with what they are, and the other code of a macro-compétence', () => {
+    const ofItems = refusalOf(() => readProfil(snapshot, { items: ['4a101'] }, [macro]));
+    expect(ofItems.message).toMatch(
+      / "4A101" is the code of the macro-compétence « Entretenir », whose code OGR is 400\.$/,
+    );
+    expect(ofItems.extensions).toMatchObject({ argument: 'profil.items', suggestions: ['400'] });
+    const ofWishes = refusalOf(() =>
+      readProfil(snapshot, { items: ['203'], centresInteret: ['8004'] }, [contexte('8004')]),
+    );
+    expect(ofWishes.message).toMatch(/ "8004" is the code OGR of the contexte de travail « En milieu hyperbare »\.$/);
   });
 });

@@ -9,8 +9,9 @@ import type { MetiersProches } from './metiers-proches.types';
 @Injectable()
 export class ProximitesService {
   /** The nearest by a measure. Throws BAD_USER_INPUT on an unknown code. */
-  nearest(snapshot: Snapshot, { code, mesure, niveau, savoirEtre, limite }: MetiersProchesArgs): MetiersProches {
-    requireMetier(snapshot, 'code', code);
+  nearest(snapshot: Snapshot, args: MetiersProchesArgs): MetiersProches {
+    const { mesure, niveau, savoirEtre, limite } = args;
+    const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;
     const view = graph.view(niveau, 'AGREGES', savoirEtre);
     return {

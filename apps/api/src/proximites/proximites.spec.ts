@@ -159,7 +159,7 @@ describe('the nearest métiers', () => {
   });
 
   it('are not sought for an unknown code', () => {
-    const { extensions } = refusalOf(() => ask('k1304'));
+    const { extensions } = refusalOf(() => ask('Aide à domicile'));
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K1304'] });
   });
 });

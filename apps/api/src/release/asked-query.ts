@@ -2,6 +2,7 @@
 export const askedStatements = [
   'aires-de-mobilite',
   'arborescence-des-competences',
+  'ce-que-designe-un-code',
   'changements',
   'codes-inconnus',
   'derives',

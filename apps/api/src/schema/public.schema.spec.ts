@@ -1,13 +1,17 @@
-import type { GraphQLArgument, GraphQLSchema } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import {
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
   validate,
 } from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import { examples } from '../graphiql/examples';
 import { objectsEstimator } from '../limits/query-cost.estimator';
@@ -71,7 +75,42 @@ describe('the cost of a query', () => {
       'pairs with fiches',
       '{ pairesPartageant(limite: 200) { resultats { a { fiche { appellations { libelle } } } b { fiche { libelle } } } } }',
     ],
-    ['a page of métiers', '{ metiers(limit: 1000) { code libelle domaineProfessionnel { grandDomaine { code } } } }'],
+    [
+      'chains of twenty steps with items',
+      '{ passerelles(de: "A", vers: "B", nombre: 20) { chemins { etapes { de { code } vers { code } communs(limite: 500) { code } manquants(limite: 500) { code } } } methode { release } } }',
+    ],
+    [
+      'pistes with items',
+      '{ pistes(limite: 200, profil: {}) { total resultats { metier { code } tenus(limite: 500) { code } manquants(limite: 500) { code } } methode { release } } }',
+    ],
+    [
+      'a page of métiers with facettes',
+      '{ parcourirMetiers(limite: 200) { facettes { nom valeurs { code metiers } } resultats { code fiche { code } } } }',
+    ],
+    [
+      'levers with métiers',
+      '{ effetsDeLevier(code: "A", limite: 200) { resultats { item { code } metiers(limite: 500) { code } } } }',
+    ],
+    [
+      'pairs with both fiches whole',
+      '{ pairesPartageant(limite: 200) { resultats { a { fiche { competences(limit: 500) { codeOgr } } } b { fiche { competences(limit: 500) { codeOgr } } } } } }',
+    ],
+    [
+      'an aire of all métiers',
+      '{ aireDeMobilite(code: "A", etapes: 5) { metiers { metier { fiche { themes { code } } } } aretes(limite: 500) { de vers } } }',
+    ],
+    [
+      'all aires',
+      '{ airesDeMobilite { aires { items { item { code } } metiers(limite: 500) { metier { code } } ponts(limite: 500) { metier { code } } } } }',
+    ],
+    [
+      'what ROME 3 became',
+      '{ statistiques { fichesParParentV3(limite: 200) { resultats { metiers { code fiche { code } } } } macroCompetencesLesPlusPartagees(limite: 200) { resultats { code } } } }',
+    ],
+    [
+      'a page of métiers of the nomenclature',
+      '{ metiers(limit: 1000) { code libelle domaineProfessionnel { grandDomaine { code } } } }',
+    ],
     ['a page of appellations', '{ appellationsConnection(first: 1000) { edges { node { metier { code } } } } }'],
     ['the whole tree', '{ domainesCompetence { enjeux { libelle objectifs(limit: 10) { libelle } } } }'],
   ])('admits the documented maximum: %s', (_, query) => {
@@ -107,6 +146,54 @@ describe('the cost of a query', () => {
     expect(cost(query)).toBeGreaterThan(maxCost);
   });
 
+  it('counts a length that is null at its default', () => {
+    const fiches = 'resultats { metier { fiche { competences(limit: 10) { codeOgr } } } }';
+    const asked = (limite: string) => cost(`{ metiersPartageant(code: "A"${limite}) { ${fiches} } }`);
+    expect(asked(', limite: null')).toBe(asked(', limite: 50'));
+    expect(asked('')).toBe(asked(', limite: 50'));
+    expect(asked(', limite: 50') - asked(', limite: 49')).toBe(1 + 1 + 1 + 10);
+    expect(cost('{ ecart(de: "A", vers: "B") { communs(limite: null) { code } } }')).toBe(100 + 20);
+    expect(cost('{ metiers(limit: null) { code } }')).toBe(100);
+  });
+
+  it('knows the length of every list that leads on to the nomenclature', () => {
+    const leadsOn = (type: GraphQLNamedType, seen: ReadonlySet<string> = new Set()): boolean =>
+      isObjectType(type) &&
+      !seen.has(type.name) &&
+      Object.values(type.getFields()).some(
+        ({ name, type: inner }) => name === 'fiche' || leadsOn(getNamedType(inner), new Set([...seen, type.name])),
+      );
+    const counted = ['limit', 'first', 'limite', 'nombre'];
+    const hasLength = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+      args.some(({ name }) => counted.includes(name));
+    const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
+    // The lists of a question or of a count that says how long they are.
+    const ofAnswers = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(hasLength)
+      .map(({ type }) => getNamedType(type).name);
+    const unknown = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter(({ name }) => !name.startsWith('__') && name !== 'Query' && !ofAnswers.includes(name))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(
+        ({ field }) =>
+          isListType(getNullableType(field.type)) && !hasLength(field) && leadsOn(getNamedType(field.type)),
+      )
+      .filter(({ type, field }) => {
+        const length = estimateObjects({
+          type,
+          field,
+          args: {},
+          childComplexity: 1_000,
+        } as unknown as ComplexityEstimatorArgs);
+        return Number(length) <= 1 + 1_000;
+      });
+    expect(questions.length).toBeGreaterThan(20);
+    expect(unknown.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  });
+
   it('counts what variables ask for', () => {
     const query = 'query ($n: Int) { metiers(limit: $n) { competences(limit: $n) { codeOgr } } }';
     expect(cost(query, { n: 10 })).toBe(10 * (1 + 10));
@@ -120,6 +207,7 @@ describe('the cost of a query', () => {
     expect(cost('{ appellations(limit: 1) { metier { code } } }')).toBe(2);
     expect(cost('{ metiers(where: { code: { eq: "M1805" } }) { competences(limit: 10) { codeOgr } } }')).toBe(11);
     expect(cost('{ metiers(where: { code: { in: ["M1805", "K2204"] } }) { code } }')).toBe(2);
+    expect(cost('{ competences(where: { code: { in: ["1", "2"] } }) { code } }')).toBe(2);
     expect(cost('{ metiers(where: { OR: [{ code: { eq: "M1805" } }] }) { code } }')).toBe(100);
   });
 });

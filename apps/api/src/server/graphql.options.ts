@@ -8,6 +8,7 @@ import { ApiKeyStore } from '../access/api-key.store';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
+import { oneQuestionPlugin } from '../errors/one-question.plugin';
 import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
 import { answerCachePlugin } from '../http/answer-cache.plugin';
 import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
@@ -22,6 +23,7 @@ import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
 import { oneReleasePlugin } from '../release/one-release.plugin';
 import { ReleaseGuard } from '../release/release.guard';
+import { referenceExecutionPlugin } from './reference-execution.plugin';
 import type { RequestContext } from './request-context';
 
 /** Where GraphQL is served. */
@@ -77,11 +79,13 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { configuration, metrics, keys, guard, engine } = this;
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
+      referenceExecutionPlugin(),
       ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
       ...queryShapePlugins(configuration),
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),
       validationCodesPlugin(),
       observabilityPlugin(metrics, configuration.logQueries),
+      oneQuestionPlugin(),
       queryCostPlugin(configuration),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),

@@ -1,8 +1,8 @@
-/** Conditions that no métier answers, on what as many steps PROCHE lead to: every chain of them is walked to its end. */
+/** Conditions that no métier answers, on what as many steps PROCHE lead to; by no key, from which Neo4j would begin: every chain is walked to its end. */
 function nowhere(steps: number): string {
   return Array.from({ length: steps }).reduce<string>(
     (inner) => `proches: { some: { ${inner} } }`,
-    'code: { eq: "nowhere" }',
+    'libelle: { contains: "nowhere" }',
   );
 }
 

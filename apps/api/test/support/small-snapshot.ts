@@ -163,6 +163,7 @@ const metiers: readonly MetierTraits[] = [
 function metier(code: string, libelle: string, known: Partial<MetierTraits>): MetierTraits {
   return {
     code,
+    codeOgr: `90${code.slice(1)}`,
     libelle,
     domaine: code.slice(0, 3),
     grandDomaine: code.slice(0, 1),

@@ -156,13 +156,13 @@ export type AireDeMetiersCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type AireDeMetiersCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AireDeMetiersCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AireDeMetiersCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AireDeMetiersCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AireDeMetiersCompetencesConnectionWhere>;
 };
 
@@ -178,7 +178,7 @@ export type AireDeMetiersCompetencesConnectionSort = {
 export type AireDeMetiersCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AireDeMetiersCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AireDeMetiersCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AireDeMetiersCompetencesConnectionWhere>>;
@@ -218,13 +218,13 @@ export type AireDeMetiersMacroCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type AireDeMetiersMacroCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AireDeMetiersMacroCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AireDeMetiersMacroCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AireDeMetiersMacroCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AireDeMetiersMacroCompetencesConnectionWhere>;
 };
 
@@ -240,7 +240,7 @@ export type AireDeMetiersMacroCompetencesConnectionSort = {
 export type AireDeMetiersMacroCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AireDeMetiersMacroCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AireDeMetiersMacroCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AireDeMetiersMacroCompetencesConnectionWhere>>;
@@ -272,13 +272,13 @@ export type AireDeMetiersMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type AireDeMetiersMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AireDeMetiersMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AireDeMetiersMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AireDeMetiersMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AireDeMetiersMetiersConnectionWhere>;
 };
 
@@ -294,7 +294,7 @@ export type AireDeMetiersMetiersConnectionSort = {
 export type AireDeMetiersMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AireDeMetiersMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AireDeMetiersMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AireDeMetiersMetiersConnectionWhere>>;
@@ -316,13 +316,13 @@ export type AireDeMetiersMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type AireDeMetiersRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AireDeMetiersWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AireDeMetiersWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AireDeMetiersWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AireDeMetiersWhere>;
 };
 
@@ -338,13 +338,13 @@ export type AireDeMetiersSavoirsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type AireDeMetiersSavoirsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AireDeMetiersSavoirsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AireDeMetiersSavoirsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AireDeMetiersSavoirsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AireDeMetiersSavoirsConnectionWhere>;
 };
 
@@ -360,7 +360,7 @@ export type AireDeMetiersSavoirsConnectionSort = {
 export type AireDeMetiersSavoirsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AireDeMetiersSavoirsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AireDeMetiersSavoirsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AireDeMetiersSavoirsConnectionWhere>>;
@@ -400,7 +400,7 @@ export type AireDeMetiersSort = {
 export type AireDeMetiersWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AireDeMetiersWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AireDeMetiersWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AireDeMetiersWhere>>;
@@ -479,6 +479,8 @@ export type AiresDeMobilite = {
 export type Appellation = {
   /** Rôle de l'appellation dans sa fiche. */
   readonly classification: Maybe<Classification>;
+  /** Code OGR de l'appellation. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR de l'appellation. */
   readonly codeOgr: Scalars['ID']['output'];
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -539,13 +541,13 @@ export type AppellationMetierConnection = {
 
 /** Conditions sur les éléments liés. */
 export type AppellationMetierConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AppellationMetierConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AppellationMetierConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AppellationMetierConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AppellationMetierConnectionWhere>;
 };
 
@@ -559,7 +561,7 @@ export type AppellationMetierConnectionSort = {
 export type AppellationMetierConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AppellationMetierConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AppellationMetierConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AppellationMetierConnectionWhere>>;
@@ -577,13 +579,13 @@ export type AppellationMetierRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type AppellationRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<AppellationWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<AppellationWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<AppellationWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<AppellationWhere>;
 };
 
@@ -591,6 +593,8 @@ export type AppellationRelationshipFilters = {
 export type AppellationSort = {
   /** Ordre selon : rôle de l'appellation dans sa fiche. */
   readonly classification?: InputMaybe<SortDirection>;
+  /** Ordre selon : code OGR de l'appellation. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -615,12 +619,14 @@ export type AppellationSort = {
 export type AppellationWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<AppellationWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<AppellationWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<AppellationWhere>>;
   /** Condition sur : rôle de l'appellation dans sa fiche. */
   readonly classification?: InputMaybe<ClassificationEnumScalarFilters>;
+  /** Condition sur : code OGR de l'appellation. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
@@ -734,13 +740,13 @@ export type CategorieSavoirEdge = {
 
 /** Conditions sur les éléments liés. */
 export type CategorieSavoirRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CategorieSavoirWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CategorieSavoirWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CategorieSavoirWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CategorieSavoirWhere>;
 };
 
@@ -756,13 +762,13 @@ export type CategorieSavoirSavoirsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CategorieSavoirSavoirsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CategorieSavoirSavoirsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CategorieSavoirSavoirsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CategorieSavoirSavoirsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CategorieSavoirSavoirsConnectionWhere>;
 };
 
@@ -776,7 +782,7 @@ export type CategorieSavoirSavoirsConnectionSort = {
 export type CategorieSavoirSavoirsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CategorieSavoirSavoirsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CategorieSavoirSavoirsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CategorieSavoirSavoirsConnectionWhere>>;
@@ -804,7 +810,7 @@ export type CategorieSavoirSort = {
 export type CategorieSavoirWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CategorieSavoirWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CategorieSavoirWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CategorieSavoirWhere>>;
@@ -878,13 +884,13 @@ export type CentreInteretMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CentreInteretMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CentreInteretMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CentreInteretMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CentreInteretMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CentreInteretMetiersConnectionWhere>;
 };
 
@@ -900,7 +906,7 @@ export type CentreInteretMetiersConnectionSort = {
 export type CentreInteretMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CentreInteretMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CentreInteretMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CentreInteretMetiersConnectionWhere>>;
@@ -922,13 +928,13 @@ export type CentreInteretMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type CentreInteretRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CentreInteretWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CentreInteretWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CentreInteretWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CentreInteretWhere>;
 };
 
@@ -946,7 +952,7 @@ export type CentreInteretSort = {
 export type CentreInteretWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CentreInteretWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CentreInteretWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CentreInteretWhere>>;
@@ -1054,13 +1060,13 @@ export type CertificationFormacodesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CertificationFormacodesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CertificationFormacodesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CertificationFormacodesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CertificationFormacodesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CertificationFormacodesConnectionWhere>;
 };
 
@@ -1074,7 +1080,7 @@ export type CertificationFormacodesConnectionSort = {
 export type CertificationFormacodesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CertificationFormacodesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CertificationFormacodesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CertificationFormacodesConnectionWhere>>;
@@ -1102,13 +1108,13 @@ export type CertificationMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CertificationMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CertificationMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CertificationMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CertificationMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CertificationMetiersConnectionWhere>;
 };
 
@@ -1122,7 +1128,7 @@ export type CertificationMetiersConnectionSort = {
 export type CertificationMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CertificationMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CertificationMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CertificationMetiersConnectionWhere>>;
@@ -1140,13 +1146,13 @@ export type CertificationMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type CertificationRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CertificationWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CertificationWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CertificationWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CertificationWhere>;
 };
 
@@ -1176,7 +1182,7 @@ export type CertificationSort = {
 export type CertificationWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CertificationWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CertificationWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CertificationWhere>>;
@@ -1286,6 +1292,8 @@ export type Competence = {
   readonly airesDistingueesConnection: CompetenceAiresDistingueesConnection;
   /** Savoir-faire ou savoir-être. */
   readonly categorie: CategorieCompetence;
+  /** Code OGR de la compétence. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR de la compétence. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Définition de la compétence. */
@@ -1370,13 +1378,13 @@ export type CompetenceAiresDistingueesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CompetenceAiresDistingueesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CompetenceAiresDistingueesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CompetenceAiresDistingueesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CompetenceAiresDistingueesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CompetenceAiresDistingueesConnectionWhere>;
 };
 
@@ -1392,7 +1400,7 @@ export type CompetenceAiresDistingueesConnectionSort = {
 export type CompetenceAiresDistingueesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CompetenceAiresDistingueesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CompetenceAiresDistingueesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CompetenceAiresDistingueesConnectionWhere>>;
@@ -1432,13 +1440,13 @@ export type CompetenceMacroCompetenceConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CompetenceMacroCompetenceConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CompetenceMacroCompetenceConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CompetenceMacroCompetenceConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CompetenceMacroCompetenceConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CompetenceMacroCompetenceConnectionWhere>;
 };
 
@@ -1452,7 +1460,7 @@ export type CompetenceMacroCompetenceConnectionSort = {
 export type CompetenceMacroCompetenceConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CompetenceMacroCompetenceConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CompetenceMacroCompetenceConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CompetenceMacroCompetenceConnectionWhere>>;
@@ -1480,13 +1488,13 @@ export type CompetenceMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type CompetenceMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CompetenceMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CompetenceMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CompetenceMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CompetenceMetiersConnectionWhere>;
 };
 
@@ -1502,7 +1510,7 @@ export type CompetenceMetiersConnectionSort = {
 export type CompetenceMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CompetenceMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CompetenceMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CompetenceMetiersConnectionWhere>>;
@@ -1524,13 +1532,13 @@ export type CompetenceMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type CompetenceRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<CompetenceWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<CompetenceWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<CompetenceWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<CompetenceWhere>;
 };
 
@@ -1538,6 +1546,8 @@ export type CompetenceRelationshipFilters = {
 export type CompetenceSort = {
   /** Ordre selon : savoir-faire ou savoir-être. */
   readonly categorie?: InputMaybe<SortDirection>;
+  /** Ordre selon : code OGR de la compétence. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de la compétence. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : définition de la compétence. */
@@ -1558,7 +1568,7 @@ export type CompetenceSort = {
 export type CompetenceWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<CompetenceWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<CompetenceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<CompetenceWhere>>;
@@ -1568,6 +1578,8 @@ export type CompetenceWhere = {
   readonly airesDistingueesConnection?: InputMaybe<CompetenceAiresDistingueesConnectionFilters>;
   /** Condition sur : savoir-faire ou savoir-être. */
   readonly categorie?: InputMaybe<CategorieCompetenceEnumScalarFilters>;
+  /** Condition sur : code OGR de la compétence. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de la compétence. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : définition de la compétence. */
@@ -1604,6 +1616,8 @@ export type CompetencesConnection = {
 
 /** Contexte de travail : une condition dans laquelle un métier s'exerce. */
 export type ContexteTravail = {
+  /** Code OGR du contexte. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR du contexte. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Intitulé du contexte. */
@@ -1670,13 +1684,13 @@ export type ContexteTravailMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ContexteTravailMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ContexteTravailMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ContexteTravailMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ContexteTravailMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ContexteTravailMetiersConnectionWhere>;
 };
 
@@ -1690,7 +1704,7 @@ export type ContexteTravailMetiersConnectionSort = {
 export type ContexteTravailMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ContexteTravailMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ContexteTravailMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ContexteTravailMetiersConnectionWhere>>;
@@ -1708,18 +1722,20 @@ export type ContexteTravailMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type ContexteTravailRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ContexteTravailWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ContexteTravailWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ContexteTravailWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ContexteTravailWhere>;
 };
 
 /** Ordre à appliquer. */
 export type ContexteTravailSort = {
+  /** Ordre selon : code OGR du contexte. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR du contexte. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé du contexte. */
@@ -1738,13 +1754,13 @@ export type ContexteTravailTypeContexteConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ContexteTravailTypeContexteConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ContexteTravailTypeContexteConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ContexteTravailTypeContexteConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ContexteTravailTypeContexteConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ContexteTravailTypeContexteConnectionWhere>;
 };
 
@@ -1758,7 +1774,7 @@ export type ContexteTravailTypeContexteConnectionSort = {
 export type ContexteTravailTypeContexteConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ContexteTravailTypeContexteConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ContexteTravailTypeContexteConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ContexteTravailTypeContexteConnectionWhere>>;
@@ -1778,10 +1794,12 @@ export type ContexteTravailTypeContexteRelationship = {
 export type ContexteTravailWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ContexteTravailWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ContexteTravailWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ContexteTravailWhere>>;
+  /** Condition sur : code OGR du contexte. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR du contexte. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du contexte. */
@@ -1867,7 +1885,7 @@ export type DansAireSort = {
 export type DansAireWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DansAireWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DansAireWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DansAireWhere>>;
@@ -1895,7 +1913,7 @@ export type DansSecteurSort = {
 export type DansSecteurWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DansSecteurWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DansSecteurWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DansSecteurWhere>>;
@@ -2013,13 +2031,13 @@ export type DivisionNafMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type DivisionNafMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DivisionNafMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DivisionNafMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DivisionNafMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DivisionNafMetiersConnectionWhere>;
 };
 
@@ -2035,7 +2053,7 @@ export type DivisionNafMetiersConnectionSort = {
 export type DivisionNafMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DivisionNafMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DivisionNafMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DivisionNafMetiersConnectionWhere>>;
@@ -2057,13 +2075,13 @@ export type DivisionNafMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type DivisionNafRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DivisionNafWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DivisionNafWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DivisionNafWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DivisionNafWhere>;
 };
 
@@ -2079,7 +2097,7 @@ export type DivisionNafSort = {
 export type DivisionNafWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DivisionNafWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DivisionNafWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DivisionNafWhere>>;
@@ -2151,13 +2169,13 @@ export type DomaineCompetenceEnjeuxConnection = {
 
 /** Conditions sur les éléments liés. */
 export type DomaineCompetenceEnjeuxConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DomaineCompetenceEnjeuxConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DomaineCompetenceEnjeuxConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DomaineCompetenceEnjeuxConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DomaineCompetenceEnjeuxConnectionWhere>;
 };
 
@@ -2171,7 +2189,7 @@ export type DomaineCompetenceEnjeuxConnectionSort = {
 export type DomaineCompetenceEnjeuxConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DomaineCompetenceEnjeuxConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DomaineCompetenceEnjeuxConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DomaineCompetenceEnjeuxConnectionWhere>>;
@@ -2189,13 +2207,13 @@ export type DomaineCompetenceEnjeuxRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type DomaineCompetenceRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DomaineCompetenceWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DomaineCompetenceWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DomaineCompetenceWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DomaineCompetenceWhere>;
 };
 
@@ -2211,7 +2229,7 @@ export type DomaineCompetenceSort = {
 export type DomaineCompetenceWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DomaineCompetenceWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DomaineCompetenceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DomaineCompetenceWhere>>;
@@ -2293,13 +2311,13 @@ export type DomaineProfessionnelGrandDomaineConnection = {
 
 /** Conditions sur les éléments liés. */
 export type DomaineProfessionnelGrandDomaineConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DomaineProfessionnelGrandDomaineConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DomaineProfessionnelGrandDomaineConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DomaineProfessionnelGrandDomaineConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DomaineProfessionnelGrandDomaineConnectionWhere>;
 };
 
@@ -2313,7 +2331,7 @@ export type DomaineProfessionnelGrandDomaineConnectionSort = {
 export type DomaineProfessionnelGrandDomaineConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DomaineProfessionnelGrandDomaineConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DomaineProfessionnelGrandDomaineConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DomaineProfessionnelGrandDomaineConnectionWhere>>;
@@ -2341,13 +2359,13 @@ export type DomaineProfessionnelMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type DomaineProfessionnelMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DomaineProfessionnelMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DomaineProfessionnelMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DomaineProfessionnelMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DomaineProfessionnelMetiersConnectionWhere>;
 };
 
@@ -2361,7 +2379,7 @@ export type DomaineProfessionnelMetiersConnectionSort = {
 export type DomaineProfessionnelMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DomaineProfessionnelMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DomaineProfessionnelMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DomaineProfessionnelMetiersConnectionWhere>>;
@@ -2379,13 +2397,13 @@ export type DomaineProfessionnelMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type DomaineProfessionnelRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<DomaineProfessionnelWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<DomaineProfessionnelWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<DomaineProfessionnelWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<DomaineProfessionnelWhere>;
 };
 
@@ -2401,7 +2419,7 @@ export type DomaineProfessionnelSort = {
 export type DomaineProfessionnelWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<DomaineProfessionnelWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<DomaineProfessionnelWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<DomaineProfessionnelWhere>>;
@@ -2584,13 +2602,13 @@ export type EnjeuDomaineCompetenceConnection = {
 
 /** Conditions sur les éléments liés. */
 export type EnjeuDomaineCompetenceConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<EnjeuDomaineCompetenceConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<EnjeuDomaineCompetenceConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<EnjeuDomaineCompetenceConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<EnjeuDomaineCompetenceConnectionWhere>;
 };
 
@@ -2604,7 +2622,7 @@ export type EnjeuDomaineCompetenceConnectionSort = {
 export type EnjeuDomaineCompetenceConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<EnjeuDomaineCompetenceConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<EnjeuDomaineCompetenceConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<EnjeuDomaineCompetenceConnectionWhere>>;
@@ -2640,13 +2658,13 @@ export type EnjeuObjectifsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type EnjeuObjectifsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<EnjeuObjectifsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<EnjeuObjectifsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<EnjeuObjectifsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<EnjeuObjectifsConnectionWhere>;
 };
 
@@ -2660,7 +2678,7 @@ export type EnjeuObjectifsConnectionSort = {
 export type EnjeuObjectifsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<EnjeuObjectifsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<EnjeuObjectifsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<EnjeuObjectifsConnectionWhere>>;
@@ -2678,13 +2696,13 @@ export type EnjeuObjectifsRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type EnjeuRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<EnjeuWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<EnjeuWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<EnjeuWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<EnjeuWhere>;
 };
 
@@ -2700,7 +2718,7 @@ export type EnjeuSort = {
 export type EnjeuWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<EnjeuWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<EnjeuWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<EnjeuWhere>>;
@@ -2790,7 +2808,7 @@ export type ExerceEnSort = {
 export type ExerceEnWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ExerceEnWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ExerceEnWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ExerceEnWhere>>;
@@ -2856,13 +2874,13 @@ export type FapMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type FapMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<FapMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<FapMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<FapMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<FapMetiersConnectionWhere>;
 };
 
@@ -2878,7 +2896,7 @@ export type FapMetiersConnectionSort = {
 export type FapMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<FapMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<FapMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FapMetiersConnectionWhere>>;
@@ -2900,13 +2918,13 @@ export type FapMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type FapRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<FapWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<FapWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<FapWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<FapWhere>;
 };
 
@@ -2924,7 +2942,7 @@ export type FapSort = {
 export type FapWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<FapWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<FapWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FapWhere>>;
@@ -3361,13 +3379,13 @@ export type FormacodeCertificationsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type FormacodeCertificationsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<FormacodeCertificationsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<FormacodeCertificationsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<FormacodeCertificationsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<FormacodeCertificationsConnectionWhere>;
 };
 
@@ -3381,7 +3399,7 @@ export type FormacodeCertificationsConnectionSort = {
 export type FormacodeCertificationsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<FormacodeCertificationsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<FormacodeCertificationsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FormacodeCertificationsConnectionWhere>>;
@@ -3417,13 +3435,13 @@ export type FormacodeMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type FormacodeMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<FormacodeMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<FormacodeMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<FormacodeMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<FormacodeMetiersConnectionWhere>;
 };
 
@@ -3439,7 +3457,7 @@ export type FormacodeMetiersConnectionSort = {
 export type FormacodeMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<FormacodeMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<FormacodeMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FormacodeMetiersConnectionWhere>>;
@@ -3461,13 +3479,13 @@ export type FormacodeMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type FormacodeRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<FormacodeWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<FormacodeWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<FormacodeWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<FormacodeWhere>;
 };
 
@@ -3483,7 +3501,7 @@ export type FormacodeSort = {
 export type FormacodeWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<FormacodeWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<FormacodeWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FormacodeWhere>>;
@@ -3551,13 +3569,13 @@ export type GrandDomaineDomainesProfessionnelsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type GrandDomaineDomainesProfessionnelsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<GrandDomaineDomainesProfessionnelsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<GrandDomaineDomainesProfessionnelsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<GrandDomaineDomainesProfessionnelsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<GrandDomaineDomainesProfessionnelsConnectionWhere>;
 };
 
@@ -3571,7 +3589,7 @@ export type GrandDomaineDomainesProfessionnelsConnectionSort = {
 export type GrandDomaineDomainesProfessionnelsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<GrandDomaineDomainesProfessionnelsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<GrandDomaineDomainesProfessionnelsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<GrandDomaineDomainesProfessionnelsConnectionWhere>>;
@@ -3597,13 +3615,13 @@ export type GrandDomaineEdge = {
 
 /** Conditions sur les éléments liés. */
 export type GrandDomaineRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<GrandDomaineWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<GrandDomaineWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<GrandDomaineWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<GrandDomaineWhere>;
 };
 
@@ -3619,7 +3637,7 @@ export type GrandDomaineSort = {
 export type GrandDomaineWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<GrandDomaineWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<GrandDomaineWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<GrandDomaineWhere>>;
@@ -3693,13 +3711,13 @@ export type GroupeIscoMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type GroupeIscoMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<GroupeIscoMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<GroupeIscoMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<GroupeIscoMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<GroupeIscoMetiersConnectionWhere>;
 };
 
@@ -3715,7 +3733,7 @@ export type GroupeIscoMetiersConnectionSort = {
 export type GroupeIscoMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<GroupeIscoMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<GroupeIscoMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<GroupeIscoMetiersConnectionWhere>>;
@@ -3737,13 +3755,13 @@ export type GroupeIscoMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type GroupeIscoRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<GroupeIscoWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<GroupeIscoWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<GroupeIscoWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<GroupeIscoWhere>;
 };
 
@@ -3761,7 +3779,7 @@ export type GroupeIscoSort = {
 export type GroupeIscoWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<GroupeIscoWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<GroupeIscoWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<GroupeIscoWhere>>;
@@ -4016,13 +4034,13 @@ export type MacroCompetenceAiresDistingueesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MacroCompetenceAiresDistingueesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MacroCompetenceAiresDistingueesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MacroCompetenceAiresDistingueesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MacroCompetenceAiresDistingueesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MacroCompetenceAiresDistingueesConnectionWhere>;
 };
 
@@ -4038,7 +4056,7 @@ export type MacroCompetenceAiresDistingueesConnectionSort = {
 export type MacroCompetenceAiresDistingueesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MacroCompetenceAiresDistingueesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MacroCompetenceAiresDistingueesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MacroCompetenceAiresDistingueesConnectionWhere>>;
@@ -4070,13 +4088,13 @@ export type MacroCompetenceCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MacroCompetenceCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MacroCompetenceCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MacroCompetenceCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MacroCompetenceCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MacroCompetenceCompetencesConnectionWhere>;
 };
 
@@ -4090,7 +4108,7 @@ export type MacroCompetenceCompetencesConnectionSort = {
 export type MacroCompetenceCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MacroCompetenceCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MacroCompetenceCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MacroCompetenceCompetencesConnectionWhere>>;
@@ -4126,13 +4144,13 @@ export type MacroCompetenceMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MacroCompetenceMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MacroCompetenceMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MacroCompetenceMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MacroCompetenceMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MacroCompetenceMetiersConnectionWhere>;
 };
 
@@ -4148,7 +4166,7 @@ export type MacroCompetenceMetiersConnectionSort = {
 export type MacroCompetenceMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MacroCompetenceMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MacroCompetenceMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MacroCompetenceMetiersConnectionWhere>>;
@@ -4180,13 +4198,13 @@ export type MacroCompetenceObjectifConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MacroCompetenceObjectifConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MacroCompetenceObjectifConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MacroCompetenceObjectifConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MacroCompetenceObjectifConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MacroCompetenceObjectifConnectionWhere>;
 };
 
@@ -4200,7 +4218,7 @@ export type MacroCompetenceObjectifConnectionSort = {
 export type MacroCompetenceObjectifConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MacroCompetenceObjectifConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MacroCompetenceObjectifConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MacroCompetenceObjectifConnectionWhere>>;
@@ -4232,13 +4250,13 @@ export type MacroCompetencePartagee = {
 
 /** Conditions sur les éléments liés. */
 export type MacroCompetenceRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MacroCompetenceWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MacroCompetenceWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MacroCompetenceWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MacroCompetenceWhere>;
 };
 
@@ -4268,7 +4286,7 @@ export type MacroCompetenceSort = {
 export type MacroCompetenceWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MacroCompetenceWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MacroCompetenceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MacroCompetenceWhere>>;
@@ -4827,13 +4845,13 @@ export type MetierADonneConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierADonneConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierADonneConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierADonneConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierADonneConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierADonneConnectionWhere>;
 };
 
@@ -4847,7 +4865,7 @@ export type MetierADonneConnectionSort = {
 export type MetierADonneConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierADonneConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierADonneConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierADonneConnectionWhere>>;
@@ -4875,13 +4893,13 @@ export type MetierAireConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierAireConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierAireConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierAireConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierAireConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierAireConnectionWhere>;
 };
 
@@ -4897,7 +4915,7 @@ export type MetierAireConnectionSort = {
 export type MetierAireConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierAireConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierAireConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierAireConnectionWhere>>;
@@ -4929,13 +4947,13 @@ export type MetierAppellationsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierAppellationsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierAppellationsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierAppellationsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierAppellationsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierAppellationsConnectionWhere>;
 };
 
@@ -4949,7 +4967,7 @@ export type MetierAppellationsConnectionSort = {
 export type MetierAppellationsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierAppellationsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierAppellationsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierAppellationsConnectionWhere>>;
@@ -4987,13 +5005,13 @@ export type MetierCentresInteretConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierCentresInteretConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierCentresInteretConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierCentresInteretConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierCentresInteretConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierCentresInteretConnectionWhere>;
 };
 
@@ -5009,7 +5027,7 @@ export type MetierCentresInteretConnectionSort = {
 export type MetierCentresInteretConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierCentresInteretConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierCentresInteretConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierCentresInteretConnectionWhere>>;
@@ -5041,13 +5059,13 @@ export type MetierCertificationsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierCertificationsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierCertificationsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierCertificationsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierCertificationsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierCertificationsConnectionWhere>;
 };
 
@@ -5061,7 +5079,7 @@ export type MetierCertificationsConnectionSort = {
 export type MetierCertificationsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierCertificationsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierCertificationsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierCertificationsConnectionWhere>>;
@@ -5089,13 +5107,13 @@ export type MetierCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierCompetencesConnectionWhere>;
 };
 
@@ -5111,7 +5129,7 @@ export type MetierCompetencesConnectionSort = {
 export type MetierCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierCompetencesConnectionWhere>>;
@@ -5143,13 +5161,13 @@ export type MetierContextesTravailConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierContextesTravailConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierContextesTravailConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierContextesTravailConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierContextesTravailConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierContextesTravailConnectionWhere>;
 };
 
@@ -5163,7 +5181,7 @@ export type MetierContextesTravailConnectionSort = {
 export type MetierContextesTravailConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierContextesTravailConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierContextesTravailConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierContextesTravailConnectionWhere>>;
@@ -5213,13 +5231,13 @@ export type MetierDivisionsNafConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierDivisionsNafConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierDivisionsNafConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierDivisionsNafConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierDivisionsNafConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierDivisionsNafConnectionWhere>;
 };
 
@@ -5235,7 +5253,7 @@ export type MetierDivisionsNafConnectionSort = {
 export type MetierDivisionsNafConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierDivisionsNafConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierDivisionsNafConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierDivisionsNafConnectionWhere>>;
@@ -5267,13 +5285,13 @@ export type MetierDomaineProfessionnelConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierDomaineProfessionnelConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierDomaineProfessionnelConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierDomaineProfessionnelConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierDomaineProfessionnelConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierDomaineProfessionnelConnectionWhere>;
 };
 
@@ -5287,7 +5305,7 @@ export type MetierDomaineProfessionnelConnectionSort = {
 export type MetierDomaineProfessionnelConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierDomaineProfessionnelConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierDomaineProfessionnelConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierDomaineProfessionnelConnectionWhere>>;
@@ -5323,13 +5341,13 @@ export type MetierFapsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierFapsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierFapsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierFapsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierFapsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierFapsConnectionWhere>;
 };
 
@@ -5345,7 +5363,7 @@ export type MetierFapsConnectionSort = {
 export type MetierFapsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierFapsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierFapsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierFapsConnectionWhere>>;
@@ -5377,13 +5395,13 @@ export type MetierFormacodesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierFormacodesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierFormacodesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierFormacodesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierFormacodesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierFormacodesConnectionWhere>;
 };
 
@@ -5399,7 +5417,7 @@ export type MetierFormacodesConnectionSort = {
 export type MetierFormacodesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierFormacodesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierFormacodesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierFormacodesConnectionWhere>>;
@@ -5431,13 +5449,13 @@ export type MetierGroupesIscoConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierGroupesIscoConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierGroupesIscoConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierGroupesIscoConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierGroupesIscoConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierGroupesIscoConnectionWhere>;
 };
 
@@ -5453,7 +5471,7 @@ export type MetierGroupesIscoConnectionSort = {
 export type MetierGroupesIscoConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierGroupesIscoConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierGroupesIscoConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierGroupesIscoConnectionWhere>>;
@@ -5485,13 +5503,13 @@ export type MetierIssuDeConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierIssuDeConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierIssuDeConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierIssuDeConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierIssuDeConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierIssuDeConnectionWhere>;
 };
 
@@ -5505,7 +5523,7 @@ export type MetierIssuDeConnectionSort = {
 export type MetierIssuDeConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierIssuDeConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierIssuDeConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierIssuDeConnectionWhere>>;
@@ -5533,13 +5551,13 @@ export type MetierMacroCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierMacroCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierMacroCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierMacroCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierMacroCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierMacroCompetencesConnectionWhere>;
 };
 
@@ -5555,7 +5573,7 @@ export type MetierMacroCompetencesConnectionSort = {
 export type MetierMacroCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierMacroCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierMacroCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierMacroCompetencesConnectionWhere>>;
@@ -5587,13 +5605,13 @@ export type MetierMobilitesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierMobilitesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierMobilitesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierMobilitesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierMobilitesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierMobilitesConnectionWhere>;
 };
 
@@ -5609,7 +5627,7 @@ export type MetierMobilitesConnectionSort = {
 export type MetierMobilitesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierMobilitesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierMobilitesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierMobilitesConnectionWhere>>;
@@ -5631,13 +5649,13 @@ export type MetierMobilitesEntrantesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierMobilitesEntrantesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierMobilitesEntrantesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierMobilitesEntrantesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierMobilitesEntrantesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierMobilitesEntrantesConnectionWhere>;
 };
 
@@ -5653,7 +5671,7 @@ export type MetierMobilitesEntrantesConnectionSort = {
 export type MetierMobilitesEntrantesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierMobilitesEntrantesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierMobilitesEntrantesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierMobilitesEntrantesConnectionWhere>>;
@@ -5724,13 +5742,13 @@ export type MetierProcheDeConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierProcheDeConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierProcheDeConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierProcheDeConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierProcheDeConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierProcheDeConnectionWhere>;
 };
 
@@ -5746,7 +5764,7 @@ export type MetierProcheDeConnectionSort = {
 export type MetierProcheDeConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierProcheDeConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierProcheDeConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierProcheDeConnectionWhere>>;
@@ -5778,13 +5796,13 @@ export type MetierProchesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierProchesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierProchesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierProchesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierProchesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierProchesConnectionWhere>;
 };
 
@@ -5800,7 +5818,7 @@ export type MetierProchesConnectionSort = {
 export type MetierProchesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierProchesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierProchesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierProchesConnectionWhere>>;
@@ -5822,13 +5840,13 @@ export type MetierProchesRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type MetierRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierWhere>;
 };
 
@@ -5854,13 +5872,13 @@ export type MetierSavoirsConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierSavoirsConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierSavoirsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierSavoirsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierSavoirsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierSavoirsConnectionWhere>;
 };
 
@@ -5876,7 +5894,7 @@ export type MetierSavoirsConnectionSort = {
 export type MetierSavoirsConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierSavoirsConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierSavoirsConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierSavoirsConnectionWhere>>;
@@ -5908,13 +5926,13 @@ export type MetierSecteursActiviteConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierSecteursActiviteConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierSecteursActiviteConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierSecteursActiviteConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierSecteursActiviteConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierSecteursActiviteConnectionWhere>;
 };
 
@@ -5930,7 +5948,7 @@ export type MetierSecteursActiviteConnectionSort = {
 export type MetierSecteursActiviteConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierSecteursActiviteConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierSecteursActiviteConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierSecteursActiviteConnectionWhere>>;
@@ -5994,13 +6012,13 @@ export type MetierSousSecteursActiviteConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierSousSecteursActiviteConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierSousSecteursActiviteConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierSousSecteursActiviteConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierSousSecteursActiviteConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierSousSecteursActiviteConnectionWhere>;
 };
 
@@ -6014,7 +6032,7 @@ export type MetierSousSecteursActiviteConnectionSort = {
 export type MetierSousSecteursActiviteConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierSousSecteursActiviteConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierSousSecteursActiviteConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierSousSecteursActiviteConnectionWhere>>;
@@ -6042,13 +6060,13 @@ export type MetierThemesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type MetierThemesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<MetierThemesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<MetierThemesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<MetierThemesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<MetierThemesConnectionWhere>;
 };
 
@@ -6062,7 +6080,7 @@ export type MetierThemesConnectionSort = {
 export type MetierThemesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierThemesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierThemesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierThemesConnectionWhere>>;
@@ -6082,7 +6100,7 @@ export type MetierThemesRelationship = {
 export type MetierWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MetierWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MetierWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MetierWhere>>;
@@ -6252,7 +6270,7 @@ export type MobiliseSort = {
 export type MobiliseWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<MobiliseWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<MobiliseWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<MobiliseWhere>>;
@@ -6407,13 +6425,13 @@ export type ObjectifEnjeuConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ObjectifEnjeuConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ObjectifEnjeuConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ObjectifEnjeuConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ObjectifEnjeuConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ObjectifEnjeuConnectionWhere>;
 };
 
@@ -6427,7 +6445,7 @@ export type ObjectifEnjeuConnectionSort = {
 export type ObjectifEnjeuConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ObjectifEnjeuConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ObjectifEnjeuConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ObjectifEnjeuConnectionWhere>>;
@@ -6455,13 +6473,13 @@ export type ObjectifMacroCompetencesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ObjectifMacroCompetencesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ObjectifMacroCompetencesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ObjectifMacroCompetencesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ObjectifMacroCompetencesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ObjectifMacroCompetencesConnectionWhere>;
 };
 
@@ -6475,7 +6493,7 @@ export type ObjectifMacroCompetencesConnectionSort = {
 export type ObjectifMacroCompetencesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ObjectifMacroCompetencesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ObjectifMacroCompetencesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ObjectifMacroCompetencesConnectionWhere>>;
@@ -6493,13 +6511,13 @@ export type ObjectifMacroCompetencesRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type ObjectifRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ObjectifWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ObjectifWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ObjectifWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ObjectifWhere>;
 };
 
@@ -6515,7 +6533,7 @@ export type ObjectifSort = {
 export type ObjectifWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ObjectifWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ObjectifWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ObjectifWhere>>;
@@ -6696,7 +6714,7 @@ export type PermetMobiliteSort = {
 export type PermetMobiliteWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<PermetMobiliteWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<PermetMobiliteWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<PermetMobiliteWhere>>;
@@ -6762,7 +6780,7 @@ export type PrepareParSort = {
 export type PrepareParWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<PrepareParWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<PrepareParWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<PrepareParWhere>>;
@@ -6794,7 +6812,7 @@ export type ProcheSort = {
 export type ProcheWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ProcheWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ProcheWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ProcheWhere>>;
@@ -7541,7 +7559,7 @@ export type RegroupeSort = {
 export type RegroupeWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<RegroupeWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<RegroupeWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<RegroupeWhere>>;
@@ -7675,13 +7693,13 @@ export type ReleaseEnService = {
 
 /** Conditions sur les éléments liés. */
 export type ReleaseRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ReleaseWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ReleaseWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ReleaseWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ReleaseWhere>;
 };
 
@@ -7765,13 +7783,13 @@ export type ReleaseSourcesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ReleaseSourcesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ReleaseSourcesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ReleaseSourcesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ReleaseSourcesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ReleaseSourcesConnectionWhere>;
 };
 
@@ -7785,7 +7803,7 @@ export type ReleaseSourcesConnectionSort = {
 export type ReleaseSourcesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ReleaseSourcesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ReleaseSourcesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ReleaseSourcesConnectionWhere>>;
@@ -7805,7 +7823,7 @@ export type ReleaseSourcesRelationship = {
 export type ReleaseWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ReleaseWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ReleaseWhere>>;
@@ -7915,7 +7933,7 @@ export type RepondASort = {
 export type RepondAWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<RepondAWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<RepondAWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<RepondAWhere>>;
@@ -7939,7 +7957,7 @@ export type RequiertSort = {
 export type RequiertWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<RequiertWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<RequiertWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<RequiertWhere>>;
@@ -7996,6 +8014,8 @@ export type Savoir = {
   readonly categorieSavoir: ReadonlyArray<CategorieSavoir>;
   /** La catégorie du savoir (une seule). Page avec total, curseurs et propriétés des liens. */
   readonly categorieSavoirConnection: SavoirCategorieSavoirConnection;
+  /** Code OGR du savoir. Le même que codeOgr. */
+  readonly code: Scalars['ID']['output'];
   /** Code OGR du savoir. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Intitulé du savoir. */
@@ -8072,13 +8092,13 @@ export type SavoirAiresDistingueesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SavoirAiresDistingueesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SavoirAiresDistingueesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SavoirAiresDistingueesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SavoirAiresDistingueesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SavoirAiresDistingueesConnectionWhere>;
 };
 
@@ -8094,7 +8114,7 @@ export type SavoirAiresDistingueesConnectionSort = {
 export type SavoirAiresDistingueesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SavoirAiresDistingueesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SavoirAiresDistingueesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SavoirAiresDistingueesConnectionWhere>>;
@@ -8126,13 +8146,13 @@ export type SavoirCategorieSavoirConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SavoirCategorieSavoirConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SavoirCategorieSavoirConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SavoirCategorieSavoirConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SavoirCategorieSavoirConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SavoirCategorieSavoirConnectionWhere>;
 };
 
@@ -8146,7 +8166,7 @@ export type SavoirCategorieSavoirConnectionSort = {
 export type SavoirCategorieSavoirConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SavoirCategorieSavoirConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SavoirCategorieSavoirConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SavoirCategorieSavoirConnectionWhere>>;
@@ -8182,13 +8202,13 @@ export type SavoirMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SavoirMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SavoirMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SavoirMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SavoirMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SavoirMetiersConnectionWhere>;
 };
 
@@ -8204,7 +8224,7 @@ export type SavoirMetiersConnectionSort = {
 export type SavoirMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SavoirMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SavoirMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SavoirMetiersConnectionWhere>>;
@@ -8226,18 +8246,20 @@ export type SavoirMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type SavoirRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SavoirWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SavoirWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SavoirWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SavoirWhere>;
 };
 
 /** Ordre à appliquer. */
 export type SavoirSort = {
+  /** Ordre selon : code OGR du savoir. Le même que codeOgr. */
+  readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR du savoir. */
   readonly codeOgr?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé du savoir. */
@@ -8254,7 +8276,7 @@ export type SavoirSort = {
 export type SavoirWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SavoirWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SavoirWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SavoirWhere>>;
@@ -8266,6 +8288,8 @@ export type SavoirWhere = {
   readonly categorieSavoir?: InputMaybe<CategorieSavoirRelationshipFilters>;
   /** Condition sur : la catégorie du savoir (une seule). */
   readonly categorieSavoirConnection?: InputMaybe<SavoirCategorieSavoirConnectionFilters>;
+  /** Condition sur : code OGR du savoir. Le même que codeOgr. */
+  readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR du savoir. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du savoir. */
@@ -8316,7 +8340,7 @@ export type SeDistingueParSort = {
 export type SeDistingueParWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SeDistingueParWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SeDistingueParWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SeDistingueParWhere>>;
@@ -8398,13 +8422,13 @@ export type SecteurActiviteMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SecteurActiviteMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SecteurActiviteMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SecteurActiviteMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SecteurActiviteMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SecteurActiviteMetiersConnectionWhere>;
 };
 
@@ -8420,7 +8444,7 @@ export type SecteurActiviteMetiersConnectionSort = {
 export type SecteurActiviteMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SecteurActiviteMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SecteurActiviteMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SecteurActiviteMetiersConnectionWhere>>;
@@ -8442,13 +8466,13 @@ export type SecteurActiviteMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type SecteurActiviteRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SecteurActiviteWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SecteurActiviteWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SecteurActiviteWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SecteurActiviteWhere>;
 };
 
@@ -8474,13 +8498,13 @@ export type SecteurActiviteSousSecteursActiviteConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SecteurActiviteSousSecteursActiviteConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SecteurActiviteSousSecteursActiviteConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SecteurActiviteSousSecteursActiviteConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SecteurActiviteSousSecteursActiviteConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SecteurActiviteSousSecteursActiviteConnectionWhere>;
 };
 
@@ -8494,7 +8518,7 @@ export type SecteurActiviteSousSecteursActiviteConnectionSort = {
 export type SecteurActiviteSousSecteursActiviteConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SecteurActiviteSousSecteursActiviteConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SecteurActiviteSousSecteursActiviteConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SecteurActiviteSousSecteursActiviteConnectionWhere>>;
@@ -8514,7 +8538,7 @@ export type SecteurActiviteSousSecteursActiviteRelationship = {
 export type SecteurActiviteWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SecteurActiviteWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SecteurActiviteWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SecteurActiviteWhere>>;
@@ -8637,13 +8661,13 @@ export type SourceEdge = {
 
 /** Conditions sur les éléments liés. */
 export type SourceRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SourceWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SourceWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SourceWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SourceWhere>;
 };
 
@@ -8659,13 +8683,13 @@ export type SourceReleasesConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SourceReleasesConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SourceReleasesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SourceReleasesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SourceReleasesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SourceReleasesConnectionWhere>;
 };
 
@@ -8679,7 +8703,7 @@ export type SourceReleasesConnectionSort = {
 export type SourceReleasesConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceReleasesConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SourceReleasesConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceReleasesConnectionWhere>>;
@@ -8719,7 +8743,7 @@ export type SourceSort = {
 export type SourceWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SourceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
@@ -8825,13 +8849,13 @@ export type SousSecteurActiviteMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SousSecteurActiviteMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SousSecteurActiviteMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SousSecteurActiviteMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SousSecteurActiviteMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SousSecteurActiviteMetiersConnectionWhere>;
 };
 
@@ -8845,7 +8869,7 @@ export type SousSecteurActiviteMetiersConnectionSort = {
 export type SousSecteurActiviteMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SousSecteurActiviteMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SousSecteurActiviteMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SousSecteurActiviteMetiersConnectionWhere>>;
@@ -8863,13 +8887,13 @@ export type SousSecteurActiviteMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type SousSecteurActiviteRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SousSecteurActiviteWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SousSecteurActiviteWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SousSecteurActiviteWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SousSecteurActiviteWhere>;
 };
 
@@ -8885,13 +8909,13 @@ export type SousSecteurActiviteSecteurActiviteConnection = {
 
 /** Conditions sur les éléments liés. */
 export type SousSecteurActiviteSecteurActiviteConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<SousSecteurActiviteSecteurActiviteConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<SousSecteurActiviteSecteurActiviteConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<SousSecteurActiviteSecteurActiviteConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<SousSecteurActiviteSecteurActiviteConnectionWhere>;
 };
 
@@ -8905,7 +8929,7 @@ export type SousSecteurActiviteSecteurActiviteConnectionSort = {
 export type SousSecteurActiviteSecteurActiviteConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SousSecteurActiviteSecteurActiviteConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SousSecteurActiviteSecteurActiviteConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SousSecteurActiviteSecteurActiviteConnectionWhere>>;
@@ -8935,7 +8959,7 @@ export type SousSecteurActiviteSort = {
 export type SousSecteurActiviteWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<SousSecteurActiviteWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<SousSecteurActiviteWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SousSecteurActiviteWhere>>;
@@ -9074,13 +9098,13 @@ export type ThemeMetiersConnection = {
 
 /** Conditions sur les éléments liés. */
 export type ThemeMetiersConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ThemeMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ThemeMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ThemeMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ThemeMetiersConnectionWhere>;
 };
 
@@ -9094,7 +9118,7 @@ export type ThemeMetiersConnectionSort = {
 export type ThemeMetiersConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeMetiersConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ThemeMetiersConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeMetiersConnectionWhere>>;
@@ -9112,13 +9136,13 @@ export type ThemeMetiersRelationship = {
 
 /** Conditions sur les éléments liés. */
 export type ThemeRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<ThemeWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<ThemeWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<ThemeWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<ThemeWhere>;
 };
 
@@ -9136,7 +9160,7 @@ export type ThemeSort = {
 export type ThemeWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<ThemeWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeWhere>>;
@@ -9238,13 +9262,13 @@ export type TypeContexteContextesTravailConnection = {
 
 /** Conditions sur les éléments liés. */
 export type TypeContexteContextesTravailConnectionFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<TypeContexteContextesTravailConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<TypeContexteContextesTravailConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<TypeContexteContextesTravailConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<TypeContexteContextesTravailConnectionWhere>;
 };
 
@@ -9258,7 +9282,7 @@ export type TypeContexteContextesTravailConnectionSort = {
 export type TypeContexteContextesTravailConnectionWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<TypeContexteContextesTravailConnectionWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<TypeContexteContextesTravailConnectionWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<TypeContexteContextesTravailConnectionWhere>>;
@@ -9284,13 +9308,13 @@ export type TypeContexteEdge = {
 
 /** Conditions sur les éléments liés. */
 export type TypeContexteRelationshipFilters = {
-  /** Tous les éléments liés remplissent cette condition. */
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
   readonly all?: InputMaybe<TypeContexteWhere>;
-  /** Aucun des éléments liés ne remplit cette condition. */
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
   readonly none?: InputMaybe<TypeContexteWhere>;
-  /** Un seul des éléments liés remplit cette condition. */
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
   readonly single?: InputMaybe<TypeContexteWhere>;
-  /** L'un au moins des éléments liés remplit cette condition. */
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
   readonly some?: InputMaybe<TypeContexteWhere>;
 };
 
@@ -9306,7 +9330,7 @@ export type TypeContexteSort = {
 export type TypeContexteWhere = {
   /** Toutes ces conditions à la fois. */
   readonly AND?: InputMaybe<ReadonlyArray<TypeContexteWhere>>;
-  /** Le contraire de cette condition. */
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
   readonly NOT?: InputMaybe<TypeContexteWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<TypeContexteWhere>>;

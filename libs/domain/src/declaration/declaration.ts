@@ -240,6 +240,11 @@ export function allProperties(declared: NodeDeclaration): readonly Property[] {
   return [declared.key, ...declared.properties];
 }
 
+/** The name under which GraphQL gives the key besides its own, so that every type has a `code`; undefined where one is. */
+export function keyAlias({ key, properties }: Pick<NodeDeclaration, 'key' | 'properties'>): string | undefined {
+  return [key, ...properties].some(({ name }) => name === 'code') || key.name !== 'codeOgr' ? undefined : 'code';
+}
+
 /** The column of a table that gives a property; the property's own name when no single column does. */
 export function sourceColumn(declared: Property): string {
   return declared.source.kind === 'column' ? declared.source.column : declared.name;

@@ -1,5 +1,5 @@
 import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } from '../declaration/declaration';
-import { conversionOf, typeOf } from '../declaration/declaration';
+import { conversionOf, keyAlias, typeOf } from '../declaration/declaration';
 import type { Enumeration } from '../values/conversion';
 import { pascalCase } from './naming';
 import { notice } from './notice';
@@ -29,10 +29,17 @@ function nodeBlock(model: GraphModel, declared: NodeDeclaration): string {
   const directives = `@node @plural(value: "${plural}") @limit(default: ${limit.default}, max: ${limit.max})`;
   const fields = [
     ...describe(key.description, `${key.name}: ID!`),
+    ...aliasField(declared),
     ...properties.flatMap((p) => propertyField(p)),
     ...model.relationships.flatMap((r) => relationshipFields(r, label)),
   ];
   return [quote(declared.description), `type ${label} ${directives} {`, ...fields.map(indent), '}'].join('\n');
+}
+
+function aliasField(declared: NodeDeclaration): string[] {
+  const alias = keyAlias(declared);
+  const { name, description } = declared.key;
+  return alias ? describe(`${description} Le même que ${name}.`, `${alias}: ID! @alias(property: "${name}")`) : [];
 }
 
 function relationshipFields(declared: RelationshipDeclaration, label: string): string[] {

@@ -78,6 +78,52 @@ describe('a connection', () => {
     ]);
   });
 
+  it('of length 0 counts, and gives nothing', async () => {
+    expect(await statementsFor(`{ metiersConnection(first: 0) { totalCount edges { node { code } } } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this0:Metier)
+        WITH collect({node: this0}) AS edges, count(this0) AS totalCount
+        CALL (edges) {
+          UNWIND edges AS edge
+          WITH edge.node AS this0
+          WITH *
+          LIMIT $param0
+          RETURN collect({node: {code: this0.code, __resolveType: 'Metier'}}) AS var1
+        }
+        RETURN {edges: var1, totalCount: totalCount} AS this
+        `,
+        { param0: int(0) },
+      ),
+    ]);
+  });
+
+  it('ends its order with the key', async () => {
+    expect(
+      await statementsFor(
+        `{ metiersConnection(first: 5, sort: [{ riasecMajeur: DESC }]) { edges { node { code } } } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this0:Metier)
+        WITH collect({node: this0}) AS edges
+        CALL (edges) {
+          UNWIND edges AS edge
+          WITH edge.node AS this0
+          WITH this0
+          ORDER BY this0.riasecMajeur DESC, this0.code ASC
+          WITH collect(this0)[0..$param0] AS page
+          UNWIND page AS this0
+          RETURN collect({node: {code: this0.code, __resolveType: 'Metier'}}) AS var1
+        }
+        RETURN {edges: var1} AS this
+        `,
+        { param0: int(5) },
+      ),
+    ]);
+  });
+
   it('goes on after a cursor, and counts all for its pageInfo', async () => {
     expect(
       await statementsFor(
@@ -114,10 +160,13 @@ describe('a connection', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this0)<-[:MOBILISE]-(this1:Metier)
+        WHERE this1.code = $param0
+        WITH DISTINCT this0
         MATCH (this0:Competence)
         WHERE EXISTS {
-          MATCH (this0)<-[:MOBILISE]-(this1:Metier)
-          WHERE this1.code = $param0
+          MATCH (this0)<-[:MOBILISE]-(this2:Metier)
+          WHERE this2.code = $param1
         }
         WITH collect({node: this0}) AS edges
         CALL (edges) {
@@ -125,20 +174,21 @@ describe('a connection', () => {
           WITH edge.node AS this0
           WITH this0
           ORDER BY this0.codeOgr ASC
-          WITH collect(this0)[0..$param1] AS page
+          WITH collect(this0)[0..$param2] AS page
           UNWIND page AS this0
           CALL (this0) {
-            MATCH (this0)-[this2:RELEVE_DE]->(this3:MacroCompetence)
-            WITH DISTINCT this3
-            WITH this3 { .libelle } AS this3
-            LIMIT $param2
-            RETURN collect(this3) AS var4
+            MATCH (this0)-[this3:RELEVE_DE]->(this4:MacroCompetence)
+            WITH DISTINCT this4
+            WITH *
+            LIMIT $param3
+            WITH this4 { .libelle } AS this4
+            RETURN collect(this4) AS var5
           }
-          RETURN collect({node: {codeOgr: this0.codeOgr, macroCompetence: var4, __resolveType: 'Competence'}}) AS var5
+          RETURN collect({node: {codeOgr: this0.codeOgr, macroCompetence: var5, __resolveType: 'Competence'}}) AS var6
         }
-        RETURN {edges: var5} AS this
+        RETURN {edges: var6} AS this
         `,
-        { param0: 'K2204', param1: int(5), param2: int(100) },
+        { param0: 'K2204', param1: 'K2204', param2: int(5), param3: int(100) },
       ),
     ]);
   });
@@ -256,6 +306,37 @@ describe('a connection within an object', () => {
         RETURN this { prochesConnection: var3 } AS this
         `,
         { param0: 'K2204', param1: int(100), param2: 0.1, param3: int(2), param4: int(2) },
+      ),
+    ]);
+  });
+
+  it('ends an order by the link with the key of the node', async () => {
+    expect(
+      await statementsFor(
+        `{ metiers(limit: 1) { secteursActiviteConnection(first: 2, sort: [{ edge: { principal: DESC } }]) { edges { node { code } } } } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        CALL (this) {
+          MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)
+          WITH collect({node: this1, relationship: this0}) AS edges
+          CALL (edges) {
+            UNWIND edges AS edge
+            WITH edge.node AS this1, edge.relationship AS this0
+            WITH *
+            ORDER BY this0.principal DESC, this1.code ASC
+            LIMIT $param1
+            RETURN collect({node: {code: this1.code, __resolveType: 'SecteurActivite'}}) AS var2
+          }
+          RETURN {edges: var2} AS var3
+        }
+        RETURN this { secteursActiviteConnection: var3 } AS this
+        `,
+        { param0: int(1), param1: int(2) },
       ),
     ]);
   });

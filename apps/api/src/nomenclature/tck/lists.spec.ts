@@ -38,9 +38,61 @@ describe('a list', () => {
         ORDER BY this.libelle DESC, this.code ASC
         SKIP $param0
         LIMIT $param1
-        RETURN this { .code, .libelle } AS this
+        RETURN this { .code } AS this
         `,
         { param0: int(40), param1: int(20) },
+      ),
+    ]);
+  });
+
+  it('ends its order with the key, which tells rows of one value apart', async () => {
+    expect(await statementsFor(`{ metiers(limit: 20, offset: 40, sort: [{ emploiCadre: DESC }]) { code } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        ORDER BY this.emploiCadre DESC, this.code ASC
+        SKIP $param0
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: int(40), param1: int(20) },
+      ),
+    ]);
+  });
+
+  it('of no order has none', async () => {
+    expect(await statementsFor(`{ metiers(limit: 20, sort: [{}]) { code } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        RETURN this { .code } AS this
+        `,
+        { param0: int(20) },
+      ),
+    ]);
+  });
+
+  it('of length 0 is cut there', async () => {
+    expect(await statementsFor(`{ metiers(limit: 0) { savoirs(limit: 0) { codeOgr } } }`)).toEqual([
+      cypher(
+        `
+        MATCH (this:Metier)
+        WITH *
+        LIMIT $param0
+        CALL (this) {
+          MATCH (this)-[this0:REQUIERT]->(this1:Savoir)
+          WITH DISTINCT this1
+          WITH *
+          LIMIT $param1
+          WITH this1 { .codeOgr } AS this1
+          RETURN collect(this1) AS var2
+        }
+        RETURN this { savoirs: var2 } AS this
+        `,
+        { param0: int(0), param1: int(0) },
       ),
     ]);
   });
@@ -104,140 +156,9 @@ describe('a list', () => {
         WITH *
         ORDER BY var1 DESC, this.version DESC
         LIMIT $param0
-        RETURN this { .version, chargeeLe: var1 } AS this
+        RETURN this { .version } AS this
         `,
         { param0: int(2) },
-      ),
-    ]);
-  });
-});
-
-describe('a list within an object', () => {
-  it('has conditions, an order and a length of its own', async () => {
-    expect(
-      await statementsFor(`{
-        metiers(where: { code: { eq: "K2204" } }) {
-          competences(limit: 10, where: { categorie: { eq: SAVOIR_FAIRE } }, sort: [{ libelle: ASC }, { codeOgr: ASC }]) { codeOgr }
-        }
-      }`),
-    ).toEqual([
-      cypher(
-        `
-        MATCH (this:Metier)
-        WHERE this.code = $param0
-        WITH *
-        LIMIT $param1
-        CALL (this) {
-          MATCH (this)-[this0:MOBILISE]->(this1:Competence)
-          WHERE this1.categorie = $param2
-          WITH DISTINCT this1
-          WITH this1 { .codeOgr, .libelle } AS this1
-          ORDER BY this1.libelle ASC, this1.codeOgr ASC
-          LIMIT $param3
-          RETURN collect(this1) AS var2
-        }
-        RETURN this { competences: var2 } AS this
-        `,
-        { param0: 'K2204', param1: int(100), param2: 'SAVOIR_FAIRE', param3: int(10) },
-      ),
-    ]);
-  });
-
-  it('is cut at the default of its type', async () => {
-    expect(await statementsFor(`{ metiers(where: { code: { eq: "K2204" } }) { appellations { libelle } } }`)).toEqual([
-      cypher(
-        `
-        MATCH (this:Metier)
-        WHERE this.code = $param0
-        WITH *
-        LIMIT $param1
-        CALL (this) {
-          MATCH (this)<-[this0:DESIGNE]-(this1:Appellation)
-          WITH DISTINCT this1
-          WITH this1 { .libelle } AS this1
-          LIMIT $param2
-          RETURN collect(this1) AS var2
-        }
-        RETURN this { appellations: var2 } AS this
-        `,
-        { param0: 'K2204', param1: int(100), param2: int(200) },
-      ),
-    ]);
-  });
-
-  it('may be asked twice, each time in other words', async () => {
-    expect(
-      await statementsFor(`{
-        metiers(limit: 2) {
-          premiere: savoirs(limit: 1, sort: [{ codeOgr: ASC }]) { libelle }
-          dernieres: savoirs(limit: 2, sort: [{ codeOgr: DESC }]) { codeOgr }
-        }
-      }`),
-    ).toEqual([
-      cypher(
-        `
-        MATCH (this:Metier)
-        WITH *
-        LIMIT $param0
-        CALL (this) {
-          MATCH (this)-[this0:REQUIERT]->(this1:Savoir)
-          WITH DISTINCT this1
-          WITH this1 { .libelle, .codeOgr } AS this1
-          ORDER BY this1.codeOgr ASC
-          LIMIT $param1
-          RETURN collect(this1) AS var2
-        }
-        CALL (this) {
-          MATCH (this)-[this3:REQUIERT]->(this4:Savoir)
-          WITH DISTINCT this4
-          WITH this4 { .codeOgr } AS this4
-          ORDER BY this4.codeOgr DESC
-          LIMIT $param2
-          RETURN collect(this4) AS var5
-        }
-        RETURN this { premiere: var2, dernieres: var5 } AS this
-        `,
-        { param0: int(2), param1: int(1), param2: int(2) },
-      ),
-    ]);
-  });
-
-  it('follows links that lead to one node each', async () => {
-    expect(
-      await statementsFor(
-        `{ appellations(where: { codeOgr: { eq: "38444" } }) { metier { code domaineProfessionnel { grandDomaine { libelle } } } } }`,
-      ),
-    ).toEqual([
-      cypher(
-        `
-        MATCH (this:Appellation)
-        WHERE this.codeOgr = $param0
-        WITH *
-        LIMIT $param1
-        CALL (this) {
-          MATCH (this)-[this0:DESIGNE]->(this1:Metier)
-          WITH DISTINCT this1
-          CALL (this1) {
-            MATCH (this1)-[this2:DANS_DOMAINE]->(this3:DomaineProfessionnel)
-            WITH DISTINCT this3
-            CALL (this3) {
-              MATCH (this3)-[this4:DANS_GRAND_DOMAINE]->(this5:GrandDomaine)
-              WITH DISTINCT this5
-              WITH this5 { .libelle } AS this5
-              LIMIT $param2
-              RETURN collect(this5) AS var6
-            }
-            WITH this3 { grandDomaine: var6 } AS this3
-            LIMIT $param3
-            RETURN collect(this3) AS var7
-          }
-          WITH this1 { .code, domaineProfessionnel: var7 } AS this1
-          LIMIT $param4
-          RETURN collect(this1) AS var8
-        }
-        RETURN this { metier: var8 } AS this
-        `,
-        { param0: '38444', param1: int(200), param2: int(100), param3: int(100), param4: int(100) },
       ),
     ]);
   });
@@ -304,9 +225,10 @@ describe('the fiches of the métiers of an answer', () => {
         CALL (this) {
           MATCH (this)<-[this2:DESIGNE]-(this3:Appellation)
           WITH DISTINCT this3
-          WITH this3 { .libelle, .codeOgr } AS this3
+          WITH *
           ORDER BY this3.codeOgr ASC
           LIMIT $param2
+          WITH this3 { .libelle } AS this3
           RETURN collect(this3) AS var4
         }
         RETURN this { appellations: var4, _code: this.code, _release: var1 } AS this

@@ -8,16 +8,19 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:MOBILISE]->(this0:Competence)
+        WHERE this0.codeOgr = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE EXISTS {
-          MATCH (this)-[:MOBILISE]->(this0:Competence)
-          WHERE this0.codeOgr = $param0
+          MATCH (this)-[:MOBILISE]->(this1:Competence)
+          WHERE this1.codeOgr = $param1
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .code } AS this
         `,
-        { param0: '100007', param1: int(100) },
+        { param0: '100007', param1: '100007', param2: int(100) },
       ),
     ]);
   });
@@ -54,7 +57,7 @@ describe('a condition on what is linked', () => {
           WHERE this0.libelle STARTS WITH $param0
         } AND NOT (EXISTS {
           MATCH (this)-[:DANS_THEME]->(this0:Theme)
-          WHERE NOT (this0.libelle STARTS WITH $param0)
+          WHERE NOT (coalesce(this0.libelle STARTS WITH $param0, false))
         }))
         WITH *
         LIMIT $param1
@@ -63,6 +66,23 @@ describe('a condition on what is linked', () => {
         { param0: 'B', param1: int(100) },
       ),
     ]);
+  });
+
+  it.each([
+    ['some', 'EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n}'],
+    ['all', 'EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n}'],
+    ['none', 'NOT (EXISTS {\n  MATCH (this)-[:DANS_THEME]->(this0:Theme)\n})'],
+    ['single', 'single(this0 IN [(this)-[:DANS_THEME]->(this0:Theme) | 1] WHERE true)'],
+  ])('without a condition is of any: %s', async (quantifier, condition) => {
+    const [statement] = await statementsFor(`{ metiers(where: { themes: { ${quantifier}: {} } }) { code } }`);
+    expect(statement).toEqual({
+      statement: `MATCH (this:Metier)\nWHERE ${condition}\nWITH *\nLIMIT $param0\nRETURN this { .code } AS this`,
+      parameters: { param0: int(100) },
+    });
+    const others = ['{ libelle: null }', '{ AND: [], OR: [{}] }', '{ NOT: { libelle: null } }'].map((filter) =>
+      statementsFor(`{ metiers(where: { themes: { ${quantifier}: ${filter} } }) { code } }`),
+    );
+    for (const other of await Promise.all(others)) expect(other).toEqual([statement]);
   });
 
   it('holds when a single one fulfils it', async () => {
@@ -88,16 +108,19 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)<-[:MOBILISE]-(this0:Metier)
+        WHERE this0.code = $param0
+        WITH DISTINCT this
         MATCH (this:Competence)
         WHERE EXISTS {
-          MATCH (this)<-[:MOBILISE]-(this0:Metier)
-          WHERE this0.code = $param0
+          MATCH (this)<-[:MOBILISE]-(this1:Metier)
+          WHERE this1.code = $param1
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .codeOgr } AS this
         `,
-        { param0: 'K2204', param1: int(100) },
+        { param0: 'K2204', param1: 'K2204', param2: int(100) },
       ),
     ]);
   });
@@ -110,19 +133,23 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:DANS_DOMAINE]->(this0:DomaineProfessionnel)
+        MATCH (this0)-[:DANS_GRAND_DOMAINE]->(this1:GrandDomaine)
+        WHERE this1.code = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE EXISTS {
-          MATCH (this)-[:DANS_DOMAINE]->(this0:DomaineProfessionnel)
+          MATCH (this)-[:DANS_DOMAINE]->(this2:DomaineProfessionnel)
           WHERE EXISTS {
-            MATCH (this0)-[:DANS_GRAND_DOMAINE]->(this1:GrandDomaine)
-            WHERE this1.code = $param0
+            MATCH (this2)-[:DANS_GRAND_DOMAINE]->(this3:GrandDomaine)
+            WHERE this3.code = $param1
           }
         }
         WITH *
-        LIMIT $param1
+        LIMIT $param2
         RETURN this { .code } AS this
         `,
-        { param0: 'M', param1: int(100) },
+        { param0: 'M', param1: 'M', param2: int(100) },
       ),
     ]);
   });
@@ -138,19 +165,22 @@ describe('a condition on what is linked', () => {
     ).toEqual([
       cypher(
         `
+        MATCH (this)-[:MOBILISE]->(this0:Competence)
+        WHERE this0.codeOgr = $param0
+        WITH DISTINCT this
         MATCH (this:Metier)
         WHERE (NOT (EXISTS {
-          MATCH (this)-[:MOBILISE]->(this0:Competence)
-          WHERE this0.categorie = $param0
-        }) AND EXISTS {
           MATCH (this)-[:MOBILISE]->(this1:Competence)
-          WHERE this1.codeOgr = $param1
+          WHERE this1.categorie = $param1
+        }) AND EXISTS {
+          MATCH (this)-[:MOBILISE]->(this2:Competence)
+          WHERE this2.codeOgr = $param2
         })
         WITH *
-        LIMIT $param2
+        LIMIT $param3
         RETURN this { .code } AS this
         `,
-        { param0: 'SAVOIR_ETRE', param1: '100007', param2: int(100) },
+        { param0: '100007', param1: 'SAVOIR_ETRE', param2: '100007', param3: int(100) },
       ),
     ]);
   });
@@ -241,6 +271,49 @@ describe('a condition on a link', () => {
         RETURN this { .code } AS this
         `,
         { param0: '1', param1: true, param2: int(100) },
+      ),
+    ]);
+  });
+
+  it.each([
+    ['some', 'EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n}'],
+    ['all', 'EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n}'],
+    ['none', 'NOT (EXISTS {\n  MATCH (this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite)\n})'],
+    ['single', 'single(this1 IN [(this)-[this0:DANS_SECTEUR]->(this1:SecteurActivite) | 1] WHERE true)'],
+  ])('without a condition is of any link: %s', async (quantifier, condition) => {
+    const filters = ['{}', '{ node: {} }', '{ edge: {} }', '{ node: null, edge: { principal: null } }', '{ NOT: {} }'];
+    for (const filter of filters) {
+      const query = `{ metiers(where: { secteursActiviteConnection: { ${quantifier}: ${filter} } }) { code } }`;
+      expect(await statementsFor(query)).toEqual([
+        {
+          statement: `MATCH (this:Metier)\nWHERE ${condition}\nWITH *\nLIMIT $param0\nRETURN this { .code } AS this`,
+          parameters: { param0: int(100) },
+        },
+      ]);
+    }
+  });
+
+  it('holds when all links fulfil it, of which nothing unknown is one', async () => {
+    expect(
+      await statementsFor(
+        `{ faps(where: { metiersConnection: { all: { edge: { qualifications: { eq: "1" } } } } }) { code } }`,
+      ),
+    ).toEqual([
+      cypher(
+        `
+        MATCH (this:Fap)
+        WHERE (EXISTS {
+          MATCH (this)-[this0:REGROUPE]->(this1:Metier)
+          WHERE this0.qualifications = $param0
+        } AND NOT (EXISTS {
+          MATCH (this)-[this0:REGROUPE]->(this1:Metier)
+          WHERE NOT (coalesce(this0.qualifications = $param0, false))
+        }))
+        WITH *
+        LIMIT $param1
+        RETURN this { .code } AS this
+        `,
+        { param0: '1', param1: int(100) },
       ),
     ]);
   });
