@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { loadedStore } from '@rome-graph/testing';
+import { SwapMark } from '../src/sync/swap-mark';
 import { graphDigest } from './support/graph-digest';
 import { rome } from './support/rome-command';
 import { olderSamplePath, samplePath, tableFile } from './support/sample';
@@ -279,6 +281,20 @@ describe('bad input', () => {
       expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
       const [found] = await server.neo4j.read('MATCH (b:Bascule) RETURN count(b) AS bascules');
       expect(found).toEqual({ bascules: 0 });
+    });
+
+    it('the word that a load is being committed is renewed while that lasts, and taken back but once', async () => {
+      const renewals = async (): Promise<string[]> =>
+        (await server.neo4j.read<{ at: string }>('MATCH (b:Bascule) RETURN toString(b.renouveleeLe) AS at')).map(
+          ({ at }) => at,
+        );
+      const mark = new SwapMark(server.neo4j, 50);
+      await mark.begin();
+      const [first] = await renewals();
+      while ((await renewals())[0] === first) await sleep(20);
+      await mark.end();
+      await sleep(200);
+      expect(await renewals()).toEqual([]);
     });
   });
 });

@@ -21,6 +21,7 @@ export {
   Neo4jUnusableError,
   Neo4jVersionError,
 } from './client/neo4j.errors';
+export { inTime } from './client/patience';
 export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 
 export type { CypherFile, CypherParameter } from './cypher/cypher-file';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { inspect } from 'node:util';
 import {
@@ -279,6 +280,35 @@ describe('a Neo4j that cannot be used', () => {
     const browser = openNeo4j({ ...server.connection, uri: `bolt://127.0.0.1:${server.httpPort}` });
     await expect(browser.verify()).rejects.toThrow(Neo4jUnreachableError);
     await browser.close();
+  });
+
+  it('takes connections and says nothing', async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => sockets.push(socket.resume())).listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const uri = `bolt://127.0.0.1:${portOf(mute)}`;
+    const other = openNeo4j({ ...server.connection, uri });
+    const verified = other.verify();
+    await expect(verified).rejects.toThrow(Neo4jUnreachableError);
+    await expect(verified).rejects.toThrow(`The Neo4j at ${uri} does not answer: nothing came for 15 s.`);
+    await other.close();
+    sockets.forEach((socket) => socket.destroy());
+    mute.close();
+  });
+
+  it('is frozen: what is asked ends, what was begun too, and all is well once it goes on', async () => {
+    const other = openNeo4j(server.connection);
+    await other.verify();
+    process.kill(server.javaPid, 'SIGSTOP');
+    try {
+      const refused = /does not answer: nothing came for 4 s/;
+      await expect(other.read('RETURN 1 AS one', {}, { timeoutMs: 1_000 })).rejects.toThrow(refused);
+      await expect(other.verify()).rejects.toThrow(Neo4jUnreachableError);
+      await other.close();
+    } finally {
+      process.kill(server.javaPid, 'SIGCONT');
+    }
+    await expect(neo4j.read('RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });
 
   it('has no such database', async () => {

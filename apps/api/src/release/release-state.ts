@@ -20,3 +20,10 @@ export function isOf(release: ReleaseInService, { enBascule, identite }: Release
 export function replaced(): GraphQLError {
   return serviceUnavailable('The release is being replaced by another: ask again in a moment.');
 }
+
+/** The answer when Neo4j gave a part of it and then did not say of which release. */
+export function unconfirmed(): GraphQLError {
+  return serviceUnavailable(
+    'Neo4j was lost before it could say of which release its part of the answer is. Try again in a moment.',
+  );
+}

@@ -7,7 +7,7 @@ import type { Snapshot } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
 import type { AskedQuery } from './asked-query';
 import { askedStatements } from './asked-query';
-import { noteDatabaseUse } from './database-use';
+import { noteDatabaseAnswer, noteDatabaseUse } from './database-use';
 import type { ReleaseState } from './release-state';
 import { isOf, replaced } from './release-state';
 
@@ -39,6 +39,7 @@ export class ReleaseQueries {
       const [state] = await read<ReleaseState>(transaction, this.stateStatement);
       await transaction.commit();
       if (!state || !isOf(release, state)) throw replaced();
+      noteDatabaseAnswer();
       return rows;
     } finally {
       await reading.close();

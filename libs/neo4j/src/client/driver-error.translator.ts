@@ -33,6 +33,13 @@ export function isConnectionLoss(error: unknown): boolean {
   return unreachable.has(error.code) || /^Server responded HTTP/.test(error.message);
 }
 
+/** The error of a server that takes connections and then says nothing: one that is frozen, or something else than a Neo4j. */
+export function silentServer({ uri }: Neo4jConnection, silenceMs: number): Neo4jUnreachableError {
+  return new Neo4jUnreachableError(
+    `The Neo4j at ${uri} does not answer: nothing came for ${silenceMs / 1000} s. It is frozen, too busy, or no Neo4j: look at its log, and start it again.`,
+  );
+}
+
 function unreachableMessage(error: Error, { uri }: Neo4jConnection): string {
   return `No Neo4j answers at ${uri}. Check that the server is running and that the address and its scheme (neo4j://, bolt://, +s for TLS) are right. ${reasonOf(error)}`;
 }

@@ -1,0 +1,48 @@
+import type { Neo4j } from '@rome-graph/neo4j';
+import { syncStatement } from './statements';
+
+/** How often a commit that lasts is told again, in milliseconds: what was not told for a minute does not count. */
+const renewEveryMs = 10_000;
+/** Longest of the transaction that tells it, in milliseconds: short, so that none is left when the commit ends. */
+const renewTimeoutMs = 5_000;
+
+/**
+ * Says to those who read that a load is being committed, by a node that other transactions than its own write, for as long as
+ * the commit lasts.
+ */
+export class SwapMark {
+  private timer: NodeJS.Timeout | undefined;
+  private renewal: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly neo4j: Neo4j,
+    private readonly everyMs: number = renewEveryMs,
+  ) {}
+
+  /** Says that the commit is about to begin, and goes on saying so. */
+  async begin(): Promise<void> {
+    await this.neo4j.withTransaction((transaction) => transaction.run(syncStatement('begin-swap')));
+    this.timer = setInterval(() => this.renew(), this.everyMs);
+  }
+
+  /** Stops saying so, without a word: the commit failed, or nobody knows how it ended. */
+  abandon(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Says that the commit has ended. */
+  async end(): Promise<void> {
+    this.abandon();
+    await this.renewal;
+    await this.neo4j.withTransaction((transaction) => transaction.run(syncStatement('end-swap')));
+  }
+
+  /** In a session that waits for no commit; one that fails is told again soon, before the mark is too old. */
+  private renew(): void {
+    const session = this.neo4j.driver.session({ database: this.neo4j.database });
+    this.renewal = session
+      .run(syncStatement('renew-swap'), {}, { timeout: renewTimeoutMs })
+      .finally(() => session.close())
+      .catch(() => undefined);
+  }
+}
