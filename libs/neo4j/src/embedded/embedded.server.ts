@@ -168,6 +168,11 @@ export class EmbeddedServer {
     return makeClassArchive({ java, assembly, gds: settings.gds }, paths.classes, env, over.signal);
   }
 
+  /** Ends Java at once, as a crash would: for one that does not answer. The next start replays its logs. */
+  kill(): void {
+    signalJava(this.run.java, 'SIGKILL');
+  }
+
   /** Tells when Java ends without having been asked to. */
   onEnd(listener: OnServerEnd): void {
     this.endListeners.push(listener);
