@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { inspect } from 'node:util';
 import {
+  cypherShell,
   EmbeddedServer,
   findRunningServer,
   findWorkspaceRoot,
@@ -103,6 +104,20 @@ describe('what is served', () => {
       },
     );
     expect(printed.trim().split('\n')).toEqual(['n', '7']);
+  });
+
+  it('is opened by the shell to read, and to write when that is asked', async () => {
+    const statement = 'CREATE (n:OfTheShell) DELETE n RETURN 7 AS n;';
+    const ask = async (...args: string[]): Promise<string> => {
+      const shell = await cypherShell(server.connection, ['--format', 'plain', ...args, statement], {
+        workspaceRoot,
+        env: process.env,
+      });
+      const { stdout, stderr } = spawnSync(shell.path, shell.args, { env: shell.env, encoding: 'utf8' });
+      return stdout + stderr;
+    };
+    expect(await ask()).toMatch(/[Ww]rit.* (not allowed|in read)|read access mode/);
+    expect((await ask('--access-mode', 'write')).trim().split('\n')).toEqual(['n', '7']);
   });
 
   it('listens on the loopback interface only', () => {
