@@ -17,6 +17,8 @@ export {
 export {
   Neo4jAuthenticationError,
   Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
   Neo4jUnreachableError,
   Neo4jUnusableError,
   Neo4jVersionError,

@@ -14,6 +14,8 @@ export type DatabaseState = 'unknown' | 'unreachable' | 'without-release' | 'in-
 
 /** How long to wait before reading again a release that was being written, in milliseconds. */
 const mixedRetryMs = 300;
+/** How long a look that has begun may take when the API stops, in milliseconds: a Neo4j that is frozen ends none. */
+const leaveMs = 1_000;
 
 /**
  * Looks at the release in service again and again, and has the engine serve it: at start, after a load, when Neo4j
@@ -47,7 +49,8 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   /** @inheritdoc */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.watching;
+    const ended = inTime(this.watching ?? Promise.resolve(), leaveMs, () => new Error('Neo4j is not waited for.'));
+    await ended.catch(() => undefined);
   }
 
   private async watch(): Promise<void> {

@@ -62,22 +62,27 @@ export class Neo4jKeeper {
   private keep(server: EmbeddedServer): void {
     this.server = server;
     this.begun = Date.now();
-    server.onEnd((words) => {
+    let told = false;
+    const ended = (words: string): void => {
+      if (told) return;
+      told = true;
       this.ends += 1;
       this.revival = this.revive(words);
-    });
-    void this.watch(server);
+    };
+    server.onEnd(ended);
+    if (server.isRunning) void this.watch(server);
+    else ended('');
   }
 
-  /** Ends a Neo4j that has been silent for too long; its end is then like any other. Looks are counted, not time. */
+  /** Ends a Neo4j that has been silent for too long; its end is then like any other. */
   private async watch(server: EmbeddedServer): Promise<void> {
     const { silenceMs, over, say } = this.options;
     const everyMs = Math.min(askEveryMs, silenceMs / 2);
-    let silentMs = 0;
+    let heard = performance.now();
     while (await pause(everyMs, over)) {
       if (!server.isRunning) return;
-      silentMs = (await answers(server)) ? 0 : silentMs + everyMs;
-      if (silentMs < silenceMs || over.aborted) continue;
+      if (await answers(server)) heard = performance.now();
+      if (performance.now() - heard < silenceMs || over.aborted) continue;
       say(`Neo4j has not answered for ${silenceMs / 1000} s (ROME_NEO4J_SILENCE_TIMEOUT): it is ended.`);
       server.kill();
       return;

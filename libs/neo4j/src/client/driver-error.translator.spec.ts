@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auth, driver, Neo4jError } from 'neo4j-driver';
 import { isConnectionLoss, translateDriverError } from './driver-error.translator';
-import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+import {
+  Neo4jAuthenticationError,
+  Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
+  Neo4jUnreachableError,
+} from './neo4j.errors';
 
 const connection = { uri: 'neo4j://db:7687', user: 'rome', password: 'a secret', database: 'rome' };
 
@@ -21,12 +27,24 @@ describe('translateDriverError', () => {
     ['Neo.ClientError.Security.CredentialsExpired', Neo4jAuthenticationError, /change its password first/],
     ['Neo.ClientError.Database.DatabaseNotFound', Neo4jDatabaseError, /database 'rome'.*NEO4J_DATABASE/],
     ['Neo.TransientError.Database.DatabaseUnavailable', Neo4jDatabaseError, /create or start it/],
+    [
+      'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      Neo4jMemoryError,
+      /ROME_NEO4J_TRANSACTION_MEMORY and ROME_NEO4J_HEAP.*db\.memory\.transaction\.max/,
+    ],
   ])('makes of %s an error that says what to do', (code, type, message) => {
     const cause = errorOf('reason', code);
     const translated = translateDriverError(cause, connection) as Error;
     expect(translated).toBeInstanceOf(type);
     expect(translated).toMatchObject({ code, cause, message: expect.stringMatching(message) });
     expect(translated.message).not.toContain('a secret');
+  });
+
+  it('tells of a full disk, which has no code of its own', () => {
+    const cause = errorOf('java.io.IOException: No space left on device', 'Neo.DatabaseError.General.UnknownError');
+    const translated = translateDriverError(cause, connection) as Error;
+    expect(translated).toBeInstanceOf(Neo4jStorageError);
+    expect(translated.message).toMatch(/cannot write any more; its disk is probably full\. Make room/);
   });
 
   it.each(['Neo.ClientError.Statement.SyntaxError', 'Neo.ClientError.Security.Forbidden'])(

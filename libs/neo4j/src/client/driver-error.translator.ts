@@ -1,6 +1,12 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Neo4jConnection } from './neo4j-connection';
-import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+import {
+  Neo4jAuthenticationError,
+  Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
+  Neo4jUnreachableError,
+} from './neo4j.errors';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 const database = new Set([
@@ -9,6 +15,14 @@ const database = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 const authenticationPrefix = 'Neo.ClientError.Security.';
+const memory = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+/** Neo4j gives a full disk no code of its own. */
+const storage =
+  /No space left on device|not enough space on the disk|Disk quota exceeded|critical error and needs to be restarted/i;
 const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
 
 /**
@@ -20,6 +34,8 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   const { code } = error;
   const options = { cause: error };
   if (isConnectionLoss(error)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  if (memory.has(code)) return new Neo4jMemoryError(memoryMessage(error, connection), options);
+  if (storage.test(error.message)) return new Neo4jStorageError(storageMessage(error, connection), options);
   if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
   if (code.startsWith(authenticationPrefix) && !notAuthentication.has(code)) {
     return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
@@ -57,6 +73,14 @@ function authenticationMessage(error: Neo4jError, { uri, user }: Neo4jConnection
 function databaseMessage(error: Neo4jError, { uri, database }: Neo4jConnection): string {
   const name = database ? `the database '${database}'` : 'its home database';
   return `The Neo4j at ${uri} cannot open ${name}. Check NEO4J_DATABASE (SHOW DATABASES lists them), or create or start it. ${reasonOf(error)}`;
+}
+
+function memoryMessage(error: Neo4jError, { uri }: Neo4jConnection): string {
+  return `The Neo4j at ${uri} gives no transaction the memory that this one needs. Give more in ROME_NEO4J_TRANSACTION_MEMORY and ROME_NEO4J_HEAP (embedded), or in db.memory.transaction.max and server.memory.heap.max_size (a server of yours), and start it again. ${reasonOf(error)}`;
+}
+
+function storageMessage(error: Neo4jError, { uri }: Neo4jConnection): string {
+  return `The Neo4j at ${uri} cannot write any more; its disk is probably full. Make room on it, then start Neo4j again: what was committed is there, what was being written is not. ${reasonOf(error)}`;
 }
 
 function reasonOf(error: Error): string {

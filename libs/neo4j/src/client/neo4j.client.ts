@@ -15,7 +15,7 @@ import type { Neo4jConnection } from './neo4j-connection';
 import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
 import { Neo4jVersionError } from './neo4j.errors';
 import type { Heartbeat } from './patience';
-import { inTime, whileItAnswers } from './patience';
+import { inTime, silenceOf, whileItAnswers } from './patience';
 
 /** How to reach Neo4j; every duration in milliseconds. */
 export interface Neo4jOptions {
@@ -144,7 +144,8 @@ export class Neo4j {
 
   /**
    * The rows of a query that writes nothing, one by one as Neo4j gives them: at most two fetches are held at a time, however
-   * many rows there are. Never asked again: the rows that were given cannot be taken back.
+   * many rows there are. Never asked again: the rows that were given cannot be taken back. A server that is silent for a minute
+   * ends it, and all that was open to it.
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
    */
@@ -154,16 +155,20 @@ export class Neo4j {
     { fetchSize = 1_000, ...options }: StreamOptions = {},
   ): AsyncGenerator<Row, void, undefined> {
     const session = this.session({ defaultAccessMode: sessionMode.READ, fetchSize });
+    const over = new AbortController();
+    let silent: unknown;
+    // Rows come by thousands: the silence of the server ends the wait for the next one from outside.
+    silenceOf(this.heartbeat, over.signal, () => silentServer(this.connection, silenceMs)).catch((error: unknown) => {
+      silent = error;
+      return this.close();
+    });
     try {
-      const records = session.run(query, parameters, transactionConfig(options))[Symbol.asyncIterator]();
-      for (;;) {
-        const next = await this.whileHeard(records.next());
-        if (next.done === true) return;
-        yield next.value.toObject() as Row;
-      }
+      const result = session.run(query, parameters, transactionConfig(options));
+      for await (const record of result) yield record.toObject() as Row;
     } catch (error) {
-      throw translateDriverError(error, this.connection);
+      throw silent ?? translateDriverError(error, this.connection);
     } finally {
+      over.abort();
       await soon(session.close());
     }
   }
@@ -229,8 +234,11 @@ export class Neo4j {
 
   /** What the work gives, unless the server falls silent meanwhile. */
   private whileHeard<T>(work: Promise<T>): Promise<T> {
-    const heartbeat: Heartbeat = { beat: () => this.beat(), everyMs: beatMs, silenceMs };
-    return whileItAnswers(work, heartbeat, () => silentServer(this.connection, silenceMs));
+    return whileItAnswers(work, this.heartbeat, () => silentServer(this.connection, silenceMs));
+  }
+
+  private get heartbeat(): Heartbeat {
+    return { beat: () => this.beat(), everyMs: beatMs, silenceMs };
   }
 
   /** Without a bookmark: what is being committed must not hold up the answer. */

@@ -35,7 +35,8 @@ export async function whileItAnswers<T>(work: Promise<T>, heartbeat: Heartbeat, 
   }
 }
 
-async function silenceOf(
+/** Rejects with the error given once a server has been silent for too long; never settles otherwise, nor once it is over. */
+export async function silenceOf(
   { beat, everyMs, silenceMs }: Heartbeat,
   over: AbortSignal,
   silent: () => Error,
