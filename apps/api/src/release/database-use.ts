@@ -6,11 +6,14 @@ export interface DatabaseUse {
   readonly asked: boolean;
   /** Whether it gave one, at least. */
   readonly answered: boolean;
+  /** Whether it said that another release takes the place of that of the request. */
+  readonly replaced: boolean;
 }
 
 interface NotedUse extends DatabaseUse {
   asked: boolean;
   answered: boolean;
+  replaced: boolean;
 }
 
 const current = new AsyncLocalStorage<NotedUse>();
@@ -27,9 +30,15 @@ export function noteDatabaseAnswer(): void {
   if (use) use.answered = true;
 }
 
+/** Says that Neo4j does not hold the release of the request alone any more. */
+export function noteReplacement(): void {
+  const use = current.getStore();
+  if (use) use.replaced = true;
+}
+
 /** Makes an answer, and tells what it has to do with Neo4j. */
 export async function watchingDatabaseUse<T>(make: () => T | Promise<T>): Promise<{ result: T; use: DatabaseUse }> {
-  const use: NotedUse = { asked: false, answered: false };
+  const use: NotedUse = { asked: false, answered: false, replaced: false };
   const result = await current.run(use, make);
   return { result, use };
 }

@@ -60,7 +60,8 @@ class Wait {
   ) {}
 
   /** An answer of which Neo4j gave nothing is not in doubt: whether it was lost is asked once. */
-  async fateOf(snapshot: Snapshot, { answered }: DatabaseUse): Promise<Fate> {
+  async fateOf(snapshot: Snapshot, { answered, replaced: isReplaced }: DatabaseUse): Promise<Fate> {
+    if (isReplaced) return 'goes';
     for (;;) {
       const left = this.left(this.patience.requestTimeoutMs);
       const fate = await this.guard.fateOf(snapshot, answered ? Math.max(left, leastAskMs) : leastAskMs);

@@ -184,6 +184,7 @@ function printAddresses(
     `GraphiQL       ${address}/graphql in a browser`,
     ...(browserUrl ? [`Neo4j Browser  ${browserUrl}`] : []),
     `Neo4j          ${uri}, user ${user}`,
+    'shell          npm run rome -- shell',
     ...(browserUrl ? [`password       ${password} (kept in ${romeHome(process.env)})`] : []),
     'Ctrl-C stops everything.',
     '',
