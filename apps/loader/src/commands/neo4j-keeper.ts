@@ -47,7 +47,7 @@ export class Neo4jKeeper {
   async answersAgain(): Promise<boolean> {
     while (!this.options.over.aborted) {
       if (!(await this.revival)) return false;
-      if (this.server.isRunning && (await answers(this.server))) return true;
+      if (this.server.isRunning && (await failureOf(this.server)) === undefined) return true;
       await pause(askEveryMs / 10, this.options.over);
     }
     return false;
@@ -81,9 +81,10 @@ export class Neo4jKeeper {
     let heard = performance.now();
     while (await pause(everyMs, over)) {
       if (!server.isRunning) return;
-      if (await answers(server)) heard = performance.now();
+      const failure = await failureOf(server);
+      if (failure === undefined) heard = performance.now();
       if (performance.now() - heard < silenceMs || over.aborted) continue;
-      say(`Neo4j has not answered for ${silenceMs / 1000} s (ROME_NEO4J_SILENCE_TIMEOUT): it is ended.`);
+      say(`Neo4j has not answered for ${silenceMs / 1000} s (ROME_NEO4J_SILENCE_TIMEOUT): it is ended. ${failure}`);
       server.kill();
       return;
     }
@@ -120,13 +121,14 @@ function ordinal(number: number): string {
   return ['first', 'second', 'third'][number - 1] ?? `${number}th`;
 }
 
-async function answers({ connection }: EmbeddedServer): Promise<boolean> {
+/** Why a Neo4j does not answer; undefined when it does. */
+async function failureOf({ connection }: EmbeddedServer): Promise<string | undefined> {
   const neo4j = openNeo4j(connection, { connectionTimeoutMs: answerMs, acquisitionTimeoutMs: answerMs });
   try {
     await neo4j.read('RETURN 1 AS one', {}, { timeoutMs: answerMs });
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   } finally {
     await neo4j.close();
   }

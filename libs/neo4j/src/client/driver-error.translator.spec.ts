@@ -40,8 +40,13 @@ describe('translateDriverError', () => {
     expect(translated.message).not.toContain('a secret');
   });
 
-  it('tells of a full disk, which has no code of its own', () => {
-    const cause = errorOf('java.io.IOException: No space left on device', 'Neo.DatabaseError.General.UnknownError');
+  // As Neo4j 5.26 writes them: when the disk fills, then for whatever is asked.
+  it.each([
+    'Could not append transaction: Transaction #120 {started 2026-11-27 00:20:03.748+0000 …} to log.',
+    'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.',
+    'java.io.IOException: No space left on device',
+  ])('tells of a full disk, which has no code of its own: %s', (message) => {
+    const cause = errorOf(message, 'Neo.DatabaseError.General.UnknownError');
     const translated = translateDriverError(cause, connection) as Error;
     expect(translated).toBeInstanceOf(Neo4jStorageError);
     expect(translated.message).toMatch(/cannot write any more; its disk is probably full\. Make room/);

@@ -20,9 +20,9 @@ const memory = new Set([
   'Neo.TransientError.General.TransactionOutOfMemoryError',
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
-/** Neo4j gives a full disk no code of its own. */
+/** Neo4j gives a full disk no code of its own; of the second message on, its database answers nothing until it is restarted. */
 const storage =
-  /No space left on device|not enough space on the disk|Disk quota exceeded|critical error and needs to be restarted/i;
+  /No space left on device|not enough space on the disk|Disk quota exceeded|Could not append transaction|critical error,? and needs to be restarted/i;
 const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
 
 /**
