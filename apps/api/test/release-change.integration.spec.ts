@@ -121,7 +121,10 @@ describe('as Neo4j changes', () => {
       const begun = performance.now();
       const refusals = await Promise.all([1, 2].map(() => hurried.refusal('{ metiers(limit: 1) { code } }')));
       expect(performance.now() - begun).toBeLessThan(2 * limit);
-      for (const { extensions } of refusals) expect(extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
+      for (const { extensions, message } of refusals) {
+        expect(extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
+        expect(message).toMatch(/^Neo4j did not answer within 2000 ms, and says nothing: it is frozen or too busy/);
+      }
       await hurried.get('{ passerelles(de: "K2204", vers: "J1501") { methode { release } } }');
       await hurried.until(({ neo4j: state }) => state === 'unreachable');
     } finally {

@@ -3,11 +3,12 @@ import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { EngineService } from '../engine/engine.service';
 import type { Snapshot } from '../engine/snapshot';
+import { errorCode } from '../errors/error-codes';
 import type { RequestContext } from '../server/request-context';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
 import type { Fate, ReleaseGuard } from './release.guard';
-import { replaced, unconfirmed } from './release-state';
+import { replaced, silent, unconfirmed } from './release-state';
 
 /** How long requests wait, in milliseconds. */
 export interface ReleasePatience {
@@ -41,12 +42,23 @@ export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, pat
           if (!snapshot || !use.asked) return result;
           const fate = await wait.fateOf(snapshot, use);
           if (fate === 'stays') return result;
-          if (fate === 'unknown') return use.answered && result.data ? { errors: [unconfirmed()] } : result;
+          if (fate === 'unknown') return unconfirmedAnswer(result, use, patience);
           if (!(await wait.untilFollowed(snapshot))) return { errors: [replaced()] };
         }
       });
     },
   };
+}
+
+/** What is given of an answer when Neo4j does not say of which release its part is. */
+function unconfirmedAnswer(
+  result: ExecutionResult,
+  { answered }: DatabaseUse,
+  { requestTimeoutMs }: ReleasePatience,
+): ExecutionResult {
+  if (answered && result.data) return { errors: [unconfirmed()] };
+  const isLate = !result.data && result.errors?.every(({ extensions }) => extensions.code === errorCode.requestTimeout);
+  return isLate ? { errors: [silent(requestTimeoutMs)] } : result;
 }
 
 /** What one request waits for. */

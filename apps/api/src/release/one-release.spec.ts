@@ -6,6 +6,7 @@ import { openNeo4j } from '@rome-graph/neo4j';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { smallSnapshot } from '../../test/support/small-snapshot';
 import { EngineService } from '../engine/engine.service';
+import { requestTimeout } from '../errors/api-errors';
 import { noteDatabaseAnswer, noteDatabaseUse } from './database-use';
 import { oneReleasePlugin } from './one-release.plugin';
 import { ReleaseGuard } from './release.guard';
@@ -32,12 +33,15 @@ afterAll(async () => {
 });
 
 /** What the plugin makes of an answer, while Neo4j says nothing. */
-async function answered(make: () => void): Promise<ExecutionResult> {
+async function answered(
+  make: () => void,
+  result: ExecutionResult = { data: { asked: true } },
+): Promise<ExecutionResult> {
   const engine = new EngineService();
   engine.swap(await smallSnapshot());
   const execute = (): ExecutionResult => {
     make();
-    return { data: { asked: true } };
+    return result;
   };
   let whole: (args: ExecutionArgs) => unknown = execute;
   const plugin = oneReleasePlugin(guard, engine, { requestTimeoutMs: 50, switchTimeoutMs: 50 });
@@ -59,6 +63,12 @@ describe('an answer, while Neo4j does not say of which release it is', () => {
 
   it('is given when Neo4j was asked and gave nothing: its part is an error by itself', async () => {
     await expect(answered(noteDatabaseUse)).resolves.toEqual({ data: { asked: true } });
+  });
+
+  it('says that Neo4j is silent where it would say to ask for less', async () => {
+    const { errors } = await answered(noteDatabaseUse, { errors: [requestTimeout(50)] });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
+    expect(errors?.[0]?.message).toMatch(/Neo4j did not answer within 50 ms, and says nothing/);
   });
 
   it('is not given when Neo4j gave a part of it', async () => {
