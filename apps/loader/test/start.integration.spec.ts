@@ -163,13 +163,15 @@ describe('rome start', () => {
       throw new Error('Neo4j was not asked again.');
     };
 
-    it('starts it again beside the API, killed, then frozen; clients of the engine notice nothing', async () => {
-      const started = start({ ROME_SOURCE: samplePath, ROME_NEO4J_SILENCE_TIMEOUT: '4' });
+    it('starts it again beside the API, killed, then frozen, three times in all; clients of the engine notice nothing', async () => {
+      // So long that no busy machine is silent for two looks.
+      const started = start({ ROME_SOURCE: samplePath, ROME_NEO4J_SILENCE_TIMEOUT: '17' });
       await started.says(/Ctrl-C stops everything/);
       let asked = true;
       const client = (async () => {
         for (; asked; await delay(50)) expect(await ask(question)).toEqual(answer);
       })();
+      client.catch(() => undefined);
       const first = await java();
       process.kill(first.pid, 'SIGKILL');
       await started.says(/stopped by itself[\s\S]*Neo4j is back, at the first try/);
@@ -178,28 +180,20 @@ describe('rome start', () => {
       expect(second.pid).not.toBe(first.pid);
       expect(second.port).toBe(first.port);
       process.kill(second.pid, 'SIGSTOP');
-      await started.says(/has not answered for 4 s[\s\S]*Neo4j is back, at the second try/);
+      await started.says(/has not answered for 17 s[\s\S]*Neo4j is back, at the second try/);
       await untilAnswered();
-      asked = false;
-      await client;
-      started.process.kill('SIGTERM');
-      expect(await started.exit).toBe(0);
-    });
-
-    it('says what to do when it cannot be started again, and goes on with what the engine answers', async () => {
-      const started = start();
-      await started.says(/Ctrl-C stops everything/);
-      const { pid, port: bolt } = await java();
-      process.kill(pid, 'SIGKILL');
+      const third = await java();
+      process.kill(third.pid, 'SIGKILL');
       const squatter = createServer((socket) => socket.destroy());
       for (let tried = 0; tried < 100 && !squatter.listening; tried += 1) {
-        squatter.once('error', () => undefined).listen(bolt, '127.0.0.1');
+        squatter.once('error', () => undefined).listen(third.port, '127.0.0.1');
         await delay(20);
       }
       await started.says(
         /third try failed\. Port \d+, where the API looks for Neo4j, is taken[\s\S]*run npm start again/,
       );
-      expect(await ask(question)).toEqual(answer);
+      asked = false;
+      await client;
       expect(await ask(ofNeo4j)).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
       started.process.kill('SIGTERM');
       expect(await started.exit).toBe(0);
