@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auth, driver, Neo4jError } from 'neo4j-driver';
-import { isConnectionLoss, translateDriverError } from './driver-error.translator';
+import { isConnectionLoss, isOfServer, translateDriverError } from './driver-error.translator';
 import {
   Neo4jAuthenticationError,
   Neo4jDatabaseError,
@@ -38,6 +38,18 @@ describe('translateDriverError', () => {
     expect(translated).toBeInstanceOf(type);
     expect(translated).toMatchObject({ code, cause, message: expect.stringMatching(message) });
     expect(translated.message).not.toContain('a secret');
+  });
+
+  it('tells that no connection could be opened, and leaves it as it is when all are in use', () => {
+    const waited = 'Connection acquisition timed out in 30000 ms. Pool status: ';
+    const [none, all] = [
+      'Active conn count = 0, Idle conn count = 0.',
+      'Active conn count = 2, Idle conn count = 0.',
+    ].map((count) => errorOf(waited + count, 'N/A'));
+    expect(translateDriverError(none, connection)).toBeInstanceOf(Neo4jUnreachableError);
+    expect(translateDriverError(all, connection)).toBe(all);
+    expect([none, all].map(isOfServer)).toEqual([false, false]);
+    expect(isOfServer(errorOf('busy', 'Neo.TransientError.General.OutOfMemoryError'))).toBe(true);
   });
 
   // As Neo4j 5.26 writes them: when the disk fills, then for whatever is asked.

@@ -15,6 +15,8 @@ const database = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 const authenticationPrefix = 'Neo.ClientError.Security.';
+/** The driver waits for a connection, gives this error no code, and has none: a server that is frozen lets none be opened. */
+const noneOpened = /^Connection acquisition timed out.*Active conn count = 0,/;
 const memory = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
@@ -33,7 +35,9 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
-  if (isConnectionLoss(error)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  if (isConnectionLoss(error) || noneOpened.test(error.message)) {
+    return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  }
   if (memory.has(code)) return new Neo4jMemoryError(memoryMessage(error, connection), options);
   if (storage.test(error.message)) return new Neo4jStorageError(storageMessage(error, connection), options);
   if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
@@ -41,6 +45,11 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
     return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
   }
   return error;
+}
+
+/** Whether an error came from the server, which then answers; the driver makes errors of its own. */
+export function isOfServer(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.');
 }
 
 /** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */

@@ -10,7 +10,7 @@ import type {
 } from 'neo4j-driver';
 import { auth, bookmarkManager, driver as createDriver, session as sessionMode } from 'neo4j-driver';
 import { SettingsError } from '../settings.error';
-import { isConnectionLoss, silentServer, translateDriverError } from './driver-error.translator';
+import { isConnectionLoss, isOfServer, silentServer, translateDriverError } from './driver-error.translator';
 import type { Neo4jConnection } from './neo4j-connection';
 import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
 import { Neo4jVersionError } from './neo4j.errors';
@@ -247,7 +247,7 @@ export class Neo4j {
     try {
       await session.run('RETURN 1 AS one');
     } catch (error) {
-      if (isConnectionLoss(error)) throw error;
+      if (!isOfServer(error)) throw error;
     } finally {
       void session.close().catch(() => undefined);
     }
