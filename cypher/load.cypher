@@ -184,7 +184,7 @@ RETURN n.cle AS cle, n.nature AS nature, n.sujet AS sujet, n.dernierEn AS dernie
 
 // Purpose: every Bascule that the graph holds.
 MATCH (n:Bascule)
-RETURN n.cle AS cle, toString(n.commenceeLe) AS commenceeLe;
+RETURN n.cle AS cle, toString(n.commenceeLe) AS commenceeLe, toString(n.renouveleeLe) AS renouveleeLe;
 
 // Purpose: every (DomaineProfessionnel)-[:DANS_GRAND_DOMAINE]->(GrandDomaine) that the graph holds, gathered by the node it starts from.
 MATCH (from:DomaineProfessionnel)-[r:DANS_GRAND_DOMAINE]->(to:GrandDomaine)

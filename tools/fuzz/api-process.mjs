@@ -18,7 +18,7 @@ export async function startApi(environment) {
     if (child.exitCode === null) await once(child, 'exit');
   };
   for (;;) {
-    const url = /Listening at (\S+)\/graphql/.exec(output)?.[1];
+    const url = /Open at (\S+)\/graphql/.exec(output)?.[1];
     if (url && (await fetch(`${url}/health/ready`)).ok) return { url, stop };
     if (child.exitCode !== null) throw new Error(`The API did not start:\n${output}`);
     await sleep(100);

@@ -7,6 +7,7 @@ import { describeSoftware } from '@rome-graph/software';
 import type { ApiConfiguration } from './configuration/api.configuration';
 import { ConfigurationError } from './configuration/configuration.error';
 import { loadConfiguration } from './configuration/configuration.loader';
+import type { OpenApi } from './server/create-api';
 import { stopOnSignals } from './server/stop-on-signals';
 
 /** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */
@@ -14,22 +15,28 @@ async function main(): Promise<void> {
   const begin = performance.now();
   const configuration = loadConfiguration(process.env);
   // Loaded now, so that a wrong setting is told at once.
-  const { createApi, listen } = await import('./server/create-api.js');
+  const { createApi, open } = await import('./server/create-api.js');
   const app = await createApi(configuration);
   stopOnSignals(app, configuration.shutdownTimeoutMs);
-  const address = await explained(app, configuration, () => listen(app, configuration));
-  new Logger('Api').log(
-    `${describeSoftware(configuration.software)}. Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
+  const { address, answering } = await explained(app, configuration, () => open(app, configuration));
+  const logger = new Logger('Api');
+  const software = describeSoftware(configuration.software);
+  logger.log(
+    `${software}. Open at ${address}/graphql: questions are answered once a release has been read from Neo4j.`,
+  );
+  await answering;
+  logger.log(
+    `${software}. Listening at ${address}/graphql${configuration.graphiql ? ' (GraphiQL in a browser)' : ''}, ${Math.round(performance.now() - begin)} ms after start.`,
   );
 }
 
 async function explained(
   app: NestFastifyApplication,
   { port, host }: ApiConfiguration,
-  listening: () => Promise<string>,
-): Promise<string> {
+  opening: () => Promise<OpenApi>,
+): Promise<OpenApi> {
   try {
-    return await listening();
+    return await opening();
   } catch (error) {
     await app.close();
     const { code } = error as NodeJS.ErrnoException;

@@ -81,15 +81,16 @@ describe('health', () => {
     expect(chargeeLe).toMatch(/^20\d\d-/);
   });
 
-  it('tells one clear line when it listens and one when the engine is ready', () => {
+  it('tells one clear line when its port is open, one when the engine is ready and one when it then listens', () => {
     const lines = api.log.trim().split('\n');
     const { metiers, items, mobilites = [] } = sample.source;
     const sizes = `${metiers.length} métiers, ${items.length} items, \\d+ links, ${mobilites.length} mobilités`;
     expect(lines).toEqual([
+      expect.stringMatching(/Open at http:\/\/127\.0\.0\.1:\d+\/graphql: questions are answered once a release /),
+      expect.stringMatching(new RegExp(`Engine ready: release 460, ${sizes}; read in \\d+ ms, built in \\d+ ms\\.$`)),
       expect.stringMatching(
         /Listening at http:\/\/127\.0\.0\.1:\d+\/graphql \(GraphiQL in a browser\), \d+ ms after start\.$/,
       ),
-      expect.stringMatching(new RegExp(`Engine ready: release 460, ${sizes}; read in \\d+ ms, built in \\d+ ms\\.$`)),
     ]);
   });
 });

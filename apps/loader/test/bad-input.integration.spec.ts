@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/neo4j/testing';
 import { startTestNeo4j } from '@rome-graph/neo4j/testing';
 import { loadedStore } from '@rome-graph/testing';
+import type { LoadReport } from '../src/report/load-report';
+import { SwapMark } from '../src/sync/swap-mark';
 import { graphDigest } from './support/graph-digest';
-import { rome } from './support/rome-command';
+import { load, rome } from './support/rome-command';
 import { olderSamplePath, samplePath, tableFile } from './support/sample';
 import { sampleExport } from './support/sample-export';
 import { compoundFileWith } from './support/workbook-builder';
@@ -343,6 +346,32 @@ describe('bad input', () => {
       expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
       const [found] = await server.neo4j.read('MATCH (b:Bascule) RETURN count(b) AS bascules');
       expect(found).toEqual({ bascules: 0 });
+    });
+
+    it('first loads at once on an empty store wait for each other: one writes, the others find it done', async () => {
+      await server.clear();
+      const loads = await Promise.all([1, 2, 3].map(() => rome(['load', '--json', samplePath], server.connection)));
+      expect(loads.map(({ code, stderr }) => [code, code === 0 ? '' : stderr])).toEqual([1, 2, 3].map(() => [0, '']));
+      const outcomes = loads.map(({ stdout }) => (JSON.parse(stdout) as LoadReport).outcome);
+      expect(outcomes.sort()).toEqual(['loaded', 'unchanged', 'unchanged']);
+      const together = await graphDigest(server.neo4j, { releases: false });
+      await server.clear();
+      await load([samplePath], server.connection);
+      expect(together).toBe(await graphDigest(server.neo4j, { releases: false }));
+    });
+
+    it('the word that a load is being committed is renewed while that lasts, and taken back but once', async () => {
+      const renewals = async (): Promise<string[]> =>
+        (await server.neo4j.read<{ at: string }>('MATCH (b:Bascule) RETURN toString(b.renouveleeLe) AS at')).map(
+          ({ at }) => at,
+        );
+      const mark = new SwapMark(server.neo4j, 50);
+      await mark.begin();
+      const [first] = await renewals();
+      while ((await renewals())[0] === first) await sleep(20);
+      await mark.end();
+      await sleep(200);
+      expect(await renewals()).toEqual([]);
     });
   });
 });

@@ -147,14 +147,58 @@ describe('rome start', () => {
     await new Promise((resolve) => squatter.close(resolve));
   });
 
-  it('ends and says so when Neo4j dies', async () => {
-    const started = start();
-    await started.says(/Ctrl-C stops everything/);
-    const { java } = JSON.parse(await readFile(join(home, 'neo4j.run.json'), 'utf8')) as { java: { pid: number } };
-    process.kill(java.pid, 'SIGKILL');
-    expect(await started.exit).toBe(4);
-    expect(started.output).toMatch(/Neo4j stopped by itself/);
-    expect(await isServed()).toBe(false);
+  describe('when its Neo4j fails', () => {
+    const ofNeo4j = '{ metiers(limit: 1) { code } }';
+    const java = async (): Promise<{ pid: number; port: number }> => {
+      const run = JSON.parse(await readFile(join(home, 'neo4j.run.json'), 'utf8')) as {
+        java: { pid: number };
+        ports: { bolt: number };
+      };
+      return { pid: run.java.pid, port: run.ports.bolt };
+    };
+    const untilAnswered = async (): Promise<void> => {
+      for (const since = Date.now(); Date.now() - since < patienceMs; await delay(100)) {
+        if (JSON.stringify(await ask(ofNeo4j)).includes('"metiers":[')) return;
+      }
+      throw new Error('Neo4j was not asked again.');
+    };
+
+    it('starts it again beside the API, killed, then frozen, three times in all; clients of the engine notice nothing', async () => {
+      // So long that no busy machine is silent for two looks.
+      const started = start({ ROME_SOURCE: samplePath, ROME_NEO4J_SILENCE_TIMEOUT: '17' });
+      await started.says(/Ctrl-C stops everything/);
+      let asked = true;
+      const client = (async () => {
+        for (; asked; await delay(50)) expect(await ask(question)).toEqual(answer);
+      })();
+      client.catch(() => undefined);
+      const first = await java();
+      process.kill(first.pid, 'SIGKILL');
+      await started.says(/stopped by itself[\s\S]*Neo4j is back, at the first try/);
+      await untilAnswered();
+      const second = await java();
+      expect(second.pid).not.toBe(first.pid);
+      expect(second.port).toBe(first.port);
+      process.kill(second.pid, 'SIGSTOP');
+      await started.says(/has not answered for 17 s[\s\S]*Neo4j is back, at the second try/);
+      await untilAnswered();
+      const third = await java();
+      process.kill(third.pid, 'SIGKILL');
+      const squatter = createServer((socket) => socket.destroy());
+      for (let tried = 0; tried < 100 && !squatter.listening; tried += 1) {
+        squatter.once('error', () => undefined).listen(third.port, '127.0.0.1');
+        await delay(20);
+      }
+      await started.says(
+        /third try failed\. Port \d+, where the API looks for Neo4j, is taken[\s\S]*run npm start again/,
+      );
+      asked = false;
+      await client;
+      expect(await ask(ofNeo4j)).toMatchObject({ errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+      started.process.kill('SIGTERM');
+      expect(await started.exit).toBe(0);
+      await new Promise((resolve) => squatter.close(resolve));
+    });
   });
 });
 

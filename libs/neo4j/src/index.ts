@@ -17,10 +17,13 @@ export {
 export {
   Neo4jAuthenticationError,
   Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
   Neo4jUnreachableError,
   Neo4jUnusableError,
   Neo4jVersionError,
 } from './client/neo4j.errors';
+export { inTime } from './client/patience';
 export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 
 export type { CypherFile, CypherParameter } from './cypher/cypher-file';
@@ -40,10 +43,12 @@ export {
   type StoreHolder,
 } from './embedded/embedded.errors';
 export type { ClassArchiveOutcome } from './embedded/class-archive';
+export { serverSettings } from './embedded/server-settings';
 export { cypherShell, type ProgramCommand } from './embedded/cypher-shell';
 export { EmbeddedServer, type OnServerEnd } from './embedded/embedded.server';
 export { findRunningServer, type RunningServer } from './embedded/running-server.finder';
 export type { JavaInstallation, JavaSource } from './machine/java-choice';
+export { isPortFree } from './machine/free-port';
 export { findJava } from './machine/java.discovery';
 export type { EmbeddedServerOptions, ServerSettings } from './embedded/server-options';
 export { resolveNeo4j, type ResolvedNeo4j, type ResolveNeo4jOptions } from './resolve-neo4j';

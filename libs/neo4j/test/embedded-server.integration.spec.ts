@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { inspect } from 'node:util';
 import {
+  cypherShell,
   EmbeddedServer,
   findRunningServer,
   findWorkspaceRoot,
@@ -110,6 +112,20 @@ describe('what is served', () => {
       },
     );
     expect(printed.trim().split('\n')).toEqual(['n', '7']);
+  });
+
+  it('is opened by the shell to read, and to write when that is asked', async () => {
+    const statement = 'CREATE (n:OfTheShell) DELETE n RETURN 7 AS n;';
+    const ask = async (...args: string[]): Promise<string> => {
+      const shell = await cypherShell(server.connection, ['--format', 'plain', ...args, statement], {
+        workspaceRoot,
+        env: process.env,
+      });
+      const { stdout, stderr } = spawnSync(shell.path, shell.args, { env: shell.env, encoding: 'utf8' });
+      return stdout + stderr;
+    };
+    expect(await ask()).toMatch(/[Ww]rit.* (not allowed|in read)|read access mode/);
+    expect((await ask('--access-mode', 'write')).trim().split('\n')).toEqual(['n', '7']);
   });
 
   it('listens on the loopback interface only', () => {
@@ -287,6 +303,29 @@ describe('a Neo4j that cannot be used', () => {
     const browser = openNeo4j({ ...server.connection, uri: `bolt://127.0.0.1:${server.httpPort}` });
     await expect(browser.verify()).rejects.toThrow(Neo4jUnreachableError);
     await browser.close();
+  });
+
+  it('takes connections and says nothing, or is frozen: what is asked ends, and all is well once it goes on', async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => sockets.push(socket.resume())).listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const uri = `bolt://127.0.0.1:${portOf(mute)}`;
+    const [nobody, frozen] = [openNeo4j({ ...server.connection, uri }), openNeo4j(server.connection)];
+    await frozen.verify();
+    process.kill(server.javaPid, 'SIGSTOP');
+    try {
+      await Promise.all([
+        expect(nobody.verify()).rejects.toThrow(`The Neo4j at ${uri} does not answer: nothing came for 15 s.`),
+        expect(frozen.verify()).rejects.toThrow(Neo4jUnreachableError),
+        expect(frozen.read('RETURN 1 AS one', {}, { timeoutMs: 1_000 })).rejects.toThrow(/nothing came for 4 s/),
+      ]);
+      await Promise.all([nobody.close(), frozen.close()]);
+    } finally {
+      process.kill(server.javaPid, 'SIGCONT');
+      sockets.forEach((socket) => socket.destroy());
+      mute.close();
+    }
+    await expect(neo4j.read('RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });
 
   it('has no such database', async () => {

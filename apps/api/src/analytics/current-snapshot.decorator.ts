@@ -10,12 +10,8 @@ export const CurrentSnapshot = createParamDecorator((_: unknown, execution: Exec
   return requireSnapshot(GqlExecutionContext.create(execution).getContext<RequestContext>());
 });
 
-/** The snapshot of a request. Throws SERVICE_UNAVAILABLE while there is none. */
-export function requireSnapshot({ snapshot }: Pick<RequestContext, 'snapshot'>): Snapshot {
-  if (!snapshot) {
-    throw serviceUnavailable(
-      'No release can be served for now: Neo4j cannot be reached, or holds none. Try again soon.',
-    );
-  }
+/** The snapshot of a request. Throws SERVICE_UNAVAILABLE while there is none, and says what the API waits for. */
+export function requireSnapshot({ snapshot, waitsFor }: Pick<RequestContext, 'snapshot' | 'waitsFor'>): Snapshot {
+  if (!snapshot) throw serviceUnavailable(`No release can be served for now. ${waitsFor}`);
   return snapshot;
 }

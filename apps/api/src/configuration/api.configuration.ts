@@ -42,6 +42,12 @@ export class ApiConfiguration {
   @Max(600_000)
   requestTimeoutMs = 10_000;
 
+  /** Longest that a request may wait while another release is being committed, and the engine follows. ROME_SWITCH_TIMEOUT_MS. */
+  @IsInt()
+  @Min(100)
+  @Max(3_600_000)
+  switchTimeoutMs = 180_000;
+
   /** Longest that running requests may take to end when the API stops. ROME_SHUTDOWN_TIMEOUT_MS. */
   @IsInt()
   @Min(0)
@@ -204,6 +210,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   neo4jPoolSize: 'NEO4J_POOL_SIZE',
   pollMs: 'ROME_POLL_MS',
   requestTimeoutMs: 'ROME_REQUEST_TIMEOUT_MS',
+  switchTimeoutMs: 'ROME_SWITCH_TIMEOUT_MS',
   shutdownTimeoutMs: 'ROME_SHUTDOWN_TIMEOUT_MS',
   maxBodyBytes: 'ROME_MAX_BODY_BYTES',
   maxDepth: 'ROME_MAX_DEPTH',

@@ -53,7 +53,7 @@ export class CypherService {
    */
   async ask(args: CypherArgs, format: AnswerFormat, left: AbortSignal): Promise<CypherAnswer> {
     const { cypherMaxConcurrent } = this.configuration;
-    requireSnapshot({ snapshot: this.engine.current });
+    requireSnapshot({ snapshot: this.engine.current, waitsFor: this.engine.waitsFor });
     const asked = askedText(args.statement, args.parameters ?? {}, this.recipes);
     if (this.running >= cypherMaxConcurrent) throw serverBusy(cypherMaxConcurrent);
     const { configuration, stateStatement } = this;

@@ -18,6 +18,8 @@ import { ApiConfiguration } from '../configuration/api.configuration';
           connectionTimeoutMs: Math.min(5_000, requestTimeoutMs),
           acquisitionTimeoutMs: requestTimeoutMs,
           retryTimeMs: Math.min(1_000, requestTimeoutMs),
+          // Nothing is written here, and no answer must wait for the end of a commit.
+          causal: false,
         }),
     },
   ],

@@ -1,19 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Neo4j } from '@rome-graph/neo4j';
+import { inTime, Neo4j } from '@rome-graph/neo4j';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from './engine.service';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import { buildSnapshot, quicken } from './snapshot.builder';
-import { MixedReleaseError, SnapshotReader } from './snapshot.reader';
+import { MixedReleaseError, readingTimeoutMs, SnapshotReader } from './snapshot.reader';
 
 /** What the last look at Neo4j found. */
 export type DatabaseState = 'unknown' | 'unreachable' | 'without-release' | 'in-service';
 
 /** How long to wait before reading again a release that was being written, in milliseconds. */
 const mixedRetryMs = 300;
+/** How long a look that has begun may take when the API stops, in milliseconds: a Neo4j that is frozen ends none. */
+const leaveMs = 1_000;
 
 /**
  * Looks at the release in service again and again, and has the engine serve it: at start, after a load, when Neo4j
@@ -47,7 +49,8 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   /** @inheritdoc */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.watching;
+    const ended = inTime(this.watching ?? Promise.resolve(), leaveMs, () => new Error('Neo4j is not waited for.'));
+    await ended.catch(() => undefined);
   }
 
   private async watch(): Promise<void> {
@@ -90,7 +93,8 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
 
   private async serve(release: ReleaseInService, timeoutMs: number): Promise<void> {
     const begin = performance.now();
-    const rows = await this.reader.rows();
+    this.engine.waitsFor = `Release ${release.version} is being read from Neo4j: ask again in a few seconds.`;
+    const rows = await withDeadline(this.reader.rows(), readingTimeoutMs);
     const read = performance.now();
     const snapshot = await buildSnapshot(rows);
     const built = performance.now();
@@ -112,6 +116,10 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
     const nodes = await withDeadline(this.reader.countNodes(timeoutMs), timeoutMs);
     if (this.found === 'without-release') return;
     this.found = 'without-release';
+    this.engine.waitsFor =
+      nodes === 0
+        ? 'Neo4j is empty: a release is to be loaded (npm run rome -- load <source>), or is being loaded.'
+        : 'The database that the API was given holds no release of ROME; its log says more.';
     this.engine.swap(undefined);
     this.logger.warn(
       nodes === 0
@@ -124,6 +132,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private lost(error: unknown): void {
     if (this.found === 'unreachable') return;
     this.found = 'unreachable';
+    this.engine.waitsFor = 'Neo4j does not answer yet: ask again once it does.';
     const reason = error instanceof Error ? error.message : String(error);
     const { current } = this.engine;
     this.logger.warn(
@@ -135,16 +144,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
 }
 
 /** The promise's outcome, or an error when it takes longer than a server that answers would. */
-async function withDeadline<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
-  const timer = new AbortController();
-  const late = sleep(timeoutMs + 1_000, undefined, { signal: timer.signal, ref: false }).then(() => {
-    throw new Error(`Neo4j did not answer within ${timeoutMs + 1_000} ms.`);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    timer.abort();
-    late.catch(() => undefined);
-    promise.catch(() => undefined);
-  }
+function withDeadline<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+  const limit = timeoutMs + 1_000;
+  return inTime(promise, limit, () => new Error(`Neo4j did not answer within ${limit} ms.`));
 }

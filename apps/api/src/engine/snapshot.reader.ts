@@ -32,7 +32,7 @@ export class MixedReleaseError extends Error {
 }
 
 /** How long the reading of a whole release may take in Neo4j, in milliseconds. */
-const readingTimeoutMs = 60_000;
+export const readingTimeoutMs = 60_000;
 
 /** Reads from Neo4j what the engine answers from. */
 @Injectable()

@@ -98,16 +98,16 @@ function ofDatabase(error: Neo4jUnusableError | Neo4jError): GraphQLError {
   if (error.message.startsWith(poolIsFull)) {
     return hidden('Neo4j is asked too much for now. Try again in a moment.', errorCode.serviceUnavailable);
   }
-  if (error instanceof Neo4jUnusableError || is(unreachableCodes)) {
-    return hidden('Neo4j cannot be reached for now. Try again in a moment.', errorCode.serviceUnavailable);
-  }
-  if (is(timeoutCodes)) return hidden('The answer took too long in Neo4j: ask for less.', errorCode.requestTimeout);
   if (is(memoryCodes)) {
     return hidden(
       'The answer needs more memory than Neo4j gives to one query: ask for less.',
       errorCode.queryTooComplex,
     );
   }
+  if (error instanceof Neo4jUnusableError || is(unreachableCodes)) {
+    return hidden('Neo4j cannot be reached for now. Try again in a moment.', errorCode.serviceUnavailable);
+  }
+  if (is(timeoutCodes)) return hidden('The answer took too long in Neo4j: ask for less.', errorCode.requestTimeout);
   logger.error(`${code}: ${error.message}`);
   return hidden('Internal error. It is in the log of the server.', errorCode.internal);
 }

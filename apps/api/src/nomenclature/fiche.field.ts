@@ -4,7 +4,7 @@ import { Kind } from 'graphql';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
 import type { MetierResume } from '../analytics/metier-resume.type';
 import { identityOf } from '../engine/snapshot';
-import { noteDatabaseUse } from '../release/database-use';
+import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../server/request-context';
 import { releaseField } from './generated.schema';
 
@@ -38,6 +38,7 @@ export function ficheResolver(generated: GraphQLSchema, maxBatchSize: number) {
       key: metier.code,
       argsFromKeys: (codes) => ({ where: { code: { in: codes } }, limit: codes.length }),
       valuesFromResults: (rows: readonly FicheRow[], codes) => {
+        noteDatabaseAnswer();
         const byCode = new Map(rows.filter((row) => row[releaseAlias] === release).map((row) => [row[codeAlias], row]));
         return codes.map((code) => byCode.get(code) ?? null);
       },

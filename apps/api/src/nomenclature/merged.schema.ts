@@ -5,7 +5,7 @@ import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
-import { noteDatabaseUse } from '../release/database-use';
+import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../server/request-context';
 import { describeGenerated } from './generated-descriptions';
 import { ficheResolver, ficheTypeDefs } from './fiche.field';
@@ -50,10 +50,12 @@ function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
 
 /** A database that holds no release is not asked. */
 function onlyInService(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
+  return async (source, args, context, info) => {
     requireSnapshot(context);
     noteDatabaseUse();
-    return resolve(source, args, context, info);
+    const rows = (await resolve(source, args, context, info)) as unknown;
+    noteDatabaseAnswer();
+    return rows;
   };
 }
 

@@ -1,21 +1,44 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Whether the answer that is being made was read from Neo4j, in part at least. */
-interface DatabaseUse {
-  used: boolean;
+/** What an answer that is being made has to do with Neo4j. */
+export interface DatabaseUse {
+  /** Whether Neo4j was asked for a part of it. */
+  readonly asked: boolean;
+  /** Whether it gave one, at least. */
+  readonly answered: boolean;
+  /** Whether it said that another release takes the place of that of the request. */
+  readonly replaced: boolean;
 }
 
-const current = new AsyncLocalStorage<DatabaseUse>();
+interface NotedUse extends DatabaseUse {
+  asked: boolean;
+  answered: boolean;
+  replaced: boolean;
+}
 
-/** Says that a part of the answer that is being made comes from Neo4j, and not from the snapshot of the request. */
+const current = new AsyncLocalStorage<NotedUse>();
+
+/** Says that Neo4j is asked for a part of the answer that is being made, which the snapshot of the request does not give. */
 export function noteDatabaseUse(): void {
   const use = current.getStore();
-  if (use) use.used = true;
+  if (use) use.asked = true;
 }
 
-/** Makes an answer, and tells whether it was read from Neo4j. */
-export async function watchingDatabaseUse<T>(make: () => T | Promise<T>): Promise<{ result: T; used: boolean }> {
-  const use: DatabaseUse = { used: false };
+/** Says that Neo4j has given a part of the answer that is being made. */
+export function noteDatabaseAnswer(): void {
+  const use = current.getStore();
+  if (use) use.answered = true;
+}
+
+/** Says that Neo4j does not hold the release of the request alone any more. */
+export function noteReplacement(): void {
+  const use = current.getStore();
+  if (use) use.replaced = true;
+}
+
+/** Makes an answer, and tells what it has to do with Neo4j. */
+export async function watchingDatabaseUse<T>(make: () => T | Promise<T>): Promise<{ result: T; use: DatabaseUse }> {
+  const use: NotedUse = { asked: false, answered: false, replaced: false };
   const result = await current.run(use, make);
-  return { result, used: use.used };
+  return { result, use };
 }

@@ -3,53 +3,99 @@ import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { EngineService } from '../engine/engine.service';
 import type { Snapshot } from '../engine/snapshot';
+import { errorCode } from '../errors/error-codes';
 import type { RequestContext } from '../server/request-context';
+import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
-import type { ReleaseGuard } from './release.guard';
-import { replaced } from './release-state';
+import type { Fate, ReleaseGuard } from './release.guard';
+import { replaced, silent, unconfirmed } from './release-state';
+
+/** How long requests wait, in milliseconds. */
+export interface ReleasePatience {
+  /** For Neo4j to say of which release its part of an answer is, from the beginning of the request. */
+  readonly requestTimeoutMs: number;
+  /** For the engine to follow Neo4j to another release, from the beginning of the request: longer than a commit takes. */
+  readonly switchTimeoutMs: number;
+}
 
 /** How often a request that waits looks at the engine, in milliseconds. */
 const lookMs = 50;
-/** How often it asks Neo4j whether the release that was coming has come, or has not after all, in milliseconds. */
-const askMs = 1_000;
+/** How soon a Neo4j that did not say is asked again, in milliseconds. */
+const againMs = 500;
+/** The least time that Neo4j is given to say of which release an answer is, in milliseconds. */
+const leastAskMs = 1_000;
 
 /**
  * Every answer comes from one release, whole. What was read from Neo4j is compared, once the answer is made, with the release
  * that the request began with: when another one has come, or is being committed, the answer is made again from the engine that
- * has followed. Nothing is ever written here, so that answering twice is harmless.
- *
- * @param patienceMs longest that a request waits for the engine to follow Neo4j to another release
+ * has followed; when Neo4j does not say, it is not given. What the engine answers by itself is never held. Nothing is ever
+ * written here, so that answering twice is harmless.
  */
-export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, patienceMs: number): Plugin {
+export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, patience: ReleasePatience): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args: ExecutionArgs): Promise<ExecutionResult> => {
-        const end = performance.now() + patienceMs;
+        const wait = new Wait(guard, engine, patience);
         for (let attempt = args; ; attempt = withSnapshot(args, engine.current)) {
           const { snapshot } = attempt.contextValue as RequestContext;
-          const { result, used } = await watchingDatabaseUse(() => executeFn(attempt) as Promise<ExecutionResult>);
-          if (!used || !snapshot || (await guard.stillServes(snapshot))) return result;
-          await untilFollowed(snapshot, guard, engine, end);
-          if (performance.now() > end) return { errors: [replaced()] };
+          const { result, use } = await watchingDatabaseUse(() => executeFn(attempt) as Promise<ExecutionResult>);
+          if (!snapshot || !use.asked) return result;
+          const fate = await wait.fateOf(snapshot, use);
+          if (fate === 'stays') return result;
+          if (fate === 'unknown') return unconfirmedAnswer(result, use, patience);
+          if (!(await wait.untilFollowed(snapshot))) return { errors: [replaced()] };
         }
       });
     },
   };
 }
 
-/** Waits until the engine serves another release, or Neo4j says that the one of the request stays. */
-async function untilFollowed(
-  snapshot: Snapshot,
-  guard: ReleaseGuard,
-  engine: EngineService,
-  end: number,
-): Promise<void> {
-  for (let nextAsk = performance.now() + askMs; engine.current === snapshot; await sleep(lookMs)) {
-    const now = performance.now();
-    if (now > end) return;
-    if (now < nextAsk) continue;
-    if (await guard.stillServes(snapshot)) return;
-    nextAsk = performance.now() + askMs;
+/** What is given of an answer when Neo4j does not say of which release its part is. */
+function unconfirmedAnswer(
+  result: ExecutionResult,
+  { answered }: DatabaseUse,
+  { requestTimeoutMs }: ReleasePatience,
+): ExecutionResult {
+  if (answered && result.data) return { errors: [unconfirmed()] };
+  const isLate = !result.data && result.errors?.every(({ extensions }) => extensions.code === errorCode.requestTimeout);
+  return isLate ? { errors: [silent(requestTimeoutMs)] } : result;
+}
+
+/** What one request waits for. */
+class Wait {
+  private readonly begun = performance.now();
+
+  constructor(
+    private readonly guard: ReleaseGuard,
+    private readonly engine: EngineService,
+    private readonly patience: ReleasePatience,
+  ) {}
+
+  /** An answer of which Neo4j gave nothing is not in doubt: whether it was lost is asked once. */
+  async fateOf(snapshot: Snapshot, { answered, replaced: isReplaced }: DatabaseUse): Promise<Fate> {
+    if (isReplaced) return 'goes';
+    for (;;) {
+      const left = this.left(this.patience.requestTimeoutMs);
+      const fate = await this.guard.fateOf(snapshot, answered ? Math.max(left, leastAskMs) : leastAskMs);
+      if (fate !== 'unknown' || !answered || this.left(this.patience.requestTimeoutMs) <= 0) return fate;
+      await sleep(againMs);
+    }
+  }
+
+  /** Waits until the engine serves another release, or Neo4j says that the one of the request stays. False when it is too long. */
+  async untilFollowed(snapshot: Snapshot): Promise<boolean> {
+    const { switchTimeoutMs, requestTimeoutMs } = this.patience;
+    while (this.left(switchTimeoutMs) > 0) {
+      if (this.engine.current !== snapshot) return true;
+      const fate = this.guard.sharedFateOf(snapshot, requestTimeoutMs);
+      if ((await Promise.race([fate, sleep(lookMs)])) === 'stays') return true;
+      await sleep(lookMs);
+    }
+    return false;
+  }
+
+  private left(timeoutMs: number): number {
+    return this.begun + timeoutMs - performance.now();
   }
 }
 

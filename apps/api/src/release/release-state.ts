@@ -1,7 +1,8 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { ReleaseInService } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 import { serviceUnavailable } from '../errors/api-errors';
+import { errorCode } from '../errors/error-codes';
 
 /** What etat-de-la-release.cypher tells. */
 export interface ReleaseState {
@@ -19,4 +20,19 @@ export function isOf(release: ReleaseInService, { enBascule, identite }: Release
 /** The answer while another release takes the place of that of the request. */
 export function replaced(): GraphQLError {
   return serviceUnavailable('The release is being replaced by another: ask again in a moment.');
+}
+
+/** The answer when its time is over and Neo4j says nothing at all: asking for less would not help. */
+export function silent(timeoutMs: number): GraphQLError {
+  return new GraphQLError(
+    `Neo4j did not answer within ${timeoutMs} ms, and says nothing: it is frozen or too busy. Try again in a moment.`,
+    { extensions: { code: errorCode.requestTimeout } },
+  );
+}
+
+/** The answer when Neo4j gave a part of it and then did not say of which release. */
+export function unconfirmed(): GraphQLError {
+  return serviceUnavailable(
+    'Neo4j was lost before it could say of which release its part of the answer is. Try again in a moment.',
+  );
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
 import type { AskedQuery } from './asked-query';
 import { askedStatements } from './asked-query';
-import { noteDatabaseUse } from './database-use';
+import { noteDatabaseAnswer, noteDatabaseUse, noteReplacement } from './database-use';
 import type { ReleaseState } from './release-state';
 import { isOf, replaced } from './release-state';
 
@@ -38,7 +38,11 @@ export class ReleaseQueries {
       // Another load may have ended before the statement or while it ran: the release is compared after it.
       const [state] = await read<ReleaseState>(transaction, this.stateStatement);
       await transaction.commit();
-      if (!state || !isOf(release, state)) throw replaced();
+      if (!state || !isOf(release, state)) {
+        noteReplacement();
+        throw replaced();
+      }
+      noteDatabaseAnswer();
       return rows;
     } finally {
       await reading.close();

@@ -8,6 +8,7 @@ import { registerAdmission } from '../access/admission';
 import { ApiKeyStore } from '../access/api-key.store';
 import { AppModule } from '../app.module';
 import type { ApiConfiguration } from '../configuration/api.configuration';
+import { EngineService } from '../engine/engine.service';
 import { ReleaseWatcher } from '../engine/release.watcher';
 import { compressionThreshold, registerAnswerFinish } from '../http/answer-finish';
 import { MetricsService } from '../observability/metrics.service';
@@ -51,14 +52,21 @@ export async function createApi(
   return app;
 }
 
+/** Where the API is, and when it begins to answer. */
+export interface OpenApi {
+  /** The address to call. */
+  readonly address: string;
+  /** Settles once questions can be answered. */
+  readonly answering: Promise<void>;
+}
+
 /**
- * Listens, and begins to watch for a release.
+ * Opens the port, and begins to watch for a release.
  *
- * @returns the address to call
  * @throws the system's error when the port is taken or not allowed.
  */
-export async function listen(app: NestFastifyApplication, { port, host }: ApiConfiguration): Promise<string> {
+export async function open(app: NestFastifyApplication, { port, host }: ApiConfiguration): Promise<OpenApi> {
   await app.listen(port, host);
   app.get(ReleaseWatcher).start();
-  return app.getUrl();
+  return { address: await app.getUrl(), answering: app.get(EngineService).begun };
 }

@@ -31,8 +31,6 @@ export const graphqlPath = '/graphql';
 
 /** What pages of other origins may read of an answer besides its body. */
 const exposedHeaders = ['etag', 'retry-after', 'x-request-id'];
-/** How many times its usual limit a request may wait while another release takes the place of its own. */
-const releasePatience = 3;
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
@@ -90,7 +88,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),
       requestTimeoutPlugin(configuration.requestTimeoutMs),
-      oneReleasePlugin(guard, engine, releasePatience * configuration.requestTimeoutMs),
+      oneReleasePlugin(guard, engine, configuration),
     ];
   }
 
@@ -98,6 +96,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { neo4j, engine, configuration } = this;
     return {
       snapshot: engine.current,
+      waitsFor: engine.waitsFor,
       executionContext: neo4j.driver,
       sessionConfig: neo4j.database === undefined ? {} : { database: neo4j.database },
       transaction: { timeout: configuration.requestTimeoutMs },

@@ -5,6 +5,8 @@ import type { Snapshot } from '../engine/snapshot';
 export interface RequestContext {
   /** The release that the whole request is answered from; undefined while none can be served. */
   readonly snapshot: Snapshot | undefined;
+  /** What the API waits for while none can, as a sentence. */
+  readonly waitsFor: string;
   /** What the generated resolvers query. */
   readonly executionContext: Driver;
   /** How they open sessions: the database to read. */

@@ -37,6 +37,7 @@ export async function sentFor(source: string, variableValues: Record<string, unk
   const recorder = new StatementRecorder();
   const contextValue: RequestContext = {
     snapshot: { release } as Snapshot,
+    waitsFor: '',
     executionContext: recorder.driver,
     sessionConfig: { database: 'rome' },
     transaction: { timeout: 5_000 },

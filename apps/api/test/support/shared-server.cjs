@@ -43,7 +43,7 @@ async function shareApi({ uri, user, password }) {
     if (child.exitCode !== null) throw new Error(`The API did not start:\n${api.log}`);
     await sleep(50);
   }
-  process.env.ROME_TEST_API = /Listening at (\S+)\/graphql/.exec(api.log)[1];
+  process.env.ROME_TEST_API = /Open at (\S+)\/graphql/.exec(api.log)[1];
 }
 
 /** Stops both; fails when the API does not end well. */

@@ -142,7 +142,7 @@ export class TestApi extends ApiClient {
     const { child, output } = spawnApi({ PORT: '0', ROME_POLL_MS: '200', ...patience, ...settings });
     const end = performance.now() + 120_000;
     for (;;) {
-      const url = /Listening at (\S+)\/graphql/.exec(output.text)?.[1];
+      const url = /Open at (\S+)\/graphql/.exec(output.text)?.[1];
       if (url) return new TestApi(url, child, output);
       if (child.exitCode !== null || performance.now() > end) throw new Error(`The API did not start:\n${output.text}`);
       await sleep(20);

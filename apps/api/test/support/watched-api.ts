@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Session } from 'neo4j-driver';
 import { loadConfiguration } from '../../src/configuration/configuration.loader';
-import { createApi, listen } from '../../src/server/create-api';
+import { createApi, open } from '../../src/server/create-api';
 import { ApiClient, selecting, sharedNeo4j } from './test-api';
 
 /** The API in this process, so that what it sends to Neo4j can be watched. */
@@ -23,7 +23,7 @@ export class WatchedApi extends ApiClient {
       ROME_REQUEST_TIMEOUT_MS: '120000',
     });
     const app = await createApi(configuration, { log: () => undefined, warn: () => undefined, error: () => undefined });
-    const api = new WatchedApi(await listen(app, configuration), app);
+    const api = new WatchedApi((await open(app, configuration)).address, app);
     await api.until(({ ready }) => ready);
     await api.get('{ metiers(limit: 1) { code } }'); // the library asks once for the server's version
     return api;

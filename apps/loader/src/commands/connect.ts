@@ -11,7 +11,6 @@ import {
 } from '@rome-graph/neo4j';
 import { userAgentOf } from '@rome-graph/software';
 import { endingSignals } from './interruption';
-import { refuseFullHome } from './load-room';
 import type { CommandContext } from './prepare-release';
 import { beginStep } from './prepare-release';
 import { romeHome } from './workspace';
@@ -20,11 +19,10 @@ import { romeHome } from './workspace';
  * Runs some work on the Neo4j that the environment selects, else on the one that runs, else on one started for it and
  * stopped after it.
  *
- * @throws {NoRoomError} when it would be started on a full disk, and the errors of @rome-graph/neo4j when it cannot be reached, refuses the password or is too old.
+ * @throws the errors of @rome-graph/neo4j when it cannot be reached or started, refuses the password or is too old.
  */
 export async function withNeo4j<T>(context: CommandContext, work: (neo4j: Neo4j) => Promise<T>): Promise<T> {
   beginStep(context, 'connect to Neo4j');
-  await refuseFullHome(process.env);
   const resolved = await resolveNeo4j({
     env: process.env,
     home: romeHome(process.env),

@@ -6,7 +6,7 @@ export const exitCodes = {
   usage: 2,
   /** A source cannot be read, or is not a release of ROME 4.0. */
   input: 3,
-  /** Neo4j cannot be reached or started, refuses the password, is too old, or has no room for what is to be loaded. */
+  /** Neo4j cannot be reached or started, does not answer in time, lacks space or memory, refuses the password, or is too old. */
   neo4j: 4,
   /** The database holds something that is not ours, or another load was faster. */
   database: 5,

@@ -12,9 +12,6 @@ import { romeHome } from './workspace';
 
 const gibibyte = 1024 ** 3;
 
-/** Neo4j needs this much to start and to write its logs, whatever it holds. */
-const spaceToStart = 64 * 1024 * 1024;
-
 /** Longest wait for the Neo4j of this machine to answer, only to know whether it is the one that is loaded into. */
 const patienceMs = 2_000;
 
@@ -23,15 +20,6 @@ const memoryPerByte = 16;
 
 /** Settings that bound the memory of one transaction; 0 bounds nothing. */
 const memorySettings = ['db.memory.transaction.max', 'dbms.memory.transaction.total.max'] as const;
-
-/**
- * Refuses to start Neo4j on a disk that is full: what Neo4j says of it is that its store is damaged.
- *
- * @throws {NoRoomError} when less is free than a start takes; nothing is asked of a Neo4j of another machine.
- */
-export async function refuseFullHome(env: NodeJS.ProcessEnv): Promise<void> {
-  if (!connectionFromEnvironment(env)) await refuseFullDisk(romeHome(env), spaceToStart, 'Neo4j, to start,');
-}
 
 /**
  * Refuses tables that this process cannot hold, before it reads them: it could not say so any more once its memory is full.

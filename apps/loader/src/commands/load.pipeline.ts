@@ -10,10 +10,12 @@ import { nextHistory } from '../history/next-history';
 import type { Succession } from '../history/obsolete';
 import type { Difference } from '../sync/difference';
 import { difference, isEmpty, together, writeCount } from '../sync/difference';
+import { ConcurrentLoadError } from '../sync/database.error';
 import { refuseForeignDatabase } from '../sync/ownership';
 import { differenceOfLoad } from '../sync/release-history';
 import { ensureSchema } from '../sync/schema';
 import type { ReleaseState } from '../sync/stored-graph.reader';
+import { untilCommitted } from '../sync/swap-mark';
 import type { StoredState } from '../sync/sync-graph';
 import { readReleases, readStoredState, versionInService, writeInOneTransaction } from '../sync/sync-graph';
 import { nodesOf, positionOf } from '../graph/desired-graph';
@@ -30,9 +32,13 @@ export interface LoadPolicy {
   readonly force: boolean;
 }
 
+/** How often a load is compared again at most, because another one was written meanwhile. */
+const mostComparisons = 5;
+
 /**
  * Makes Neo4j hold exactly the release prepared, and remember what changed: compares with what is stored and writes the
- * difference in one transaction. With nothing to write, nothing is touched.
+ * difference in one transaction. With nothing to write, nothing is touched. Loads wait for each other: one that finds that
+ * another has written meanwhile compares again with what that one has left.
  *
  * @throws {DatabaseError} when the database holds something that is not ours.
  * @throws {UsageError} when it holds a newer release and the policy does not allow to go back.
@@ -44,12 +50,30 @@ export async function loadRelease(
   context: CommandContext,
   policy: LoadPolicy,
 ): Promise<LoadReport> {
+  const completing = new Completion(prepared);
+  for (let comparisons = 1; ; comparisons += 1) {
+    try {
+      return await loadOnce(neo4j, { prepared, completing }, context, policy);
+    } catch (error) {
+      if (!(error instanceof ConcurrentLoadError) || comparisons === mostComparisons) throw error;
+      context.progress.note('Another load was written meanwhile: this one is compared again with what it left.');
+    }
+  }
+}
+
+async function loadOnce(
+  neo4j: Neo4j,
+  { prepared, completing }: Comparison,
+  context: CommandContext,
+  policy: LoadPolicy,
+): Promise<LoadReport> {
   beginStep(context, 'look at the database');
+  await untilCommitted(neo4j, () => context.progress.note('Another load is being committed: waiting for its end.'));
   await refuseForeignDatabase(neo4j, storedGraph);
   if (!policy.force) await refuseDowngrade(neo4j, prepared.release.version);
   beginStep(context, 'create constraints and indexes');
   await ensureSchema(neo4j);
-  const { difference: found, releases } = await compareWithStored(neo4j, prepared, context);
+  const { difference: found, releases } = await compareWithStored(neo4j, { prepared, completing }, context);
   if (isEmpty(found)) return reportLoad(prepared, found, 'unchanged', context);
   await refuseWithoutRoom(neo4j, found, process.env);
 
@@ -63,6 +87,23 @@ export async function loadRelease(
   return reportLoad(prepared, found, 'loaded', context);
 }
 
+/** What the loader computes of a release prepared, once however often it is compared. */
+class Completion {
+  private done: Promise<void> | undefined;
+
+  constructor(private readonly prepared: PreparedRelease) {}
+
+  /** Adds it, unless it was. */
+  complete(): Promise<void> {
+    return (this.done ??= completePrepared(this.prepared, sourcesOf(this.prepared)));
+  }
+}
+
+interface Comparison {
+  readonly prepared: PreparedRelease;
+  readonly completing: Completion;
+}
+
 /** Does all that a load does, except writing. */
 export async function checkRelease(
   neo4j: Neo4j,
@@ -71,7 +112,8 @@ export async function checkRelease(
 ): Promise<LoadReport> {
   beginStep(context, 'look at the database');
   await refuseForeignDatabase(neo4j, storedGraph);
-  const { difference: found } = await compareWithStored(neo4j, prepared, context);
+  const comparison = { prepared, completing: new Completion(prepared) };
+  const { difference: found } = await compareWithStored(neo4j, comparison, context);
   await refuseWithoutRoom(neo4j, found, process.env);
   return reportLoad(prepared, found, 'checked', context);
 }
@@ -86,7 +128,7 @@ async function refuseDowngrade(neo4j: Neo4j, version: string): Promise<void> {
 
 async function compareWithStored(
   neo4j: Neo4j,
-  prepared: PreparedRelease,
+  { prepared, completing }: Comparison,
   context: CommandContext,
 ): Promise<{ difference: Difference; releases: ReleaseState }> {
   const { desired, release } = prepared;
@@ -94,7 +136,7 @@ async function compareWithStored(
   const reading = readStoredState(neo4j, romeGraph, release.version);
   // The reading goes on in Neo4j while PROCHE and the aires are computed here; its failure must not go unheard meanwhile.
   reading.catch(() => undefined);
-  await completePrepared(prepared, sourcesOf(prepared));
+  await completing.complete();
   const stored = await reading;
   beginStep(context, 'compare');
   const ofNomenclature = differenceOfLoad(stored.graph, desired.graph, new Date());

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cypherShell, findWorkspaceRoot, resolveNeo4j } from '@rome-graph/neo4j';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { cypherShell, findWorkspaceRoot, openNeo4j, resolveNeo4j } from '@rome-graph/neo4j';
 import { ChildProcessError } from './child-process';
 import { romeHome } from './workspace';
 
 /**
  * `rome shell`: opens cypher-shell on the Neo4j that the environment selects, else on the one that runs, else on one
- * started for it; what follows goes to cypher-shell. Ctrl-C is cypher-shell's: it ends a statement, not the shell.
+ * started for it; what follows goes to cypher-shell. It reads; `--access-mode write` lets it write. Ctrl-C is cypher-shell's:
+ * it ends a statement, not the shell.
  *
  * @throws {ChildProcessError} with the exit code of cypher-shell when it fails.
  */
@@ -18,6 +20,7 @@ export async function shellCommand(args: readonly string[]): Promise<void> {
   const ignore = (): void => undefined;
   process.on('SIGINT', ignore);
   try {
+    await check(resolved.connection);
     const shell = await cypherShell(resolved.connection, args, { workspaceRoot, env, onProgress: say });
     const child = spawn(shell.path, shell.args, { stdio: 'inherit', env: shell.env });
     const [code] = (await once(child, 'exit')) as [number | null];
@@ -25,5 +28,15 @@ export async function shellCommand(args: readonly string[]): Promise<void> {
   } finally {
     process.off('SIGINT', ignore);
     await resolved.release();
+  }
+}
+
+/** Before anything is fetched for it. @throws the errors of @rome-graph/neo4j when it cannot be used. */
+async function check(connection: Neo4jConnection): Promise<void> {
+  const neo4j = openNeo4j(connection);
+  try {
+    await neo4j.verify();
+  } finally {
+    await neo4j.close();
   }
 }

@@ -1,11 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Neo4jConnection, ResolvedNeo4j } from '@rome-graph/neo4j';
-import { EmbeddedServerError, findWorkspaceRoot, openNeo4j, resolveNeo4j } from '@rome-graph/neo4j';
+import type { EmbeddedServerOptions, Neo4jConnection, ResolvedNeo4j } from '@rome-graph/neo4j';
+import {
+  EmbeddedServer,
+  EmbeddedServerError,
+  findWorkspaceRoot,
+  isPortFree,
+  openNeo4j,
+  resolveNeo4j,
+  serverSettings,
+} from '@rome-graph/neo4j';
 import { syncStatement } from '../sync/statements';
-import { spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
+import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
+import { exitCodes } from './exit-codes';
 import { interrupted, listenForInterruption } from './interruption';
-import { refuseFullHome } from './load-room';
+import { Neo4jKeeper } from './neo4j-keeper';
+import type { SourceChoice } from './source-choice';
 import { chooseSource } from './source-choice';
 import { UsageError } from './usage.error';
 import { romeHome } from './workspace';
@@ -13,36 +23,63 @@ import { romeHome } from './workspace';
 /** Longest wait for the API to hold the loaded release, in milliseconds. */
 const readyTimeoutMs = 120_000;
 
+/** How often a load is begun at most when Neo4j ends during each. */
+const mostLoads = 4;
+
 /**
- * `rome start`: starts Neo4j, serves the API and loads the chosen source, each in a process of its own; then waits. When
- * interrupted, stops what it started, the API first.
+ * `rome start`: starts Neo4j, serves the API and loads the chosen source, each in a process of its own; then waits. A Neo4j that
+ * it started and that ends, or is silent, is started again beside the API, which goes on. When interrupted, stops what it
+ * started, the API first.
  *
- * @throws {ChildProcessError} when the load fails or the API stops, {EmbeddedServerError} when Neo4j does.
+ * @throws {ChildProcessError} when the load fails or the API stops.
  */
 export async function startCommand(): Promise<void> {
   const { env } = process;
   const address = apiAddress(env);
   const signal = listenForInterruption();
-  await refuseFullHome(env);
-  const neo4j = await resolveNeo4j({
+  const options = {
     env,
     home: romeHome(env),
     workspaceRoot: findWorkspaceRoot(),
-    onProgress: ({ message }) => say(message),
-  });
+    onProgress: ({ message }: { readonly message: string }) => say(message),
+  };
+  const neo4j = await resolveNeo4j(options);
   refuseSecondStart(neo4j);
   say(neo4j.describe);
-  const children: ChildProcess[] = [];
   const over = new AbortController();
-  const serving = serve(neo4j, address, AbortSignal.any([signal, over.signal]), children);
+  const started: Started = { neo4j, children: [], signal: AbortSignal.any([signal, over.signal]) };
+  const keeper = neo4j.server && keeperOf(neo4j.server, options, started.signal);
+  const serving = serve(started, address, keeper);
   try {
-    await Promise.race([interrupted(signal), serving, endOf(neo4j)]);
+    await Promise.race([interrupted(signal), serving]);
   } finally {
     over.abort();
     say('stopping');
-    await Promise.all(children.map(stopProgram));
-    await neo4j.release();
+    await Promise.all(started.children.map(stopProgram));
+    await (keeper ? keeper.stop() : neo4j.release());
   }
+}
+
+/** What runs. */
+interface Started {
+  readonly neo4j: ResolvedNeo4j;
+  readonly children: ChildProcess[];
+  /** Aborted when it is to be stopped. */
+  readonly signal: AbortSignal;
+}
+
+function keeperOf(server: EmbeddedServer, options: EmbeddedServerOptions, over: AbortSignal): Neo4jKeeper {
+  const startAgain = async ({ boltPort, httpPort }: EmbeddedServer): Promise<EmbeddedServer> => {
+    // The API knows the address and no other.
+    if (!(await isPortFree(boltPort))) {
+      throw new EmbeddedServerError(
+        `Port ${boltPort}, where the API looks for Neo4j, is taken: end what listens there.`,
+      );
+    }
+    return EmbeddedServer.start({ ...options, settings: { ...options.settings, boltPort, httpPort } });
+  };
+  const { silenceTimeoutMs } = serverSettings(options.env ?? {});
+  return new Neo4jKeeper(server, { startAgain, say, silenceMs: silenceTimeoutMs, over });
 }
 
 /** Attaching is for commands that come and go; two starts would each believe that they own the server. */
@@ -54,34 +91,45 @@ function refuseSecondStart({ kind, describe }: ResolvedNeo4j): void {
 }
 
 /** Runs the API and a load, and says where to look once the API answers from what was loaded. */
-async function serve(
-  { connection, browserUrl, server }: ResolvedNeo4j,
-  address: string,
-  signal: AbortSignal,
-  children: ChildProcess[],
-): Promise<void> {
+async function serve(started: Started, address: string, keeper: Neo4jKeeper | undefined): Promise<void> {
+  const { neo4j, children, signal } = started;
+  const { connection, browserUrl, server } = neo4j;
   const source = await chooseSource(process.env, say, signal);
   if (signal.aborted) return;
   say(`source: ${source.description}`);
   const api = spawnProgram('apps/api/dist/main.js', [], connection);
-  const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
-  const loader = spawnProgram('apps/loader/dist/main.js', ['load', ...options, ...source.paths], connection);
-  children.push(api, loader);
+  children.push(api);
   const apiEnd = untimelyEnd(api, 'The API');
-  await Promise.race([apiEnd, success(loader, 'The load').then(() => untilServed(address, connection, signal))]);
+  const loaded = load(started, source, keeper).then(() => untilServed(address, connection, signal));
+  loaded.catch(() => undefined);
+  await Promise.race([apiEnd, loaded]);
   if (signal.aborted) return;
   printAddresses(address, connection, browserUrl);
   void server?.keepClasses();
   await apiEnd;
 }
 
-/** Rejects when a Neo4j that was started here ends without having been asked to. */
-function endOf({ server }: ResolvedNeo4j): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    server?.onEnd((words) =>
-      reject(new EmbeddedServerError(`Neo4j stopped by itself; start again to recover. ${words}`.trim())),
-    );
-  });
+/** Loads the source, and again where Neo4j ended meanwhile and was started again. */
+async function load(
+  { neo4j, children, signal }: Started,
+  source: SourceChoice,
+  keeper: Neo4jKeeper | undefined,
+): Promise<void> {
+  const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
+  for (let loads = 1; ; loads += 1) {
+    const endings = keeper?.endings;
+    const loader = spawnProgram('apps/loader/dist/main.js', ['load', ...options, ...source.paths], neo4j.connection);
+    children.push(loader);
+    try {
+      return await success(loader, 'The load');
+    } catch (error) {
+      if (signal.aborted) return;
+      const isOfNeo4j = error instanceof ChildProcessError && error.exitCode === exitCodes.neo4j;
+      if (!isOfNeo4j || !keeper || loads === mostLoads || !(await keeper.answersAgain())) throw error;
+      if (keeper.endings === endings) throw error;
+      say('The load is begun again.');
+    }
+  }
 }
 
 interface ServedRelease {
@@ -91,12 +139,13 @@ interface ServedRelease {
 
 /** Waits until the API answers from the very release that Neo4j holds now, not from a former one. */
 async function untilServed(address: string, connection: Neo4jConnection, signal: AbortSignal): Promise<void> {
-  const wanted = await releaseInService(connection);
   for (const since = Date.now(); Date.now() - since < readyTimeoutMs && !signal.aborted;) {
+    // Asked each time: Neo4j may have ended since the load did.
+    const wanted = await releaseInService(connection).catch(() => undefined);
     const patience = AbortSignal.any([signal, AbortSignal.timeout(1_000)]);
     const answer = await fetch(`${address}/health/ready`, { signal: patience }).catch(() => undefined);
     const served = answer?.ok ? ((await answer.json()) as Partial<ServedRelease>) : undefined;
-    if (served?.empreinte === wanted?.empreinte && served?.chargeeLe === wanted?.chargeeLe) return;
+    if (wanted && served?.empreinte === wanted.empreinte && served.chargeeLe === wanted.chargeeLe) return;
     await delay(100);
   }
   if (!signal.aborted)
@@ -106,7 +155,11 @@ async function untilServed(address: string, connection: Neo4jConnection, signal:
 async function releaseInService(connection: Neo4jConnection): Promise<ServedRelease | undefined> {
   const neo4j = openNeo4j(connection);
   try {
-    const releases = await neo4j.read<ServedRelease & { statut: string }>(syncStatement('release-state'));
+    const releases = await neo4j.read<ServedRelease & { statut: string }>(
+      syncStatement('release-state'),
+      {},
+      { timeoutMs: 5_000 },
+    );
     return releases.find(({ statut }) => statut === 'EN_SERVICE');
   } finally {
     await neo4j.close();
@@ -131,6 +184,7 @@ function printAddresses(
     `GraphiQL       ${address}/graphql in a browser`,
     ...(browserUrl ? [`Neo4j Browser  ${browserUrl}`] : []),
     `Neo4j          ${uri}, user ${user}`,
+    'shell          npm run rome -- shell',
     ...(browserUrl ? [`password       ${password} (kept in ${romeHome(process.env)})`] : []),
     'Ctrl-C stops everything.',
     '',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, findRunningServer, openNeo4j } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, findRunningServer, openNeo4j, SettingsError } from '@rome-graph/neo4j';
 import { readSoftware } from '@rome-graph/software';
 import type { CachedExport, Status, StatusRelease } from '../report/status.text';
 import { renderStatus } from '../report/status.text';
@@ -11,6 +11,7 @@ import { missingOfSchema } from '../sync/schema';
 import { syncStatement } from '../sync/statements';
 import { digestOf, readReleaseTables } from '../tables/release-tables';
 import { hasNeo4j } from './connect';
+import { exitCodes } from './exit-codes';
 import { cachedExport, romeHome } from './workspace';
 
 /** How long to wait for a Neo4j that is starting, in milliseconds. */
@@ -21,24 +22,34 @@ export interface StatusOptions {
   readonly json: boolean;
 }
 
-/** `rome status`: what is loaded, what is cached, is Neo4j up, are constraints and indexes in place. Starts nothing. */
+/**
+ * `rome status`: what is loaded, what is cached, is Neo4j up, are constraints and indexes in place. Starts nothing. A Neo4j
+ * that cannot be used is told of, and makes the exit code that of Neo4j.
+ */
 export async function statusCommand({ json }: StatusOptions): Promise<void> {
   const cache = await cacheStatus(cachedExport(process.env));
   const status: Status = { software: readSoftware(), ...(await databaseStatus()), cache };
   process.stdout.write(json ? `${JSON.stringify(status)}\n` : renderStatus(status));
+  if (status.neo4j.state === 'unusable') process.exitCode = exitCodes.neo4j;
 }
 
 type DatabaseStatus = Omit<Status, 'software' | 'cache'>;
 
 async function databaseStatus(): Promise<DatabaseStatus> {
-  const home = romeHome(process.env);
-  const selected = connectionFromEnvironment(process.env);
-  const connection = selected ?? (await findRunningServer(home, startingTimeoutMs))?.connection;
-  if (!connection) {
-    const state = (await hasNeo4j()) ? 'down' : 'never-started';
-    return { neo4j: { state, where: home, version: null }, releases: [], missingSchema: null };
+  try {
+    const home = romeHome(process.env);
+    const selected = connectionFromEnvironment(process.env);
+    const connection = selected ?? (await findRunningServer(home, startingTimeoutMs))?.connection;
+    if (connection) return await askDatabase(connection);
+    return withoutAnswer((await hasNeo4j()) ? 'down' : 'never-started', home);
+  } catch (error) {
+    if (error instanceof SettingsError) throw error;
+    return withoutAnswer('unusable', error instanceof Error ? error.message : String(error));
   }
-  return askDatabase(connection);
+}
+
+function withoutAnswer(state: Status['neo4j']['state'], where: string): DatabaseStatus {
+  return { neo4j: { state, where, version: null }, releases: [], missingSchema: null };
 }
 
 async function askDatabase(connection: Neo4jConnection): Promise<DatabaseStatus> {
@@ -50,9 +61,6 @@ async function askDatabase(connection: Neo4jConnection): Promise<DatabaseStatus>
       releases: await releasesOf(neo4j),
       missingSchema: (await missingOfSchema(neo4j)).map(({ name }) => name),
     };
-  } catch (error) {
-    const where = error instanceof Error ? error.message : String(error);
-    return { neo4j: { state: 'unusable', where, version: null }, releases: [], missingSchema: null };
   } finally {
     await neo4j.close();
   }

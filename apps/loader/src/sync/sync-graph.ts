@@ -9,6 +9,7 @@ import type { Difference } from './difference';
 import type { OnRowsWritten } from './difference.writer';
 import { writeDifference } from './difference.writer';
 import { syncStatement } from './statements';
+import { SwapMark } from './swap-mark';
 import type { ReleaseState } from './stored-graph.reader';
 import { readStoredGraph } from './stored-graph.reader';
 import { readStoredHistory } from './stored-history.reader';
@@ -52,8 +53,8 @@ export function versionInService(releases: ReleaseState): string | undefined {
  * there. Loads wait for one another.
  *
  * Neo4j shows the changes one by one while it commits them: a node Bascule says so to those who read meanwhile. It is written
- * just before the commit, by a transaction of its own, and removed after it; one that a kill left behind is soon too old to
- * count, and the next load removes it.
+ * just before the commit, by a transaction of its own, renewed while that lasts, and removed after it; one that a kill left
+ * behind is soon too old to count, and the next load removes it.
  *
  * @throws {ConcurrentLoadError} when another load wrote after this one had read the graph.
  */
@@ -63,9 +64,8 @@ export async function writeInOneTransaction(
   releases: ReleaseState,
   onRowsWritten: OnRowsWritten,
 ): Promise<void> {
-  const besides = (statement: string): Promise<unknown> =>
-    neo4j.withTransaction((transaction) => transaction.run(syncStatement(statement)));
-  await neo4j.withTransaction(
+  const mark = new SwapMark(neo4j);
+  const written = neo4j.withTransaction(
     async (transaction) => {
       await transaction.run(syncStatement('take-lock'));
       const current = await transaction.run(syncStatement('release-state'));
@@ -76,9 +76,10 @@ export async function writeInOneTransaction(
       }
       await writeDifference(transaction, difference, onRowsWritten);
       await transaction.run(syncStatement('drop-lock'));
-      await besides('begin-swap');
+      await mark.begin();
     },
     { timeoutMs: loadTimeoutMs },
   );
-  await besides('end-swap');
+  await written.finally(() => mark.abandon());
+  await mark.end();
 }

@@ -19,5 +19,10 @@ export const bascule = node({
         required: true,
       },
     ),
+    property(
+      'renouveleeLe',
+      computed('datetime', 'toutes les dix secondes tant que dure la validation'),
+      'Moment où le chargement a dit pour la dernière fois qu’elle dure encore : une minute après, elle ne compte plus.',
+    ),
   ],
 });

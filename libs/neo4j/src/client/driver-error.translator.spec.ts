@@ -2,8 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auth, driver, Neo4jError } from 'neo4j-driver';
-import { isConnectionLoss, translateDriverError } from './driver-error.translator';
-import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+import { isConnectionLoss, isOfServer, translateDriverError } from './driver-error.translator';
+import {
+  Neo4jAuthenticationError,
+  Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
+  Neo4jUnreachableError,
+} from './neo4j.errors';
 
 const connection = { uri: 'neo4j://db:7687', user: 'rome', password: 'a secret', database: 'rome' };
 
@@ -21,12 +27,41 @@ describe('translateDriverError', () => {
     ['Neo.ClientError.Security.CredentialsExpired', Neo4jAuthenticationError, /change its password first/],
     ['Neo.ClientError.Database.DatabaseNotFound', Neo4jDatabaseError, /database 'rome'.*NEO4J_DATABASE/],
     ['Neo.TransientError.Database.DatabaseUnavailable', Neo4jDatabaseError, /create or start it/],
+    [
+      'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      Neo4jMemoryError,
+      /ROME_NEO4J_TRANSACTION_MEMORY and ROME_NEO4J_HEAP.*db\.memory\.transaction\.max/,
+    ],
   ])('makes of %s an error that says what to do', (code, type, message) => {
     const cause = errorOf('reason', code);
     const translated = translateDriverError(cause, connection) as Error;
     expect(translated).toBeInstanceOf(type);
     expect(translated).toMatchObject({ code, cause, message: expect.stringMatching(message) });
     expect(translated.message).not.toContain('a secret');
+  });
+
+  it('tells that no connection could be opened, and leaves it as it is when all are in use', () => {
+    const waited = 'Connection acquisition timed out in 30000 ms. Pool status: ';
+    const [none, all] = [
+      'Active conn count = 0, Idle conn count = 0.',
+      'Active conn count = 2, Idle conn count = 0.',
+    ].map((count) => errorOf(waited + count, 'N/A'));
+    expect(translateDriverError(none, connection)).toBeInstanceOf(Neo4jUnreachableError);
+    expect(translateDriverError(all, connection)).toBe(all);
+    expect([none, all].map(isOfServer)).toEqual([false, false]);
+    expect(isOfServer(errorOf('busy', 'Neo.TransientError.General.OutOfMemoryError'))).toBe(true);
+  });
+
+  // As Neo4j 5.26 writes them: when the disk fills, then for whatever is asked.
+  it.each([
+    'Could not append transaction: Transaction #120 {started 2026-11-27 00:20:03.748+0000 …} to log.',
+    'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.',
+    'java.io.IOException: No space left on device',
+  ])('tells of a full disk, which has no code of its own: %s', (message) => {
+    const cause = errorOf(message, 'Neo.DatabaseError.General.UnknownError');
+    const translated = translateDriverError(cause, connection) as Error;
+    expect(translated).toBeInstanceOf(Neo4jStorageError);
+    expect(translated.message).toMatch(/cannot write any more; its disk is probably full\. Make room/);
   });
 
   it.each(['Neo.ClientError.Statement.SyntaxError', 'Neo.ClientError.Security.Forbidden'])(

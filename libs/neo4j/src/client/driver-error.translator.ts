@@ -1,6 +1,12 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Neo4jConnection } from './neo4j-connection';
-import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError } from './neo4j.errors';
+import {
+  Neo4jAuthenticationError,
+  Neo4jDatabaseError,
+  Neo4jMemoryError,
+  Neo4jStorageError,
+  Neo4jUnreachableError,
+} from './neo4j.errors';
 
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 const database = new Set([
@@ -9,6 +15,16 @@ const database = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 const authenticationPrefix = 'Neo.ClientError.Security.';
+/** The driver waits for a connection, gives this error no code, and has none: a server that is frozen lets none be opened. */
+const noneOpened = /^Connection acquisition timed out.*Active conn count = 0,/;
+const memory = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+/** Neo4j gives a full disk no code of its own; of the second message on, its database answers nothing until it is restarted. */
+const storage =
+  /No space left on device|not enough space on the disk|Disk quota exceeded|Could not append transaction|critical error,? and needs to be restarted/i;
 const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
 
 /**
@@ -19,7 +35,11 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
-  if (isConnectionLoss(error)) return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  if (isConnectionLoss(error) || noneOpened.test(error.message)) {
+    return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
+  }
+  if (memory.has(code)) return new Neo4jMemoryError(memoryMessage(error, connection), options);
+  if (storage.test(error.message)) return new Neo4jStorageError(storageMessage(error, connection), options);
   if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
   if (code.startsWith(authenticationPrefix) && !notAuthentication.has(code)) {
     return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
@@ -27,10 +47,22 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   return error;
 }
 
+/** Whether an error came from the server, which then answers; the driver makes errors of its own. */
+export function isOfServer(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.');
+}
+
 /** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   return unreachable.has(error.code) || /^Server responded HTTP/.test(error.message);
+}
+
+/** The error of a server that takes connections and then says nothing: one that is frozen, or something else than a Neo4j. */
+export function silentServer({ uri }: Neo4jConnection, silenceMs: number): Neo4jUnreachableError {
+  return new Neo4jUnreachableError(
+    `The Neo4j at ${uri} does not answer: nothing came for ${silenceMs / 1000} s. It is frozen, too busy, or no Neo4j: look at its log, and start it again.`,
+  );
 }
 
 function unreachableMessage(error: Error, { uri }: Neo4jConnection): string {
@@ -50,6 +82,14 @@ function authenticationMessage(error: Neo4jError, { uri, user }: Neo4jConnection
 function databaseMessage(error: Neo4jError, { uri, database }: Neo4jConnection): string {
   const name = database ? `the database '${database}'` : 'its home database';
   return `The Neo4j at ${uri} cannot open ${name}. Check NEO4J_DATABASE (SHOW DATABASES lists them), or create or start it. ${reasonOf(error)}`;
+}
+
+function memoryMessage(error: Neo4jError, { uri }: Neo4jConnection): string {
+  return `The Neo4j at ${uri} gives no transaction the memory that this one needs. Give more in ROME_NEO4J_TRANSACTION_MEMORY and ROME_NEO4J_HEAP (embedded), or in db.memory.transaction.max and server.memory.heap.max_size (a server of yours), and start it again. ${reasonOf(error)}`;
+}
+
+function storageMessage(error: Neo4jError, { uri }: Neo4jConnection): string {
+  return `The Neo4j at ${uri} cannot write any more; its disk is probably full. Make room on it, then start Neo4j again: what was committed is there, what was being written is not. ${reasonOf(error)}`;
 }
 
 function reasonOf(error: Error): string {

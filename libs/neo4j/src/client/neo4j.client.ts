@@ -10,10 +10,12 @@ import type {
 } from 'neo4j-driver';
 import { auth, bookmarkManager, driver as createDriver, session as sessionMode } from 'neo4j-driver';
 import { SettingsError } from '../settings.error';
-import { isConnectionLoss, translateDriverError } from './driver-error.translator';
+import { isConnectionLoss, isOfServer, silentServer, translateDriverError } from './driver-error.translator';
 import type { Neo4jConnection } from './neo4j-connection';
 import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
 import { Neo4jVersionError } from './neo4j.errors';
+import type { Heartbeat } from './patience';
+import { inTime, silenceOf, whileItAnswers } from './patience';
 
 /** How to reach Neo4j; every duration in milliseconds. */
 export interface Neo4jOptions {
@@ -29,12 +31,30 @@ export interface Neo4jOptions {
   readonly poolSize?: number;
   /** Whether integers are bigints, which lose no digit; numbers by default. */
   readonly bigIntegers?: boolean;
+  /**
+   * Whether each session sees what those before it have seen, on whichever member of a cluster; true by default. What is read
+   * then waits for the end of every commit that has begun, however long it takes.
+   */
+  readonly causal?: boolean;
 }
 
-/** Longest that a query may take, in milliseconds; the server's own limit (db.transaction.timeout) without it. */
+/**
+ * Longest that a query may take, in milliseconds; the server's own limit (db.transaction.timeout) without it. A server that is
+ * silent is given up whatever the limit.
+ */
 export interface QueryOptions {
   readonly timeoutMs?: number;
 }
+
+/** How much later than its limit a transaction may be told to have ended: Neo4j looks at the time every two seconds. */
+const graceMs = 3_000;
+/** Longest wait for the first answer of a server, connecting included. */
+const firstAnswerMs = 15_000;
+/** Longest silence of a server that works on something long, and how often it is asked whether it is there. */
+const silenceMs = 60_000;
+const beatMs = 10_000;
+/** Longest wait for connections to close: those to a server that is frozen do not. */
+const closeMs = 5_000;
 
 /** How the rows of a query come. */
 export interface StreamOptions extends QueryOptions {
@@ -64,13 +84,14 @@ export class Neo4j {
   /** The database that every session uses; undefined for the user's home database. */
   readonly database: string | undefined;
   private readonly connection: Neo4jConnection;
-  private readonly bookmarks: BookmarkManager = bookmarkManager();
+  private readonly bookmarks: BookmarkManager | undefined;
 
   /** @throws {SettingsError} when the address is not one of a Neo4j. */
   constructor(connection: Neo4jConnection, options: Neo4jOptions = {}) {
     this.connection = connection;
     this.database = connection.database;
     this.driver = driverOf(connection, options);
+    this.bookmarks = options.causal === false ? undefined : bookmarkManager();
   }
 
   /** The address given, without login. */
@@ -83,7 +104,11 @@ export class Neo4j {
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jVersionError | Neo4jDatabaseError}
    */
-  async verify(): Promise<Neo4jServerInfo> {
+  verify(): Promise<Neo4jServerInfo> {
+    return inTime(this.verifyOnce(), firstAnswerMs, () => silentServer(this.connection, firstAnswerMs));
+  }
+
+  private async verifyOnce(): Promise<Neo4jServerInfo> {
     const session = this.session({ defaultAccessMode: sessionMode.READ });
     try {
       const result = await session.run(
@@ -106,26 +131,21 @@ export class Neo4j {
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
    */
-  async read<Row = Record<string, unknown>>(
+  read<Row = Record<string, unknown>>(
     query: string,
     parameters: QueryParameters = {},
     options: QueryOptions = {},
   ): Promise<Row[]> {
-    try {
-      return await this.readOnce<Row>(query, parameters, options);
-    } catch (error) {
-      if (!isConnectionLoss(error)) throw translateDriverError(error, this.connection);
-    }
-    try {
-      return await this.readOnce<Row>(query, parameters, options);
-    } catch (error) {
-      throw translateDriverError(error, this.connection);
-    }
+    const { timeoutMs } = options;
+    const rows = this.readTwice<Row>(query, parameters, options);
+    if (timeoutMs === undefined) return this.whileHeard(rows);
+    return inTime(rows, timeoutMs + graceMs, () => silentServer(this.connection, timeoutMs + graceMs));
   }
 
   /**
    * The rows of a query that writes nothing, one by one as Neo4j gives them: at most two fetches are held at a time, however
-   * many rows there are. Never asked again: the rows that were given cannot be taken back.
+   * many rows there are. Never asked again: the rows that were given cannot be taken back. A server that is silent for a minute
+   * ends it, and all that was open to it.
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
    */
@@ -135,24 +155,40 @@ export class Neo4j {
     { fetchSize = 1_000, ...options }: StreamOptions = {},
   ): AsyncGenerator<Row, void, undefined> {
     const session = this.session({ defaultAccessMode: sessionMode.READ, fetchSize });
+    const over = new AbortController();
+    let silent: unknown;
+    // Rows come by thousands: the silence of the server ends the wait for the next one from outside.
+    silenceOf(this.heartbeat, over.signal, () => silentServer(this.connection, silenceMs)).catch((error: unknown) => {
+      silent = error;
+      return this.close();
+    });
     try {
       const result = session.run(query, parameters, transactionConfig(options));
       for await (const record of result) yield record.toObject() as Row;
     } catch (error) {
-      throw translateDriverError(error, this.connection);
+      throw silent ?? translateDriverError(error, this.connection);
     } finally {
-      await session.close();
+      over.abort();
+      await soon(session.close());
     }
   }
 
   /**
-   * Runs the work in ONE write transaction: committed when it returns, rolled back when it throws. Never retried.
+   * Runs the work in ONE write transaction: committed when it returns, rolled back when it throws. Never retried. It is given
+   * up when the server is silent for a minute; should that have been while it committed, either may be what the server did.
    *
    * @throws what the work throws; connection, login and database errors as their classes.
    */
-  async withTransaction<Result>(
+  withTransaction<Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
     options: QueryOptions = {},
+  ): Promise<Result> {
+    return this.whileHeard(this.transaction(work, options));
+  }
+
+  private async transaction<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    options: QueryOptions,
   ): Promise<Result> {
     const session = this.session({ defaultAccessMode: sessionMode.WRITE });
     try {
@@ -172,9 +208,13 @@ export class Neo4j {
     }
   }
 
-  /** A session of the driver on this database, that sees what earlier sessions of this object wrote. */
+  /** A session of the driver on this database, that sees what earlier sessions of this object wrote, unless it is not causal. */
   session(config: SessionConfig = {}): Session {
-    return this.driver.session({ database: this.database, bookmarkManager: this.bookmarks, ...config });
+    return this.driver.session({
+      database: this.database,
+      ...(this.bookmarks && { bookmarkManager: this.bookmarks }),
+      ...config,
+    });
   }
 
   /** What may be shown of it: neither the driver nor the login. */
@@ -187,9 +227,43 @@ export class Neo4j {
     return `Neo4j ${JSON.stringify(this.toJSON())}`;
   }
 
-  /** Closes every connection. */
-  async close(): Promise<void> {
-    await this.driver.close();
+  /** Closes every connection; a server that is frozen is not waited for. */
+  close(): Promise<void> {
+    return soon(this.driver.close());
+  }
+
+  /** What the work gives, unless the server falls silent meanwhile. */
+  private whileHeard<T>(work: Promise<T>): Promise<T> {
+    return whileItAnswers(work, this.heartbeat, () => silentServer(this.connection, silenceMs));
+  }
+
+  private get heartbeat(): Heartbeat {
+    return { beat: () => this.beat(), everyMs: beatMs, silenceMs };
+  }
+
+  /** Without a bookmark: what is being committed must not hold up the answer. */
+  private async beat(): Promise<void> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: sessionMode.READ });
+    try {
+      await session.run('RETURN 1 AS one');
+    } catch (error) {
+      if (!isOfServer(error)) throw error;
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  private async readTwice<Row>(query: string, parameters: QueryParameters, options: QueryOptions): Promise<Row[]> {
+    try {
+      return await this.readOnce<Row>(query, parameters, options);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw translateDriverError(error, this.connection);
+    }
+    try {
+      return await this.readOnce<Row>(query, parameters, options);
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    }
   }
 
   private async readOnce<Row>(query: string, parameters: QueryParameters, options: QueryOptions): Promise<Row[]> {
@@ -239,6 +313,14 @@ function driverOf({ uri, user, password }: Neo4jConnection, options: Neo4jOption
 
 function transactionConfig({ timeoutMs }: QueryOptions): { timeout?: number } {
   return timeoutMs === undefined ? {} : { timeout: Math.ceil(timeoutMs) };
+}
+
+/** Waits for something to close, and no longer than that is worth. */
+async function soon(closing: Promise<void>): Promise<void> {
+  const given = new Error();
+  await inTime(closing, closeMs, () => given).catch((error: unknown) => {
+    if (error !== given) throw error;
+  });
 }
 
 /** The error that made us roll back matters more than a failure to roll back, which the server does by itself. */

@@ -39,3 +39,13 @@ export class Neo4jVersionError extends Neo4jUnusableError {
 export class Neo4jDatabaseError extends Neo4jUnusableError {
   override readonly name = 'Neo4jDatabaseError';
 }
+
+/** The server gives a transaction less memory than it needs. */
+export class Neo4jMemoryError extends Neo4jUnusableError {
+  override readonly name = 'Neo4jMemoryError';
+}
+
+/** The server cannot write any more: its disk is full, or it has met with a failure that wants a restart. */
+export class Neo4jStorageError extends Neo4jUnusableError {
+  override readonly name = 'Neo4jStorageError';
+}

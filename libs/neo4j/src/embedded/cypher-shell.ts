@@ -3,7 +3,7 @@ import type { Neo4jConnection } from '../client/neo4j-connection';
 import { findJava } from '../machine/java.discovery';
 import type { OnProgress } from '../progress';
 import { childEnvironment } from './java-command';
-import { ensureAssembly } from './server-assembly';
+import { ensureShell } from './server-assembly';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,9 +14,12 @@ export interface ProgramCommand {
   readonly env: NodeJS.ProcessEnv;
 }
 
+const accessMode = '--access-mode';
+
 /**
- * How to run Neo4j's own shell, fetched with the embedded server, on a Neo4j. The login goes by the environment, where
- * other users of the machine do not read it.
+ * How to run Neo4j's own shell, fetched with the embedded server or alone, on a Neo4j. It reads unless the arguments say
+ * otherwise: Neo4j Community gives every login the right to write. The login goes by the environment, where other users of the
+ * machine do not read it.
  *
  * @param args as cypher-shell takes them: a statement, `-f <file>`, `--format plain`, `--param …`
  * @throws {JavaNotFoundError | EmbeddedServerError | MavenNotFoundError}
@@ -27,11 +30,12 @@ export async function cypherShell(
   options: { readonly workspaceRoot: string; readonly env: Environment; readonly onProgress?: OnProgress },
 ): Promise<ProgramCommand> {
   const java = findJava(options.env);
-  const assembly = await ensureAssembly({ ...options, java });
+  const assembly = await ensureShell({ ...options, java });
   const classPath = join(assembly, 'lib', '*');
+  const reads = args.some((arg) => arg === accessMode || arg.startsWith(`${accessMode}=`)) ? [] : [accessMode, 'read'];
   return {
     path: java.path,
-    args: ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.neo4j.shell.Main', ...args],
+    args: ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.neo4j.shell.Main', ...reads, ...args],
     env: {
       ...childEnvironment(options.env, java),
       NEO4J_ADDRESS: uri,

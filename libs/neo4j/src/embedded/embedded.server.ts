@@ -9,6 +9,7 @@ import { makeClassArchive } from './class-archive';
 import type { HomePaths } from './home-paths';
 import { homePaths } from './home-paths';
 import { childEnvironment } from './java-command';
+import { diagnose, freeMebibytesOf } from './diagnosis';
 import { endJava, signalJava } from './java.process';
 import { embeddedConnection } from './readiness';
 import type { RunFile } from './run-file';
@@ -168,6 +169,11 @@ export class EmbeddedServer {
     return makeClassArchive({ java, assembly, gds: settings.gds }, paths.classes, env, over.signal);
   }
 
+  /** Ends Java at once, as a crash would: for one that does not answer. The next start replays its logs. */
+  kill(): void {
+    signalJava(this.run.java, 'SIGKILL');
+  }
+
   /** Tells when Java ends without having been asked to. */
   onEnd(listener: OnServerEnd): void {
     this.endListeners.push(listener);
@@ -205,9 +211,9 @@ export class EmbeddedServer {
     const ended = (): void => {
       if (this.stopping) return;
       this.forget();
-      const words = tellingLines(
-        `${readLogSince(this.paths.console, 0)}\n${readLogSince(this.paths.log, this.logLength)}`,
-      );
+      const log = `${readLogSince(this.paths.console, 0)}\n${readLogSince(this.paths.log, this.logLength)}`;
+      const reason = diagnose({ log, freeMebibytes: freeMebibytesOf(this.home), signal: child?.signalCode });
+      const words = [...(reason === undefined ? [] : [reason]), ...tellingLines(log)];
       this.endListeners.forEach((listener) => listener(words.join('\n')));
     };
     if (child) {

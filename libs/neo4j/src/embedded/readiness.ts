@@ -1,6 +1,7 @@
 import type { Neo4jConnection } from '../client/neo4j-connection';
 import { openNeo4j } from '../client/neo4j.client';
-import { Neo4jAuthenticationError } from '../client/neo4j.errors';
+import { Neo4jAuthenticationError, Neo4jStorageError } from '../client/neo4j.errors';
+import { inTime } from '../client/patience';
 import { answers } from '../machine/free-port';
 import { waitUntil } from '../machine/wait';
 import type { ServerPorts } from './neo4j-conf.renderer';
@@ -11,6 +12,7 @@ import { boltUri, isRunning } from './run-file';
 export type Readiness = 'ready' | 'died' | 'refused' | 'late';
 
 const attemptTimeoutMs = 5_000;
+const shortestAttemptMs = 1_000;
 
 /** How to log in to a server of ours. */
 export function embeddedConnection(ports: ServerPorts, password: string): Neo4jConnection {
@@ -25,23 +27,30 @@ export async function waitForServer(
   timeoutMs: number,
 ): Promise<Readiness> {
   let outcome: Readiness = 'late';
+  const end = Date.now() + timeoutMs;
   await waitUntil(async () => {
     if (!isRunning(java)) outcome = 'died';
-    else if ((await answers(ports.bolt)) && (await answers(ports.http))) outcome = await askOnce(ports, password);
+    else if ((await answers(ports.bolt)) && (await answers(ports.http))) {
+      outcome = await askOnce(ports, password, Math.max(shortestAttemptMs, end - Date.now()));
+    }
     return outcome !== 'late';
   }, timeoutMs);
   return outcome;
 }
 
-async function askOnce(ports: ServerPorts, password: string): Promise<Readiness> {
+/** Asks the server one thing; it may take as long as is left, and no longer than an attempt is worth. */
+async function askOnce(ports: ServerPorts, password: string, leftMs: number): Promise<Readiness> {
   const neo4j = openNeo4j(embeddedConnection(ports, password), {
     connectionTimeoutMs: attemptTimeoutMs,
     acquisitionTimeoutMs: attemptTimeoutMs,
   });
   try {
-    await neo4j.read('RETURN 1 AS one', {}, { timeoutMs: attemptTimeoutMs });
+    const asked = neo4j.read('RETURN 1 AS one', {}, { timeoutMs: attemptTimeoutMs });
+    await inTime(asked, Math.min(attemptTimeoutMs, leftMs), () => new Error('No answer yet.'));
     return 'ready';
   } catch (error) {
+    // What cannot write any more answers all the same: who asks is then told why.
+    if (error instanceof Neo4jStorageError) return 'ready';
     return error instanceof Neo4jAuthenticationError ? 'refused' : 'late';
   } finally {
     await neo4j.close();

@@ -21,13 +21,38 @@ export interface AssemblyOptions {
 
 const lockTimeoutMs = 20 * 60_000;
 const stampFile = 'pom.sha256';
-const needed: readonly [string, RegExp][] = [
-  ['lib', /^neo4j-server-\d.*\.jar$/],
-  ['lib', /^neo4j-browser-\d.*\.jar$/],
-  ['lib', /^cypher-shell-\d.*\.jar$/],
-  ['plugins', /^proc-\d.*\.jar$/],
-  ['plugins', /^opengds-extension-\d.*\.jar$/],
-];
+
+/** What a POM of tools/neo4j is assembled to. */
+interface Assembly {
+  /** Folder of the POM within tools/neo4j. */
+  readonly folder: string;
+  /** What the folder that it is assembled to is called by, beside the hash of the POM. */
+  readonly name: string;
+  /** What it must hold. */
+  readonly needed: readonly (readonly [string, RegExp])[];
+  /** What is said while it is fetched. */
+  readonly fetching: string;
+}
+
+const server: Assembly = {
+  folder: '.',
+  name: 'neo4j',
+  needed: [
+    ['lib', /^neo4j-server-\d.*\.jar$/],
+    ['lib', /^neo4j-browser-\d.*\.jar$/],
+    ['lib', /^cypher-shell-\d.*\.jar$/],
+    ['plugins', /^proc-\d.*\.jar$/],
+    ['plugins', /^opengds-extension-\d.*\.jar$/],
+  ],
+  fetching: 'Fetching Neo4j with Maven (the first time only, about 155 MB) …',
+};
+
+const shell: Assembly = {
+  folder: 'shell',
+  name: 'shell',
+  needed: [['lib', /^cypher-shell-\d.*\.jar$/]],
+  fetching: "Fetching Neo4j's shell with Maven (the first time only, about 45 MB) …",
+};
 
 /**
  * The folder of the assembled server (lib/, plugins/) for the POM as it is now. Maven fetches it the first time, into a
@@ -36,12 +61,32 @@ const needed: readonly [string, RegExp][] = [
  *
  * @throws {EmbeddedServerError} when Maven is missing or fails.
  */
-export async function ensureAssembly(options: AssemblyOptions): Promise<string> {
-  const pom = join(options.workspaceRoot, 'tools', 'neo4j', 'pom.xml');
+export function ensureAssembly(options: AssemblyOptions): Promise<string> {
+  return ensure(server, options);
+}
+
+/**
+ * The folder of Neo4j's shell (lib/): that of the assembled server when it is there, else of the shell alone, fetched the
+ * first time: who has a Neo4j elsewhere needs no server.
+ *
+ * @throws {EmbeddedServerError} when Maven is missing or fails.
+ */
+export async function ensureShell(options: AssemblyOptions): Promise<string> {
+  const { path, hash } = placeOf(server, options);
+  return isCurrent(path, hash) ? path : ensure(shell, options);
+}
+
+function placeOf({ folder, name }: Assembly, { workspaceRoot }: AssemblyOptions): Place & { readonly target: string } {
+  const tools = join(workspaceRoot, 'tools', 'neo4j');
+  const pom = join(tools, folder, 'pom.xml');
   const hash = hashOf(pom);
-  const target = join(options.workspaceRoot, 'tools', 'neo4j', 'target');
-  const assembly = join(target, `neo4j-${hash.slice(0, 12)}`);
-  if (isCurrent(assembly, hash)) return assembly;
+  const target = join(tools, 'target');
+  return { pom, hash, target, path: join(target, `${name}-${hash.slice(0, 12)}`) };
+}
+
+async function ensure(what: Assembly, options: AssemblyOptions): Promise<string> {
+  const { pom, hash, target, path } = placeOf(what, options);
+  if (isCurrent(path, hash)) return path;
   createTarget(target);
   const lock = join(target, 'assembly.lock');
   const owner = lockOwnerPid(lock);
@@ -51,30 +96,37 @@ export async function ensureAssembly(options: AssemblyOptions): Promise<string> 
   const release = await takeLockFile(lock, lockTimeoutMs);
   if (!release) throw new EmbeddedServerError(`${lock} is still held by process ${lockOwnerPid(lock)}. Stop it.`);
   try {
-    if (!isCurrent(assembly, hash)) await assemble(pom, hash, assembly, options);
-    return assembly;
+    if (!isCurrent(path, hash)) await assemble(what, { pom, hash, path }, options);
+    return path;
   } finally {
     release();
   }
 }
 
-async function assemble(pom: string, hash: string, assembly: string, options: AssemblyOptions): Promise<void> {
+interface Place {
+  readonly pom: string;
+  readonly hash: string;
+  readonly path: string;
+}
+
+async function assemble(what: Assembly, { pom, hash, path }: Place, options: AssemblyOptions): Promise<void> {
   const { java, env, onProgress } = options;
   const maven = findMaven(env);
-  const temporary = `${assembly}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  removeLeftovers(assembly);
-  onProgress?.({ step: 'assembly', message: 'Fetching Neo4j with Maven (the first time only, about 155 MB) …' });
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  removeLeftovers(path);
+  onProgress?.({ step: 'assembly', message: what.fetching });
   const started = Date.now();
   try {
     await runMaven(maven, ['-f', pom, 'package', `-Dassembly.directory=${temporary}`], java, env);
-    checkWhole(temporary, pom);
+    checkWhole(what, temporary, pom);
     writeFileSync(join(temporary, stampFile), `${hash}\n`);
-    rmSync(assembly, { recursive: true, force: true });
-    renameSync(temporary, assembly);
+    rmSync(path, { recursive: true, force: true });
+    renameSync(temporary, path);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
-  onProgress?.({ step: 'assembly', message: `Neo4j was fetched in ${((Date.now() - started) / 1000).toFixed(1)} s.` });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  onProgress?.({ step: 'assembly', message: `It was fetched in ${seconds} s.` });
 }
 
 /** Only under the lock: what an interrupted assembly of this POM left. */
@@ -85,7 +137,7 @@ function removeLeftovers(assembly: string): void {
   }
 }
 
-function checkWhole(folder: string, pom: string): void {
+function checkWhole({ needed }: Assembly, folder: string, pom: string): void {
   const missing = needed.find(([part, jar]) => !filesOf(join(folder, part)).some((name) => jar.test(name)));
   if (missing) throw new EmbeddedServerError(`Maven fetched no ${missing[0]}/${missing[1].source} by ${pom}.`);
 }

@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly shortLived: boolean;
   /** Longest wait for the server to answer, in milliseconds. 120 000, or ROME_NEO4J_START_TIMEOUT in seconds. */
   readonly startTimeoutMs: number;
+  /** Longest silence before `npm start` ends it and starts it again, in milliseconds. 90 000, or ROME_NEO4J_SILENCE_TIMEOUT in seconds. */
+  readonly silenceTimeoutMs: number;
   /** Longest wait for a clean stop before the process is killed, in milliseconds. 120 000. */
   readonly stopTimeoutMs: number;
 }

@@ -13,6 +13,7 @@ describe('serverSettings', () => {
       gds: true,
       shortLived: false,
       startTimeoutMs: 120_000,
+      silenceTimeoutMs: 90_000,
       stopTimeoutMs: 120_000,
     });
   });
@@ -27,6 +28,7 @@ describe('serverSettings', () => {
       ROME_NEO4J_HTTP_PORT: '0',
       ROME_NEO4J_GDS: 'false',
       ROME_NEO4J_START_TIMEOUT: '30',
+      ROME_NEO4J_SILENCE_TIMEOUT: '45',
     };
     expect(serverSettings(env)).toMatchObject({
       heap: '1536m',
@@ -37,6 +39,7 @@ describe('serverSettings', () => {
       httpPort: 0,
       gds: false,
       startTimeoutMs: 30_000,
+      silenceTimeoutMs: 45_000,
     });
   });
 
@@ -57,6 +60,7 @@ describe('serverSettings', () => {
     ['ROME_NEO4J_HTTP_PORT', 'http'],
     ['ROME_NEO4J_GDS', 'maybe'],
     ['ROME_NEO4J_START_TIMEOUT', '0'],
+    ['ROME_NEO4J_SILENCE_TIMEOUT', 'never'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => serverSettings({ [name]: value })).toThrow(SettingsError);
     expect(() => serverSettings({ [name]: value })).toThrow(name);

@@ -35,7 +35,8 @@ function fromEnvironment(env: Environment, given: Partial<ServerSettings>): Serv
     httpPort: port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
     gds: flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
     shortLived: false,
-    startTimeoutMs: seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT') * 1000,
+    startTimeoutMs: seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT', 120) * 1000,
+    silenceTimeoutMs: seconds(env.ROME_NEO4J_SILENCE_TIMEOUT, 'ROME_NEO4J_SILENCE_TIMEOUT', 90) * 1000,
     stopTimeoutMs: 120_000,
   };
 }
@@ -59,8 +60,8 @@ function port(text: string | undefined, setting: string, usual: number): number 
   throw new SettingsError(`${setting} is not a port: '${text}'. Give a number from 1 to ${highestPort}, or 0 for any.`);
 }
 
-function seconds(text: string | undefined, setting: string): number {
-  if (!text) return 120;
+function seconds(text: string | undefined, setting: string, usual: number): number {
+  if (!text) return usual;
   const value = Number(text);
   if (Number.isFinite(value) && value > 0) return value;
   throw new SettingsError(`${setting} is not a number of seconds: '${text}'.`);

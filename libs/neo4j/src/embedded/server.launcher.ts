@@ -9,6 +9,7 @@ import { onEndingSignal } from '../machine/signals';
 import { waitUntil } from '../machine/wait';
 import type { OnProgress } from '../progress';
 import { classArchivePath } from './class-archive';
+import { diagnose, freeMebibytesOf, judgeFreeSpace } from './diagnosis';
 import { EmbeddedServerError, StoreInUseError } from './embedded.errors';
 import type { HomePaths } from './home-paths';
 import { childEnvironment, javaArguments } from './java-command';
@@ -63,6 +64,7 @@ const attempts = 3;
 export function prepareHome(paths: HomePaths, onProgress?: OnProgress): void {
   ensurePrivateFolder(paths.home, onProgress);
   checkWritable(paths.home);
+  checkFreeSpace(paths.home, onProgress);
   for (const folder of [paths.server, paths.conf, paths.data, paths.logs, paths.import]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
@@ -146,10 +148,11 @@ function explain({ paths, settings }: LaunchPlan, started: Attempt, late: boolea
       `The store in ${paths.data} is locked by ${who}. Stop that Neo4j, or give another ROME_HOME.`,
     );
   }
+  const reason = diagnose({ log, freeMebibytes: freeMebibytesOf(paths.home), signal: started.child?.signalCode });
   const what = late
     ? `did not answer within ${settings.startTimeoutMs / 1000} s (ROME_NEO4J_START_TIMEOUT)`
     : 'ended while starting';
-  return new EmbeddedServerError(failure(what, log, paths));
+  return new EmbeddedServerError([reason, failure(what, log, paths)].filter(Boolean).join('\n'));
 }
 
 function failure(what: string, log: string, paths: HomePaths): string {
@@ -239,6 +242,13 @@ function pidOfNeo4j(paths: HomePaths): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Neo4j itself would tell of a damaged system database. */
+function checkFreeSpace(home: string, onProgress?: OnProgress): void {
+  const { refusal, warning } = judgeFreeSpace(freeMebibytesOf(home), home);
+  if (refusal !== undefined) throw new EmbeddedServerError(refusal);
+  if (warning !== undefined) onProgress?.({ step: 'home', message: warning });
 }
 
 function checkWritable(folder: string): void {
