@@ -19,13 +19,18 @@ export function badUserInput(argument: string, message: string, details: BadUser
   return new GraphQLError(message, { extensions: { code: errorCode.badUserInput, argument, ...details } });
 }
 
+/** A request that is not one of GraphQL over HTTP. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: errorCode.badRequest, http: { spec: true, status: 400 } } });
+}
+
 /** Nothing can be answered for now: Neo4j cannot be reached, or holds no release. */
 export function serviceUnavailable(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: errorCode.serviceUnavailable } });
 }
 
 /** What limits a query. */
-export type QueryLimit = 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'filter' | 'memory';
+export type QueryLimit = 'depth' | 'aliases' | 'directives' | 'tokens' | 'selections' | 'cost' | 'filter' | 'memory';
 
 /** A query over one of the limits that README.md states. Answered before anything is executed. */
 export function queryTooComplex(limit: QueryLimit, maximum: number, message: string): GraphQLError {

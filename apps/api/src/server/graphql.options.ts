@@ -10,13 +10,16 @@ import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
 import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
 import { answerCachePlugin } from '../http/answer-cache.plugin';
+import { requestParamsPlugin } from '../http/request-params.plugin';
 import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
 import { concurrencyPlugin } from '../limits/concurrency.plugin';
+import { documentShapePlugin } from '../limits/document-shape.plugin';
 import { withoutIntrospectionPlugin } from '../limits/introspection.plugin';
 import { queryCostPlugin } from '../limits/query-cost.plugin';
 import { queryShapePlugins } from '../limits/query-shape.plugins';
 import { requestTimeoutPlugin } from '../limits/request-timeout.plugin';
 import { validationCodesPlugin } from '../limits/validation-codes.plugin';
+import { variablesPlugin } from '../limits/variables.plugin';
 import { NomenclatureSchema } from '../nomenclature/nomenclature.module';
 import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
@@ -77,11 +80,14 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { configuration, metrics, keys, guard, engine } = this;
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
+      requestParamsPlugin(),
       ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
       ...queryShapePlugins(configuration),
+      documentShapePlugin(),
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),
       validationCodesPlugin(),
       observabilityPlugin(metrics, configuration.logQueries),
+      variablesPlugin(),
       queryCostPlugin(configuration),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),

@@ -1,23 +1,47 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { isDeeperThan, maxNesting, tooDeep } from '../http/nesting';
 
 /** An error that the web server answers with a status of its own. */
 class BadBodyError extends Error {
-  readonly statusCode = 400;
+  constructor(
+    message: string,
+    readonly statusCode: 400 | 415 = 400,
+  ) {
+    super(message);
+  }
 }
 
 /**
- * Reads bodies of at most `bodyLimit` bytes as JSON objects and lists, the only ones that GraphQL has. Any other content
- * type is refused: no form of another site can send JSON.
+ * Reads bodies of at most `bodyLimit` bytes as JSON objects and lists in UTF-8, the only ones that GraphQL has. Any other
+ * content type is refused: no form of another site can send JSON.
  */
 export function registerJsonBody(adapter: FastifyAdapter, bodyLimit: number): void {
   adapter.getInstance().removeAllContentTypeParsers();
-  adapter.useBodyParser('application/json', false, { bodyLimit }, (_, body, done) => {
+  adapter.useBodyParser('application/json', false, { bodyLimit }, ({ headers }, body, done) => {
     try {
-      done(null, parseBody(body.toString('utf8')));
+      requireUtf8(String(headers['content-type']));
+      done(null, parseBody(textOf(body)));
     } catch (error) {
       done(error as Error);
     }
   });
+}
+
+/** JSON is in UTF-8 (RFC 8259): what says otherwise would be read as what it is not. */
+function requireUtf8(contentType: string): void {
+  const [, charset] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType) ?? [];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return;
+  throw new BadBodyError(`The body is said to be in ${charset}: send JSON in UTF-8.`, 415);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function textOf(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw new BadBodyError('The body is not in UTF-8.');
+  }
 }
 
 function parseBody(text: string): unknown {
@@ -27,6 +51,9 @@ function parseBody(text: string): unknown {
   } catch {
     throw new BadBodyError('The body is not valid JSON.');
   }
-  if (typeof body === 'object' && body !== null && Object.keys(body).length > 0) return body;
-  throw new BadBodyError('The body must be a JSON object with a query.');
+  if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) {
+    throw new BadBodyError('The body must be a JSON object with a query.');
+  }
+  if (isDeeperThan(maxNesting, body)) throw new BadBodyError(tooDeep);
+  return body;
 }
