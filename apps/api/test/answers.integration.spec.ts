@@ -184,6 +184,13 @@ describe('trusted documents', () => {
       expect(await automatic.json()).toEqual(expected);
       expect(await api.get(query)).toEqual(expected.data);
       expect(await codeOf(await api.post({ documentId: 'autre' }))).toBe('DOCUMENT_NOT_FOUND');
+      const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'autre' } } };
+      const missed = await api.post(unknown);
+      expect([missed.status, await missed.json()]).toEqual([
+        200,
+        { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
+      ]);
+      expect(await (await api.post({ ...unknown, query })).json()).toHaveProperty('data');
       expect(await codeOf(await api.post({ documentId: 'bombe' }))).toBe('QUERY_TOO_COMPLEX');
     } finally {
       await api.close();

@@ -61,13 +61,10 @@ describe('a browser', () => {
 });
 
 describe('the examples', () => {
-  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(
-    'are answered: %s',
-    async (_, query, variables) => {
-      const data = await api.get<Record<string, unknown>>(query, variables);
-      for (const answer of Object.values(data)) expect(answer).toBeTruthy();
-    },
-  );
+  it.each(examples)('are answered: $name', async ({ query }) => {
+    const data = await api.get<Record<string, unknown>>(query);
+    for (const answer of Object.values(data)) expect(answer).toBeTruthy();
+  });
 });
 
 describe('health', () => {

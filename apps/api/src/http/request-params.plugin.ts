@@ -1,5 +1,5 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { badRequest } from '../errors/api-errors';
+import { badRequest, unsupportedMediaType } from '../errors/api-errors';
 import { isDeeperThan, maxNesting, tooDeep } from './nesting';
 
 /**
@@ -8,7 +8,8 @@ import { isDeeperThan, maxNesting, tooDeep } from './nesting';
  */
 export function requestParamsPlugin(): Plugin {
   return {
-    onRequestParse({ request, url }) {
+    onRequestParse({ request, url, requestParser }) {
+      if (request.method === 'POST' && !requestParser) throw unsupportedMediaType();
       if (request.method === 'GET') for (const name of ['variables', 'extensions']) requireJson(url.searchParams, name);
     },
     onParams({ params, setParams }) {

@@ -8,10 +8,14 @@ import { ApiKeyStore } from '../access/api-key.store';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
-import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
 import { answerCachePlugin } from '../http/answer-cache.plugin';
 import { requestParamsPlugin } from '../http/request-params.plugin';
-import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
+import {
+  documentIdParameter,
+  readTrustedDocuments,
+  trustedDocumentsPlugin,
+  withoutTrustedDocumentsPlugin,
+} from '../http/trusted-documents';
 import { concurrencyPlugin } from '../limits/concurrency.plugin';
 import { documentShapePlugin } from '../limits/document-shape.plugin';
 import { withoutIntrospectionPlugin } from '../limits/introspection.plugin';
@@ -25,13 +29,9 @@ import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
 import { oneReleasePlugin } from '../release/one-release.plugin';
 import { ReleaseGuard } from '../release/release.guard';
+import { graphqlPath } from './graphql.path';
 import type { RequestContext } from './request-context';
 
-/** Where GraphQL is served. */
-export const graphqlPath = '/graphql';
-
-/** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders = ['etag', 'retry-after', 'x-request-id'];
 /** How many times its usual limit a request may wait while another release takes the place of its own. */
 const releasePatience = 3;
 
@@ -51,7 +51,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
   /** @inheritdoc */
   createGqlOptions(): YogaDriverConfig {
     const { configuration } = this;
-    const { corsOrigins, maxBodyBytes } = configuration;
+    const { maxBodyBytes } = configuration;
     return {
       driver: YogaDriver,
       path: graphqlPath,
@@ -60,12 +60,9 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       context: () => this.requestContext(),
       plugins: this.plugins(),
       maskedErrors: { maskError },
-      cors:
-        corsOrigins.length > 0
-          ? { origin: corsOrigins, credentials: false, methods: ['GET', 'POST'], exposedHeaders }
-          : false,
-      graphiql: configuration.graphiql ? graphiqlOptions : false,
-      renderGraphiQL: renderGraphiqlOnce,
+      // The web server answers preflights and serves GraphiQL before GraphQL is asked: http/cors, graphiql/graphiql.page.
+      cors: false,
+      graphiql: false,
       landingPage: false,
       extraParamNames: [documentIdParameter],
       batching: false,
@@ -81,7 +78,9 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
       requestParamsPlugin(),
-      ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
+      documentsFile
+        ? trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)
+        : withoutTrustedDocumentsPlugin(),
       ...queryShapePlugins(configuration),
       documentShapePlugin(),
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),
