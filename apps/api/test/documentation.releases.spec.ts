@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples as graphiqlExamples } from '../src/graphiql/examples';
+import { emptyAnswers } from './support/answers-something';
 import { ApiClient } from './support/test-api';
 
 interface Example {
@@ -52,6 +53,6 @@ describe('documentation', () => {
 
   it.each(graphiqlExamples)('the example $name of GraphiQL is answered', async ({ query }) => {
     const data = await api.get<Record<string, unknown>>(query);
-    for (const answer of Object.values(data)) expect(answer).toBeTruthy();
+    expect(emptyAnswers(data)).toEqual([]);
   });
 });

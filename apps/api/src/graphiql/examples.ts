@@ -10,6 +10,7 @@ export const examples: readonly Example[] = [
   {
     name: 'passerelles',
     query: `# De K2204 (agent de nettoyage industriel) à J1501 (aide-soignant) : la meilleure chaîne de métiers.
+# À gauche, la deuxième icône ouvre un explorateur, où une requête se compose et se change par des clics.
 query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
   passerelles(de: $de, vers: $vers) {
     chemins {
@@ -34,8 +35,8 @@ query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
   },
   {
     name: 'écart',
-    query: `# Ce qu'il faut à un agent d'entretien des espaces verts pour vendre des articles de sport, en savoirs.
-query Ecart($de: ID! = "A1203", $vers: ID! = "D1211") {
+    query: `# Ce qu'un aide-soignant sait déjà du métier d'assistant de vie dépendance, et ce qu'il lui reste à savoir.
+query Ecart($de: ID! = "J1501", $vers: ID! = "K1302") {
   ecart(de: $de, vers: $vers, niveau: SAVOIR) {
     couverture
     nbCommuns

@@ -46,14 +46,16 @@ let page: Page | undefined;
 
 function renderOnce(): Page {
   if (!page) {
-    const text = renderGraphiQL(graphiqlOptions)
-      .trimStart()
-      .replace('<html lang="en">', '<html lang="fr">')
-      .replace(
-        '<meta charset="utf-8" />',
-        '$&\n      <meta name="viewport" content="width=device-width, initial-scale=1" />',
-      );
+    const text = onPhones(renderGraphiQL(graphiqlOptions).trimStart());
     page = { text, tag: textTag(text) };
   }
   return page;
+}
+
+/** The page, as wide as a phone on a phone. */
+function onPhones(html: string): string {
+  return html.replace(
+    '<meta charset="utf-8" />',
+    '$&\n      <meta name="viewport" content="width=device-width, initial-scale=1" />',
+  );
 }
