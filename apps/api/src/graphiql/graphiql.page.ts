@@ -46,16 +46,22 @@ let page: Page | undefined;
 
 function renderOnce(): Page {
   if (!page) {
-    const text = onPhones(renderGraphiQL(graphiqlOptions).trimStart());
+    const text = completed(renderGraphiQL(graphiqlOptions).trimStart());
     page = { text, tag: textTag(text) };
   }
   return page;
 }
 
-/** The page, as wide as a phone on a phone. */
-function onPhones(html: string): string {
-  return html.replace(
-    '<meta charset="utf-8" />',
-    '$&\n      <meta name="viewport" content="width=device-width, initial-scale=1" />',
-  );
+const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1" />';
+/**
+ * GraphiQL 5 leaves tabs where their animation began, hundreds of pixels from where they are shown, as soon as they have the
+ * focus: pressed by the mouse they fly away before it is released, and are never opened.
+ */
+const tabsThatStay = '<style>.graphiql-tab { transform: none !important; }</style>';
+
+/** What the page of GraphiQL leaves out. */
+function completed(html: string): string {
+  return html
+    .replace('<meta charset="utf-8" />', `$&\n      ${viewport}`)
+    .replace('</head>', `  ${tabsThatStay}\n    $&`);
 }
