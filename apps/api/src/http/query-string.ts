@@ -3,7 +3,6 @@ import { NotAdmittedError } from '../access/refusals';
 
 /** Whether the parameters of an address are written as they must be: in UTF-8, each byte beyond ASCII as `%E2`. */
 export function isWellEncoded(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- what is refused are these, too
   if (/[^\x21-\x7e]/.test(url)) return false;
   try {
     decodeURIComponent(url);
