@@ -80,7 +80,8 @@ export class RomeGraphClient {
 
 /** What there may be behind a request without an answer: browsers tell no page why, so that all that it may be is said. */
 function whyUnreachable(url: string, error: unknown, timeoutMs: number): string {
-  if ((error as { name?: unknown } | null)?.name === 'TimeoutError') return `${url} did not answer within ${timeoutMs} ms.`;
+  if ((error as { name?: unknown } | null)?.name === 'TimeoutError')
+    return `${url} did not answer within ${timeoutMs} ms.`;
   // A page has an origin; nothing else has.
   const { location } = globalThis as { readonly location?: { readonly origin?: string } };
   const origin = location?.origin;
