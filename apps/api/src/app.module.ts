@@ -11,7 +11,7 @@ import { AccessModule } from './access/access.module';
 import { ArgumentsPipe } from './analytics/arguments.pipe';
 import type { ApiConfiguration } from './configuration/api.configuration';
 import { ConfigurationModule } from './configuration/configuration.module';
-import { CypherModule } from './cypher/cypher.module';
+import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
 import { DatabaseModule } from './database/database.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EngineModule } from './engine/engine.module';
@@ -60,7 +60,7 @@ export class AppModule {
         RechercheModule,
         ParcoursModule,
         HistoriqueModule,
-        ...(configuration.cypher ? [CypherModule] : []),
+        configuration.cypher ? CypherModule : ClosedCypherModule,
         HealthModule,
         ObservabilityModule,
         AccessModule,

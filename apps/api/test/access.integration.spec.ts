@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rawRequest } from './support/raw-request';
 import { ended, spawnApi, TestApi } from './support/test-api';
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-keys-'));
@@ -77,6 +78,13 @@ describe('keys', () => {
     expect((await api.cypher({ statement }, { headers: { 'x-api-key': site.key } })).status).toBe(200);
   });
 
+  it('are asked under any name, where none is given and others may call', async () => {
+    const { status } = await rawRequest(`${api.url}/metrics`, {
+      headers: { host: 'api.example', 'x-api-key': site.key },
+    });
+    expect(status).toBe(200);
+  });
+
   it('keep answers from being shared', async () => {
     const response = await fetch(`${api.url}/graphql?query={pairesPartageant{total}}`, {
       headers: { 'x-api-key': site.key },
@@ -105,6 +113,23 @@ describe('the start', () => {
     expect(await ended(child)).toBe(2);
     expect(output.text).toMatch(message);
     expect(output.text).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('the names of ROME_ALLOWED_HOSTS', () => {
+  it.each([
+    ['on loopback', {}],
+    ['elsewhere', { HOST: '0.0.0.0', ROME_OPEN_ACCESS: 'true' }],
+  ])('are answered beside those of this machine %s, and no other is', async (_, settings) => {
+    const api = await TestApi.ready({ ...settings, ROME_ALLOWED_HOSTS: 'API.example, other.example' });
+    try {
+      const statuses = ['api.example:8080', 'other.example', 'localhost', '127.0.0.1', 'evil.example'].map(
+        async (host) => (await rawRequest(`${api.url}/health/live`, { headers: { host } })).status,
+      );
+      expect(await Promise.all(statuses)).toEqual([200, 200, 200, 200, 421]);
+    } finally {
+      await api.close();
+    }
   });
 });
 

@@ -148,6 +148,8 @@ describe('answers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
     const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
+    // The whole page is taken: one that is not keeps its connection, and the API from ending.
+    await page.arrayBuffer();
     expect(page.headers.get('x-frame-options')).toBe('DENY');
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; .*frame-ancestors 'none'$/);
   });
@@ -228,6 +230,13 @@ describe('trusted documents', () => {
       expect(await automatic.json()).toEqual(expected);
       expect(await api.get(query)).toEqual(expected.data);
       expect(await codeOf(await api.post({ documentId: 'autre' }))).toBe('DOCUMENT_NOT_FOUND');
+      const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'autre' } } };
+      const missed = await api.post(unknown);
+      expect([missed.status, await missed.json()]).toEqual([
+        200,
+        { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
+      ]);
+      expect(await (await api.post({ ...unknown, query })).json()).toHaveProperty('data');
       expect(await codeOf(await api.post({ documentId: 'bombe' }))).toBe('QUERY_TOO_COMPLEX');
     } finally {
       await api.close();

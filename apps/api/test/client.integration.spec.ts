@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   EcartDocument,
   FicheMetierDocument,
@@ -74,6 +74,39 @@ describe('the client', () => {
     expect((await thrown(nowhere.ask(RechercherDocument, { texte: 'x' }))).code).toBe('UNREACHABLE');
   });
 
+  it('says to a page what a call without an answer may be: browsers do not tell it', async () => {
+    const blocked = new RomeGraphClient({
+      url: 'http://127.0.0.1:3000/graphql',
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+    });
+    const told = async (origin: string): Promise<string> => {
+      Object.assign(globalThis, { location: { origin } });
+      try {
+        return (await thrown(blocked.ask(RechercherDocument, { texte: 'x' }))).message;
+      } finally {
+        Reflect.deleteProperty(globalThis, 'location');
+      }
+    };
+    expect(await told('https://app.example')).toMatch(
+      /cannot be reached, or .*https:\/\/app\.example.*ROME_CORS_ORIGINS/,
+    );
+    expect(await told('http://127.0.0.1:3000')).toBe('http://127.0.0.1:3000/graphql cannot be reached.');
+    expect((await thrown(blocked.ask(RechercherDocument, { texte: 'x' }))).message).not.toContain('ROME_CORS_ORIGINS');
+  });
+
+  it('says how long it waited', async () => {
+    const hurried = new RomeGraphClient({
+      url: 'http://127.0.0.1:3000/graphql',
+      timeoutMs: 5,
+      fetch: (_, init) =>
+        new Promise((__, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)),
+        ),
+    });
+    const { code, message } = await thrown(hurried.ask(RechercherDocument, { texte: 'x' }));
+    expect([code, message]).toEqual(['UNREACHABLE', 'http://127.0.0.1:3000/graphql did not answer within 5 ms.']);
+  });
+
   it('says when to ask again', async () => {
     const limited = await TestApi.ready({ ROME_RATE_LIMIT: '1' });
     try {
@@ -87,15 +120,17 @@ describe('the client', () => {
     }
   });
 
-  it('is whole as npm packs it: an application elsewhere compiles with it and runs', () => {
+  it('is whole as npm packs it in a fresh clone: an application elsewhere compiles with it and runs', () => {
     const workspaceRoot = join(__dirname, '../../..');
+    const clone = mkdtempSync(join(tmpdir(), 'rome-graph-clone-'));
     const application = mkdtempSync(join(tmpdir(), 'rome-graph-client-'));
     const run = (command: string, ...args: string[]): string =>
       execFileSync(command, args, { cwd: application, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       const scope = join(application, 'node_modules/@rome-graph');
       mkdirSync(scope, { recursive: true });
-      const [destination, folder] = ['--pack-destination', join(workspaceRoot, 'libs/client')];
+      cloneClient(workspaceRoot, clone);
+      const [destination, folder] = ['--pack-destination', join(clone, 'libs/client')];
       const packed = run('npm', 'pack', '--silent', destination, application, folder).trim();
       run('tar', '-xzf', packed);
       renameSync(join(application, 'package'), join(scope, 'client'));
@@ -117,7 +152,7 @@ describe('the client', () => {
       run(process.execPath, compiler, ...options, 'main.ts');
       expect(run(process.execPath, 'main.js', `${api.url}/graphql`)).toBe(`${communs().length}\n`);
     } finally {
-      rmSync(application, { recursive: true, force: true });
+      for (const folder of [application, clone]) rmSync(folder, { recursive: true, force: true });
     }
   });
 
@@ -143,3 +178,11 @@ describe('the client', () => {
     );
   });
 });
+
+/** What a clone has of the client before anything was compiled, with the packages that npm ci installs. */
+function cloneClient(from: string, to: string): void {
+  for (const path of ['tsconfig.base.json', 'package.json', 'libs/client', 'tools/client', 'tools/scripts']) {
+    cpSync(join(from, path), join(to, path), { recursive: true, filter: (file) => basename(file) !== 'dist' });
+  }
+  symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'));
+}

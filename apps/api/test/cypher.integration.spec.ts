@@ -287,7 +287,9 @@ describe('the door', () => {
   it('is shut unless the settings open it', async () => {
     const shut = await TestApi.start();
     try {
-      expect((await shut.cypher({ statement: 'RETURN 1' })).status).toBe(404);
+      const answer = await shut.cypher({ statement: 'RETURN 1' });
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('ROME_CYPHER=true');
     } finally {
       await shut.close();
     }

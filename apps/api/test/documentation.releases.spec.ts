@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples as graphiqlExamples } from '../src/graphiql/examples';
+import { emptyAnswers } from './support/answers-something';
 import { ApiClient } from './support/test-api';
 
 interface Example {
@@ -53,8 +54,8 @@ describe('documentation', () => {
     expect(await response.json()).toEqual(answer);
   });
 
-  it.each(graphiqlExamples)('the example $name of GraphiQL is answered', async ({ query, variables }) => {
-    const data = await api.get<Record<string, unknown>>(query, { ...variables });
-    for (const answer of Object.values(data)) expect(answer).toBeTruthy();
+  it.each(graphiqlExamples)('the example $name of GraphiQL is answered', async ({ query }) => {
+    const data = await api.get<Record<string, unknown>>(query);
+    expect(emptyAnswers(data)).toEqual([]);
   });
 });

@@ -93,9 +93,7 @@ describe('ficheMetier', () => {
 
   it('is the example of GraphiQL, answered without a fault', async () => {
     const example = examples.find(({ name }) => name === 'fiche entière');
-    const { data, errors } = await api.ask<{ ficheMetier: { code: string } }>(example?.query ?? '', {
-      ...example?.variables,
-    });
+    const { data, errors } = await api.ask<{ ficheMetier: { code: string } }>(example?.query ?? '');
     expect([data.ficheMetier.code, errors]).toEqual(['M1805', undefined]);
   });
 });

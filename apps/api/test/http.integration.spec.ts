@@ -1,5 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { examples } from '../src/graphiql/examples';
+import { emptyAnswers } from './support/answers-something';
 import { Sample } from './support/sample';
 import { TestApi } from './support/test-api';
 
@@ -47,6 +48,21 @@ describe('a browser', () => {
     expect(page).not.toMatch(/<script[^>]+src=/);
   });
 
+  it('is not sent GraphiQL again while it has not changed', async () => {
+    const { headers } = await fetch(`${api.url}/graphql`, { headers: html, method: 'GET' }).then(async (response) => {
+      await response.arrayBuffer();
+      return response;
+    });
+    expect(headers.get('cache-control')).toBe('no-cache');
+    const again = await fetch(`${api.url}/graphql`, {
+      headers: { ...html, 'if-none-match': headers.get('etag') ?? '' },
+    });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', headers.get('etag')]);
+    expect(again.headers.get('vary')).toMatch(/accept/i);
+    const other = await fetch(`${api.url}/graphql`, { headers: { ...html, 'if-none-match': 'W/"other"' } });
+    expect([other.status, (await other.text()).length]).toEqual([200, expect.any(Number)]);
+  });
+
   it('finds the examples in it', async () => {
     const page = await (await fetch(`${api.url}/graphql`, { headers: html })).text();
     for (const { query } of examples) expect(page).toContain(JSON.stringify(query).slice(1, -1));
@@ -61,13 +77,11 @@ describe('a browser', () => {
 });
 
 describe('the examples', () => {
-  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(
-    'are answered: %s',
-    async (_, query, variables) => {
-      const data = await api.get<Record<string, unknown>>(query, variables);
-      for (const answer of Object.values(data)) expect(answer).toBeTruthy();
-    },
-  );
+  it.each(examples)('are answered: $name', async ({ query }) => {
+    const data = await api.get<Record<string, unknown>>(query);
+    // The mobilités of M1805 lead to no métier of the sample.
+    expect(emptyAnswers(data).filter((place) => place !== 'ficheMetier.mobilites')).toEqual([]);
+  });
 });
 
 describe('health', () => {

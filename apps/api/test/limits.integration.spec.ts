@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RawAnswer } from './support/raw-request';
+import { rawRequest } from './support/raw-request';
 import { endless } from './support/slow-queries';
 import { ApiClient, TestApi } from './support/test-api';
 
@@ -161,7 +163,7 @@ describe('with settings of its own', () => {
       own = await TestApi.ready({
         ROME_MAX_PAGE: '300',
         ROME_MAX_NESTED_PAGE: '200',
-        ROME_CORS_ORIGINS: 'https://app.example',
+        ROME_CORS_ORIGINS: 'https://app.example, HTTPS://Second.example:443/',
         ROME_MAX_BODY_BYTES: '2000',
         ROME_MAX_DEPTH: '3',
       });
@@ -185,15 +187,66 @@ describe('with settings of its own', () => {
       await own.get('{ metiers(limit: 1) { competences(limit: 200) { codeOgr } } }');
     });
 
+    it('says of each answer what it depends on, those that may be kept above all', async () => {
+      const asked = `${own.url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
+      const { headers } = await rawRequest(asked, { headers: { 'accept-encoding': 'br' } });
+      const vary = String(headers.vary)
+        .split(/,\s*/)
+        .map((name) => name.toLowerCase());
+      expect(vary).toEqual(expect.arrayContaining(['origin', 'accept', 'authorization', 'x-api-key']));
+      expect(new Set(vary).size).toBe(vary.length);
+    });
+
+    it('answers preflights of the origins given, for two hours, and tells the others why not', async () => {
+      const preflight = (origin: string): Promise<RawAnswer> =>
+        rawRequest(`${own.url}/graphql`, {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'content-type, x-api-key',
+          },
+        });
+      const given = await preflight('https://app.example');
+      expect(given.status).toBe(204);
+      expect(given.headers).toMatchObject({
+        'access-control-allow-origin': 'https://app.example',
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'content-type, x-api-key',
+        'access-control-max-age': '7200',
+        vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
+      });
+      const other = await preflight('null');
+      expect([other.status, other.code, other.message]).toEqual([
+        403,
+        'FORBIDDEN',
+        expect.stringContaining('ROME_CORS_ORIGINS'),
+      ]);
+      expect(other.headers['access-control-allow-origin']).toBeUndefined();
+    });
+
+    it('answers what those origins ask across sites, and no other', async () => {
+      const ask = (origin: string): Promise<RawAnswer> =>
+        rawRequest(`${own.url}/graphql?query=%7B__typename%7D`, {
+          headers: { origin, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+        });
+      expect((await ask('https://second.example')).status).toBe(200);
+      expect((await ask('https://other.example')).status).toBe(403);
+    });
+
     it('lets the origins given read its answers, and no other', async () => {
-      const [given, other] = await Promise.all(
-        ['https://app.example', 'https://other.example'].map((origin) =>
-          own.post({ query: '{ __typename }' }, { origin }),
-        ),
-      );
-      expect(given?.headers.get('access-control-allow-origin')).toBe('https://app.example');
-      expect(given?.headers.get('access-control-allow-credentials')).not.toBe('true');
-      expect(other?.headers.get('access-control-allow-origin')).not.toBe('https://other.example');
+      for (const origin of ['https://app.example', 'https://second.example']) {
+        const { headers } = await own.post({ query: '{ __typename }' }, { origin });
+        expect(headers.get('access-control-allow-origin')).toBe(origin);
+        expect(headers.get('access-control-allow-credentials')).toBeNull();
+        expect(headers.get('vary')).toMatch(/\borigin\b/i);
+      }
+      // A sandboxed frame of any site has the origin null.
+      for (const origin of ['https://other.example', 'null', 'https://app.example.other', 'http://app.example']) {
+        const { headers } = await own.post({ query: '{ __typename }' }, { origin });
+        expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+        expect(headers.get('vary')).toMatch(/\borigin\b/i);
+      }
       expect((await own.post({ query: `{ __typename } #${'x'.repeat(2_000)}` })).status).toBe(413);
       const { extensions } = await own.refusal('{ metiers { mobilites { mobilites { code } } } }');
       expect(extensions).toMatchObject({ limit: 'depth', maximum: 3 });

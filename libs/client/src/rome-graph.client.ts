@@ -73,9 +73,27 @@ export class RomeGraphClient {
         signal: AbortSignal.timeout(timeoutMs),
       });
     } catch (error) {
-      throw new RomeGraphError(`${url} cannot be reached.`, 'UNREACHABLE', [], undefined, { cause: error });
+      throw new RomeGraphError(whyUnreachable(url, error, timeoutMs), 'UNREACHABLE', [], undefined, { cause: error });
     }
   }
+}
+
+/** What there may be behind a request without an answer: browsers tell no page why, so that all that it may be is said. */
+function whyUnreachable(url: string, error: unknown, timeoutMs: number): string {
+  if ((error as { name?: unknown } | null)?.name === 'TimeoutError')
+    return `${url} did not answer within ${timeoutMs} ms.`;
+  // A page has an origin; nothing else has.
+  const { location } = globalThis as { readonly location?: { readonly origin?: string } };
+  const origin = location?.origin;
+  if (origin === undefined || originOf(url, origin) === origin) return `${url} cannot be reached.`;
+  return (
+    `${url} cannot be reached, or does not let pages of ${origin} read its answers: ` +
+    `whoever runs the API names this origin in ROME_CORS_ORIGINS.`
+  );
+}
+
+function originOf(url: string, base: string): string | undefined {
+  return URL.canParse(url, base) ? new URL(url, base).origin : undefined;
 }
 
 async function readAnswer<Data>(response: Response): Promise<Answered<Data>> {

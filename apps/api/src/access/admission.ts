@@ -2,19 +2,10 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfiguration } from '../configuration/api.configuration';
 import type { ApiKeyStore } from './api-key.store';
+import { NotAdmittedError } from './refusals';
 
 /** What the rate limit counts over, in seconds. */
 const rateWindowSeconds = 60;
-
-/** A request that is not let in; the web server answers with its status. */
-class NotAdmittedError extends Error {
-  constructor(
-    readonly statusCode: 401 | 429,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 interface Incoming {
   readonly method: string;

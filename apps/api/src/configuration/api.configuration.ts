@@ -129,6 +129,13 @@ export class ApiConfiguration {
   })
   trustProxy: string[] = [];
 
+  /** Names that the API is asked by, besides localhost; any where it listens for others and none is given. ROME_ALLOWED_HOSTS. */
+  @Matches(/^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/i, {
+    each: true,
+    message: '$property must be names of hosts without port, as api.example.org',
+  })
+  allowedHosts: string[] = [];
+
   /** Whether browsers are told what pages of the API may do. ROME_SECURITY_HEADERS. */
   @IsBoolean()
   securityHeaders = true;
@@ -196,6 +203,10 @@ export class ApiConfiguration {
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'], allow_query_components: false },
     { each: true },
   )
+  @Matches(/^https?:\/\/[^/?#\s]+\/?$/i, {
+    each: true,
+    message: '$property must be origins, as https://app.example.org',
+  })
   corsOrigins: string[] = [];
 
   /** Whether a browser is shown GraphiQL at /graphql. ROME_GRAPHIQL. */
@@ -225,6 +236,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   apiKeysFile: 'ROME_API_KEYS_FILE',
   openAccess: 'ROME_OPEN_ACCESS',
   trustProxy: 'ROME_TRUST_PROXY',
+  allowedHosts: 'ROME_ALLOWED_HOSTS',
   securityHeaders: 'ROME_SECURITY_HEADERS',
   introspection: 'ROME_INTROSPECTION',
   cacheSeconds: 'ROME_CACHE_SECONDS',

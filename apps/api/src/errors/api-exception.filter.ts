@@ -18,9 +18,11 @@ interface Request {
 const codeOfStatus: Readonly<Record<number, string>> = {
   400: errorCode.badRequest,
   401: errorCode.unauthenticated,
+  403: errorCode.forbidden,
   404: 'NOT_FOUND',
   413: errorCode.bodyTooLarge,
-  415: 'UNSUPPORTED_MEDIA_TYPE',
+  415: errorCode.unsupportedMediaType,
+  421: errorCode.misdirected,
   429: errorCode.rateLimited,
 };
 

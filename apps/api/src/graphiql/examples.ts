@@ -1,8 +1,8 @@
 /** A query that GraphiQL opens with. */
 export interface Example {
   readonly name: string;
+  /** One named operation, which a tab is called by; its variables have the values that it is run with. */
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** Questions that the API answers, on real codes; each is run by a test. */
@@ -10,7 +10,8 @@ export const examples: readonly Example[] = [
   {
     name: 'passerelles',
     query: `# De K2204 (agent de nettoyage industriel) à J1501 (aide-soignant) : la meilleure chaîne de métiers.
-query Passerelles($de: ID!, $vers: ID!) {
+# À gauche, la deuxième icône ouvre un explorateur, où une requête se compose et se change par des clics.
+query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
   passerelles(de: $de, vers: $vers) {
     chemins {
       force
@@ -31,13 +32,12 @@ query Passerelles($de: ID!, $vers: ID!) {
   }
 }
 `,
-    variables: { de: 'K2204', vers: 'J1501' },
   },
   {
     name: 'écart',
-    query: `# Ce qu'il faut à un agent d'entretien des espaces verts pour vendre des articles de sport, en savoirs.
-{
-  ecart(de: "A1203", vers: "D1211", niveau: SAVOIR) {
+    query: `# Ce qu'un aide-soignant sait déjà du métier d'assistant de vie dépendance, et ce qu'il lui reste à savoir.
+query Ecart($de: ID! = "J1501", $vers: ID! = "K1302") {
+  ecart(de: $de, vers: $vers, niveau: SAVOIR) {
     couverture
     nbCommuns
     nbManquants
@@ -51,8 +51,8 @@ query Passerelles($de: ID!, $vers: ID!) {
   {
     name: 'métiers proches',
     query: `# Les métiers que couvre le mieux un aide-soignant, et si la fiche officielle y mène.
-{
-  metiersProches(code: "J1501", mesure: COUVERTURE, limite: 10) {
+query MetiersProches($code: ID! = "J1501") {
+  metiersProches(code: $code, mesure: COUVERTURE, limite: 10) {
     resultats { score nbCommuns mobiliteOfficielle metier { code libelle } }
     methode { release niveau formule parametres }
   }
@@ -62,8 +62,8 @@ query Passerelles($de: ID!, $vers: ID!) {
   {
     name: 'métiers qui partagent',
     query: `# Les métiers qui partagent au moins cinq macro-compétences avec M1805, et leurs domaines professionnels.
-{
-  metiersPartageant(code: "M1805", minimum: 5, limite: 10) {
+query MetiersPartageant($code: ID! = "M1805", $minimum: Int! = 5) {
+  metiersPartageant(code: $code, minimum: $minimum, limite: 10) {
     total
     resultats {
       nombre
@@ -78,8 +78,8 @@ query Passerelles($de: ID!, $vers: ID!) {
   {
     name: 'paires qui partagent',
     query: `# Les paires de métiers qui mobilisent ensemble, dans leurs fiches mêmes, au moins dix macro-compétences.
-{
-  pairesPartageant(minimum: 10, liens: DIRECTS, limite: 10) {
+query PairesPartageant($minimum: Int! = 10) {
+  pairesPartageant(minimum: $minimum, liens: DIRECTS, limite: 10) {
     total
     resultats { nombre poids a { code libelle } b { code libelle } }
   }
@@ -89,19 +89,18 @@ query Passerelles($de: ID!, $vers: ID!) {
   {
     name: 'recherche',
     query: `# Ce que la nomenclature appelle ainsi, fautes de frappe comprises.
-query Rechercher($texte: String!) {
+query Rechercher($texte: String! = "prof de yoga") {
   rechercher(texte: $texte) {
     release
     resultats { type code libelle libelleTrouve peuUsitee metier { code libelle } }
   }
 }
 `,
-    variables: { texte: 'prof de yoga' },
   },
   {
     name: 'parcours',
     query: `# Les métiers de type social, hors travail de nuit, de A à Z, et de quoi préciser.
-{
+query Parcourir {
   parcourirMetiers(filtre: { riasec: [S], contextesRefuses: ["300803"] }, limite: 20) {
     total
     resultats { code libelle }
@@ -115,7 +114,7 @@ query Rechercher($texte: String!) {
   {
     name: 'aires de mobilité',
     query: `# Les aires de toute la nomenclature : leur taille, ce qui les distingue, les métiers qui les relient.
-{
+query AiresDeMobilite {
   airesDeMobilite {
     total
     modularite
@@ -132,8 +131,8 @@ query Rechercher($texte: String!) {
   {
     name: 'changer de métier',
     query: `# Où aller après avoir été agent de nettoyage, quand on aime aider les gens (RIASEC : S).
-{
-  pistes(profil: { experiences: ["K2204"], riasec: [S] }, limite: 5) {
+query ChangerDeMetier($experiences: [ID!] = ["K2204"]) {
+  pistes(profil: { experiences: $experiences, riasec: [S] }, limite: 5) {
     total
     resultats {
       couverture accessible reglemente nbTenus nbManquants nbCertifications
@@ -149,8 +148,8 @@ query Rechercher($texte: String!) {
   {
     name: 'ensemble de métiers',
     query: `# Ce que les métiers issus de K1302 (ROME 3) ont en commun, leurs meilleures sorties, les plus difficiles à quitter.
-{
-  ensembleDeMetiers(selection: { codeRomeParent: "K1302" }, limite: 5) {
+query EnsembleDeMetiers($origine: ID! = "K1302") {
+  ensembleDeMetiers(selection: { codeRomeParent: $origine }, limite: 5) {
     taille
     noyau { nombre item { libelle nature } }
     sorties { couvertureMoyenne nombre metier { code libelle } }
@@ -162,8 +161,8 @@ query Rechercher($texte: String!) {
   {
     name: 'effets de levier',
     query: `# Ce qu'un agent de nettoyage gagnerait le plus à apprendre.
-{
-  effetsDeLevier(code: "K2204", limite: 5) {
+query EffetsDeLevier($code: ID! = "K2204") {
+  effetsDeLevier(code: $code, limite: 5) {
     total
     resultats { nombre item { libelle nature poids } metiers(limite: 5) { code libelle } }
   }
@@ -173,7 +172,7 @@ query Rechercher($texte: String!) {
   {
     name: 'fiche entière',
     query: `# La fiche M1805 dans la disposition de la fiche officielle.
-query FicheMetier($code: ID!) {
+query FicheMetier($code: ID! = "M1805") {
   ficheMetier(code: $code) {
     code
     intitule
@@ -217,12 +216,11 @@ query FicheMetier($code: ID!) {
   }
 }
 `,
-    variables: { code: 'M1805' },
   },
   {
     name: 'statistiques',
     query: `# Des décomptes sur toute la nomenclature.
-{
+query Statistiques {
   statistiques {
     release
     fichesParGrandDomaine { code libelle fiches }
@@ -237,8 +235,8 @@ query FicheMetier($code: ID!) {
   {
     name: 'fiche',
     query: `# La fiche M1805, de ses appellations à l'arborescence de ses compétences.
-{
-  metiers(where: { code: { eq: "M1805" } }) {
+query Fiche($code: ID! = "M1805") {
+  metiers(where: { code: { eq: $code } }) {
     code
     libelle
     definition
@@ -258,7 +256,7 @@ query FicheMetier($code: ID!) {
   {
     name: 'version',
     query: `# La version du ROME que le graphe contient, et celle du logiciel : de quoi citer une réponse.
-{
+query Version {
   release { version libelle empreinte logiciel { version commit } }
   releases(where: { statut: { eq: EN_SERVICE } }) {
     version libelle publieeLe chargeeLe nbMetiers nbCompetences nbSavoirs

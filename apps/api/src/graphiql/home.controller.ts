@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Headers, HttpCode, Inject, Res } from '@nestjs/common';
 import { softwareName } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
+import { graphqlPath } from '../server/graphql.path';
 
 interface Reply {
   status(status: number): Reply;
@@ -18,11 +19,11 @@ export class HomeController {
   home(@Headers('accept') accept: string | undefined, @Res() reply: Reply): void {
     const { graphiql, software } = this.configuration;
     if (graphiql && accept?.includes('text/html')) {
-      reply.status(302).header('location', '/graphql').send();
+      reply.status(302).header('location', graphqlPath).send();
       return;
     }
     const { version, commit } = software;
-    const addresses = { graphql: '/graphql', live: '/health/live', ready: '/health/ready' };
+    const addresses = { graphql: graphqlPath, schema: '/schema.graphql', live: '/health/live', ready: '/health/ready' };
     reply.send({ name: softwareName, version, commit, ...addresses });
   }
 

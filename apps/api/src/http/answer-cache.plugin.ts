@@ -3,13 +3,11 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { Snapshot } from '../engine/snapshot';
 import type { RequestContext } from '../server/request-context';
 import { answerTag, hasAnswer } from './answer-tag';
+import type { Varying } from './vary';
+import { addVary } from './vary';
 
-/** What of Fastify's reply is used. */
-interface Reply {
-  header(name: string, value: string): unknown;
-}
-
-type Context = RequestContext & YogaInitialContext & { readonly reply?: Reply };
+/** With Fastify's reply. */
+type Context = RequestContext & YogaInitialContext & { readonly reply?: Varying };
 
 /** How answers may be kept. */
 export interface CacheSettings {
@@ -62,8 +60,8 @@ export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSe
   };
 }
 
-function nameAnswer(reply: Reply, tag: string, cacheControl: string): void {
+function nameAnswer(reply: Varying, tag: string, cacheControl: string): void {
   reply.header('etag', tag);
   reply.header('cache-control', cacheControl);
-  reply.header('vary', 'Accept, Authorization, X-Api-Key');
+  addVary(reply, 'Accept', 'Authorization', 'X-Api-Key');
 }

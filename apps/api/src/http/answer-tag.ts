@@ -26,6 +26,11 @@ export function answerTag(
   return `W/"${release.version}.${hash('sha256', JSON.stringify(asked), 'base64url').slice(0, 22)}"`;
 }
 
+/** The entity tag of a text that is served as it is. Weak, for a compressed text is the same. */
+export function textTag(text: string): string {
+  return `W/"${hash('sha256', text, 'base64url').slice(0, 22)}"`;
+}
+
 /** Whether a client that sends If-None-Match has the answer already. */
 export function hasAnswer(ifNoneMatch: string | null, tag: string): boolean {
   if (ifNoneMatch === null) return false;

@@ -3,6 +3,7 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import { parse } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { ConfigurationError } from '../configuration/configuration.error';
+import { badRequest, documentNotFound, persistedQueryNotFound, persistedQueryNotSupported } from '../errors/api-errors';
 import { errorCode } from '../errors/error-codes';
 
 /** The parameter that names a trusted document in place of a query. */
@@ -48,33 +49,48 @@ function parseOrExplain(id: string, document: string): void {
 
 /** Answers the documents that are named by their id; every limit holds for them as for others. */
 export function trustedDocumentsPlugin(documents: TrustedDocuments, only: boolean): Plugin {
-  const refusal = (code: string, message: string) => ({
-    message,
-    extensions: { code, http: { spec: true, status: 400 } },
-  });
   return usePersistedOperations({
     allowArbitraryOperations: !only,
     extractPersistedOperationId: idOf,
     getPersistedOperation: (id) => documents.get(id) ?? null,
     customErrors: {
-      notFound: refusal(errorCode.documentNotFound, 'No trusted document has this id.'),
-      persistedQueryOnly: refusal(
-        errorCode.trustedDocumentsOnly,
-        `Only trusted documents are answered: send the id of one as ${documentIdParameter}.`,
-      ),
-      keyNotFound: refusal(
-        errorCode.badRequest,
-        `Send a query, or the id of a trusted document as ${documentIdParameter}.`,
-      ),
+      notFound: ({ params }) => (hashOf(params) === undefined ? documentNotFound() : persistedQueryNotFound()),
+      persistedQueryOnly: {
+        message: `Only trusted documents are answered: send the id of one as ${documentIdParameter}.`,
+        extensions: { code: errorCode.trustedDocumentsOnly, http: { spec: true, status: 400 } },
+      },
+      keyNotFound: () => badRequest(`Send a query, or the id of a trusted document as ${documentIdParameter}.`),
     },
   });
+}
+
+/**
+ * Tells those who name a document where there are none, so that Apollo, urql and others, which send a hash before they send
+ * a query, send the query by themselves, and no hash any more.
+ */
+export function withoutTrustedDocumentsPlugin(): Plugin {
+  return {
+    onParams({ params, request }) {
+      // What is no object is refused by the web server itself.
+      if (typeof params !== 'object' || params === null || params.query) return;
+      if (hashOf(params) !== undefined) throw persistedQueryNotSupported();
+      if (idOf(params, request) !== null) throw documentNotFound();
+    },
+  };
 }
 
 /** The id as `documentId`, or as clients of automatic persisted queries send it. */
 function idOf(params: GraphQLParams, request: Request): string | null {
   const { documentId } = params as { readonly documentId?: unknown };
   if (typeof documentId === 'string') return documentId;
-  const { persistedQuery } = (params.extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
-  if (typeof persistedQuery?.sha256Hash === 'string') return persistedQuery.sha256Hash;
+  const hash = hashOf(params);
+  if (hash !== undefined) return hash;
   return request.method === 'GET' ? new URL(request.url).searchParams.get(documentIdParameter) : null;
+}
+
+/** The hash of an automatic persisted query. */
+function hashOf({ extensions }: GraphQLParams): string | undefined {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' ? hash : undefined;
 }

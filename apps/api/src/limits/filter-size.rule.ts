@@ -31,11 +31,13 @@ function countTerms(root: unknown, counted: Counted): Counted {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (value === null || value === undefined) continue;
-    if (Array.isArray(value)) waiting.push(...(value as unknown[]));
-    else if (typeof value === 'object') {
-      counted.terms += 1;
-      waiting.push(...(Object.values(value) as unknown[]));
-    } else counted.values += 1;
+    if (typeof value !== 'object') {
+      counted.values += 1;
+      continue;
+    }
+    if (!Array.isArray(value)) counted.terms += 1;
+    // One by one: a list of values can be longer than a call may have arguments.
+    for (const inner of Object.values(value) as unknown[]) waiting.push(inner);
   }
   return counted;
 }

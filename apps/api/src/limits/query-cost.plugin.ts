@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
-import { BREAK, Kind, visit } from 'graphql';
+import { BREAK, getOperationAST, visit } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
@@ -47,6 +47,9 @@ class QueryCosts {
     const { document, operationName } = args;
     const known = this.fixed.get(document)?.get(operationName ?? '');
     if (known !== undefined) return known;
+    const operation = getOperationAST(document, operationName || undefined);
+    // Of an operation that does not exist nothing is executed, hence nothing is counted, and nothing kept under its name.
+    if (!operation) return 0;
     const cost = countObjects(args, this.estimator);
     if (variablesAreFree(document)) {
       const costs = this.fixed.get(document) ?? new Map<string, number>();
@@ -70,17 +73,10 @@ function variablesAreFree(document: DocumentNode): boolean {
   return free;
 }
 
-/** Of an operation that does not exist nothing is executed, hence nothing is counted. */
 function countObjects(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   estimator: ComplexityEstimator,
 ): number {
-  const names = document.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : undefined,
-  );
-  if (operationName && !names.includes(operationName)) return 0;
-  const [operation] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (!operation) return 0;
   return getComplexity({
     schema,
     query: document,

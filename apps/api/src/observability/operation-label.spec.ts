@@ -16,4 +16,15 @@ describe('operationLabel', () => {
     expect(operationLabel(parsed, name)).toBe(label);
     expect(operationLabel(parsed, name)).toBe(label);
   });
+
+  it('walks a fragment once, however often it is spread', () => {
+    const spread = (i: number): string => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`;
+    const fragments = Array.from({ length: 500 }, (_, i) => spread(i)).join(' ');
+    const document = parse(`{ ...F0 } ${fragments} fragment F500 on Query { metiers { code } }`);
+    expect(operationLabel(document, null)).toBe('metiers');
+  });
+
+  it('ends in a fragment that spreads itself, which validation refuses', () => {
+    expect(operationLabel(parse('{ ...F } fragment F on Query { ...F savoirs { codeOgr } }'), '')).toBe('savoirs');
+  });
 });

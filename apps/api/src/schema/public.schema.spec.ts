@@ -58,12 +58,9 @@ describe('the cost of a query', () => {
     return getComplexity({ schema, query: document, variables, estimators: [estimateObjects] });
   };
 
-  it.each(examples.map(({ name, query, variables }) => [name, query, variables] as const))(
-    'admits the example: %s',
-    (_, query, variables) => {
-      expect(cost(query, { ...variables })).toBeLessThan(maxCost / 4);
-    },
-  );
+  it.each(examples)('admits the example: $name', ({ query }) => {
+    expect(cost(query)).toBeLessThan(maxCost / 4);
+  });
 
   it.each([
     ['items', '{ ecart(de: "A", vers: "B") { communs(limite: 500) { code } manquants(limite: 500) { code } } }'],

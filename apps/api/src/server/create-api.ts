@@ -6,14 +6,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { registerAdmission } from '../access/admission';
 import { ApiKeyStore } from '../access/api-key.store';
+import { registerCrossSite } from '../access/cross-site';
+import { registerKnownHosts } from '../access/known-hosts';
 import { AppModule } from '../app.module';
 import type { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { ReleaseWatcher } from '../engine/release.watcher';
+import { registerGraphiql } from '../graphiql/graphiql.page';
+import { registerAcceptedTypes } from '../http/accepted-types';
+import { registerCors } from '../http/cors';
+import { registerQueryString } from '../http/query-string';
 import { compressionThreshold, registerAnswerFinish } from '../http/answer-finish';
 import { MetricsService } from '../observability/metrics.service';
 import { ApiLogger } from './api.logger';
-import { registerJsonBody } from './json-body.parser';
+import { registerBodies } from './body.parsers';
 import { JsonLogger } from './json.logger';
 import { registerRequestLog, requestIdOf } from './request-log';
 
@@ -33,6 +39,7 @@ export async function createApi(
     bodyLimit: maxBodyBytes,
     requestTimeout: sendingTimeoutMs,
     genReqId: requestIdOf,
+    rewriteUrl: ({ url = '/' }) => withoutLastSlash(url),
     trustProxy: trustProxy.length > 0 && trustProxy,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
@@ -40,16 +47,27 @@ export async function createApi(
     bodyParser: false,
     abortOnError: false,
   });
-  registerJsonBody(adapter, maxBodyBytes);
+  registerBodies(adapter, maxBodyBytes);
   registerRequestLog(adapter, app.get(MetricsService), logger instanceof JsonLogger ? logger.pino : undefined);
   registerAnswerFinish(adapter, configuration.securityHeaders);
+  registerKnownHosts(adapter, configuration);
+  registerQueryString(adapter);
+  registerCors(adapter, configuration.corsOrigins);
+  registerCrossSite(adapter, configuration);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
+  if (configuration.graphiql) registerGraphiql(adapter);
+  registerAcceptedTypes(adapter);
   await app.register(compress, {
     encodings: ['br', 'gzip', 'deflate'],
     threshold: compressionThreshold,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   });
   return app;
+}
+
+/** `/graphql/?query=…` is `/graphql?query=…`. */
+function withoutLastSlash(url: string): string {
+  return url.replace(/^(\/[^?]*[^/?])\/(?=$|\?)/, '$1');
 }
 
 /** Where the API is, and when it begins to answer. */

@@ -9,28 +9,30 @@ import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { maskError } from '../errors/error-masker';
 import { oneQuestionPlugin } from '../errors/one-question.plugin';
-import { graphiqlOptions, renderGraphiqlOnce } from '../graphiql/graphiql.options';
 import { answerCachePlugin } from '../http/answer-cache.plugin';
-import { documentIdParameter, readTrustedDocuments, trustedDocumentsPlugin } from '../http/trusted-documents';
+import { requestParamsPlugin } from '../http/request-params.plugin';
+import {
+  documentIdParameter,
+  readTrustedDocuments,
+  trustedDocumentsPlugin,
+  withoutTrustedDocumentsPlugin,
+} from '../http/trusted-documents';
 import { concurrencyPlugin } from '../limits/concurrency.plugin';
+import { documentShapePlugin } from '../limits/document-shape.plugin';
 import { withoutIntrospectionPlugin } from '../limits/introspection.plugin';
 import { queryCostPlugin } from '../limits/query-cost.plugin';
 import { queryShapePlugins } from '../limits/query-shape.plugins';
 import { requestTimeoutPlugin } from '../limits/request-timeout.plugin';
 import { validationCodesPlugin } from '../limits/validation-codes.plugin';
+import { variablesPlugin } from '../limits/variables.plugin';
 import { NomenclatureSchema } from '../nomenclature/nomenclature.module';
 import { MetricsService } from '../observability/metrics.service';
 import { observabilityPlugin } from '../observability/observability.plugin';
 import { oneReleasePlugin } from '../release/one-release.plugin';
 import { ReleaseGuard } from '../release/release.guard';
+import { graphqlPath } from './graphql.path';
 import { referenceExecutionPlugin } from './reference-execution.plugin';
 import type { RequestContext } from './request-context';
-
-/** Where GraphQL is served. */
-export const graphqlPath = '/graphql';
-
-/** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders = ['etag', 'retry-after', 'x-request-id'];
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
@@ -48,7 +50,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
   /** @inheritdoc */
   createGqlOptions(): YogaDriverConfig {
     const { configuration } = this;
-    const { corsOrigins, maxBodyBytes } = configuration;
+    const { maxBodyBytes } = configuration;
     return {
       driver: YogaDriver,
       path: graphqlPath,
@@ -57,12 +59,9 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       context: () => this.requestContext(),
       plugins: this.plugins(),
       maskedErrors: { maskError },
-      cors:
-        corsOrigins.length > 0
-          ? { origin: corsOrigins, credentials: false, methods: ['GET', 'POST'], exposedHeaders }
-          : false,
-      graphiql: configuration.graphiql ? graphiqlOptions : false,
-      renderGraphiQL: renderGraphiqlOnce,
+      // The web server answers preflights and serves GraphiQL before GraphQL is asked: http/cors, graphiql/graphiql.page.
+      cors: false,
+      graphiql: false,
       landingPage: false,
       extraParamNames: [documentIdParameter],
       batching: false,
@@ -78,11 +77,16 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
       referenceExecutionPlugin(),
-      ...(documentsFile ? [trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)] : []),
+      requestParamsPlugin(),
+      documentsFile
+        ? trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)
+        : withoutTrustedDocumentsPlugin(),
       ...queryShapePlugins(configuration),
+      documentShapePlugin(),
       ...(introspection ? [] : [withoutIntrospectionPlugin()]),
       validationCodesPlugin(),
       observabilityPlugin(metrics, configuration.logQueries),
+      variablesPlugin(),
       oneQuestionPlugin(),
       queryCostPlugin(configuration),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),

@@ -1,0 +1,9 @@
+/** A request that is not let in; the web server answers with its status. */
+export class NotAdmittedError extends Error {
+  constructor(
+    readonly statusCode: 400 | 401 | 403 | 421 | 429,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,67 @@
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { hasAnswer, textTag } from '../http/answer-tag';
+import { addVary } from '../http/vary';
+import { graphqlPath } from '../server/graphql.path';
+import { graphiqlOptions } from './graphiql.options';
+
+interface Incoming {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** Whether an address, with or without its parameters, is that of GraphQL. */
+export function isGraphqlPath(url: string): boolean {
+  return url.split('?', 1)[0] === graphqlPath;
+}
+
+/** Whether GraphiQL is what such a request is answered, where it is served: a browser goes to the address of GraphQL. */
+export function showsGraphiql({ method, url, headers }: Incoming): boolean {
+  return method === 'GET' && isGraphqlPath(url) && String(headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * Serves GraphiQL, whose page holds all that it needs, 9 MB, with a tag: a browser that has it is not sent it again.
+ */
+export function registerGraphiql(adapter: FastifyAdapter): void {
+  adapter.getInstance().addHook('onRequest', async (request, reply) => {
+    if (!isGraphqlPath(request.url)) return undefined;
+    // One address has the page and the answers of questions.
+    addVary(reply, 'Accept');
+    if (!showsGraphiql(request)) return undefined;
+    const { text, tag } = renderOnce();
+    reply.header('etag', tag).header('cache-control', 'no-cache');
+    if (hasAnswer(request.headers['if-none-match'] ?? null, tag)) return reply.status(304).send();
+    return reply.header('content-type', 'text/html; charset=utf-8').send(text);
+  });
+}
+
+interface Page {
+  readonly text: string;
+  readonly tag: string;
+}
+
+let page: Page | undefined;
+
+function renderOnce(): Page {
+  if (!page) {
+    const text = completed(renderGraphiQL(graphiqlOptions).trimStart());
+    page = { text, tag: textTag(text) };
+  }
+  return page;
+}
+
+const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1" />';
+/**
+ * GraphiQL 5 leaves tabs where their animation began, hundreds of pixels from where they are shown, as soon as they have the
+ * focus: pressed by the mouse they fly away before it is released, and are never opened.
+ */
+const tabsThatStay = '<style>.graphiql-tab { transform: none !important; }</style>';
+
+/** What the page of GraphiQL leaves out. */
+function completed(html: string): string {
+  return html
+    .replace('<meta charset="utf-8" />', `$&\n      ${viewport}`)
+    .replace('</head>', `  ${tabsThatStay}\n    $&`);
+}
