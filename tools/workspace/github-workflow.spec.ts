@@ -70,7 +70,7 @@ describe('the workflow of GitHub', () => {
   it('runs both tiers and each check, by scripts that the root has', () => {
     expect(Object.fromEntries(jobs.map(([name, job]) => [name, scriptsOf(job)]))).toEqual({
       'first-tier': ['test'],
-      releases: ['test:releases'],
+      releases: ['test:releases', 'verify'],
       checks: ['lint', 'typecheck', 'build', 'schema:changes'],
     });
     expect(jobs.flatMap(([, job]) => scriptsOf(job)).filter((name) => !(name in scripts))).toEqual([]);

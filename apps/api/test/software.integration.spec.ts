@@ -24,6 +24,7 @@ describe('the software that answers', () => {
       graphql: '/graphql',
       live: '/health/live',
       ready: '/health/ready',
+      schema: '/schema.graphql',
     });
     const { release } = await api.readiness();
     expect(await api.get('{ release { version logiciel { version commit } } }')).toEqual({

@@ -202,7 +202,8 @@ describe('rome export of the sample', () => {
     it('makes the same graph again when cypher-shell runs it on an empty Neo4j, history included', async () => {
       const before = await digests();
       await server.clear();
-      const { code, stderr } = await rome(['shell', '-f', at('cypher', 'rome-tout.cypher')], server.connection);
+      const script = at('cypher', 'rome-tout.cypher');
+      const { code, stderr } = await rome(['shell', '--access-mode', 'write', '-f', script], server.connection);
       expect([code, stderr]).toEqual([0, '']);
       expect(await digests()).toEqual(before);
       expect(linesOf(await storedPairs(server.neo4j))).toEqual(linesOf(stored));

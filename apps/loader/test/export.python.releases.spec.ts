@@ -69,7 +69,7 @@ describeWithPython('rome export', () => {
     await run('export', '--format', 'graphml,gexf', '--what', 'aires', '--out', join(folder, 'rome-aires'));
     digest = await graphDigest(server.neo4j, { releases: false });
     await server.clear();
-    const restoring = run('shell', '-f', join(all, 'cypher', 'rome-tout.cypher'));
+    const restoring = run('shell', '--access-mode', 'write', '-f', join(all, 'cypher', 'rome-tout.cypher'));
     // The two longest, and neither waits for the other.
     [reopenedSkos] = await Promise.all([reopen<ReopenedSkos>('skos', join(skos, 'rome-nomenclature.ttl')), restoring]);
   }, prepareMs);
