@@ -29,5 +29,6 @@ exports.tierOf = (project, tier, more = {}) => ({
 exports.wholeTier = (tier) => ({
   projects: [`<rootDir>/{apps,libs}/*/jest.${tier}.config.cjs`],
   testTimeout: tiers[tier].testTimeout,
+  testSequencer: '<rootDir>/tools/testing/longest-first.sequencer.cjs',
   reporters: ['default', '<rootDir>/tools/testing/results.reporter.cjs'],
 });

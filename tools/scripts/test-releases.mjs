@@ -20,5 +20,5 @@ await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
 await tier.prepare('keeping the classes of Neo4j', keepClasses);
-await tier.jest('specs on real releases', 'jest.releases.config.cjs', args);
+await tier.jest('specs on real releases', 'jest.releases.config.cjs', { atOnce: 2, gibibytesEach: 10 }, args);
 tier.end();

@@ -7,7 +7,7 @@ export async function fetchNeo4j() {
   await libraries().fetchTestNeo4j((message) => process.stderr.write(`${message}\n`));
 }
 
-/** Makes each start of Neo4j take half the time, unless that was done: about a minute of one core, once for a clone. */
+/** Makes each start of Neo4j take half the time, unless that was done: about half a minute of one core, once for a clone. */
 export async function keepClasses() {
   await libraries().keepTestClasses();
 }

@@ -9,8 +9,7 @@ import { workspaceRoot } from '../scripts/prepare.mjs';
 import { keepSeconds } from './suites.mjs';
 import { renderSummary } from './summary.mjs';
 
-/** From this much memory on, two suites run at a time, each with a Neo4j of its own beside the shared one. */
-const memoryForTwo = 12 * 2 ** 30;
+const gibibyte = 2 ** 30;
 
 /** A tier that is being run; its phases are those of the methods called, in order. */
 export class Tier {
@@ -25,10 +24,14 @@ export class Tier {
     this.#phases.push({ name, seconds: (performance.now() - begun) / 1000 });
   }
 
-  /** Runs the specs of a configuration of Jest; more of its arguments are passed on. */
-  async jest(name, configuration, args = []) {
+  /**
+   * Runs the specs of a configuration of Jest; more of its arguments are passed on. As many suites run at a time as `atOnce`
+   * says, fewer where there is less memory than each may take, beside what they share.
+   */
+  async jest(name, configuration, { atOnce, gibibytesEach }, args = []) {
     const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-    const workers = totalmem() >= memoryForTwo ? '2' : '1';
+    const fitting = Math.floor(totalmem() / gibibyte / gibibytesEach);
+    const workers = String(Math.max(1, Math.min(atOnce, fitting)));
     const begun = performance.now();
     const child = spawn(
       process.execPath,

@@ -61,23 +61,19 @@ async function assemblyOfTests(onProgress?: OnProgress): Promise<Omit<ArchivedSe
 }
 
 /**
- * Keeps the classes that Java reads for Neo4j, with and without GDS, unless they are kept: each of the many starts of a run
- * then takes half the time.
+ * Keeps the classes that Java reads for Neo4j without GDS, which most specs start, unless they are kept: each of the many starts
+ * of a run then takes half the time.
  */
 export async function keepTestClasses(): Promise<void> {
   const server = await assemblyOfTests();
-  await Promise.all(
-    [false, true].map(async (gds) => {
-      if (existsSync(classArchivePath({ ...server, gds }))) return;
-      const test = await startTestNeo4j({ gds });
-      try {
-        await useOnce(test.neo4j);
-        await test.server.keepClasses();
-      } finally {
-        await test.stop();
-      }
-    }),
-  );
+  if (existsSync(classArchivePath({ ...server, gds: false }))) return;
+  const test = await startTestNeo4j();
+  try {
+    await useOnce(test.neo4j);
+    await test.server.keepClasses();
+  } finally {
+    await test.stop();
+  }
 }
 
 /** What most specs do first: the classes that this reads are kept, too. */

@@ -1,0 +1,18 @@
+const { join, relative } = require('node:path');
+const Sequencer = require('@jest/test-sequencer').default;
+const suites = require('./suites.json');
+
+const root = join(__dirname, '..', '..');
+const seconds = new Map(suites.map((each) => [each.suite, each.seconds ?? 0]));
+
+/**
+ * Begins with the suites that take longest, by tools/testing/suites.json, so that no worker waits long for the last: a clone
+ * has no run of its own to know them from.
+ */
+module.exports = class LongestFirstSequencer extends Sequencer {
+  /** @param {import('@jest/test-result').Test[]} tests */
+  sort(tests) {
+    const of = ({ path }) => seconds.get(relative(root, path).replaceAll('\\', '/')) ?? 0;
+    return [...tests].sort((a, b) => of(b) - of(a) || (a.path < b.path ? -1 : 1));
+  }
+};
