@@ -10,7 +10,7 @@ import { OfficialFiles } from './support/official-files';
 import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
 import type { Expectation, Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
-import { ApiClient, sharedNeo4j } from './support/test-api';
+import { ApiClient, selecting, sharedNeo4j } from './support/test-api';
 
 const romeMain = join(__dirname, '../../loader/dist/main.js');
 
@@ -65,6 +65,7 @@ describe('recipes', () => {
     const texts = inOrder(recipes).map((recipe) => `${textOf(recipe).trimEnd()};\n`);
     const shell = spawn(process.execPath, [romeMain, 'shell', '--format', 'plain', '--fail-fast'], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...selecting(sharedNeo4j()) },
     });
     const output = Promise.all([text(shell.stdout), text(shell.stderr)]);
     shell.stdin.end(texts.join(''));

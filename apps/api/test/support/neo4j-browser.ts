@@ -26,7 +26,7 @@ export class Neo4jBrowser {
     await page.getByTestId('username').fill(user);
     await page.getByTestId('password').fill(password);
     await page.getByTestId('connect').click();
-    await page.getByText('You are connected as user').waitFor();
+    await page.getByTestId('frameCommand').filter({ hasText: ':config' }).waitFor();
     return new Neo4jBrowser(browser, shown);
   }
 
@@ -43,7 +43,8 @@ export class Neo4jBrowser {
   }
 
   private async outcomes(text: string): Promise<RunStatement[]> {
-    const frame = this.page.getByTestId('frame').first();
+    const command = this.page.getByTestId('frameCommand').filter({ hasText: text.split('\n')[0] });
+    const frame = this.page.getByTestId('frame').filter({ has: command });
     await ended(frame);
     const statements = await frame.getByTestId('multi-statement-list-title').all();
     if (statements.length === 0) return [{ text, outcome: (await errorOf(frame)) ?? 'success' }];
@@ -81,7 +82,7 @@ export class Neo4jBrowser {
     await this.page.getByTestId(`scriptTitle-${name}`).click();
     await this.page.locator('.monaco-editor').first().click();
     await this.page.keyboard.press('ControlOrMeta+Enter');
-    return this.outcomes(name);
+    return this.outcomes(`// ${name}`);
   }
 
   close(): Promise<void> {
