@@ -2,14 +2,16 @@
 // some runs. The CPU time of Java tells more than the clock where the machine does other things.
 // Usage: node tools/bench/cold-start.mjs [runs] [source…]
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { compile, workspaceRoot } from '../scripts/prepare.mjs';
+import { summary } from './statistics.mjs';
 
 const [runs = '3', ...given] = process.argv.slice(2);
-const sources = given.length > 0 ? given : sampleOf(join(workspaceRoot, 'apps/loader/sample'));
+const sample = join(workspaceRoot, 'apps/loader/sample');
+const sources = given.length > 0 ? given : [join(sample, 'newer'), join(sample, 'documents')];
 const ticksPerSecond = 100;
 
 compile();
@@ -17,7 +19,7 @@ const { startTestNeo4j } = createRequire(import.meta.url)('@rome-graph/neo4j/tes
 const steps = new Map();
 for (let run = 0; run < Number(runs); run += 1) await coldStart();
 for (const [step, measured] of steps) {
-  const [clock, cpu] = ['clock', 'cpu'].map((of) => median(measured.map((each) => each[of])));
+  const [clock, cpu] = ['clock', 'cpu'].map((of) => summary(measured.map((each) => each[of])).median);
   process.stdout.write(
     `${step.padEnd(36)} ${seconds(clock)} s${cpu === undefined ? '' : `, Java ${seconds(cpu)} s of CPU`}\n`,
   );
@@ -72,16 +74,6 @@ function cpuOf(pid) {
   } catch {
     return undefined;
   }
-}
-
-/** The sample is one release, or a newer one with documents beside it. */
-function sampleOf(folder) {
-  return existsSync(join(folder, 'newer')) ? [join(folder, 'newer'), join(folder, 'documents')] : [folder];
-}
-
-function median(values) {
-  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
 function seconds(value) {

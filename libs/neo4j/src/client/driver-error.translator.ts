@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import { fullDiskWords } from '../full-disk';
 import type { Neo4jConnection } from './neo4j-connection';
 import {
   Neo4jAuthenticationError,
@@ -22,9 +23,8 @@ const memory = new Set([
   'Neo.TransientError.General.TransactionOutOfMemoryError',
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
-/** Neo4j gives a full disk no code of its own; of the second message on, its database answers nothing until it is restarted. */
-const storage =
-  /No space left on device|not enough space on the disk|Disk quota exceeded|Could not append transaction|critical error,? and needs to be restarted/i;
+/** What Neo4j says once its disk was full: its database then answers nothing until it is restarted. */
+const storageFailed = /Could not append transaction|critical error,? and needs to be restarted/i;
 const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
 
 /**
@@ -39,12 +39,17 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
     return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
   }
   if (memory.has(code)) return new Neo4jMemoryError(memoryMessage(error, connection), options);
-  if (storage.test(error.message)) return new Neo4jStorageError(storageMessage(error, connection), options);
+  if (isOfStorage(error.message)) return new Neo4jStorageError(storageMessage(error, connection), options);
   if (database.has(code)) return new Neo4jDatabaseError(databaseMessage(error, connection), options);
   if (code.startsWith(authenticationPrefix) && !notAuthentication.has(code)) {
     return new Neo4jAuthenticationError(authenticationMessage(error, connection), options);
   }
   return error;
+}
+
+/** Neo4j gives a full disk no code of its own. */
+function isOfStorage(message: string): boolean {
+  return fullDiskWords.test(message) || storageFailed.test(message);
 }
 
 /** Whether an error came from the server, which then answers; the driver makes errors of its own. */

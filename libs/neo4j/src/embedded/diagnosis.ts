@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { fullDiskWords } from '../full-disk';
 
 /** What is known of a Neo4j that ended. */
 export interface ServerEnd {
@@ -15,7 +16,6 @@ export const leastFreeMebibytes = 100;
 /** What a whole release takes with the log of its transaction, in mebibytes. */
 const releaseMebibytes = 1_024;
 
-const diskIsFull = /No space left on device|not enough space on the disk|Disk quota exceeded|\bENOSPC\b/i;
 const heapIsFull = /OutOfMemoryError: (Java heap space|GC overhead)|Terminating due to java\.lang\.OutOfMemoryError/;
 const machineIsFull =
   /insufficient memory for the Java Runtime|Could not reserve enough space|Cannot allocate memory|unable to create native thread/i;
@@ -25,7 +25,8 @@ const machineIsFull =
  * disk, and name none of our settings. Undefined where it is not.
  */
 export function diagnose({ log, freeMebibytes, signal }: ServerEnd): string | undefined {
-  if (diskIsFull.test(log) || freeMebibytes < leastFreeMebibytes) return fullDisk(freeMebibytes);
+  if (fullDiskWords.test(log) || /\bENOSPC\b/i.test(log) || freeMebibytes < leastFreeMebibytes)
+    return fullDisk(freeMebibytes);
   if (heapIsFull.test(log)) {
     return 'Neo4j had no heap left: give it more in ROME_NEO4J_HEAP (as 4g), or less to one transaction in ROME_NEO4J_TRANSACTION_MEMORY.';
   }
