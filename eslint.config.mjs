@@ -2,17 +2,31 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph and libs/software → nothing. */
+/**
+ * Which projects each may import, by their tags. What runs a Java process is for the loader and for specs: the API in production
+ * holds nothing of it.
+ */
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j'] },
+  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:embedded-neo4j', onlyDependOnLibsWithTags: ['scope:neo4j'] },
   {
-    sourceTag: 'type:app',
+    sourceTag: 'scope:api',
     onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
+  },
+  {
+    sourceTag: 'scope:loader',
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:embedded-neo4j',
+      'scope:skill-graph',
+      'scope:software',
+    ],
   },
 ];
 

@@ -1,3 +1,3 @@
 const { tierOf } = require('../../jest.tiers.cjs');
 
-module.exports = tierOf('neo4j', 'integration');
+module.exports = tierOf('embedded-neo4j', 'integration');

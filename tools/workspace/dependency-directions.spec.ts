@@ -20,6 +20,10 @@ const againstDirections: readonly Import[] = [
   ['libs/testing/src/x.ts', '@rome-graph/domain'],
   ['libs/testing/src/x.spec.ts', '@rome-graph/skill-graph'],
   ['libs/neo4j/src/x.ts', '@rome-graph/testing'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['libs/embedded-neo4j/src/x.ts', '@rome-graph/domain'],
+  ['apps/api/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/api/src/x.spec.ts', '@rome-graph/embedded-neo4j'],
 ];
 
 const impure: readonly Import[] = [
@@ -35,6 +39,8 @@ const allowed: readonly Import[] = [
   ['apps/loader/src/x.ts', '@rome-graph/domain'],
   ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
   ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
+  ['libs/embedded-neo4j/src/x.ts', '@rome-graph/neo4j'],
+  ['apps/loader/src/x.ts', '@rome-graph/embedded-neo4j'],
   ['apps/loader/test/x.ts', '@rome-graph/testing'],
   ['apps/api/test/support/x.ts', '@rome-graph/testing'],
   ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],

@@ -1,5 +1,5 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j } from '@rome-graph/testing';
 import type { ChangeReport, LoadReport } from '../src/report/load-report';
 import { nodesOfV460, relationshipsOfV460 } from './support/facts-v460';
 import { graphDigest } from './support/graph-digest';

@@ -1,5 +1,5 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j } from '@rome-graph/testing';
 import { rome } from './support/rome-command';
 import { samplePath } from './support/sample';
 

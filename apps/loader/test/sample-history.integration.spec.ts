@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { OfficialCsv } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import { JSDOM } from 'jsdom';
 import type { Derive } from '../src/history/drift';
 import type { ReleaseReport } from '../src/report/release/release-report';

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { OfficialCsv } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import type { ChangeReport, LoadReport } from '../src/report/load-report';
 import type { Status } from '../src/report/status.text';
 import type { ExpectedGraph } from './support/expected-graph';

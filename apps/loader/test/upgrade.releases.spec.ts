@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import type { ReleaseReport } from '../src/report/release/release-report';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';

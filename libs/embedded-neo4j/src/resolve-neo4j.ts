@@ -1,10 +1,10 @@
-import type { Neo4jConnection } from './client/neo4j-connection';
-import { connectionFromEnvironment } from './client/neo4j-connection';
-import { StoreInUseError } from './embedded/embedded.errors';
-import { EmbeddedServer } from './embedded/embedded.server';
-import type { RunningServer } from './embedded/running-server.finder';
-import { findRunningServer } from './embedded/running-server.finder';
-import type { ServerSettings } from './embedded/server-options';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { connectionFromEnvironment } from '@rome-graph/neo4j';
+import { StoreInUseError } from './embedded.errors';
+import { EmbeddedServer } from './server/embedded.server';
+import type { RunningServer } from './server/running-server.finder';
+import { findRunningServer } from './server/running-server.finder';
+import type { ServerSettings } from './server/server-options';
 import type { OnProgress } from './progress';
 
 /** What choosing a Neo4j needs. */

@@ -1,17 +1,16 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
+import type { Progress } from '../src/index';
 import {
   EmbeddedServer,
   EmbeddedServerError,
   findRunningServer,
   findWorkspaceRoot,
-  openNeo4j,
   PasswordLostError,
   resolveNeo4j,
   StoreInUseError,
-  type Neo4j,
-  type Neo4jConnection,
-  type Progress,
 } from '../src/index';
 import { processIdentity } from '../src/machine/process-identity';
 import { waitUntil } from '../src/machine/wait';

@@ -4,19 +4,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { inspect } from 'node:util';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jUnreachableError, openNeo4j } from '@rome-graph/neo4j';
+import type { Progress } from '../src/index';
 import {
   cypherShell,
   EmbeddedServer,
   findRunningServer,
   findWorkspaceRoot,
-  Neo4jAuthenticationError,
-  Neo4jDatabaseError,
-  Neo4jUnreachableError,
-  openNeo4j,
   resolveNeo4j,
   StoreInUseError,
-  type Neo4j,
-  type Progress,
 } from '../src/index';
 import { removeHome, temporaryHome } from './support/temporary-home';
 

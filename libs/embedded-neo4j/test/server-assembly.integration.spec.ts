@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cypherShell, findJava, findWorkspaceRoot, type Progress } from '../src/index';
-import { ensureAssembly } from '../src/embedded/server-assembly';
+import type { Progress } from '../src/index';
+import { cypherShell, findJava, findWorkspaceRoot } from '../src/index';
+import { ensureAssembly } from '../src/server/server-assembly';
 
 const workspaceRoot = mkdtempSync(join(tmpdir(), 'rome-graph-assembly-'));
 const folder = join(workspaceRoot, 'tools', 'neo4j');

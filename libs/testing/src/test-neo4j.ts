@@ -1,20 +1,19 @@
 import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Neo4jConnection } from '../client/neo4j-connection';
-import type { Neo4j } from '../client/neo4j.client';
-import { openNeo4j } from '../client/neo4j.client';
-import type { ArchivedServer } from '../embedded/class-archive';
-import { classArchivePath } from '../embedded/class-archive';
-import { EmbeddedServer } from '../embedded/embedded.server';
-import { homePaths } from '../embedded/home-paths';
-import { ensureAssembly } from '../embedded/server-assembly';
-import type { ServerSettings } from '../embedded/server-options';
-import { findJava } from '../machine/java.discovery';
-import { waitUntil } from '../machine/wait';
-import type { OnProgress } from '../progress';
+import type { ArchivedServer, OnProgress, ServerSettings } from '@rome-graph/embedded-neo4j';
+import {
+  classArchivePath,
+  EmbeddedServer,
+  ensureAssembly,
+  findJava,
+  findWorkspaceRoot,
+  homePaths,
+  waitUntil,
+} from '@rome-graph/embedded-neo4j';
+import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { startJanitor } from './test-janitor';
-import { findWorkspaceRoot } from '../workspace';
 
 const killTimeoutMs = 10_000;
 

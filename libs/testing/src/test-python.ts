@@ -2,8 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { takeLockFile } from '../machine/lock-file';
-import { findWorkspaceRoot } from '../workspace';
+import { findWorkspaceRoot, takeLockFile } from '@rome-graph/embedded-neo4j';
 
 const lockTimeoutMs = 10 * 60_000;
 const check = ['-c', 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))'];

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { processIdentity } from '../src/machine/process-identity';
-import { waitUntil } from '../src/machine/wait';
-import { startTestNeo4j, type TestNeo4j } from '../src/testing';
+import { findWorkspaceRoot, processIdentity, waitUntil } from '@rome-graph/embedded-neo4j';
+import { startTestNeo4j, type TestNeo4j } from '../src/test-neo4j';
 
 let test: TestNeo4j;
 
@@ -59,10 +58,13 @@ it('leaves nothing behind', async () => {
 });
 
 it('does not outlive a Jest that is killed', async () => {
+  const typescript = join(findWorkspaceRoot(), 'tools', 'testing', 'typescript.cjs');
   const child = spawn(
     process.execPath,
-    ['--require', join(__dirname, 'support', 'typescript.cjs'), join(__dirname, 'support', 'killed-suite.ts')],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    ['--conditions', '@rome-graph/source', '--require', typescript, join(__dirname, 'support', 'killed-suite.ts')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   const announced = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
   const { javaPid, home } = JSON.parse(announced) as { javaPid: number; home: string };

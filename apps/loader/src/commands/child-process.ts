@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
 
 /** A program of ours, run by another, ended by itself; its own message has been printed. */
 export class ChildProcessError extends Error {

@@ -1,4 +1,5 @@
-import { EmbeddedServerError, Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
+import { EmbeddedServerError } from '@rome-graph/embedded-neo4j';
+import { Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
 import { SoftwareSettingError } from '@rome-graph/software';
 import { CommanderError } from 'commander';
 import { Neo4jError } from 'neo4j-driver';

@@ -1,6 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
+import { findRunningServer } from '@rome-graph/embedded-neo4j';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, findRunningServer } from '@rome-graph/neo4j';
+import { connectionFromEnvironment } from '@rome-graph/neo4j';
 import { NoRoomError } from '../no-room.error';
 import { refuseFullDisk } from '../sources/free-space';
 import type { SourceFile } from '../sources/source-file';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 import { readSoftware, softwareName, userAgentOf } from '@rome-graph/software';
 import { downloadRelease, officialAddress } from '../sources/official-download';
 import { cachedExport } from './workspace';

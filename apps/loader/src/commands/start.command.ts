@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EmbeddedServerOptions, Neo4jConnection, ResolvedNeo4j } from '@rome-graph/neo4j';
+import type { EmbeddedServerOptions, ResolvedNeo4j } from '@rome-graph/embedded-neo4j';
 import {
   EmbeddedServer,
   EmbeddedServerError,
   findWorkspaceRoot,
   isPortFree,
-  openNeo4j,
   resolveNeo4j,
   serverSettings,
-} from '@rome-graph/neo4j';
+} from '@rome-graph/embedded-neo4j';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { syncStatement } from '../sync/statements';
 import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
 import { exitCodes } from './exit-codes';

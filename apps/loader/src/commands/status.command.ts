@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { findRunningServer } from '@rome-graph/embedded-neo4j';
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, findRunningServer, openNeo4j, SettingsError } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, openNeo4j, SettingsError } from '@rome-graph/neo4j';
 import { readSoftware } from '@rome-graph/software';
 import type { CachedExport, Status, StatusRelease } from '../report/status.text';
 import { renderStatus } from '../report/status.text';

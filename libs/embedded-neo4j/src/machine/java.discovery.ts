@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { JavaNotFoundError } from '../embedded/embedded.errors';
+import { JavaNotFoundError } from '../embedded.errors';
 import { executablesOnPath, isExecutable, realPath } from './executable';
 import type { JavaInstallation, JavaSource } from './java-choice';
 import { chooseJava, javaMajor } from './java-choice';

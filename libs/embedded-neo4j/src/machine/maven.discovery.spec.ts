@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MavenNotFoundError } from '../embedded/embedded.errors';
+import { MavenNotFoundError } from '../embedded.errors';
 import { findMaven } from './maven.discovery';
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-maven-'));

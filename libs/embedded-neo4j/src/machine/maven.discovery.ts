@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { MavenNotFoundError } from '../embedded/embedded.errors';
+import { MavenNotFoundError } from '../embedded.errors';
 import { executablesOnPath, isExecutable } from './executable';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Neo4jConnection } from '../client/neo4j-connection';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
 import { findJava } from '../machine/java.discovery';
 import type { OnProgress } from '../progress';
 import { childEnvironment } from './java-command';

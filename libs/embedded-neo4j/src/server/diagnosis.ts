@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { fullDiskWords } from '../full-disk';
+import { fullDiskWords } from '@rome-graph/neo4j';
 
 /** What is known of a Neo4j that ended. */
 export interface ServerEnd {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Neo4jConnection } from '../client/neo4j-connection';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
 import type { JavaInstallation } from '../machine/java-choice';
 import { findJava } from '../machine/java.discovery';
 import { onEndingSignal } from '../machine/signals';

@@ -4,7 +4,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import type { JavaInstallation } from '../machine/java-choice';
 import { processIdentity } from '../machine/process-identity';
 import { waitUntil } from '../machine/wait';
-import { EmbeddedServerError } from './embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 import type { HomePaths } from './home-paths';
 import type { ProcessReference } from './run-file';
 import { isRunning } from './run-file';

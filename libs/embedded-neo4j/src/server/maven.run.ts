@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { JavaInstallation } from '../machine/java-choice';
-import { EmbeddedServerError } from './embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 import { childEnvironment } from './java-command';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { SettingsError } from '../settings.error';
+import { SettingsError } from '@rome-graph/neo4j';
 
 const unitsInMebibytes: Readonly<Record<string, number>> = { k: 1 / 1024, m: 1, g: 1024 };
 

@@ -12,7 +12,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '../progress';
-import { EmbeddedServerError, PasswordLostError } from './embedded.errors';
+import { EmbeddedServerError, PasswordLostError } from '../embedded.errors';
 import type { HomePaths } from './home-paths';
 import { homePaths } from './home-paths';
 import { renderInitialLogin } from './initial-login';

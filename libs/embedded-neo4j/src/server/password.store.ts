@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } fro
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '../machine/atomic-file';
 import type { OnProgress } from '../progress';
-import { EmbeddedServerError, PasswordLostError } from './embedded.errors';
+import { EmbeddedServerError, PasswordLostError } from '../embedded.errors';
 import type { HomePaths } from './home-paths';
 import { renderInitialLogin } from './initial-login';
 

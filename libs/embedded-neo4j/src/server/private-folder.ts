@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { OnProgress } from '../progress';
-import { EmbeddedServerError } from './embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 
 const ownerOnly = 0o700;
 const sticky = 0o1000;

@@ -1,7 +1,5 @@
-import type { Neo4jConnection } from '../client/neo4j-connection';
-import { openNeo4j } from '../client/neo4j.client';
-import { Neo4jAuthenticationError, Neo4jStorageError } from '../client/neo4j.errors';
-import { inTime } from '../client/patience';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { inTime, Neo4jAuthenticationError, Neo4jStorageError, openNeo4j } from '@rome-graph/neo4j';
 import { answers } from '../machine/free-port';
 import { waitUntil } from '../machine/wait';
 import type { ServerPorts } from './neo4j-conf.renderer';

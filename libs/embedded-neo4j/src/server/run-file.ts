@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { writeFileAtomically } from '../machine/atomic-file';
 import { isSameProcessAlive } from '../machine/process-identity';
-import type { StoreHolder } from './embedded.errors';
+import type { StoreHolder } from '../embedded.errors';
 import type { ServerPorts } from './neo4j-conf.renderer';
 
 /** A process, and what tells it from a later one of the same pid. */

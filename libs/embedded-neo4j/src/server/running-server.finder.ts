@@ -1,6 +1,6 @@
-import type { Neo4jConnection } from '../client/neo4j-connection';
-import type { StoreHolder } from './embedded.errors';
-import { EmbeddedServerError } from './embedded.errors';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import type { StoreHolder } from '../embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 import { homePaths } from './home-paths';
 import { readPassword } from './password.store';
 import { embeddedConnection, waitForServer } from './readiness';

@@ -5,7 +5,7 @@ import type { JavaInstallation } from '../machine/java-choice';
 import { lockOwnerPid, takeLockFile } from '../machine/lock-file';
 import { findMaven } from '../machine/maven.discovery';
 import type { OnProgress } from '../progress';
-import { EmbeddedServerError } from './embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 import { runMaven } from './maven.run';
 
 type Environment = Readonly<Record<string, string | undefined>>;

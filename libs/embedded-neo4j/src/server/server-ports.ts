@@ -1,7 +1,7 @@
 import { findFreePort } from '../machine/free-port';
 import type { PortProbe } from '../machine/free-port';
 import type { OnProgress } from '../progress';
-import { EmbeddedServerError } from './embedded.errors';
+import { EmbeddedServerError } from '../embedded.errors';
 import type { ServerPorts } from './neo4j-conf.renderer';
 import type { ServerSettings } from './server-options';
 

@@ -1,4 +1,4 @@
-import { SettingsError } from '../settings.error';
+import { SettingsError } from '@rome-graph/neo4j';
 import { serverSettings } from './server-settings';
 
 describe('serverSettings', () => {

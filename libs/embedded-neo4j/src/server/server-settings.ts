@@ -1,4 +1,4 @@
-import { SettingsError } from '../settings.error';
+import { SettingsError } from '@rome-graph/neo4j';
 import { mebibytes } from './memory-size';
 import type { ServerSettings } from './server-options';
 

@@ -10,7 +10,7 @@ import { waitUntil } from '../machine/wait';
 import type { OnProgress } from '../progress';
 import { classArchivePath } from './class-archive';
 import { diagnose, freeMebibytesOf, judgeFreeSpace } from './diagnosis';
-import { EmbeddedServerError, StoreInUseError } from './embedded.errors';
+import { EmbeddedServerError, StoreInUseError } from '../embedded.errors';
 import type { HomePaths } from './home-paths';
 import { childEnvironment, javaArguments } from './java-command';
 import { endJava, signalJava, startJava } from './java.process';

@@ -22,9 +22,10 @@ export interface SupervisorChild {
 /** Runs the supervisor program on a home, until its server answers. */
 export async function startSupervisor(home: string, end: 'wait' | 'drain' | 'exit'): Promise<SupervisorChild> {
   const script = join(__dirname, 'supervisor.ts');
+  const typescript = join(findWorkspaceRoot(), 'tools', 'testing', 'typescript.cjs');
   const child = spawn(
     process.execPath,
-    ['--require', join(__dirname, 'typescript.cjs'), script, home, findWorkspaceRoot(), end],
+    ['--conditions', '@rome-graph/source', '--require', typescript, script, home, findWorkspaceRoot(), end],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storedGraph } from '@rome-graph/domain';
-import { cypherDirectory, findWorkspaceRoot } from '../workspace';
+import { cypherDirectory } from './cypher-directory';
 import { parseCypherFile } from './cypher-file.parser';
 import { readCypherFile } from './cypher-file.reader';
 
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('cypherDirectory', () => {
   it('is that of the workspace, or the one given', () => {
-    expect(cypherDirectory({})).toBe(join(findWorkspaceRoot(), 'cypher'));
+    expect(cypherDirectory({})).toBe(join(__dirname, '../../../../cypher'));
     expect(cypherDirectory({ ROME_CYPHER_DIR: folder })).toBe(folder);
   });
 
