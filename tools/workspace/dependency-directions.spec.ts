@@ -24,6 +24,8 @@ const againstDirections: readonly Import[] = [
   ['libs/embedded-neo4j/src/x.ts', '@rome-graph/domain'],
   ['apps/api/src/x.ts', '@rome-graph/embedded-neo4j'],
   ['apps/api/src/x.spec.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/api/src/x.ts', '@rome-graph/rome-files'],
+  ['libs/rome-files/src/x.ts', '@rome-graph/neo4j'],
 ];
 
 const impure: readonly Import[] = [
@@ -32,7 +34,7 @@ const impure: readonly Import[] = [
   ['libs/software/src/x.ts', 'node:child_process'],
   ['libs/domain/src/x.ts', '@nestjs/common'],
   ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
-  ['apps/loader/src/tables/x.ts', 'neo4j-driver'],
+  ['libs/rome-files/src/tables/x.ts', 'neo4j-driver'],
 ];
 
 const allowed: readonly Import[] = [
@@ -41,6 +43,8 @@ const allowed: readonly Import[] = [
   ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
   ['libs/embedded-neo4j/src/x.ts', '@rome-graph/neo4j'],
   ['apps/loader/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/loader/src/x.ts', '@rome-graph/rome-files'],
+  ['libs/rome-files/src/x.ts', '@rome-graph/domain'],
   ['apps/loader/test/x.ts', '@rome-graph/testing'],
   ['apps/api/test/support/x.ts', '@rome-graph/testing'],
   ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],

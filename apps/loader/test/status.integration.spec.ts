@@ -8,11 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { startTestNeo4j } from '@rome-graph/testing';
+import { sampleExport, samplePath } from '@rome-graph/testing/files';
 import type { Status } from '../src/report/status.text';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
-import { samplePath } from './support/sample';
-import { sampleExport } from './support/sample-export';
 import { softwareOfRoot } from './support/software';
 
 describe('rome status and download', () => {

@@ -1,3 +1,6 @@
+import { officialFile, v460 } from '@rome-graph/testing';
+import type { SheetToWrite } from '@rome-graph/testing/files';
+import { workbookFile, workbookOf } from '@rome-graph/testing/files';
 import type { CellValue } from 'exceljs';
 import { completeRelease } from '../src/documents/complete-release';
 import type { Contribution } from '../src/documents/document';
@@ -6,9 +9,6 @@ import { recordsOf } from '../src/documents/table-records';
 import { readSource } from '../src/sources/read-source';
 import type { ReleaseTables } from '../src/tables/release-tables';
 import { readReleaseTables } from '../src/tables/release-tables';
-import { officialFile, v460 } from './support/releases';
-import type { SheetToWrite } from './support/workbook-builder';
-import { workbookFile, workbookOf } from './support/workbook-builder';
 
 /**
  * Documents that we do not hold, written in their documented layout from real pairs: the NAF workbook and the ChangeLog

@@ -1,3 +1,4 @@
+import { officialFile, v458, v460 } from '@rome-graph/testing';
 import { completeRelease } from '../src/documents/complete-release';
 import type { Contribution, RecognisedDocument } from '../src/documents/document';
 import { recordsOf } from '../src/documents/table-records';
@@ -5,7 +6,6 @@ import { readDocuments } from '../src/documents/read-documents';
 import { readSource } from '../src/sources/read-source';
 import type { ReleaseTables } from '../src/tables/release-tables';
 import { readReleaseTables } from '../src/tables/release-tables';
-import { officialFile, v458, v460 } from './support/releases';
 
 const workbooks = [
   'rome-arborescence-competences-v460.xlsx',

@@ -1,3 +1,4 @@
+import { officialFile, v460 } from '@rome-graph/testing';
 import { parse } from 'csv-parse/sync';
 import { completeRelease } from '../src/documents/complete-release';
 import type { Contribution } from '../src/documents/document';
@@ -5,7 +6,6 @@ import { readDocuments } from '../src/documents/read-documents';
 import { readSource } from '../src/sources/read-source';
 import type { SourceFile } from '../src/sources/source-file';
 import { readReleaseTables } from '../src/tables/release-tables';
-import { officialFile, v460 } from './support/releases';
 
 /** The real files of the other producers, against v460; figures without comment were counted by an independent script. */
 describe('real files beside v460', () => {

@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { downloadRelease } from '../src/sources/official-download';
-import { sampleExport } from './support/sample-export';
+import { sampleExport } from '@rome-graph/testing/files';
+import { downloadRelease } from '../src/download/official-download';
 
 describe('downloadRelease', () => {
   let folder: string;

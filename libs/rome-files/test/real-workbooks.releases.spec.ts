@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { officialFile } from '@rome-graph/testing';
 import * as ExcelJS from 'exceljs';
 import { readWorkbook } from '../src/sources/workbook/workbook.reader';
-import { officialFile } from './support/releases';
 
 describe('real workbooks', () => {
   it.each([

@@ -5,12 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { sampleDocument, samplePath, tableFile, zipOf } from '@rome-graph/testing/files';
 import JSZip from 'jszip';
 import { InputError } from '../src/input.error';
 import { readSource } from '../src/sources/read-source';
 import { readWorkbook } from '../src/sources/workbook/workbook.reader';
-import { sampleDocument, samplePath, tableFile } from './support/sample';
-import { zipOf } from './support/zip-writer';
 
 const describeWithPipes = process.platform === 'win32' ? describe.skip : describe;
 

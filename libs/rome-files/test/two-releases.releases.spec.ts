@@ -1,11 +1,11 @@
 import type { OfficialTable } from '@rome-graph/domain';
+import { v458, v460 } from '@rome-graph/testing';
 import type { SourceFile } from '../src/sources/source-file';
 import { readSource } from '../src/sources/read-source';
 import { filesByKind } from '../src/tables/file-kinds';
 import type { ReleaseTables } from '../src/tables/release-tables';
 import { readReleaseTables } from '../src/tables/release-tables';
 import { compareWitnesses, refuseSharedCodes, refuseTwoReleases } from '../src/tables/witnesses';
-import { v458, v460 } from './support/releases';
 
 describe('files of two real releases under the names of one', () => {
   let newer: SourceFile[];

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compoundFileWith, withParts, workbookFile, workbookOf } from '@rome-graph/testing/files';
 import * as ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { refuseOldOffice, signatureOf } from '../src/sources/workbook/file-signature';
 import type { Workbook } from '../src/sources/workbook/workbook';
 import { workbookLimits } from '../src/sources/workbook/workbook-limits';
 import { readWorkbook } from '../src/sources/workbook/workbook.reader';
-import { compoundFileWith, withParts, workbookFile, workbookOf } from './support/workbook-builder';
 
 const read = async (bytes: Buffer): Promise<Workbook> => readWorkbook(workbookFile(bytes));
 const cellsOf = ({ sheets: [sheet] }: Workbook): string[][] => (sheet?.rows ?? []).map(({ cells }) => [...cells]);

@@ -1,6 +1,4 @@
-import { officialFile, sourcesOf } from '@rome-graph/testing';
-
-export { officialFile };
+import { sourcesOf } from './load-release';
 
 /** The sources of ROME 4.0 v460, without documents beside it. */
 export const v460 = (): string[] => sourcesOf('v460').flat();

@@ -1,14 +1,13 @@
 import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import type { SourceFile } from '@rome-graph/rome-files';
+import { digestOf, filesByKind, fingerprintOf } from '@rome-graph/rome-files';
 import { readSoftware } from '@rome-graph/software';
 import { disagreementsCsv } from '../report/disagreements.csv';
 import type { LoadReport } from '../report/load-report';
 import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
 import { createProgress, StepClock } from '../report/progress';
 import { syncStatement } from '../sync/statements';
-import type { SourceFile } from '../sources/source-file';
-import { filesByKind } from '../tables/file-kinds';
-import { digestOf, fingerprintOf } from '../tables/release-tables';
 import { withNeo4j } from './connect';
 import { writeReport } from './report-files';
 import { loadRelease } from './load.pipeline';

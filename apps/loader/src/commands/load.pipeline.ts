@@ -1,11 +1,10 @@
 import { documents, releaseLabel, romeGraph, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { digestOf, replacementsOf } from '@rome-graph/rome-files';
 import type { GraphSource } from '../graph/sources.builder';
 import { reportDocuments } from '../report/document-report';
-import { digestOf } from '../tables/release-tables';
 import type { LoadReport } from '../report/load-report';
 import { peakMemoryMebibytes, reportChanges, reportTables } from '../report/load-report';
-import { replacementsOf } from '../documents/changelog.handler';
 import { nextHistory } from '../history/next-history';
 import type { Succession } from '../history/obsolete';
 import type { Difference } from '../sync/difference';

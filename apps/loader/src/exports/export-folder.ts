@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { failureReason } from '../failure-reason';
+import { failureReason } from '@rome-graph/rome-files';
 import { UsageError } from '../commands/usage.error';
 import { manifestName } from './manifest';
 

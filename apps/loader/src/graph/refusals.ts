@@ -1,5 +1,5 @@
-import { InputError } from '../input.error';
-import type { TableRows } from '../tables/official-table';
+import type { TableRows } from '@rome-graph/rome-files';
+import { InputError } from '@rome-graph/rome-files';
 
 /** Rows of a table left out for one reason, with the first of them as an example. */
 export interface Refusal {

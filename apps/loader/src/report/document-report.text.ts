@@ -1,4 +1,4 @@
-import type { DocumentAgreement } from '../documents/document';
+import type { DocumentAgreement } from '@rome-graph/rome-files';
 import type { DocumentReport, UnlinkedReport } from './document-report';
 
 /** What each document is, how far it agrees with the release, every disagreement, and what a load makes of it. */

@@ -1,5 +1,4 @@
-import type { DocumentContribution } from '../documents/complete-release';
-import type { DocumentAgreement } from '../documents/document';
+import type { DocumentAgreement, DocumentContribution } from '@rome-graph/rome-files';
 
 /** What was found in a document given beside the export, and what a load makes of it. */
 export interface DocumentReport {

@@ -1,11 +1,10 @@
 import type { OfficialTable } from '@rome-graph/domain';
+import type { Agreement, Oddity, Repair } from '@rome-graph/rome-files';
 import type { DesiredGraph } from '../graph/build-graph';
 import type { Tables } from '../graph/row-reader';
 import type { Refusal } from '../graph/refusals';
 import type { DocumentReport } from './document-report';
 import type { Difference, SetDifference } from '../sync/difference';
-import type { Oddity, Repair } from '../tables/release-tables';
-import type { Agreement } from '../tables/witnesses';
 
 /** What became of the rows of one table. */
 export interface TableReport {

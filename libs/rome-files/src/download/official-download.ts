@@ -8,10 +8,11 @@ import type { ReadableStream } from 'node:stream/web';
 import { failureReason, isDiskFailure } from '../failure-reason';
 import { InputError } from '../input.error';
 import { NoRoomError } from '../no-room.error';
-import { digestOf, readReleaseTables } from '../tables/release-tables';
-import { refuseFullDisk } from './free-space';
-import { digestFile } from './given-sum';
-import { readSource } from './read-source';
+import { digestOf } from '../sources/digest';
+import { refuseFullDisk } from '../sources/free-space';
+import { digestFile } from '../sources/given-sum';
+import { readSource } from '../sources/read-source';
+import { readReleaseTables } from '../tables/release-tables';
 
 /** Where France Travail publishes the CSV export; it answers GET only. */
 export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { InputError } from '../input.error';
+import { digestOf } from './digest';
 import { readRegularFile } from './regular-file';
 
 const sumFileLimit = 1024 * 1024;
@@ -20,7 +20,7 @@ export async function checkGivenSum(path: string, bytes: Buffer): Promise<void> 
   const text = await textOf(sumFile);
   if (text === undefined) return;
   const expected = sumOf(basename(path), text, sumFile);
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = digestOf(bytes);
   if (found === expected) return;
   throw new InputError(
     `not the file that ${sumFile} is of: its SHA-256 is ${found}, and ${expected} is given; fetch both again, or remove the sum`,

@@ -1,4 +1,5 @@
-import { sampleFiles, withTable } from '../../test/support/sample';
+import { samplePath, withTable } from '@rome-graph/testing/files';
+import { readSource } from '../sources/read-source';
 import type { SourceFile } from '../sources/source-file';
 import { readReleaseTables } from './release-tables';
 
@@ -11,7 +12,7 @@ describe('readReleaseTables', () => {
   let files: SourceFile[];
 
   beforeAll(async () => {
-    files = await sampleFiles();
+    files = await readSource(samplePath);
   });
 
   it('reads the 29 tables and version.txt', () => {

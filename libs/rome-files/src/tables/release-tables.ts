@@ -2,30 +2,18 @@ import { createHash } from 'node:crypto';
 import type { OfficialTable } from '@rome-graph/domain';
 import { officialTableNames, optionalTables } from '@rome-graph/domain';
 import { InputError } from '../input.error';
+import { digestOf } from '../sources/digest';
 import type { SourceFile } from '../sources/source-file';
 import { unseenCharacters } from './cell-faults';
 import { readCsvTable } from './csv-table.reader';
 import { decodeTable } from './decode';
-import type { TableRows } from './official-table';
-import { repairTable } from './table-quirks';
 import { isVersionFile } from './file-kinds';
+import type { Oddity, Repair } from './findings';
+import type { TableRows } from './official-table';
 import { isOfficialTable, parseTableFileName } from './table-file-name';
+import { repairTable } from './table-quirks';
 import type { VersionFile } from './version-file.reader';
 import { readVersionFile } from './version-file.reader';
-
-/** Something in a file that was mended while reading it, with how many cells or rows it touched. */
-export interface Repair {
-  readonly file: string;
-  readonly what: string;
-  readonly count: number;
-}
-
-/** Something in a file that was kept as it is, and that a reader of the graph may stumble over. */
-export interface Oddity {
-  readonly file: string;
-  readonly what: string;
-  readonly count: number;
-}
 
 /** The tables of one release, read and checked one by one, before anything is made of them. */
 export interface ReleaseTables {
@@ -76,11 +64,6 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
     ...found,
     empreinte: fingerprint(tableFiles),
   };
-}
-
-/** SHA-256 of a file. */
-export function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The fingerprint of the release that these files make, without reading their rows. @throws {InputError} when they make none. */

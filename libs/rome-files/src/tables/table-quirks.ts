@@ -1,4 +1,4 @@
-import type { Repair } from './release-tables';
+import type { Repair } from './findings';
 import type { Row, TableRows } from './official-table';
 
 /** A table after its known quirk, if it has one, has been mended. */

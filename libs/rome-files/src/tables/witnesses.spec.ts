@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialTable } from '@rome-graph/domain';
-import { olderSamplePath, sampleFiles, tableFile, withTable } from '../../test/support/sample';
+import { olderSamplePath, samplePath, tableFile, withTable } from '@rome-graph/testing/files';
+import { readSource } from '../sources/read-source';
 import type { SourceFile } from '../sources/source-file';
 import { readReleaseTables } from './release-tables';
 import type { Agreement } from './witnesses';
@@ -11,7 +12,7 @@ describe('the witnesses of a release', () => {
   let files: SourceFile[];
 
   beforeAll(async () => {
-    files = await sampleFiles();
+    files = await readSource(samplePath);
   });
 
   const compare = (of: SourceFile[]): Agreement[] => compareWitnesses(readReleaseTables(of).tables);
@@ -103,12 +104,12 @@ describe('an OGR code of two kinds of items', () => {
       /of a contexte de travail here, and of a comp/,
     ],
   ])('stops the load: %s', async (table, row, expected) => {
-    const files = withTable(await sampleFiles(), table, (text) => text + row);
+    const files = withTable(await readSource(samplePath), table, (text) => text + row);
     expect(() => refuseSharedCodes(readReleaseTables(files).tables)).toThrow(expected);
   });
 
   it('is in no release', async () => {
-    const { tables } = readReleaseTables(await sampleFiles());
+    const { tables } = readReleaseTables(await readSource(samplePath));
     expect(() => refuseSharedCodes(tables)).not.toThrow();
   });
 });

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { readSource } from '../../src/sources/read-source';
-import type { SourceFile } from '../../src/sources/source-file';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 
-const sampleRoot = join(__dirname, '../../sample');
+const sampleRoot = join(findWorkspaceRoot(), 'apps', 'loader', 'sample');
 
 /** What the sample is, and all that happens from its older release to the newer. */
 export const sampleReadme = join(sampleRoot, 'README.md');
@@ -27,22 +26,23 @@ export function sampleDocument(name: string): string {
   return join(sampleDocumentsPath, name);
 }
 
-/** The files of the newer release, read from where they stand. */
-export function sampleFiles(): Promise<SourceFile[]> {
-  return readSource(samplePath);
-}
-
 /** Name of a table's file in the newer release. */
 export function tableFile(table: string): string {
   return `unix_${table}_v460_utf8.csv`;
 }
 
+/** A file as the loader reads it, of which this knows no more. */
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** The same files with the text of one table changed; removed when the change gives nothing. */
-export function withTable(
-  files: readonly SourceFile[],
+export function withTable<File extends NamedBytes>(
+  files: readonly File[],
   table: string,
   change: (text: string) => string | undefined,
-): SourceFile[] {
+): File[] {
   return files.flatMap((file) => {
     if (file.name !== tableFile(table)) return [file];
     const text = change(file.bytes.toString('utf8'));

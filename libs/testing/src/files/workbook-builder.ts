@@ -1,6 +1,5 @@
 import * as ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import type { SourceFile } from '../../src/sources/source-file';
 
 /** A worksheet to write: its rows from the first, cells as exceljs takes them. */
 export interface SheetToWrite {
@@ -41,7 +40,7 @@ export async function withParts(
 }
 
 /** A workbook as a file given to a load. */
-export function workbookFile(bytes: Buffer, name = 'classeur.xlsx'): SourceFile {
+export function workbookFile(bytes: Buffer, name = 'classeur.xlsx'): { name: string; origin: string; bytes: Buffer } {
   return { name, origin: name, bytes };
 }
 
