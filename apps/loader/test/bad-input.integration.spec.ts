@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LoadReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import {
@@ -13,7 +14,6 @@ import {
   tableFile,
   zipOf,
 } from '@rome-graph/testing/files';
-import type { LoadReport } from '../src/report/load-report';
 import { SwapMark } from '../src/sync/swap-mark';
 import { graphDigest } from './support/graph-digest';
 import { load, rome } from './support/rome-command';

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Changement, Derive } from '@rome-graph/domain';
 import { v458, v460 } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
 import { parse } from 'csv-parse/sync';
 import * as ExcelJS from 'exceljs';
-import type { Changement } from '../src/history/changement';
-import type { Derive } from '../src/history/drift';
 import type { CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';
 import { rome } from './support/rome-command';

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoadReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { officialFile, startTestNeo4j, v460 } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
 import { parse } from 'csv-parse/sync';
-import type { LoadReport } from '../src/report/load-report';
 import { graphDigest } from './support/graph-digest';
 import { load, rome } from './support/rome-command';
 

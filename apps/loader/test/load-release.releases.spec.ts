@@ -1,7 +1,7 @@
+import type { ChangeReport, LoadReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { startTestNeo4j, v458, v460 } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
-import type { ChangeReport, LoadReport } from '../src/report/load-report';
 import { nodesOfV460, relationshipsOfV460 } from './support/facts-v460';
 import { graphDigest } from './support/graph-digest';
 import { load, rome, startRome } from './support/rome-command';

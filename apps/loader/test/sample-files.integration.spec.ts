@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Changement, Derive } from '@rome-graph/domain';
 import { OfficialCsv } from '@rome-graph/testing';
 import {
   olderSamplePath,
@@ -10,8 +11,6 @@ import {
   sampleReadme,
 } from '@rome-graph/testing/files';
 import * as ExcelJS from 'exceljs';
-import type { Changement } from '../src/history/changement';
-import type { Derive } from '../src/history/drift';
 import { couvertures, itemsByMetier, weightsOf } from './support/expected-items';
 import { rome } from './support/rome-command';
 import type { ExpectedChange } from './support/sample-changes';

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Derive } from '@rome-graph/domain';
+import type { ReleaseReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import { olderSamplePath, samplePath, sampleReadme, sampleSources } from '@rome-graph/testing/files';
 import { JSDOM } from 'jsdom';
-import type { Derive } from '../src/history/drift';
-import type { ReleaseReport } from '../src/report/release/release-report';
 import { itemsByMetier } from './support/expected-items';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import { says } from './support/killed-command';

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ChangeReport, LoadReport, Status } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import {
@@ -11,8 +12,6 @@ import {
   sampleSources,
   tableFile,
 } from '@rome-graph/testing/files';
-import type { ChangeReport, LoadReport } from '../src/report/load-report';
-import type { Status } from '../src/report/status.text';
 import type { ExpectedGraph } from './support/expected-graph';
 import { expectedGraph, linesOf } from './support/expected-graph';
 import { couvertures, itemsByMetier } from './support/expected-items';

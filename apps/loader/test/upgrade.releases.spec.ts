@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReleaseReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadedStore, startTestNeo4j, v458, v460 } from '@rome-graph/testing';
 import { workbookOf } from '@rome-graph/testing/files';
-import type { ReleaseReport } from '../src/report/release/release-report';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';

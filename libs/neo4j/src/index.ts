@@ -14,6 +14,7 @@ export {
   type StreamOptions,
   type WriteTransaction,
 } from './client/neo4j.client';
+export { ConcurrentLoadError, DatabaseError } from './client/database.error';
 export {
   Neo4jAuthenticationError,
   Neo4jDatabaseError,
@@ -33,4 +34,5 @@ export { parseCypherFile } from './cypher/cypher-file.parser';
 export { withoutComments } from './cypher/cypher-scanner';
 export { splitParamCommands, type ParameterisedText } from './cypher/param-commands';
 export { readCypherFile } from './cypher/cypher-file.reader';
+export { queryStatement } from './cypher/query-statement';
 export { recipeSection, rowsUnshown } from './cypher/recipe-document';

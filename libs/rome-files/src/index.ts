@@ -9,7 +9,7 @@ export { readSource } from './sources/read-source';
 export type { SourceFile } from './sources/source-file';
 
 export { filesByKind } from './tables/file-kinds';
-export type { Oddity, Repair } from './tables/findings';
+export type { Oddity, Refusal, Repair } from './tables/findings';
 export type { Row, TableRows } from './tables/official-table';
 export { fingerprintOf, readReleaseTables, type ReleaseTables } from './tables/release-tables';
 export { rowFilter } from './tables/row-filter';

@@ -1,12 +1,11 @@
 import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import type { LoadReport } from '@rome-graph/report';
+import { disagreementsCsv, renderLoadReport, summariseLoadReport } from '@rome-graph/report';
 import type { SourceFile } from '@rome-graph/rome-files';
 import { digestOf, filesByKind, fingerprintOf } from '@rome-graph/rome-files';
 import { readSoftware } from '@rome-graph/software';
-import { disagreementsCsv } from '../report/disagreements.csv';
-import type { LoadReport } from '../report/load-report';
-import { renderLoadReport, summariseLoadReport } from '../report/load-report.text';
-import { createProgress, StepClock } from '../report/progress';
+import { createProgress, StepClock } from './progress';
 import { syncStatement } from '../sync/statements';
 import { withNeo4j } from './connect';
 import { writeReport } from './report-files';

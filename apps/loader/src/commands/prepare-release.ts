@@ -13,7 +13,7 @@ import {
 import type { Software } from '@rome-graph/software';
 import type { DesiredGraph } from '../graph/build-graph';
 import { buildGraph } from '../graph/build-graph';
-import type { Progress, StepClock } from '../report/progress';
+import type { Progress, StepClock } from './progress';
 import { refuseTooLargeTables } from './load-room';
 
 /** A release and what goes beside it, read and turned into graph; PROCHE, Release and Source are still to come. */

@@ -1,4 +1,4 @@
-import { declarationOf, nodeTable } from '../export-table';
+import { declarationOf, nodeTable } from '../tables/export-table';
 import { csvEncoder } from './csv.encoder';
 
 const theme = nodeTable(declarationOf('Theme'));

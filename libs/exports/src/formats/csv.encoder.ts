@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GraphValue } from '@rome-graph/domain';
-import type { FileEncoder } from '../export-format';
-import type { ExportTable } from '../export-table';
+import type { FileEncoder } from './export-format';
+import type { ExportTable } from '../tables/export-table';
 
 /**
  * CSV with a header, every cell quoted but those of what is unknown, lists as JSON. A text that a spreadsheet would take

@@ -1,5 +1,5 @@
 import { romeGraph } from '@rome-graph/domain';
-import { declarationOf, linkTable, nodeTable } from '../export-table';
+import { declarationOf, linkTable, nodeTable } from '../tables/export-table';
 import { cypherEncoder } from './cypher.encoder';
 
 const theme = nodeTable(declarationOf('Theme'));

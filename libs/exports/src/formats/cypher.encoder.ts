@@ -1,8 +1,8 @@
 import type { GraphValue, PropertyType, SchemaStatement } from '@rome-graph/domain';
 import { constraintStatements, indexStatements, releaseLabel, storedGraph } from '@rome-graph/domain';
-import type { FileEncoder } from '../export-format';
-import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../export-table';
-import { declarationOf, isNodeTable, propertyColumns } from '../export-table';
+import type { FileEncoder } from './export-format';
+import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
+import { declarationOf, isNodeTable, propertyColumns } from '../tables/export-table';
 
 /** How many rows one statement, hence one transaction, writes. */
 const rowsPerStatement = 5_000;

@@ -1,6 +1,6 @@
-import type { FileEncoder } from '../export-format';
-import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../export-table';
-import { isNodeTable } from '../export-table';
+import type { FileEncoder } from './export-format';
+import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
+import { isNodeTable } from '../tables/export-table';
 import { nodeId, XmlAttributes, xmlTypes } from './xml-attributes';
 import { xmlText } from './xml-text';
 

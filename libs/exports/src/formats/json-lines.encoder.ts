@@ -1,5 +1,5 @@
-import type { FileEncoder } from '../export-format';
-import type { ExportTable } from '../export-table';
+import type { FileEncoder } from './export-format';
+import type { ExportTable } from '../tables/export-table';
 
 /** JSON Lines: one object per node or link, with every column; what is unknown is null. */
 export function jsonLinesEncoder({ columns }: ExportTable): FileEncoder {

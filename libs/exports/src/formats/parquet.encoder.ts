@@ -1,7 +1,7 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
 import type { SchemaElement } from 'hyparquet-writer' with { 'resolution-mode': 'import' };
-import type { FileEncoder } from '../export-format';
-import type { ExportColumn, ExportTable } from '../export-table';
+import type { FileEncoder } from './export-format';
+import type { ExportColumn, ExportTable } from '../tables/export-table';
 
 /**
  * Parquet with typed columns: a column that may be unknown is optional, a list is a LIST. A batch of rows is a row group,

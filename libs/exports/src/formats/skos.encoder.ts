@@ -1,9 +1,9 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
 import { DataFactory, Writer } from 'n3';
 import type { Literal, NamedNode } from 'n3';
-import type { EncoderContext, FileEncoder } from '../export-format';
-import type { ExportColumn, ExportRow, ExportTable, LinkTable, NodeTable } from '../export-table';
-import { isNodeTable, propertyColumns } from '../export-table';
+import type { EncoderContext, FileEncoder } from './export-format';
+import type { ExportColumn, ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
+import { isNodeTable, propertyColumns } from '../tables/export-table';
 import { MetierNames } from './metier-names';
 import type { Scheme } from './skos.vocabulary';
 import { appellation, isBroader, mobilite, namespaces, schemeOf, schemes, SkosUris, term } from './skos.vocabulary';

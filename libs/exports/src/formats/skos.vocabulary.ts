@@ -2,8 +2,8 @@ import type { NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domai
 import { isOfRelease, kebabCase, pascalCase } from '@rome-graph/domain';
 import { DataFactory } from 'n3';
 import type { NamedNode } from 'n3';
-import type { ExportTable } from '../export-table';
-import { isNodeTable } from '../export-table';
+import type { ExportTable } from '../tables/export-table';
+import { isNodeTable } from '../tables/export-table';
 
 const { namedNode } = DataFactory;
 

@@ -1,5 +1,5 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
-import type { ExportTable } from '../export-table';
+import type { ExportTable } from '../tables/export-table';
 import { xmlText } from './xml-text';
 
 /** The ends of a link are those of its element, and no attributes. */

@@ -1,6 +1,6 @@
 import type { Mesure, SkillGraph } from '@rome-graph/skill-graph';
 import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
-import type { EvaluationRow } from '../evaluation.text';
+import type { EvaluationRow } from '../texts/evaluation.text';
 import type { MobilityAgreement } from './release-report';
 
 /** The measures that the report compares with the official mobilités, at niveau TOUT. */

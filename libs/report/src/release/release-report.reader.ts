@@ -1,9 +1,8 @@
 import type { Neo4j } from '@rome-graph/neo4j';
-import type { Software } from '@rome-graph/software';
+import { DatabaseError, queryStatement } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
-import { DatabaseError } from '../../sync/database.error';
-import { queryStatement } from '../../sync/statements';
+import type { Software } from '@rome-graph/software';
 import { mobilityAgreement } from './mobility-agreement';
 import type { FoundCount, ReleaseProperties } from './release-counts';
 import { nodeCounts, relationshipCounts, relationshipTotals } from './release-counts';

@@ -1,5 +1,5 @@
 import type { Software } from '@rome-graph/software';
-import type { EvaluationRow } from '../evaluation.text';
+import type { EvaluationRow } from '../texts/evaluation.text';
 
 /** A code and what it is called. */
 export interface Labelled {

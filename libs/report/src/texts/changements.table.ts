@@ -1,5 +1,4 @@
-import type { Changement } from '../history/changement';
-import type { LabelReader } from '../history/subjects';
+import type { Changement, LabelReader } from '@rome-graph/domain';
 import type { ReportTable } from './table';
 
 const columns = [

@@ -1,4 +1,4 @@
-import type { Changement, TypeChangement } from '../history/changement';
+import type { Changement, TypeChangement } from '@rome-graph/domain';
 
 /** How many changes there are of one type, about one thing. */
 export interface ChangementCount {

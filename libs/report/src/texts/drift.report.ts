@@ -1,4 +1,4 @@
-import type { Derive } from '../history/drift';
+import type { Derive } from '@rome-graph/domain';
 import type { ComparedReleases } from './diff.text';
 import type { ReportTable } from './table';
 

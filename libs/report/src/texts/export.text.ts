@@ -1,11 +1,9 @@
-import type { ExportedFile } from '../exports/format.writer';
-
 /** What `rome export` says on the screen. */
 export interface ExportText {
   readonly version: string;
   readonly what: string;
   readonly folder: string;
-  readonly files: readonly ExportedFile[];
+  readonly files: readonly { readonly format: string; readonly bytes: number }[];
   readonly nodes: number;
   readonly relationships: number;
   /** How long it took, Neo4j included. */

@@ -11,3 +11,11 @@ export interface Oddity {
   readonly what: string;
   readonly count: number;
 }
+
+/** Rows of a table left out for one reason, with the first of them as an example. */
+export interface Refusal {
+  readonly table: string;
+  readonly reason: string;
+  readonly rows: number;
+  readonly example: string;
+}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { EvaluationRow } from '../../evaluation.text';
+import type { EvaluationRow } from '../../texts/evaluation.text';
 import type { MobilityAgreement, ReleaseReport } from '../../release/release-report';
 import { ChartFigure } from '../charts/chart-figure';
 import { barsHeight, HorizontalBars } from '../charts/horizontal-bars';

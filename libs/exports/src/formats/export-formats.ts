@@ -1,14 +1,14 @@
-import { csvEncoder } from './formats/csv.encoder';
-import { cypherEncoder } from './formats/cypher.encoder';
-import { gexfEncoder } from './formats/gexf.encoder';
-import { graphmlEncoder } from './formats/graphml.encoder';
-import { jsonLinesEncoder } from './formats/json-lines.encoder';
-import { parquetEncoder } from './formats/parquet.encoder';
-import { SkosEncoder } from './formats/skos.encoder';
-import { isInSkos } from './formats/skos.vocabulary';
-import { whats } from './export-contents';
+import { csvEncoder } from './csv.encoder';
+import { cypherEncoder } from './cypher.encoder';
+import { gexfEncoder } from './gexf.encoder';
+import { graphmlEncoder } from './graphml.encoder';
+import { jsonLinesEncoder } from './json-lines.encoder';
+import { parquetEncoder } from './parquet.encoder';
+import { SkosEncoder } from './skos.encoder';
+import { isInSkos } from './skos.vocabulary';
+import { whats } from '../tables/export-contents';
 import type { ExportFormat } from './export-format';
-import type { ExportTable } from './export-table';
+import type { ExportTable } from '../tables/export-table';
 
 const everything = { whats, takes: () => true } as const;
 

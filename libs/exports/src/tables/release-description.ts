@@ -1,8 +1,7 @@
-import { modelFingerprint, releaseLabel, sourceLabel, storedGraph } from '@rome-graph/domain';
+import { modelFingerprint, nodeReadStatement, releaseLabel, sourceLabel, storedGraph } from '@rome-graph/domain';
 import type { GraphValue } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { ConcurrentLoadError, DatabaseError } from '../sync/database.error';
-import { nodesOfLabel, queryStatement } from '../sync/statements';
+import { ConcurrentLoadError, DatabaseError, queryStatement } from '@rome-graph/neo4j';
 import { declarationOf, nodeTable } from './export-table';
 
 type Values = Readonly<Record<string, GraphValue>>;
@@ -63,7 +62,7 @@ async function describeRelease(neo4j: Neo4j): Promise<ReleaseDescription> {
 async function valuesOf(neo4j: Neo4j, label: string): Promise<Values[]> {
   const declared = declarationOf(label);
   const { columns } = nodeTable(declared);
-  const rows = await neo4j.read<Values>(`${nodesOfLabel(declared)}\nORDER BY ${declared.key.name}`);
+  const rows = await neo4j.read<Values>(`${nodeReadStatement(declared).text}\nORDER BY ${declared.key.name}`);
   return rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
 }
 

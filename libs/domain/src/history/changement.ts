@@ -1,4 +1,4 @@
-import type { RelationshipDeclaration } from '@rome-graph/domain';
+import type { RelationshipDeclaration } from '../declaration/declaration';
 
 /** What may happen to a node of the nomenclature, or to its links, between two releases. */
 export type TypeChangement = 'CREE' | 'SUPPRIME' | 'RENOMME' | 'REDEFINI' | 'DEPLACE' | 'LIE' | 'DELIE';
@@ -25,6 +25,9 @@ export interface Changement {
   /** The properties of the links of `nouveau`, in its order, each as JSON; null for links that have none. */
   readonly nouvellesValeurs: readonly string[] | null;
 }
+
+/** The libellé of a node, in the later release if it is there. */
+export type LabelReader = (label: string, key: string) => string | null;
 
 /** Two releases, the older first, by the number in the names of their files. */
 export interface Versions {

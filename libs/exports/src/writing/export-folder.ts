@@ -1,8 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { failureReason } from '@rome-graph/rome-files';
-import { UsageError } from '../commands/usage.error';
+import { ExportFolderError } from './export-folder.error';
 import { manifestName } from './manifest';
 
 /**
@@ -20,21 +19,21 @@ export class ExportFolder {
     this.temporary = `${this.path}.${process.pid}.tmp`;
   }
 
-  /** @throws {UsageError} when the folder holds something that may not be replaced. */
+  /** @throws {ExportFolderError} when the folder holds something that may not be replaced. */
   static async prepare(given: string, force: boolean): Promise<ExportFolder> {
     const folder = new ExportFolder(given);
     await folder.refuseLoss(force);
     return folder;
   }
 
-  /** Makes the folder to write in, which goes with this process unless it is kept. @throws {UsageError} when it cannot be. */
+  /** Makes the folder to write in, which goes with this process unless it is kept. @throws {ExportFolderError} when it cannot be. */
   async begin(): Promise<void> {
     process.on('exit', this.cleaning);
     try {
       await rm(this.temporary, { recursive: true, force: true });
       await mkdir(this.temporary, { recursive: true });
     } catch (error) {
-      throw new UsageError(`--out: ${this.path} cannot be written (${failureReason(error)})`);
+      throw new ExportFolderError(`${this.path} cannot be written`, { cause: error });
     }
   }
 
@@ -62,13 +61,13 @@ export class ExportFolder {
     const found = await this.contents();
     if (found.length === 0) return;
     if (!force)
-      throw new UsageError(`--out: ${this.path} is not empty; name another folder, or replace the export with --force`);
+      throw new ExportFolderError(`${this.path} is not empty; name another folder, or replace the export with --force`);
     const exported = await this.filesOfManifest();
     const others = found.filter((file) => !exported.has(file));
     if (others.length === 0) return;
     const shown = others.slice(0, 3).join(', ');
-    throw new UsageError(
-      `--out: ${this.path} holds what no export wrote (${shown}); --force replaces nothing but an export`,
+    throw new ExportFolderError(
+      `${this.path} holds what no export wrote (${shown}); --force replaces nothing but an export`,
     );
   }
 
@@ -86,7 +85,7 @@ export class ExportFolder {
             .join('/'),
         );
     } catch (error) {
-      throw new UsageError(`--out: ${this.path} is no folder that can be read (${failureReason(error)})`);
+      throw new ExportFolderError(`${this.path} is no folder that can be read`, { cause: error });
     }
   }
 

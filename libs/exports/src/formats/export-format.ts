@@ -1,6 +1,6 @@
-import type { What } from './export-contents';
-import type { ExportRow, ExportTable } from './export-table';
-import type { ReleaseDescription } from './release-description';
+import type { What } from '../tables/export-contents';
+import type { ExportRow, ExportTable } from '../tables/export-table';
+import type { ReleaseDescription } from '../tables/release-description';
 
 /** A piece of a file. */
 export type Chunk = string | Uint8Array;

@@ -1,5 +1,5 @@
-import type { RowFilter } from '../declaration/declaration';
-import type { OfficialTable, officialTables } from './official-tables';
+import type { RowFilter } from './declaration/declaration';
+import type { OfficialTable, officialTables } from './tables/official-tables';
 
 /** What some columns of a table say, row by row; the first of them holds the code that it is said of. */
 export interface Statement {

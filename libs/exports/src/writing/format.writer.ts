@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EncoderContext, ExportFormat, FileEncoder } from './export-format';
-import type { ExportRow, ExportTable } from './export-table';
+import type { EncoderContext, ExportFormat, FileEncoder } from '../formats/export-format';
+import type { ExportRow, ExportTable } from '../tables/export-table';
 import type { WrittenFile } from './output-file';
 import { OutputFile } from './output-file';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
-import type { Chunk } from './export-format';
+import type { Chunk } from '../formats/export-format';
 
 /** What was written to a file. */
 export interface WrittenFile {

@@ -1,7 +1,6 @@
 import type { GraphValue } from '@rome-graph/domain';
-import { releaseLabel } from '@rome-graph/domain';
+import { nodeReadStatement, relationshipReadStatement, releaseLabel, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { linksOfDeclaration, nodesOfLabel } from '../sync/statements';
 import type { ExportContents } from './export-contents';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from './export-table';
 
@@ -36,7 +35,7 @@ export class TableRowsReader {
     const { label, key } = declared;
     const kept = this.contents.linkedOnly.has(label) ? await this.linkedNodes(label) : undefined;
     const releaseOnly = label === releaseLabel && this.contents.onlyReleaseInService;
-    const statement = ordered(nodesOfLabel(declared), key.name);
+    const statement = ordered(nodeReadStatement(declared).text, key.name);
     for await (const record of this.stream<Readonly<Record<string, GraphValue>>>(statement)) {
       if (kept && !kept.has(String(record[key.name]))) continue;
       if (releaseOnly && record.statut !== 'EN_SERVICE') continue;
@@ -45,7 +44,7 @@ export class TableRowsReader {
   }
 
   private async *links({ declared }: LinkTable): AsyncGenerator<ExportRow, void, undefined> {
-    const statement = ordered(linksOfDeclaration(declared), 'from');
+    const statement = ordered(relationshipReadStatement(storedGraph, declared).text, 'from');
     for await (const { from, links } of this.stream<LinksOfNode>(statement)) {
       for (const link of links.sort(byTarget)) yield [from, ...link];
     }

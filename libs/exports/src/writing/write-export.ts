@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Software } from '@rome-graph/software';
-import type { What } from './export-contents';
-import { contentsOf } from './export-contents';
-import type { EncoderContext, ExportFormat } from './export-format';
+import type { What } from '../tables/export-contents';
+import { contentsOf } from '../tables/export-contents';
+import type { EncoderContext, ExportFormat } from '../formats/export-format';
 import type { ExportedFile } from './format.writer';
 import { FormatWriter } from './format.writer';
 import { manifestName, manifestOf } from './manifest';
-import { TableRowsReader } from './table-rows.reader';
+import { TableRowsReader } from '../tables/table-rows.reader';
 
 /** What to export, and how. */
 export interface ExportRequest {

@@ -1,12 +1,11 @@
-import { airesMethode } from '@rome-graph/domain';
+import { airesMethode, procheCouvertureMin } from '@rome-graph/domain';
 import type { Software } from '@rome-graph/software';
 import { softwareName } from '@rome-graph/software';
-import { procheCouvertureMin } from '../graph/proximities.builder';
-import type { EncoderContext } from './export-format';
-import type { ExportTable } from './export-table';
-import { isNodeTable } from './export-table';
+import type { EncoderContext } from '../formats/export-format';
+import type { ExportTable } from '../tables/export-table';
+import { isNodeTable } from '../tables/export-table';
 import type { ExportedFile } from './format.writer';
-import { appellation, schemes } from './formats/skos.vocabulary';
+import { appellation, schemes } from '../formats/skos.vocabulary';
 
 /** Name of the manifest in the folder of an export. */
 export const manifestName = 'manifest.json';

@@ -1,5 +1,5 @@
-import type { EncoderContext } from './export-format';
-import { contentsOf } from './export-contents';
+import type { EncoderContext } from '../formats/export-format';
+import { contentsOf } from '../tables/export-contents';
 import { manifestOf } from './manifest';
 
 const context: EncoderContext = {
