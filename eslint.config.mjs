@@ -1,6 +1,9 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { roomPurity } from './tools/lint/room-purity.rule.mjs';
+import { roomWalls } from './tools/lint/room-walls.rule.mjs';
+import { pureRooms, rooms } from './tools/lint/rooms.mjs';
 
 /**
  * Which projects each may import, by their tags. What runs a Java process is for the loader and for specs: the API in production
@@ -15,6 +18,17 @@ const dependencyDirections = [
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
   { sourceTag: 'scope:embedded-neo4j', onlyDependOnLibsWithTags: ['scope:neo4j'] },
   { sourceTag: 'scope:rome-files', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:exports', onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:software'] },
+  {
+    sourceTag: 'scope:report',
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:rome-files',
+      'scope:skill-graph',
+      'scope:software',
+    ],
+  },
   {
     sourceTag: 'scope:api',
     onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
@@ -26,6 +40,8 @@ const dependencyDirections = [
       'scope:neo4j',
       'scope:embedded-neo4j',
       'scope:rome-files',
+      'scope:exports',
+      'scope:report',
       'scope:skill-graph',
       'scope:software',
     ],
@@ -37,18 +53,6 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
   sourceTag,
   onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, 'scope:testing'],
 }));
-
-/** Pure code knows no framework, no driver and no file system. */
-const impureModules = [
-  '@nestjs/*',
-  'neo4j-driver',
-  'node:fs',
-  'node:fs/*',
-  'node:net',
-  'node:http',
-  'node:child_process',
-  'fs',
-];
 
 export default [
   { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
@@ -79,22 +83,13 @@ export default [
     },
   },
   {
-    files: [
-      'libs/domain/src/**/*.ts',
-      'libs/skill-graph/src/**/*.ts',
-      'libs/software/src/**/*.ts',
-      'libs/rome-files/src/tables/**/*.ts',
-      'libs/rome-files/src/documents/**/*.ts',
-      'apps/loader/src/graph/**/*.ts',
-    ],
-    ignores: ['**/*.spec.ts', 'libs/software/src/software.reader.ts'],
+    // By their paths in the workspace, which these rules know: a pattern here would be of the folder of each project.
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { rooms: { rules: { walls: roomWalls, purity: roomPurity } } },
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ group: impureModules, message: 'Pure code knows no framework, no driver and no file system.' }],
-        },
-      ],
+      'rooms/walls': ['error', rooms, import.meta.dirname],
+      'rooms/purity': ['error', pureRooms, import.meta.dirname],
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
