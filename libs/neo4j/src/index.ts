@@ -34,5 +34,5 @@ export { parseCypherFile } from './cypher/cypher-file.parser';
 export { withoutComments } from './cypher/cypher-scanner';
 export { splitParamCommands, type ParameterisedText } from './cypher/param-commands';
 export { readCypherFile } from './cypher/cypher-file.reader';
-export { queryStatement } from './cypher/query-statement';
+export { queryStatement, readQuery } from './cypher/query-statement';
 export { recipeSection, rowsUnshown } from './cypher/recipe-document';

@@ -5,6 +5,7 @@ import { storedGraph } from '@rome-graph/domain';
 import { cypherDirectory } from './cypher-directory';
 import { parseCypherFile } from './cypher-file.parser';
 import { readCypherFile } from './cypher-file.reader';
+import { queryStatement } from './query-statement';
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-cypher-'));
 
@@ -24,7 +25,7 @@ describe('cypherDirectory', () => {
 describe('readCypherFile', () => {
   const files = readdirSync(cypherDirectory({}), { recursive: true })
     .map(String)
-    .filter((name) => /^(queries|sync).*\.cypher$/.test(name));
+    .filter((name) => /^(queries|programs|sync).*\.cypher$/.test(name));
 
   it.each(files)('reads %s', (name) => {
     const file = readCypherFile(join(cypherDirectory({}), name));
@@ -35,6 +36,17 @@ describe('readCypherFile', () => {
   it.each(files)('%s ends each of its commands with the semicolon that Neo4j Browser wants', (name) => {
     const text = readFileSync(join(cypherDirectory({}), name), 'utf8');
     expect(text.split('\n').filter((line) => line.startsWith(':') && !line.endsWith(';'))).toEqual([]);
+  });
+
+  it.each(['queries/fiche', 'programs/recherche'])('finds %s by its name alone', (path) => {
+    const text = readFileSync(join(cypherDirectory({}), `${path}.cypher`), 'utf8');
+    expect(text).toContain(queryStatement(path.replace(/.*\//, '')));
+  });
+
+  it('finds one file by a name: none is in two folders', () => {
+    const names = files.map((name) => name.replace(/.*\//, ''));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(() => queryStatement('absent')).toThrow('absent.cypher:1: cannot be read (ENOENT)');
   });
 
   it('reads each statement of load.cypher, which says its purpose, its parameters and an example of them', () => {

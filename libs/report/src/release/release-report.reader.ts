@@ -69,11 +69,11 @@ interface StoredPair {
   readonly communs: number;
 }
 
-/** A question of cypher/queries, by name, with its parameters. */
+/** A question of cypher/queries or cypher/programs, by name, with its parameters. */
 type Ask = <Row>(name: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
 
 /**
- * Reads what the report shows of the release in service, by the questions of cypher/queries.
+ * Reads what the report shows of the release in service, by the questions of cypher/queries and cypher/programs.
  *
  * @param logiciel what makes the report
  * @throws {DatabaseError} when no release is loaded, or when another one takes its place meanwhile.

@@ -7,8 +7,9 @@ export function MethodSection(): VNode {
     <PageSection id="methode" title="Méthode et limites">
       <ul>
         <li>
-          Tout ce qui est compté ici est lu dans le graphe par les requêtes de <code>cypher/queries</code>, que chacun
-          peut relancer ; les formules et leurs références sont dans <code>docs/analytics.md</code>.
+          Tout ce qui est compté ici est lu dans le graphe par les requêtes de <code>cypher/queries</code> et{' '}
+          <code>cypher/programs</code>, que chacun peut relancer ; les formules et leurs références sont dans{' '}
+          <code>docs/analytics.md</code>.
         </li>
         <li>
           Poids d’un item : w = ln(N / df), où N est le nombre de métiers et df celui des métiers qui le portent (Spärck
