@@ -31,7 +31,9 @@ function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
   return importedFiles.flatMap(({ fileName }) => {
     const path = fileName.startsWith('.') ? join(dirname(file), fileName) : sourceOf(fileName);
-    return path === undefined ? [] : ['', '.ts', '.tsx'].map((end) => path + end).filter((each) => /\.tsx?$/.test(each));
+    return path === undefined
+      ? []
+      : ['', '.ts', '.tsx'].map((end) => path + end).filter((each) => /\.tsx?$/.test(each));
   });
 }
 
