@@ -13,7 +13,7 @@ const rooms = JSON.parse(
     [
       '--input-type=module',
       '-e',
-      "const { rooms } = await import('./tools/lint/rooms.mjs'); process.stdout.write(JSON.stringify(rooms));",
+      "const { rooms } = await import('./tools/eslint-rules/rooms.mjs'); process.stdout.write(JSON.stringify(rooms));",
     ],
     { cwd: workspaceRoot, encoding: 'utf8' },
   ),
