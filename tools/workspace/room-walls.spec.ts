@@ -19,12 +19,12 @@ const rooms = JSON.parse(
   ),
 ) as Rooms;
 
-/** The folders and the files of code right beneath a folder. */
+/** The folders that hold code, and the files of code, right beneath a folder. */
 function roomsOf(root: string): string[] {
-  return readdirSync(join(workspaceRoot, root), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() || (/\.tsx?$/.test(entry.name) && !/\.(spec|d)\.ts$/.test(entry.name)))
-    .map((entry) => (entry.isDirectory() ? entry.name : entry.name.replace(/\.tsx?$/, '')))
-    .sort();
+  const code = readdirSync(join(workspaceRoot, root), { recursive: true })
+    .map((path) => String(path).replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|d)\.ts$/.test(path));
+  return [...new Set(code.map((path) => path.replace(/\/.*|\.tsx?$/, '')))].sort();
 }
 
 describe.each(Object.keys(rooms))('the rooms of %s', (root) => {
