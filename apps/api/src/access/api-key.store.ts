@@ -1,6 +1,6 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { ConfigurationError } from '../configuration/configuration.error';
 import type { ApiKey } from './api-keys';
@@ -16,7 +16,7 @@ export class ApiKeyStore implements OnApplicationShutdown {
   private readonly file: string;
   private keys: readonly ApiKey[] | undefined;
 
-  constructor(@Inject(ApiConfiguration) { apiKeysFile }: ApiConfiguration) {
+  constructor({ apiKeysFile }: ApiConfiguration) {
     this.file = apiKeysFile;
     if (this.file === '') return;
     this.keys = this.readOrExplain();

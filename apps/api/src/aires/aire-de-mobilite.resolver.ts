@@ -1,7 +1,8 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { AireDeMobiliteArgs, AretesArgs } from './aire-de-mobilite.args';
 import { AireDeMobiliteService } from './aire-de-mobilite.service';
 import { AireDeMobilite, AreteDeMobilite } from './aire-de-mobilite.types';
@@ -9,10 +10,14 @@ import { AireDeMobilite, AreteDeMobilite } from './aire-de-mobilite.types';
 /** The query `aireDeMobilite`, and the steps of an aire. */
 @Resolver(() => AireDeMobilite)
 export class AireDeMobiliteResolver {
-  constructor(@Inject(AireDeMobiliteService) private readonly service: AireDeMobiliteService) {}
+  constructor(private readonly service: AireDeMobiliteService) {}
 
   /** What can be reached from a métier. */
-  @Query(() => AireDeMobilite, { description: "Où l'on peut aller depuis un métier en quelques étapes." })
+  @Query(() => AireDeMobilite, {
+    description: "Où l'on peut aller depuis un métier en quelques étapes.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   aireDeMobilite(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: AireDeMobiliteArgs,

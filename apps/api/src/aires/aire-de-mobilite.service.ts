@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { AireDeMobilite as EngineAire, ItemView } from '@rome-graph/skill-graph';
 import { methodeOf } from '../analytics/methode.type';
 import { FairTurns } from '../engine/fair-turns';
@@ -10,7 +10,7 @@ import type { AireDeMobilite } from './aire-de-mobilite.types';
 /** Answers what can be reached from a métier. */
 @Injectable()
 export class AireDeMobiliteService {
-  constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
+  constructor(private readonly turns: FairTurns) {}
 
   /** The aire of a métier, at once when it is quickly found. Throws BAD_USER_INPUT on an unknown code. */
   find(snapshot: Snapshot, asked: AireDeMobiliteArgs): AireDeMobilite | Promise<AireDeMobilite> {

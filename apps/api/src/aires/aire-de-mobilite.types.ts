@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MetierResume } from '../analytics/metier-resume.type';
 import { Methode } from '../analytics/methode.type';
+import { usually } from '../limits/declared-cost';
 
 /** A métier of an aire. */
 @ObjectType({ description: "Métier que l'on peut atteindre." })
@@ -53,6 +54,7 @@ export class AireDeMobilite {
 
   @Field(() => [MetierAtteint], {
     description: "Tous les métiers atteints : par nombre d'étapes, puis coût, puis code.",
+    complexity: usually(2_000),
   })
   readonly metiers!: MetierAtteint[];
 

@@ -1,8 +1,9 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { LimiteArgs } from '../analytics/limite.args';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { wholeAnswerCost } from '../limits/declared-cost';
 import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
 import { AiresDeMobiliteService } from './aires-de-mobilite.service';
 import { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
@@ -11,13 +12,15 @@ import { descending } from './aires-of-rows';
 /** The query `airesDeMobilite`, and the métiers of an aire. */
 @Resolver(() => Aire)
 export class AiresDeMobiliteResolver {
-  constructor(@Inject(AiresDeMobiliteService) private readonly service: AiresDeMobiliteService) {}
+  constructor(private readonly service: AiresDeMobiliteService) {}
 
   /** The communities of the nomenclature. */
   @Query(() => AiresDeMobilite, {
     description:
       'Aires de mobilité de toute la nomenclature : les communautés que forment les métiers qui se couvrent.',
+    complexity: 2 * wholeAnswerCost,
   })
+  @AnsweredBy('NEO4J')
   airesDeMobilite(@CurrentSnapshot() snapshot: Snapshot, @Args() args: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
     return this.service.find(snapshot, args);
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Snapshot } from '../engine/snapshot';
 import { requireMetier } from '../metiers/require-metier';
 import { ReleaseQueries } from '../release/release.queries';
@@ -10,7 +10,7 @@ import { airesAsked, airesOf } from './aires-of-rows';
 /** Answers which aires de mobilité the loader found in the nomenclature. */
 @Injectable()
 export class AiresDeMobiliteService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** The aires, or the one of a métier, which may be none. Throws BAD_USER_INPUT on an unknown code. */
   async find(snapshot: Snapshot, { metier }: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {

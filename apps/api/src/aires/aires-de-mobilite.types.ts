@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ItemPondere } from '../analytics/item-pondere.type';
 import { MetierResume } from '../analytics/metier-resume.type';
 import { Methode } from '../analytics/methode.type';
+import { usually } from '../limits/declared-cost';
 
 /** A métier of an aire of the nomenclature. */
 @ObjectType({ description: "Métier d'une aire de la nomenclature, et sa place dans les passerelles." })
@@ -59,7 +60,10 @@ export class Aire {
   @Field(() => Float, { description: "Part de l'aire dans la modularité." })
   readonly contribution!: number;
 
-  @Field(() => [ItemDistinctif], { description: "Les dix items par lesquels l'aire se distingue le plus." })
+  @Field(() => [ItemDistinctif], {
+    description: "Les dix items par lesquels l'aire se distingue le plus.",
+    complexity: usually(10),
+  })
   readonly items!: ItemDistinctif[];
 
   readonly members!: readonly MetierDAire[];
@@ -74,7 +78,7 @@ export class AiresDeMobilite {
   @Field(() => Float, { description: 'Modularité de la partition, somme des contributions.' })
   readonly modularite!: number;
 
-  @Field(() => [Aire], { description: "Les aires, la plus grande d'abord." })
+  @Field(() => [Aire], { description: "Les aires, la plus grande d'abord.", complexity: usually(12) })
   readonly aires!: Aire[];
 
   @Field(() => Methode, { description: 'Comment la réponse a été calculée.' })

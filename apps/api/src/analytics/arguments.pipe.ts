@@ -1,21 +1,26 @@
 import type { ArgumentMetadata, Type } from '@nestjs/common';
 import { ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import type { GraphQLError } from 'graphql';
 import { badUserInput } from '../errors/api-errors';
 
-/** Arguments that are any text: questions look them up in the release themselves. */
-const freeArguments: ReadonlySet<string> = new Set(['de', 'vers', 'code']);
-
 /** How many sets of arguments are remembered, and the longest, in characters. */
 const remembered = { sets: 1_000, length: 500 };
 
+/** What is known of the arguments of a question. */
+interface RememberedArguments {
+  readonly checked: ReadonlySet<string>;
+  /** Those found right, by all but their texts that are free. */
+  readonly right: Map<string, object>;
+}
+
 /**
  * Checks the arguments of every question, and answers BAD_USER_INPUT naming the first that is wrong. Arguments found right
- * once, codes of métiers aside, are not checked again: it takes longer than finding the answer.
+ * once, codes and other free texts aside, are not checked again: it takes longer than finding the answer.
  */
 export class ArgumentsPipe extends ValidationPipe {
-  private readonly checked = new Map<Type, Map<string, object>>();
+  private readonly remembered = new Map<Type, RememberedArguments>();
 
   constructor() {
     super({ transform: true, exceptionFactory: (errors) => errorOf(errors) });
@@ -27,8 +32,8 @@ export class ArgumentsPipe extends ValidationPipe {
     if (type !== 'body' || !metatype || typeof value !== 'object' || value === null) {
       return super.transform(value, metadata);
     }
-    const { free, key } = parted(value);
-    const known = this.known(metatype);
+    const { checked, right: known } = this.known(metatype);
+    const { free, key } = parted(value, checked);
     const right = known.get(key);
     if (right) return Object.assign(Object.create(metatype.prototype as object) as object, right, free);
     const transformed = (await super.transform(value, metadata)) as object;
@@ -39,18 +44,24 @@ export class ArgumentsPipe extends ValidationPipe {
     return transformed;
   }
 
-  private known(metatype: Type): Map<string, object> {
-    const known = this.checked.get(metatype) ?? new Map<string, object>();
-    this.checked.set(metatype, known);
+  private known(metatype: Type): RememberedArguments {
+    const known = this.remembered.get(metatype) ?? { checked: checkedArguments(metatype), right: new Map() };
+    this.remembered.set(metatype, known);
     return known;
   }
 }
 
-/** The arguments that need no check, and all others as text. */
-function parted(value: object): { free: Record<string, string>; key: string } {
+/** The names of the arguments that a rule checks. */
+function checkedArguments(metatype: Type): ReadonlySet<string> {
+  const rules = getMetadataStorage().getTargetValidationMetadatas(metatype, '', false, false);
+  return new Set(rules.map(({ propertyName }) => propertyName));
+}
+
+/** The texts that no rule checks, above all codes, which questions look up in the release themselves; all others as one text. */
+function parted(value: object, checked: ReadonlySet<string>): { free: Record<string, string>; key: string } {
   const free: Record<string, string> = {};
   const key = JSON.stringify(value, function (this: unknown, name, argument: unknown) {
-    if (this !== value || typeof argument !== 'string' || !freeArguments.has(name)) return argument;
+    if (this !== value || typeof argument !== 'string' || checked.has(name)) return argument;
     free[name] = argument;
     return '';
   });

@@ -1,9 +1,8 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsInt, Max, Min } from 'class-validator';
+import { longestList } from '../limits/declared-cost';
 import { DefaultTo } from './default-to.decorator';
 
-/** Most items that a list of items can be asked for. */
-export const maxItems = 500;
 /** How many items a list of items shows when not asked. */
 export const defaultItems = 20;
 
@@ -18,6 +17,6 @@ export class LimiteArgs {
   @DefaultTo(defaultItems)
   @IsInt()
   @Min(1)
-  @Max(maxItems)
+  @Max(longestList)
   readonly limite!: number;
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Software } from '@rome-graph/software';
 import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
@@ -41,8 +41,8 @@ export class CypherService {
   private running = 0;
 
   constructor(
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
-    @Inject(EngineService) private readonly engine: EngineService,
+    private readonly configuration: ApiConfiguration,
+    private readonly engine: EngineService,
   ) {}
 
   /**

@@ -1,5 +1,5 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Global, Inject, Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Neo4j, openNeo4j } from '@rome-graph/neo4j';
 import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
@@ -26,7 +26,7 @@ import { ApiConfiguration } from '../configuration/api.configuration';
   exports: [Neo4j],
 })
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+  constructor(private readonly neo4j: Neo4j) {}
 
   /** @inheritdoc */
   async onApplicationShutdown(): Promise<void> {

@@ -1,9 +1,10 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { EcartArgs } from './ecart.args';
 import { EcartService } from './ecart.service';
 import { Ecart } from './ecart.type';
@@ -11,10 +12,14 @@ import { Ecart } from './ecart.type';
 /** The query `ecart`. */
 @Resolver(() => Ecart)
 export class EcartResolver {
-  constructor(@Inject(EcartService) private readonly service: EcartService) {}
+  constructor(private readonly service: EcartService) {}
 
   /** What going from a métier to another takes. */
-  @Query(() => Ecart, { description: "Ce qu'il faut pour passer directement d'un métier à un autre." })
+  @Query(() => Ecart, {
+    description: "Ce qu'il faut pour passer directement d'un métier à un autre.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   ecart(@CurrentSnapshot() snapshot: Snapshot, @Args() args: EcartArgs): Ecart {
     return this.service.between(snapshot, args);
   }

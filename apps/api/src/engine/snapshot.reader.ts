@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { Transaction } from 'neo4j-driver';
@@ -47,7 +47,7 @@ export class SnapshotReader {
     state: queryStatement('etat-de-la-release'),
   };
 
-  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+  constructor(private readonly neo4j: Neo4j) {}
 
   /** The release in service; undefined when the database holds none. */
   async release(timeoutMs: number): Promise<ReleaseInService | undefined> {

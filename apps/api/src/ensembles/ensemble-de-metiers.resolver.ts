@@ -1,7 +1,8 @@
-import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { EnsembleDeMetiersArgs } from './ensemble-de-metiers.args';
 import { EnsembleDeMetiersService } from './ensemble-de-metiers.service';
 import { EnsembleDeMetiers } from './ensemble-de-metiers.types';
@@ -9,13 +10,15 @@ import { EnsembleDeMetiers } from './ensemble-de-metiers.types';
 /** The query `ensembleDeMetiers`. */
 @Resolver(() => EnsembleDeMetiers)
 export class EnsembleDeMetiersResolver {
-  constructor(@Inject(EnsembleDeMetiersService) private readonly service: EnsembleDeMetiersService) {}
+  constructor(private readonly service: EnsembleDeMetiersService) {}
 
   /** What a set of métiers has in common, and where it leads. */
   @Query(() => EnsembleDeMetiers, {
     description:
       'Noyau commun d’un ensemble de métiers (un secteur, une fiche de ROME 3, un tag), ses meilleures sorties, et ceux qu’il est difficile de quitter.',
+    complexity: questionCost,
   })
+  @AnsweredBy('ENGINE')
   ensembleDeMetiers(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: EnsembleDeMetiersArgs,

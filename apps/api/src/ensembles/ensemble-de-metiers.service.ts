@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EnsembleDeMetiers as EngineEnsemble, ItemView } from '@rome-graph/skill-graph';
 import { itemWithLabel } from '../analytics/item-pondere.type';
 import { methodeOf } from '../analytics/methode.type';
@@ -11,7 +11,7 @@ import { selectMetiers } from './select-metiers';
 /** Answers what a set of métiers has in common, and where it leads. */
 @Injectable()
 export class EnsembleDeMetiersService {
-  constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
+  constructor(private readonly turns: FairTurns) {}
 
   /** The answer, at once when it is quickly found. Throws BAD_USER_INPUT on a selection of no métier or of too many. */
   find(snapshot: Snapshot, args: EnsembleDeMetiersArgs): EnsembleDeMetiers | Promise<EnsembleDeMetiers> {

@@ -1,7 +1,8 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { wholeAnswerCost } from '../limits/declared-cost';
 import { FicheAppellation } from './fiche-entourage.types';
 import { synonymesOf } from './fiche-of-row';
 import { FicheArgs, SynonymesArgs } from './fiche.args';
@@ -11,10 +12,14 @@ import { FicheMetier } from './fiche.type';
 /** The query `ficheMetier`. */
 @Resolver(() => FicheMetier)
 export class FicheResolver {
-  constructor(@Inject(FicheService) private readonly service: FicheService) {}
+  constructor(private readonly service: FicheService) {}
 
   /** The whole fiche of a métier. */
-  @Query(() => FicheMetier, { description: 'Fiche entière d’un métier, regroupée comme la fiche officielle.' })
+  @Query(() => FicheMetier, {
+    description: 'Fiche entière d’un métier, regroupée comme la fiche officielle.',
+    complexity: wholeAnswerCost,
+  })
+  @AnsweredBy('NEO4J')
   ficheMetier(@CurrentSnapshot() snapshot: Snapshot, @Args() { code }: FicheArgs): Promise<FicheMetier> {
     return this.service.of(snapshot, code);
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Snapshot } from '../engine/snapshot';
 import { requireMetier } from '../metiers/require-metier';
 import { ReleaseQueries } from '../release/release.queries';
@@ -10,7 +10,7 @@ import type { FicheMetier } from './fiche.type';
 /** Answers with whole fiches. */
 @Injectable()
 export class FicheService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code, SERVICE_UNAVAILABLE while the release changes. */
   async of(snapshot: Snapshot, typed: string): Promise<FicheMetier> {

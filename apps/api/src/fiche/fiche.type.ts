@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Riasec, TransitionEcologique } from '../analytics/enumerations';
+import { usually } from '../limits/declared-cost';
 import { FicheCategorieSavoir, FicheDomaineCompetence } from './fiche-competences.types';
 import {
   FicheAppellation,
@@ -90,7 +91,7 @@ export class FicheMetier {
   @Field(() => [FicheElement], { description: 'Thèmes, par ordre alphabétique.' })
   readonly themes!: FicheElement[];
 
-  @Field(() => [FicheMobilite], { description: 'Mobilités, dans l’ordre de la fiche.' })
+  @Field(() => [FicheMobilite], { description: 'Mobilités, dans l’ordre de la fiche.', complexity: usually(50) })
   readonly mobilites!: FicheMobilite[];
 
   @Field(() => FicheElement, {

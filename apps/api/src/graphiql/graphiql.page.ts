@@ -3,6 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { hasAnswer, textTag } from '../http/answer-tag';
 import { addVary } from '../http/vary';
 import { graphqlPath } from '../server/graphql.path';
+import type { Example } from './example';
 import { graphiqlOptions } from './graphiql.options';
 
 interface Incoming {
@@ -24,13 +25,13 @@ export function showsGraphiql({ method, url, headers }: Incoming): boolean {
 /**
  * Serves GraphiQL, whose page holds all that it needs, 9 MB, with a tag: a browser that has it is not sent it again.
  */
-export function registerGraphiql(adapter: FastifyAdapter): void {
+export function registerGraphiql(adapter: FastifyAdapter, examples: readonly Example[]): void {
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
     if (!isGraphqlPath(request.url)) return undefined;
     // One address has the page and the answers of questions.
     addVary(reply, 'Accept');
     if (!showsGraphiql(request)) return undefined;
-    const { text, tag } = renderOnce();
+    const { text, tag } = renderOnce(examples);
     reply.header('etag', tag).header('cache-control', 'no-cache');
     if (hasAnswer(request.headers['if-none-match'] ?? null, tag)) return reply.status(304).send();
     return reply.header('content-type', 'text/html; charset=utf-8').send(text);
@@ -44,9 +45,9 @@ interface Page {
 
 let page: Page | undefined;
 
-function renderOnce(): Page {
+function renderOnce(examples: readonly Example[]): Page {
   if (!page) {
-    const text = completed(renderGraphiQL(graphiqlOptions).trimStart());
+    const text = completed(renderGraphiQL(graphiqlOptions(examples)).trimStart());
     page = { text, tag: textTag(text) };
   }
   return page;

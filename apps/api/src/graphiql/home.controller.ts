@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers, HttpCode, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, HttpCode, Res } from '@nestjs/common';
 import { softwareName } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { graphqlPath } from '../server/graphql.path';
@@ -12,7 +12,7 @@ interface Reply {
 /** The root of the site: a browser is sent to GraphiQL, a program is told what answers, and the addresses. */
 @Controller()
 export class HomeController {
-  constructor(@Inject(ApiConfiguration) private readonly configuration: ApiConfiguration) {}
+  constructor(private readonly configuration: ApiConfiguration) {}
 
   /** Which rome-graph this is, and where its API is. */
   @Get()

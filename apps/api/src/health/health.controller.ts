@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { EngineService } from '../engine/engine.service';
 import type { DatabaseState } from '../engine/release.watcher';
 import { ReleaseWatcher } from '../engine/release.watcher';
@@ -24,8 +24,8 @@ export interface Readiness {
 @Controller('health')
 export class HealthController {
   constructor(
-    @Inject(EngineService) private readonly engine: EngineService,
-    @Inject(ReleaseWatcher) private readonly watcher: ReleaseWatcher,
+    private readonly engine: EngineService,
+    private readonly watcher: ReleaseWatcher,
   ) {}
 
   /** The process answers. */

@@ -1,7 +1,8 @@
-import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost, wholeAnswerCost } from '../limits/declared-cost';
 import { ChangementsArgs, DerivesArgs } from './historique.args';
 import { HistoriqueService } from './historique.service';
 import { Historique, Issus, PageDeChangements, PageDeDerives } from './historique.types';
@@ -9,10 +10,14 @@ import { Historique, Issus, PageDeChangements, PageDeDerives } from './historiqu
 /** The queries `changements`, `historique`, `derives` and `issus`. */
 @Resolver()
 export class HistoriqueResolver {
-  constructor(@Inject(HistoriqueService) private readonly service: HistoriqueService) {}
+  constructor(private readonly service: HistoriqueService) {}
 
   /** What changed between releases. */
-  @Query(() => PageDeChangements, { description: "Ce qui a changé d'une version du ROME à une autre." })
+  @Query(() => PageDeChangements, {
+    description: "Ce qui a changé d'une version du ROME à une autre.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('NEO4J')
   changements(@CurrentSnapshot() snapshot: Snapshot, @Args() args: ChangementsArgs): Promise<PageDeChangements> {
     return this.service.changements(snapshot, args);
   }
@@ -20,7 +25,9 @@ export class HistoriqueResolver {
   /** All that is known of a code. */
   @Query(() => Historique, {
     description: "Ce qu'un code a désigné d'une version à l'autre, et ce qui lui est arrivé.",
+    complexity: wholeAnswerCost,
   })
+  @AnsweredBy('NEO4J')
   historique(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args('code', {
@@ -33,13 +40,21 @@ export class HistoriqueResolver {
   }
 
   /** The métiers whose content moved. */
-  @Query(() => PageDeDerives, { description: 'Métiers dont le contenu a changé, celui qui a le plus changé d’abord.' })
+  @Query(() => PageDeDerives, {
+    description: 'Métiers dont le contenu a changé, celui qui a le plus changé d’abord.',
+    complexity: questionCost,
+  })
+  @AnsweredBy('NEO4J')
   derives(@CurrentSnapshot() snapshot: Snapshot, @Args() args: DerivesArgs): Promise<PageDeDerives> {
     return this.service.derives(snapshot, args);
   }
 
   /** What a fiche of ROME 3 has become. */
-  @Query(() => Issus, { description: "Ce qu'une fiche de ROME 3 est devenue dans ROME 4." })
+  @Query(() => Issus, {
+    description: "Ce qu'une fiche de ROME 3 est devenue dans ROME 4.",
+    complexity: wholeAnswerCost,
+  })
+  @AnsweredBy('NEO4J')
   issus(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args('code', { type: () => ID, description: 'Code d’une fiche de ROME 3, comme D1208.' }) code: string,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../engine/snapshot';
 import type { NamedCode } from '../metiers/code-names';
@@ -14,7 +14,7 @@ import { namesReleases, requireReleases } from './release-range';
 /** Answers from the history that loads record, each question by a statement of cypher/queries. */
 @Injectable()
 export class HistoriqueService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** A page of the changes. Throws BAD_USER_INPUT on a release that the graph never held. */
   async changements(snapshot: Snapshot, args: ChangementsArgs): Promise<PageDeChangements> {

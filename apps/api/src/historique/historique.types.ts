@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MetierResume } from '../analytics/metier-resume.type';
+import { usually } from '../limits/declared-cost';
 import { TypeChangement } from './historique.enumerations';
 
 /** One difference between two releases. */
@@ -197,6 +198,9 @@ export class Issus {
   @Field({ description: 'Version du ROME en service, comme 460.' })
   readonly release!: string;
 
-  @Field(() => [MetierResume], { description: 'Les fiches qui en sont issues, elle-même comprise, par code.' })
+  @Field(() => [MetierResume], {
+    description: 'Les fiches qui en sont issues, elle-même comprise, par code.',
+    complexity: usually(50),
+  })
   readonly metiers!: readonly MetierResume[];
 }

@@ -1,10 +1,11 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { LimiteArgs } from '../analytics/limite.args';
 import { MetierResume } from '../analytics/metier-resume.type';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { EffetsDeLevierArgs } from './effets-de-levier.args';
 import { EffetsDeLevierService } from './effets-de-levier.service';
 import { EffetDeLevier, EffetsDeLevier } from './effets-de-levier.types';
@@ -13,12 +14,16 @@ import { EffetDeLevier, EffetsDeLevier } from './effets-de-levier.types';
 @Resolver(() => EffetDeLevier)
 export class EffetsDeLevierResolver {
   constructor(
-    @Inject(EffetsDeLevierService) private readonly service: EffetsDeLevierService,
-    @Inject(FairTurns) private readonly turns: FairTurns,
+    private readonly service: EffetsDeLevierService,
+    private readonly turns: FairTurns,
   ) {}
 
   /** The items that would open other métiers to one. */
-  @Query(() => EffetsDeLevier, { description: "Ce qu'il faudrait apprendre pour atteindre le plus d'autres métiers." })
+  @Query(() => EffetsDeLevier, {
+    description: "Ce qu'il faudrait apprendre pour atteindre le plus d'autres métiers.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   effetsDeLevier(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: EffetsDeLevierArgs,

@@ -11,7 +11,7 @@ export function concurrencyPlugin(maximum: number): Plugin {
   const running = { engine: 0, database: 0 };
   return {
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
-      const kind = usesDatabase(args.document) ? 'database' : 'engine';
+      const kind = usesDatabase(args.schema, args.document) ? 'database' : 'engine';
       if (running[kind] >= maximum) {
         setResultAndStopExecution({ errors: [serverBusy(maximum)] });
         return;

@@ -1,5 +1,15 @@
-import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
-import { BREAK, getOperationAST, visit } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLError, GraphQLInputType, GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  getNullableType,
+  getOperationAST,
+  GraphQLBoolean,
+  GraphQLID,
+  isEnumType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
@@ -33,9 +43,6 @@ function refusalOf(args: ExecutionArgs, costs: QueryCosts, maxCost: number): Gra
   }
 }
 
-/** Arguments that say what is asked about, and never how much. */
-const freeArguments = new Set(['de', 'vers', 'code', 'niveau', 'liens', 'savoirEtre', 'critere', 'moteur']);
-
 /** How many objects operations may give. */
 class QueryCosts {
   /** The cost of documents that cost the same whatever their variables, by the name of the operation. */
@@ -44,14 +51,14 @@ class QueryCosts {
   constructor(private readonly estimator: ComplexityEstimator) {}
 
   of(args: ExecutionArgs): number {
-    const { document, operationName } = args;
+    const { schema, document, operationName } = args;
     const known = this.fixed.get(document)?.get(operationName ?? '');
     if (known !== undefined) return known;
     const operation = getOperationAST(document, operationName || undefined);
     // Of an operation that does not exist nothing is executed, hence nothing is counted, and nothing kept under its name.
     if (!operation) return 0;
     const cost = countObjects(args, this.estimator);
-    if (variablesAreFree(document)) {
+    if (variablesAreFree(schema, document)) {
       const costs = this.fixed.get(document) ?? new Map<string, number>();
       this.fixed.set(document, costs.set(operationName ?? '', cost));
     }
@@ -60,17 +67,25 @@ class QueryCosts {
 }
 
 /** Whether no variable can change how many objects the document gives. */
-function variablesAreFree(document: DocumentNode): boolean {
+function variablesAreFree(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
   let free = true;
-  visit(document, {
+  const visitor = visitWithTypeInfo(types, {
     VariableDefinition: () => false,
-    Argument: ({ name }) => (freeArguments.has(name.value) ? false : undefined),
+    Argument: () => (types.getDirective() || saysHowMuch(types.getInputType()) ? undefined : false),
     Variable: () => {
       free = false;
       return BREAK;
     },
   });
+  visit(document, visitor);
   return free;
+}
+
+/** One code, one value of an enumeration, yes or no: these say what is asked about, and never how much. */
+function saysHowMuch(type: GraphQLInputType | null | undefined): boolean {
+  const given = getNullableType(type);
+  return !isEnumType(given) && given !== GraphQLID && given !== GraphQLBoolean;
 }
 
 function countObjects(

@@ -1,46 +1,33 @@
-import { romeGraph } from '@rome-graph/domain';
-import type { DocumentNode, FieldNode } from 'graphql';
-import { BREAK, Kind, visit } from 'graphql';
-
-/** Questions of the API's own that are asked of Neo4j. */
-const wholeQuestions = [
-  'ficheMetier',
-  'statistiques',
-  'rechercher',
-  'parcourirMetiers',
-  'arborescenceDesCompetences',
-  'airesDeMobilite',
-  'changements',
-  'historique',
-  'derives',
-  'issus',
-];
-
-/** Fields that are answered from Neo4j, wherever they stand: the fiche of a result, and whole questions. */
-const databaseFields = new Set(['fiche', ...wholeQuestions]);
-for (const { plural } of romeGraph.nodes) databaseFields.add(plural).add(`${plural}Connection`);
+import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
+import { BREAK, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { sourceOf } from './answered-by.decorator';
 
 const known = new WeakMap<DocumentNode, boolean>();
 
 /** Whether a document may ask something of Neo4j; what the engine answers by itself does not. */
-export function usesDatabase(document: DocumentNode): boolean {
+export function usesDatabase(schema: GraphQLSchema, document: DocumentNode): boolean {
   let uses = known.get(document);
-  if (uses === undefined) known.set(document, (uses = asksDatabase(document)));
+  if (uses === undefined) known.set(document, (uses = asksDatabase(schema, document)));
   return uses;
 }
 
-function asksDatabase(document: DocumentNode): boolean {
+function asksDatabase(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
   let asks = false;
-  visit(document, {
-    Field(field) {
-      if (!databaseFields.has(field.name.value) && !choosesDatabase(field)) return undefined;
+  const visitor = visitWithTypeInfo(types, {
+    Field(node) {
+      const field = types.getFieldDef();
+      const source = field && sourceOf(field);
+      if (source !== 'NEO4J' && !(source === 'MOTEUR' && choosesDatabase(node))) return undefined;
       asks = true;
       return BREAK;
     },
   });
+  visit(document, visitor);
   return asks;
 }
 
+/** A variable may. */
 function choosesDatabase({ arguments: given = [] }: FieldNode): boolean {
   return given.some(
     ({ name, value }) => name.value === 'moteur' && !(value.kind === Kind.ENUM && value.value === 'INSTANTANE'),

@@ -5,6 +5,7 @@ import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
+import { answeredBy, requireDeclared } from '../limits/answered-by.decorator';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../server/request-context';
 import { describeGenerated } from './generated-descriptions';
@@ -23,11 +24,14 @@ export function mergeWithNomenclature(
   generated: GraphQLSchema,
   generatedTypeDefs: string,
 ): GraphQLSchema {
+  requireDeclared(questions);
   const maxFiches = romeGraph.nodes.find(({ label }) => label === 'Metier')?.limit.max ?? 1;
   return mergeSchemas({
     schemas: [questions, publicPart(generated, generatedTypeDefs)],
     typeDefs: ficheTypeDefs,
-    resolvers: { MetierResume: { fiche: ficheResolver(generated, maxFiches) } },
+    resolvers: {
+      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredBy('NEO4J') } },
+    },
   });
 }
 
@@ -40,6 +44,7 @@ function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig) => ({
       ...config,
       resolve: onlyInService(config.resolve ?? defaultFieldResolver),
+      extensions: { ...config.extensions, ...answeredBy('NEO4J') },
     }),
     [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name) =>
       name === releaseField ? null : { ...config, resolve: onceOnly(config.resolve ?? defaultFieldResolver) },

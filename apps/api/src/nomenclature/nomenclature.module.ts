@@ -2,6 +2,7 @@ import { Injectable, Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import { buildGeneratedSchema, readTypeDefs } from './generated.schema';
 import { mergeWithNomenclature } from './merged.schema';
+import { nomenclatureExamples } from './nomenclature.examples';
 
 /** Joins the generated nomenclature to the questions of the other modules. */
 @Injectable()
@@ -15,4 +16,6 @@ export class NomenclatureSchema {
 
 /** Métiers, appellations, compétences … with filters, sorting and pagination, straight from Neo4j. */
 @Module({ providers: [NomenclatureSchema], exports: [NomenclatureSchema] })
-export class NomenclatureModule {}
+export class NomenclatureModule {
+  static readonly examples = nomenclatureExamples;
+}

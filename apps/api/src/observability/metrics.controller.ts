@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, NotFoundException, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Res } from '@nestjs/common';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { MetricsService } from './metrics.service';
 
@@ -11,8 +11,8 @@ interface Reply {
 @Controller('metrics')
 export class MetricsController {
   constructor(
-    @Inject(MetricsService) private readonly metrics: MetricsService,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly metrics: MetricsService,
+    private readonly configuration: ApiConfiguration,
   ) {}
 
   /** What the API measures of itself, in the text format of Prometheus. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Neo4j } from '@rome-graph/neo4j';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { ApiConfiguration } from '../configuration/api.configuration';
@@ -35,10 +35,10 @@ export class MetricsService {
   });
 
   constructor(
-    @Inject(EngineService) private readonly engine: EngineService,
-    @Inject(ReleaseWatcher) private readonly watcher: ReleaseWatcher,
-    @Inject(Neo4j) neo4j: Neo4j,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly engine: EngineService,
+    private readonly watcher: ReleaseWatcher,
+    neo4j: Neo4j,
+    private readonly configuration: ApiConfiguration,
   ) {
     this.sessions = new SessionCounter(neo4j.driver);
     if (configuration.metrics) collectDefaultMetrics({ register: this.registry });

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../engine/snapshot';
 import type { NamedCode } from '../metiers/code-names';
@@ -20,7 +20,7 @@ import type {
 /** Lets one browse the nomenclature. */
 @Injectable()
 export class ParcoursService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** A page of the métiers that answer to the filters. Throws BAD_USER_INPUT on an unknown code or cursor. */
   async page(snapshot: Snapshot, args: ParcoursArgs): Promise<PageDeMetiers> {

@@ -1,10 +1,11 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { MetiersPartageantArgs, PairesPartageantArgs } from './partage.args';
 import { PartageService } from './partage.service';
 import { MetierPartageant, MetiersPartageant, PairesPartageant } from './partage.types';
@@ -13,14 +14,16 @@ import { MetierPartageant, MetiersPartageant, PairesPartageant } from './partage
 @Resolver(() => MetierPartageant)
 export class PartageResolver {
   constructor(
-    @Inject(PartageService) private readonly service: PartageService,
-    @Inject(FairTurns) private readonly turns: FairTurns,
+    private readonly service: PartageService,
+    private readonly turns: FairTurns,
   ) {}
 
   /** Métiers that share items with one. */
   @Query(() => MetiersPartageant, {
     description: "Métiers qui partagent au moins un nombre donné d'items avec un métier.",
+    complexity: questionCost,
   })
+  @AnsweredBy('ENGINE')
   metiersPartageant(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: MetiersPartageantArgs,
@@ -29,7 +32,11 @@ export class PartageResolver {
   }
 
   /** Pairs of métiers that share items. */
-  @Query(() => PairesPartageant, { description: "Paires de métiers qui partagent au moins un nombre donné d'items." })
+  @Query(() => PairesPartageant, {
+    description: "Paires de métiers qui partagent au moins un nombre donné d'items.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   pairesPartageant(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: PairesPartageantArgs,

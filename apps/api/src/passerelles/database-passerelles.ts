@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Snapshot } from '../engine/snapshot';
 import { ReleaseQueries } from '../release/release.queries';
 import type { DatabaseChain } from './database-chain';
@@ -14,8 +14,8 @@ import { StatementSearch } from './statement-search';
 @Injectable()
 export class DatabasePasserelles {
   constructor(
-    @Inject(ReleaseQueries) private readonly queries: ReleaseQueries,
-    @Inject(Projections) private readonly projections: Projections,
+    private readonly queries: ReleaseQueries,
+    private readonly projections: Projections,
   ) {}
 
   /** The best chains. Throws SERVICE_UNAVAILABLE where FORCE is asked for and Graph Data Science is not installed. */

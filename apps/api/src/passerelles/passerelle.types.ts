@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { ItemLists } from '../analytics/item-lists';
 import { MetierResume } from '../analytics/metier-resume.type';
 import { Methode } from '../analytics/methode.type';
+import { usually } from '../limits/declared-cost';
 
 /** One step of a chain; its lists of items are resolved apart. */
 @ObjectType({ description: "Étape d'une chaîne : passer d'un métier au suivant." })
@@ -50,7 +51,7 @@ export class Passerelle {
   @Field(() => Float, { description: "Couverture de l'étape la plus faible." })
   readonly goulot!: number;
 
-  @Field(() => [Etape], { description: 'Étapes de la chaîne, du départ à l’arrivée.' })
+  @Field(() => [Etape], { description: 'Étapes de la chaîne, du départ à l’arrivée.', complexity: usually(20) })
   readonly etapes!: Etape[];
 }
 

@@ -5,10 +5,13 @@ import { DatabasePasserelles } from './database-passerelles';
 import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
 import { Projections } from './projections';
+import { passerellesExamples } from './passerelles.examples';
 
 /** How to go from a métier to another. */
 @Module({
   imports: [EngineModule, ReleaseModule],
   providers: [PasserellesResolver, EtapeResolver, PasserellesService, DatabasePasserelles, Projections],
 })
-export class PasserellesModule {}
+export class PasserellesModule {
+  static readonly examples = passerellesExamples;
+}

@@ -1,10 +1,11 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { Etape, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
 import { PasserellesService } from './passerelles.service';
@@ -12,12 +13,14 @@ import { PasserellesService } from './passerelles.service';
 /** The query `passerelles`. */
 @Resolver(() => Passerelles)
 export class PasserellesResolver {
-  constructor(@Inject(PasserellesService) private readonly service: PasserellesService) {}
+  constructor(private readonly service: PasserellesService) {}
 
   /** Chains of métiers from one to another. */
   @Query(() => Passerelles, {
     description: "Comment aller d'un métier à un autre : les meilleures chaînes de métiers.",
+    complexity: questionCost,
   })
+  @AnsweredBy('MOTEUR')
   passerelles(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: PasserellesArgs,
@@ -29,7 +32,7 @@ export class PasserellesResolver {
 /** The lists of items of a step. */
 @Resolver(() => Etape)
 export class EtapeResolver {
-  constructor(@Inject(FairTurns) private readonly turns: FairTurns) {}
+  constructor(private readonly turns: FairTurns) {}
 
   /** What the two métiers of the step share. */
   @ResolveField(() => [Item], {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { itemListsOf } from '../analytics/item-lists';
 import { methodeOf } from '../analytics/methode.type';
@@ -26,8 +26,8 @@ interface FoundChains {
 @Injectable()
 export class PasserellesService {
   constructor(
-    @Inject(FairTurns) private readonly turns: FairTurns,
-    @Inject(DatabasePasserelles) private readonly database: DatabasePasserelles,
+    private readonly turns: FairTurns,
+    private readonly database: DatabasePasserelles,
   ) {}
 
   /**

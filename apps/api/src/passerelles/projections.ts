@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Neo4jError } from 'neo4j-driver';
 import type { Snapshot } from '../engine/snapshot';
 import { serviceUnavailable } from '../errors/api-errors';
@@ -22,7 +22,7 @@ export class Projections {
   private readonly used: string[] = [];
   private readonly line: (() => void)[] = [];
 
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /**
    * Makes the projection of some steps, or takes the one that is there, and uses it. Throws SERVICE_UNAVAILABLE where

@@ -1,10 +1,11 @@
-import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { Item } from '../analytics/item.type';
 import { LimiteArgs } from '../analytics/limite.args';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { PistesArgs } from './pistes.args';
 import { PistesService } from './pistes.service';
 import { Piste, Pistes } from './pistes.types';
@@ -13,12 +14,16 @@ import { Piste, Pistes } from './pistes.types';
 @Resolver(() => Piste)
 export class PistesResolver {
   constructor(
-    @Inject(PistesService) private readonly service: PistesService,
-    @Inject(FairTurns) private readonly turns: FairTurns,
+    private readonly service: PistesService,
+    private readonly turns: FairTurns,
   ) {}
 
   /** Where a profile could go. */
-  @Query(() => Pistes, { description: 'Changer de métier : les métiers que couvre un profil, et ce qui leur manque.' })
+  @Query(() => Pistes, {
+    description: 'Changer de métier : les métiers que couvre un profil, et ce qui leur manque.',
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   pistes(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PistesArgs): Pistes | Promise<Pistes> {
     return this.service.find(snapshot, args);
   }

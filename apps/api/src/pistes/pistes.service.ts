@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Piste as EnginePiste } from '@rome-graph/skill-graph';
 import { itemsWithLabels } from '../analytics/item.type';
 import { methodeOf } from '../analytics/methode.type';
@@ -16,8 +16,8 @@ import { codesToName, keeps, readProfil } from './profil.reader';
 @Injectable()
 export class PistesService {
   constructor(
-    @Inject(FairTurns) private readonly turns: FairTurns,
-    @Inject(ReleaseQueries) private readonly queries: ReleaseQueries,
+    private readonly turns: FairTurns,
+    private readonly queries: ReleaseQueries,
   ) {}
 
   /** One page of the pistes. Throws BAD_USER_INPUT on a profile that brings nothing or holds an unknown code. */

@@ -1,8 +1,9 @@
-import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { FairTurns } from '../engine/fair-turns';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { MetiersProchesArgs } from './metiers-proches.args';
 import { MetiersProches } from './metiers-proches.types';
 import { ProximitesService } from './proximites.service';
@@ -11,12 +12,16 @@ import { ProximitesService } from './proximites.service';
 @Resolver(() => MetiersProches)
 export class ProximitesResolver {
   constructor(
-    @Inject(ProximitesService) private readonly service: ProximitesService,
-    @Inject(FairTurns) private readonly turns: FairTurns,
+    private readonly service: ProximitesService,
+    private readonly turns: FairTurns,
   ) {}
 
   /** The métiers nearest to one. */
-  @Query(() => MetiersProches, { description: "Métiers les plus proches d'un métier, selon une mesure." })
+  @Query(() => MetiersProches, {
+    description: "Métiers les plus proches d'un métier, selon une mesure.",
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
   metiersProches(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: MetiersProchesArgs,

@@ -1,7 +1,8 @@
-import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { RechercheArgs } from './recherche.args';
 import { RechercheService } from './recherche.service';
 import { Recherche } from './recherche.types';
@@ -9,13 +10,15 @@ import { Recherche } from './recherche.types';
 /** The query `rechercher`. */
 @Resolver()
 export class RechercheResolver {
-  constructor(@Inject(RechercheService) private readonly service: RechercheService) {}
+  constructor(private readonly service: RechercheService) {}
 
   /** What the nomenclature calls by what someone typed. */
   @Query(() => Recherche, {
     description:
       'Recherche par mots ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin et fautes de frappe sont tolérés.',
+    complexity: questionCost,
   })
+  @AnsweredBy('NEO4J')
   rechercher(@CurrentSnapshot() snapshot: Snapshot, @Args() args: RechercheArgs): Promise<Recherche> {
     return this.service.find(snapshot, args);
   }

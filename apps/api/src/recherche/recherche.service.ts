@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Neo4jError } from 'neo4j-driver';
 import type { Snapshot } from '../engine/snapshot';
 import { serviceUnavailable } from '../errors/api-errors';
@@ -14,7 +14,7 @@ import { searchedWords } from './words';
 /** Finds what the nomenclature calls by what someone typed. */
 @Injectable()
 export class RechercheService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** The best results. A text without letters or digits finds nothing. Throws SERVICE_UNAVAILABLE without the indexes. */
   async find(snapshot: Snapshot, { texte, types, limite }: RechercheArgs): Promise<Recherche> {

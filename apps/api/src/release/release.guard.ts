@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
 import type { Snapshot } from '../engine/snapshot';
 import { queryStatement } from '../engine/statements';
@@ -22,7 +22,7 @@ export class ReleaseGuard {
   private going: Snapshot | undefined;
   private shared: { readonly snapshot: Snapshot; readonly until: number; readonly fate: Promise<Fate> } | undefined;
 
-  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+  constructor(private readonly neo4j: Neo4j) {}
 
   /**
    * The fate of the release of a snapshot; all that was read before is of it when it stays. A Neo4j that is too busy with a

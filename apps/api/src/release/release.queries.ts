@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Transaction } from 'neo4j-driver';
 import { session } from 'neo4j-driver';
@@ -20,8 +20,8 @@ export class ReleaseQueries {
   >;
 
   constructor(
-    @Inject(Neo4j) private readonly neo4j: Neo4j,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly neo4j: Neo4j,
+    private readonly configuration: ApiConfiguration,
   ) {}
 
   /**

@@ -1,19 +1,22 @@
-import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../analytics/current-snapshot.decorator';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import type { Snapshot } from '../engine/snapshot';
+import { AnsweredBy } from '../limits/answered-by.decorator';
+import { questionCost } from '../limits/declared-cost';
 import { ReleaseEnService } from './release.type';
 
 /** The query `release`, to be asked beside any other: it names the release and the software that the whole answer comes from. */
 @Resolver()
 export class ReleaseResolver {
-  constructor(@Inject(ApiConfiguration) private readonly configuration: ApiConfiguration) {}
+  constructor(private readonly configuration: ApiConfiguration) {}
 
   /** The release that the request is answered from, and what answers it. */
   @Query(() => ReleaseEnService, {
     description: 'Version du ROME dont vient toute la réponse, et logiciel qui la fait.',
+    complexity: questionCost,
   })
+  @AnsweredBy('ENGINE')
   release(@CurrentSnapshot() { release }: Snapshot): ReleaseEnService {
     return { ...release, logiciel: this.configuration.software };
   }

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
-import { examples } from '../graphiql/examples';
+import { examples } from '../questions/questions';
 import { objectsEstimator } from '../limits/query-cost.estimator';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { printPublicSchema } from './print-schema';

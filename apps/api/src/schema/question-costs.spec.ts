@@ -63,7 +63,7 @@ describe.each([
     const query = parse(`{ ${question} }`);
     expect(validate(schema, query)).toEqual([]);
     expect(getComplexity({ schema, query, estimators })).toBe(cost);
-    expect(usesDatabase(query)).toBe(ofDatabase);
+    expect(usesDatabase(schema, query)).toBe(ofDatabase);
   });
 });
 

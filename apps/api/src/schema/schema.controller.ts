@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, NotFoundException, Res } from '@nestjs/common';
+import { Controller, Get, Headers, NotFoundException, Res } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApiConfiguration } from '../configuration/api.configuration';
@@ -17,8 +17,8 @@ export class SchemaController {
   private text: string | undefined;
 
   constructor(
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
-    @Inject(ModuleRef) private readonly modules: ModuleRef,
+    private readonly configuration: ApiConfiguration,
+    private readonly modules: ModuleRef,
   ) {}
 
   /** In the schema definition language, as apps/api/schema.graphql holds it. */

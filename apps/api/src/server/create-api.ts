@@ -18,6 +18,7 @@ import { registerCors } from '../http/cors';
 import { registerQueryString } from '../http/query-string';
 import { compressionThreshold, registerAnswerFinish } from '../http/answer-finish';
 import { MetricsService } from '../observability/metrics.service';
+import { examples } from '../questions/questions';
 import { ApiLogger } from './api.logger';
 import { registerBodies } from './body.parsers';
 import { JsonLogger } from './json.logger';
@@ -55,7 +56,7 @@ export async function createApi(
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
-  if (configuration.graphiql) registerGraphiql(adapter);
+  if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);
   await app.register(compress, {
     encodings: ['br', 'gzip', 'deflate'],

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
@@ -38,13 +38,13 @@ import type { RequestContext } from './request-context';
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
   constructor(
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
-    @Inject(Neo4j) private readonly neo4j: Neo4j,
-    @Inject(EngineService) private readonly engine: EngineService,
-    @Inject(NomenclatureSchema) private readonly nomenclature: NomenclatureSchema,
-    @Inject(MetricsService) private readonly metrics: MetricsService,
-    @Inject(ApiKeyStore) private readonly keys: ApiKeyStore,
-    @Inject(ReleaseGuard) private readonly guard: ReleaseGuard,
+    private readonly configuration: ApiConfiguration,
+    private readonly neo4j: Neo4j,
+    private readonly engine: EngineService,
+    private readonly nomenclature: NomenclatureSchema,
+    private readonly metrics: MetricsService,
+    private readonly keys: ApiKeyStore,
+    private readonly guard: ReleaseGuard,
   ) {}
 
   /** @inheritdoc */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { PageArgs } from '../analytics/page.args';
 import type { Snapshot } from '../engine/snapshot';
 import { ReleaseQueries } from '../release/release.queries';
@@ -19,7 +19,7 @@ import type {
 /** Counts over the nomenclature, each by a statement of cypher/queries. */
 @Injectable()
 export class StatistiquesService {
-  constructor(@Inject(ReleaseQueries) private readonly queries: ReleaseQueries) {}
+  constructor(private readonly queries: ReleaseQueries) {}
 
   /** Fiches of each grand domaine, by letter. */
   fichesParGrandDomaine(snapshot: Snapshot): Promise<FichesParGrandDomaine[]> {

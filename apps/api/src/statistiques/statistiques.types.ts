@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MetierResume } from '../analytics/metier-resume.type';
+import { usually } from '../limits/declared-cost';
 
 /** How many fiches a grand domaine holds. */
 @ObjectType({ description: "Nombre de fiches d'un grand domaine." })
@@ -51,7 +52,7 @@ export class FichesParParentV3 {
   @Field(() => Int, { description: 'Nombre de fiches qui en sont issues, elle-même comprise.' })
   readonly fiches!: number;
 
-  @Field(() => [MetierResume], { description: 'Ces fiches, par code.' })
+  @Field(() => [MetierResume], { description: 'Ces fiches, par code.', complexity: usually(50) })
   readonly metiers!: MetierResume[];
 }
 
