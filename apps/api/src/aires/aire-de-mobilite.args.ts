@@ -1,9 +1,9 @@
-import { ArgsType, Field, Float, ID, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min, Validate } from 'class-validator';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
+import { IsInt, Max, Min } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { OrigineMobilite } from '../analytics/enumerations';
-import { IsShare } from '../analytics/is-share.validator';
-import { defaultCouvertureMin } from '../passerelles/contraintes.input';
+import { ShareArgument } from '../analytics/question-arguments.decorator';
 
 /** How many steps are taken when the question does not say. */
 const defaultEtapes = 2;
@@ -40,13 +40,10 @@ export class AireDeMobiliteArgs {
   @Max(etapesMax)
   readonly etapes!: number;
 
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: defaultCouvertureMin,
-    description: "Couverture minimale d'une étape par les compétences, au-dessus de 0 et jusqu'à 1.",
-  })
-  @DefaultTo(defaultCouvertureMin)
-  @Validate(IsShare)
+  @ShareArgument(
+    COUVERTURE_MIN_DEFAUT,
+    "Couverture minimale d'une étape par les compétences, au-dessus de 0 et jusqu'à 1.",
+  )
   readonly couvertureMin!: number;
 }
 

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { coeurMetier, riasec, transitionEcologique } from '@rome-graph/domain';
 import type {
   Liens as EngineLiens,
   Mesure as EngineMesure,
@@ -61,21 +62,25 @@ export type OrigineMobilite = EngineOrigineMobilite;
 export const Moteur = { INSTANTANE: 'INSTANTANE', NEO4J: 'NEO4J' } as const;
 export type Moteur = keyof typeof Moteur;
 
-/** As in the nomenclature, whose generated type it is merged with. */
-export const Riasec = { R: 'R', I: 'I', A: 'A', S: 'S', E: 'E', C: 'C' } as const;
+/** The values of a closed list of the nomenclature, whose generated type it is merged with. */
+function valuesOf<Name extends string>({
+  values,
+}: {
+  readonly values: Readonly<Record<Name, unknown>>;
+}): SameNames<Name> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, name])) as SameNames<Name>;
+}
+
+/** The six types of professional interest. */
+export const Riasec = valuesOf(riasec);
 export type Riasec = keyof typeof Riasec;
 
-/** As in the nomenclature, whose generated type it is merged with. */
-export const TransitionEcologique = {
-  EMPLOI_VERT: 'EMPLOI_VERT',
-  EMPLOI_STRATEGIQUE: 'EMPLOI_STRATEGIQUE',
-  EMPLOI_BLANC: 'EMPLOI_BLANC',
-  EMPLOI_BRUN: 'EMPLOI_BRUN',
-} as const;
+/** How a job stands in the ecological transition. */
+export const TransitionEcologique = valuesOf(transitionEcologique);
 export type TransitionEcologique = keyof typeof TransitionEcologique;
 
-/** As in the nomenclature, whose generated type it is merged with. */
-export const CoeurMetier = { PRINCIPALE: 'PRINCIPALE', EMERGENTE: 'EMERGENTE' } as const;
+/** Whether an item is at the heart of a métier. */
+export const CoeurMetier = valuesOf(coeurMetier);
 export type CoeurMetier = keyof typeof CoeurMetier;
 
 registerEnumType(Niveau, {

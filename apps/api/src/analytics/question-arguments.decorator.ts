@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { Field, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { Field, Float, Int } from '@nestjs/graphql';
+import { IsInt, Max, Min, Validate } from 'class-validator';
 import { DefaultTo } from './default-to.decorator';
 import { Niveau } from './enumerations';
+import { IsShare } from './is-share.validator';
 
 /** Most results of one page. */
 const maxResults = 200;
@@ -24,6 +25,18 @@ export function SavoirEtreArgument(): PropertyDecorator {
   return applyDecorators(
     Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Les savoir-être sont-ils comptés ?' }),
     DefaultTo(false),
+  );
+}
+
+/** From which couverture on a métier counts as reached when the question does not say. */
+export const defaultSeuil = 0.1;
+
+/** An argument above 0 and at most 1; the description says of what it is a share, and its bounds. */
+export function ShareArgument(byDefault: number, description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => Float, { nullable: true, defaultValue: byDefault, description }),
+    DefaultTo(byDefault),
+    Validate(IsShare),
   );
 }
 

@@ -5,7 +5,6 @@ import { userAgentOf } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../engine/engine.service';
 import { readIdentity } from '../engine/snapshot';
-import { queryStatement } from '../engine/statements';
 import { serverBusy } from '../errors/api-errors';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
 import { answerTag } from '../http/answer-tag';
@@ -37,7 +36,6 @@ const longestCsv = 33_554_432;
 @Injectable()
 export class CypherService {
   private readonly recipes = projectingRecipes();
-  private readonly stateStatement = queryStatement('etat-de-la-release');
   private running = 0;
 
   constructor(
@@ -56,13 +54,12 @@ export class CypherService {
     requireSnapshot({ snapshot: this.engine.current, waitsFor: this.engine.waitsFor });
     const asked = askedText(args.statement, args.parameters ?? {}, this.recipes);
     if (this.running >= cypherMaxConcurrent) throw serverBusy(cypherMaxConcurrent);
-    const { configuration, stateStatement } = this;
+    const { configuration } = this;
     const question = new QuestionProcess({
       ...asked,
       connection: configuration.neo4j,
       userAgent: userAgentOf('rome-graph-cypher', configuration.software),
       parameters: args.parameters ?? {},
-      stateStatement,
       format,
       maxRows: configuration.cypherMaxRows,
       timeoutMs: configuration.cypherTimeoutMs,

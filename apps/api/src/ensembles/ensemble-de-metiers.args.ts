@@ -1,11 +1,14 @@
-import { ArgsType, Field, Float } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Validate, ValidateNested } from 'class-validator';
-import { DefaultTo } from '../analytics/default-to.decorator';
+import { ValidateNested } from 'class-validator';
 import { Niveau } from '../analytics/enumerations';
-import { IsShare } from '../analytics/is-share.validator';
-import { NiveauArgument, ResultsLimitArgument, SavoirEtreArgument } from '../analytics/question-arguments.decorator';
-import { defaultSeuil } from '../levier/effets-de-levier.args';
+import {
+  defaultSeuil,
+  NiveauArgument,
+  ResultsLimitArgument,
+  SavoirEtreArgument,
+  ShareArgument,
+} from '../analytics/question-arguments.decorator';
 import { SelectionDeMetiers } from './selection-de-metiers.input';
 
 /** Share of a set that must hold an item of its noyau when the question does not say. */
@@ -22,22 +25,13 @@ export class EnsembleDeMetiersArgs {
   @ValidateNested()
   readonly selection!: SelectionDeMetiers;
 
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: defaultPart,
-    description: "Part de l'ensemble qui doit tenir un item du noyau, au-dessus de 0 et jusqu'à 1.",
-  })
-  @DefaultTo(defaultPart)
-  @Validate(IsShare)
+  @ShareArgument(defaultPart, "Part de l'ensemble qui doit tenir un item du noyau, au-dessus de 0 et jusqu'à 1.")
   readonly part!: number;
 
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: defaultSeuil,
-    description: "Couverture à partir de laquelle un métier du dehors est atteint, au-dessus de 0 et jusqu'à 1.",
-  })
-  @DefaultTo(defaultSeuil)
-  @Validate(IsShare)
+  @ShareArgument(
+    defaultSeuil,
+    "Couverture à partir de laquelle un métier du dehors est atteint, au-dessus de 0 et jusqu'à 1.",
+  )
   readonly seuil!: number;
 
   @NiveauArgument()

@@ -1,11 +1,10 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsOptional, Max, Min, Validate } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
+import { ArrayMaxSize, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Riasec, TransitionEcologique } from '../analytics/enumerations';
-import { IsShare } from '../analytics/is-share.validator';
+import { ShareArgument } from '../analytics/question-arguments.decorator';
 
-/** Least couverture of a step when a question does not say. */
-export const defaultCouvertureMin = 0.05;
 /** Least number of items in common of a step when a question does not say. */
 export const defaultCommunsMin = 1;
 
@@ -15,14 +14,8 @@ export const evitesMax = 2_000;
 /** What chains may go through. */
 @InputType({ description: 'Ce par quoi une chaîne de métiers peut passer.' })
 export class Contraintes {
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: defaultCouvertureMin,
-    description: "Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1.",
-  })
-  @DefaultTo(defaultCouvertureMin)
-  @Validate(IsShare)
-  readonly couvertureMin: number = defaultCouvertureMin;
+  @ShareArgument(COUVERTURE_MIN_DEFAUT, "Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1.")
+  readonly couvertureMin: number = COUVERTURE_MIN_DEFAUT;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,6 +1,7 @@
 import type { ChainsQuestion } from '@rome-graph/skill-graph';
+import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
 import { badUserInput } from '../errors/api-errors';
-import { defaultCommunsMin, defaultCouvertureMin } from './contraintes.input';
+import { defaultCommunsMin } from './contraintes.input';
 import type { PasserellesArgs } from './passerelles.args';
 import type { DatabaseQuestion } from './statement-search';
 
@@ -11,13 +12,13 @@ import type { DatabaseQuestion } from './statement-search';
  */
 export function databaseQuestionOf(args: PasserellesArgs, question: ChainsQuestion): DatabaseQuestion {
   const { de, vers, critere, nombre } = args;
-  const { couvertureMin = defaultCouvertureMin, communsMin = defaultCommunsMin, etapesMax = Infinity, via } = question;
+  const { couvertureMin = COUVERTURE_MIN_DEFAUT, communsMin = defaultCommunsMin, etapesMax = Infinity, via } = question;
   refuse(args.niveau !== 'TOUT', 'niveau', 'moteur NEO4J answers at niveau TOUT only: PROCHE is stored there.');
   refuse(args.savoirEtre, 'savoirEtre', 'moteur NEO4J answers without savoir-être only: PROCHE is stored so.');
   refuse(
-    couvertureMin < defaultCouvertureMin,
+    couvertureMin < COUVERTURE_MIN_DEFAUT,
     'contraintes.couvertureMin',
-    `moteur NEO4J needs couvertureMin ≥ ${defaultCouvertureMin}: PROCHE holds no weaker step.`,
+    `moteur NEO4J needs couvertureMin ≥ ${COUVERTURE_MIN_DEFAUT}: PROCHE holds no weaker step.`,
   );
   const several = nombre > 1 && (critere !== 'FORCE' || via !== undefined);
   refuse(several, 'nombre', 'moteur NEO4J gives several chains by critere FORCE without via only: ask INSTANTANE.');

@@ -1,11 +1,10 @@
-import { ArgsType, Field, Float } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { Validate, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { DefaultTo } from '../analytics/default-to.decorator';
 import { Niveau } from '../analytics/enumerations';
-import { IsShare } from '../analytics/is-share.validator';
 import { PageArgs } from '../analytics/page.args';
-import { SavoirEtreArgument } from '../analytics/question-arguments.decorator';
+import { SavoirEtreArgument, ShareArgument } from '../analytics/question-arguments.decorator';
 import { Profil } from './profil.input';
 
 /** From which couverture on a métier is accessible at once when the question does not say. */
@@ -19,13 +18,10 @@ export class PistesArgs extends PageArgs {
   @ValidateNested()
   readonly profil!: Profil;
 
-  @Field(() => Float, {
-    nullable: true,
-    defaultValue: defaultSeuil,
-    description: "Couverture à partir de laquelle un métier est accessible aussitôt, au-dessus de 0 et jusqu'à 1.",
-  })
-  @DefaultTo(defaultSeuil)
-  @Validate(IsShare)
+  @ShareArgument(
+    defaultSeuil,
+    "Couverture à partir de laquelle un métier est accessible aussitôt, au-dessus de 0 et jusqu'à 1.",
+  )
   readonly seuil!: number;
 
   @Field(() => Niveau, {

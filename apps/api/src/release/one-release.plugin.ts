@@ -8,7 +8,7 @@ import type { RequestContext } from '../server/request-context';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
 import type { Fate, ReleaseGuard } from './release.guard';
-import { replaced, silent, unconfirmed } from './release-state';
+import { replaced, silent, unconfirmed } from './release-errors';
 
 /** How long requests wait, in milliseconds. */
 export interface ReleasePatience {

@@ -1,9 +1,6 @@
-import { smallRows, smallSnapshot } from '../../test/support/small-snapshot';
-import { declaredParameters } from '../../test/support/declared-parameters';
+import { smallSnapshot } from '../../test/support/small-snapshot';
 import { ApiConfiguration } from '../configuration/api.configuration';
-import { identityOf } from '../engine/snapshot';
-import { askedStatements } from './asked-query';
-import { isOf, replaced } from './release-state';
+import { replaced } from './release-errors';
 import { ReleaseResolver } from './release.resolver';
 
 describe('the release in service', () => {
@@ -26,33 +23,6 @@ describe('the release in service', () => {
   });
 });
 
-describe('what was read from Neo4j', () => {
-  const { release } = smallRows();
-  const identite = identityOf(release);
-
-  it('is of the release of the request while that one stays', () => {
-    expect(isOf(release, { enBascule: false, identite })).toBe(true);
-  });
-
-  it.each([
-    ['another is being committed', { enBascule: true, identite }],
-    ['there is none any more', { enBascule: false, identite: null }],
-    ['the same was loaded again', { enBascule: false, identite: identityOf({ ...release, chargeeLe: 'later' }) }],
-    ['it was loaded of other tables', { enBascule: false, identite: identityOf({ ...release, empreinte: 'abd' }) }],
-    ['another took its place', { enBascule: false, identite: identityOf({ ...release, version: '998' }) }],
-  ])('may not be when %s', (_, state) => {
-    expect(isOf(release, state)).toBe(false);
-  });
-
-  it('is then to be asked for again', () => {
-    expect(replaced().extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
-  });
-});
-
-it.each(askedStatements)('%s is a statement of cypher/queries', (statement) => {
-  expect(() => declaredParameters(statement)).not.toThrow();
-});
-
-it('no statement is named twice', () => {
-  expect(new Set(askedStatements).size).toBe(askedStatements.length);
+it('what is read while another comes is to be asked for again', () => {
+  expect(replaced().extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
 });

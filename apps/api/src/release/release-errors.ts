@@ -1,21 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { ReleaseInService } from '../engine/snapshot';
-import { identityOf } from '../engine/snapshot';
 import { serviceUnavailable } from '../errors/api-errors';
 import { errorCode } from '../errors/error-codes';
-
-/** What etat-de-la-release.cypher tells. */
-export interface ReleaseState {
-  /** Whether another release is being committed. */
-  readonly enBascule: boolean;
-  /** That of the release in service; null when there is none. */
-  readonly identite: string | null;
-}
-
-/** Whether Neo4j holds a release and is about to hold no other: all that was read before is then of it. */
-export function isOf(release: ReleaseInService, { enBascule, identite }: ReleaseState): boolean {
-  return !enBascule && identite === identityOf(release);
-}
 
 /** The answer while another release takes the place of that of the request. */
 export function replaced(): GraphQLError {
