@@ -5,7 +5,7 @@ import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../analytics/current-snapshot.decorator';
-import { answeredBy, requireDeclared } from '../limits/answered-by.decorator';
+import { answeredBy } from '../limits/answered-by.decorator';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../server/request-context';
 import { describeGenerated } from './generated-descriptions';
@@ -24,7 +24,6 @@ export function mergeWithNomenclature(
   generated: GraphQLSchema,
   generatedTypeDefs: string,
 ): GraphQLSchema {
-  requireDeclared(questions);
   const maxFiches = romeGraph.nodes.find(({ label }) => label === 'Metier')?.limit.max ?? 1;
   return mergeSchemas({
     schemas: [questions, publicPart(generated, generatedTypeDefs)],

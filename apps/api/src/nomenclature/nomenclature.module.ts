@@ -1,5 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
+import { requireDeclared } from '../limits/answered-by.decorator';
 import { buildGeneratedSchema, readTypeDefs } from './generated.schema';
 import { mergeWithNomenclature } from './merged.schema';
 import { nomenclatureExamples } from './nomenclature.examples';
@@ -9,6 +10,7 @@ import { nomenclatureExamples } from './nomenclature.examples';
 export class NomenclatureSchema {
   /** The whole schema, from that of the questions. */
   async join(questions: GraphQLSchema): Promise<GraphQLSchema> {
+    requireDeclared(questions);
     const typeDefs = readTypeDefs();
     return mergeWithNomenclature(questions, await buildGeneratedSchema(typeDefs), typeDefs);
   }
