@@ -4,21 +4,21 @@ import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessModule } from './access/access.module';
-import { ArgumentsPipe } from './analytics/arguments.pipe';
-import type { ApiConfiguration } from './configuration/api.configuration';
-import { ConfigurationModule } from './configuration/configuration.module';
+import { AccessModule } from './platform/access/access.module';
+import { ArgumentsPipe } from './platform/server/arguments.pipe';
+import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { ConfigurationModule } from './platform/configuration/configuration.module';
 import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
-import { DatabaseModule } from './database/database.module';
+import { DatabaseModule } from './platform/database/database.module';
 import { EngineModule } from './engine/engine.module';
-import { ApiExceptionFilter } from './errors/api-exception.filter';
-import { GraphiqlModule } from './graphiql/graphiql.module';
-import { HealthModule } from './health/health.module';
+import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
+import { GraphiqlModule } from './platform/graphiql/graphiql.module';
+import { HealthModule } from './platform/health/health.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
-import { ObservabilityModule } from './observability/observability.module';
+import { ObservabilityModule } from './platform/observability/observability.module';
 import { questions } from './questions/questions';
 import { ReleaseModule } from './release/release.module';
-import { GraphqlOptions } from './server/graphql.options';
+import { GraphqlOptions } from './graphql.options';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})

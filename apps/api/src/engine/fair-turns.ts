@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Sliced } from '@rome-graph/skill-graph';
-import { ApiConfiguration } from '../configuration/api.configuration';
-import { requestTimeout } from '../errors/api-errors';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { requestTimeout } from '../platform/errors/api-errors';
 
 /** How long the engine works before others have their turn, in milliseconds. */
 const turnMs = 10;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';

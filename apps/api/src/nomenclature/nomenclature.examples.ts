@@ -1,4 +1,4 @@
-import type { Example } from '../graphiql/example';
+import type { Example } from '../platform/graphiql/example';
 
 /** What GraphiQL shows of it. */
 export const nomenclatureExamples: readonly Example[] = [

@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
-import { requireDeclared } from '../limits/answered-by.decorator';
+import { requireDeclared } from '../platform/limits/answered-by.decorator';
 import { buildGeneratedSchema, readTypeDefs } from './generated.schema';
 import { mergeWithNomenclature } from './merged.schema';
 import { nomenclatureExamples } from './nomenclature.examples';

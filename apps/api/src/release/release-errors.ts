@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { serviceUnavailable } from '../errors/api-errors';
-import { errorCode } from '../errors/error-codes';
+import { serviceUnavailable } from '../platform/errors/api-errors';
+import { errorCode } from '../platform/errors/error-codes';
 
 /** The answer while another release takes the place of that of the request. */
 export function replaced(): GraphQLError {

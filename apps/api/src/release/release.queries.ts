@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inReadTransaction, Neo4j, queryStatement, releaseHeld } from '@rome-graph/neo4j';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import type { Snapshot } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 import type { AskedQuery } from './asked-query';

@@ -1,5 +1,5 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
-import { ApiConfiguration } from '../../src/configuration/api.configuration';
+import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
 import { FairTurns } from '../../src/engine/fair-turns';
 import type { MetierTraits } from '../../src/engine/metier-traits';
 import type { Snapshot } from '../../src/engine/snapshot';
