@@ -30,7 +30,7 @@ import { MetricsService } from './platform/observability/metrics.service';
 import { observabilityPlugin } from './platform/observability/observability.plugin';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
-import { graphqlPath } from './platform/server/graphql.path';
+import { graphqlPath } from './platform/http/graphql.path';
 import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
 import type { RequestContext } from './engine/request-context';
 

@@ -21,6 +21,9 @@ export const transitionEcologique = {
   },
 } satisfies Enumeration;
 
+/** One of its values, as the graph stores it. */
+export type TransitionEcologique = keyof typeof transitionEcologique.values;
+
 /** The six types of professional interest of Holland's model. */
 export const riasec = {
   name: 'Riasec',
@@ -34,6 +37,9 @@ export const riasec = {
     C: { official: 'C', description: 'Conventionnel : organiser, appliquer, vérifier.' },
   },
 } satisfies Enumeration;
+
+/** One of its values, as the graph stores it. */
+export type Riasec = keyof typeof riasec.values;
 
 /** Whether an appellation names its fiche or is another word for it. */
 export const classification: Enumeration = {

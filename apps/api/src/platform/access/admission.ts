@@ -2,7 +2,7 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfiguration } from '../configuration/api.configuration';
 import type { ApiKeyStore } from './api-key.store';
-import { NotAdmittedError } from './refusals';
+import { NotAdmittedError } from '../http/refusals';
 
 /** What the rate limit counts over, in seconds. */
 const rateWindowSeconds = 60;

@@ -1,5 +1,5 @@
 import { hostNameOf, isLoopbackName } from './asked-host';
-import { originOf } from './origins';
+import { originOf } from '../http/origins';
 
 describe('the host that is asked', () => {
   it.each([

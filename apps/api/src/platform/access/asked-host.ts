@@ -1,4 +1,4 @@
-import { isLoopback } from './loopback';
+import { isLoopback } from '../configuration/loopback';
 
 /** The name that a Host header asks for, without its port: `[::1]`, `localhost`; undefined when it is not one name. */
 export function hostNameOf(header: string): string | undefined {

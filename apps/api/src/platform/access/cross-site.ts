@@ -1,8 +1,8 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath, showsGraphiql } from '../graphiql/graphiql.page';
+import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
 import type { ApiConfiguration } from '../configuration/api.configuration';
-import { originOf } from './origins';
-import { NotAdmittedError } from './refusals';
+import { originOf } from '../http/origins';
+import { NotAdmittedError } from '../http/refusals';
 
 /** What of a request tells where it comes from. */
 export interface Incoming {

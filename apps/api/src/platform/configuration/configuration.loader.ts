@@ -4,7 +4,7 @@ import type { Software } from '@rome-graph/software';
 import { readSoftware, SoftwareSettingError } from '@rome-graph/software';
 import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
-import { isLoopback } from '../access/loopback';
+import { isLoopback } from './loopback';
 import { ApiConfiguration, variableOf } from './api.configuration';
 import { ConfigurationError } from './configuration.error';
 

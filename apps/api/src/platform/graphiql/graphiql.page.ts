@@ -2,25 +2,9 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { hasAnswer, textTag } from '../http/answer-tag';
 import { addVary } from '../http/vary';
-import { graphqlPath } from '../server/graphql.path';
+import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
 import type { Example } from './example';
 import { graphiqlOptions } from './graphiql.options';
-
-interface Incoming {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** Whether an address, with or without its parameters, is that of GraphQL. */
-export function isGraphqlPath(url: string): boolean {
-  return url.split('?', 1)[0] === graphqlPath;
-}
-
-/** Whether GraphiQL is what such a request is answered, where it is served: a browser goes to the address of GraphQL. */
-export function showsGraphiql({ method, url, headers }: Incoming): boolean {
-  return method === 'GET' && isGraphqlPath(url) && String(headers.accept ?? '').includes('text/html');
-}
 
 /**
  * Serves GraphiQL, whose page holds all that it needs, 9 MB, with a tag: a browser that has it is not sent it again.

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Headers, HttpCode, Res } from '@nestjs/common';
 import { softwareName } from '@rome-graph/software';
 import { ApiConfiguration } from '../configuration/api.configuration';
-import { graphqlPath } from '../server/graphql.path';
+import { graphqlPath } from '../http/graphql.path';
 
 interface Reply {
   status(status: number): Reply;

@@ -1,5 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath } from '../graphiql/graphiql.page';
+import { isGraphqlPath } from './graphql.path';
 
 /** What answers of GraphQL are given as, and what stands for them. */
 const given = new Set([

@@ -1,5 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { NotAdmittedError } from '../access/refusals';
+import { NotAdmittedError } from './refusals';
 
 /** Whether the parameters of an address are written as they must be: in UTF-8, each byte beyond ASCII as `%E2`. */
 export function isWellEncoded(url: string): boolean {

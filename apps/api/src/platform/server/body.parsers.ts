@@ -1,5 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { NotAdmittedError } from '../access/refusals';
+import { NotAdmittedError } from '../http/refusals';
 import { sendJson } from '../errors/api-errors';
 import { isDeeperThan, maxNesting, tooDeep } from '../http/nesting';
 
