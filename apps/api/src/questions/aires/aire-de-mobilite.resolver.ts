@@ -22,7 +22,7 @@ export class AireDeMobiliteResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: AireDeMobiliteArgs,
   ): AireDeMobilite | Promise<AireDeMobilite> {
-    return this.service.find(snapshot, args);
+    return this.service.reachFrom(snapshot, args);
   }
 
   /** The first steps within the aire. */

@@ -13,7 +13,7 @@ export class AireDeMobiliteService {
   constructor(private readonly turns: FairTurns) {}
 
   /** The aire of a métier, at once when it is quickly found. Throws BAD_USER_INPUT on an unknown code. */
-  find(snapshot: Snapshot, asked: AireDeMobiliteArgs): AireDeMobilite | Promise<AireDeMobilite> {
+  reachFrom(snapshot: Snapshot, asked: AireDeMobiliteArgs): AireDeMobilite | Promise<AireDeMobilite> {
     const args = { ...asked, code: requireMetier(snapshot, 'code', asked.code) };
     const { code, origine, etapes, couvertureMin } = args;
     const view = snapshot.graph.view('TOUT');

@@ -57,7 +57,7 @@ describe('an aire', () => {
   });
 
   const ask = async (code: string, more: Partial<AireDeMobiliteArgs> = {}): Promise<AireDeMobilite> =>
-    service.find(snapshot, { code, origine: 'OFFICIELLE', etapes: 2, couvertureMin: 0.05, ...more });
+    service.reachFrom(snapshot, { code, origine: 'OFFICIELLE', etapes: 2, couvertureMin: 0.05, ...more });
   const reached = ({ metiers }: AireDeMobilite): unknown[][] =>
     metiers.map(({ metier, etapes, cout }) => [metier.code, etapes, cout]);
   const aretes = (aire: AireDeMobilite, limite = 200): string[] =>

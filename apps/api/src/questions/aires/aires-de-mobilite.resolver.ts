@@ -22,7 +22,7 @@ export class AiresDeMobiliteResolver {
   })
   @AnsweredBy('NEO4J')
   airesDeMobilite(@CurrentSnapshot() snapshot: Snapshot, @Args() args: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
-    return this.service.find(snapshot, args);
+    return this.service.listAires(snapshot, args);
   }
 
   /** The métiers of the aire, the most at home first. */

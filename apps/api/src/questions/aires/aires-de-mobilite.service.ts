@@ -13,7 +13,7 @@ export class AiresDeMobiliteService {
   constructor(private readonly queries: ReleaseQueries) {}
 
   /** The aires, or the one of a métier, which may be none. Throws BAD_USER_INPUT on an unknown code. */
-  async find(snapshot: Snapshot, { metier }: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
+  async listAires(snapshot: Snapshot, { metier }: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
     const given = metier ?? undefined;
     const wanted = given === undefined ? undefined : requireMetier(snapshot, 'metier', given);
     return airesOf(snapshot, await this.queries.rows<AireRow>(snapshot, airesAsked), wanted);

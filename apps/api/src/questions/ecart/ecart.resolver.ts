@@ -21,7 +21,7 @@ export class EcartResolver {
   })
   @AnsweredBy('ENGINE')
   ecart(@CurrentSnapshot() snapshot: Snapshot, @Args() args: EcartArgs): Ecart {
-    return this.service.between(snapshot, args);
+    return this.service.compare(snapshot, args);
   }
 
   /** What the two métiers share. */

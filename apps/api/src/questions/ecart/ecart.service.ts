@@ -10,7 +10,7 @@ import type { Ecart } from './ecart.type';
 @Injectable()
 export class EcartService {
   /** Throws BAD_USER_INPUT on unknown or equal codes. */
-  between(snapshot: Snapshot, args: EcartArgs): Ecart {
+  compare(snapshot: Snapshot, args: EcartArgs): Ecart {
     const { niveau, savoirEtre } = args;
     const { de, vers } = requireTwoMetiers(snapshot, args);
     const { graph, labels } = snapshot;

@@ -49,7 +49,7 @@ describe('an écart', () => {
   });
 
   const ecart = (de: string, vers: string, more: Partial<EcartArgs> = {}): Ecart =>
-    service.between(snapshot, { de, vers, niveau: 'TOUT', savoirEtre: false, ...more });
+    service.compare(snapshot, { de, vers, niveau: 'TOUT', savoirEtre: false, ...more });
 
   it('says what is shared of the arrival, by weight, and what is missing', () => {
     const { couverture, ...rest } = ecart('K2204', 'J1301');

@@ -23,6 +23,6 @@ export class EnsembleDeMetiersResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: EnsembleDeMetiersArgs,
   ): EnsembleDeMetiers | Promise<EnsembleDeMetiers> {
-    return this.service.find(snapshot, args);
+    return this.service.describeSet(snapshot, args);
   }
 }

@@ -14,7 +14,7 @@ export class EnsembleDeMetiersService {
   constructor(private readonly turns: FairTurns) {}
 
   /** The answer, at once when it is quickly found. Throws BAD_USER_INPUT on a selection of no métier or of too many. */
-  find(snapshot: Snapshot, args: EnsembleDeMetiersArgs): EnsembleDeMetiers | Promise<EnsembleDeMetiers> {
+  describeSet(snapshot: Snapshot, args: EnsembleDeMetiersArgs): EnsembleDeMetiers | Promise<EnsembleDeMetiers> {
     const { selection, part, seuil, niveau, savoirEtre } = args;
     const codes = selectMetiers(snapshot, selection);
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);

@@ -117,7 +117,7 @@ describe('a set', () => {
     selection: SelectionDeMetiers,
     more: Partial<EnsembleDeMetiersArgs> = {},
   ): Promise<EnsembleDeMetiers> =>
-    service.find(snapshot, {
+    service.describeSet(snapshot, {
       selection,
       part: 0.5,
       seuil: 0.1,

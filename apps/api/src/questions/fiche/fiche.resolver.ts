@@ -21,7 +21,7 @@ export class FicheResolver {
   })
   @AnsweredBy('NEO4J')
   ficheMetier(@CurrentSnapshot() snapshot: Snapshot, @Args() { code }: FicheArgs): Promise<FicheMetier> {
-    return this.service.of(snapshot, code);
+    return this.service.readFiche(snapshot, code);
   }
 
   /** The names of the métier other than its intitulé. */

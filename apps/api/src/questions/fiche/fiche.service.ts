@@ -13,7 +13,7 @@ export class FicheService {
   constructor(private readonly queries: ReleaseQueries) {}
 
   /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code, SERVICE_UNAVAILABLE while the release changes. */
-  async of(snapshot: Snapshot, typed: string): Promise<FicheMetier> {
+  async readFiche(snapshot: Snapshot, typed: string): Promise<FicheMetier> {
     const code = requireMetier(snapshot, 'code', typed);
     const [row] = await this.queries.rows<FicheRow>(snapshot, ficheAsked(code));
     if (!row) throw new Error(`Fiche ${code} is in the engine and not in Neo4j`);

@@ -121,7 +121,7 @@ describe('the database is asked', () => {
 
   it('not at all for an unknown code', async () => {
     const noDatabase = undefined as unknown as ReleaseQueries;
-    await expect(new FicheService(noDatabase).of(await smallSnapshot(), 'K22O4')).rejects.toMatchObject({
+    await expect(new FicheService(noDatabase).readFiche(await smallSnapshot(), 'K22O4')).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K2204'] },
     });
   });

@@ -28,7 +28,7 @@ export class EffetsDeLevierResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: EffetsDeLevierArgs,
   ): EffetsDeLevier | Promise<EffetsDeLevier> {
-    return this.turns.soon(() => this.service.find(snapshot, args));
+    return this.turns.soon(() => this.service.rankEffects(snapshot, args));
   }
 
   /** The métiers newly reached. */

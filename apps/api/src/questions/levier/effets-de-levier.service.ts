@@ -10,7 +10,7 @@ import type { EffetsDeLevier } from './effets-de-levier.types';
 @Injectable()
 export class EffetsDeLevierService {
   /** One page of the items that would open other métiers. Throws BAD_USER_INPUT on an unknown code. */
-  find(snapshot: Snapshot, args: EffetsDeLevierArgs): EffetsDeLevier {
+  rankEffects(snapshot: Snapshot, args: EffetsDeLevierArgs): EffetsDeLevier {
     const { seuil, niveau, savoirEtre, limite, decalage } = args;
     const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;

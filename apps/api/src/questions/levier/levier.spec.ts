@@ -61,7 +61,15 @@ describe('effects', () => {
   });
 
   const ask = (code: string, more: Partial<EffetsDeLevierArgs> = {}): EffetsDeLevier =>
-    service.find(snapshot, { code, seuil: 0.3, niveau: 'TOUT', savoirEtre: false, limite: 50, decalage: 0, ...more });
+    service.rankEffects(snapshot, {
+      code,
+      seuil: 0.3,
+      niveau: 'TOUT',
+      savoirEtre: false,
+      limite: 50,
+      decalage: 0,
+      ...more,
+    });
   const found = ({ resultats }: EffetsDeLevier): unknown[] =>
     resultats.map(({ item, nombre, listMetiers }) => [
       item.code,

@@ -19,7 +19,7 @@ export class ParcoursResolver {
   })
   @AnsweredBy('NEO4J')
   parcourirMetiers(@CurrentSnapshot() snapshot: Snapshot, @Args() args: ParcoursArgs): Promise<PageDeMetiers> {
-    return this.service.page(snapshot, args);
+    return this.service.browse(snapshot, args);
   }
 
   /** What the métiers are spread over. */
@@ -28,7 +28,7 @@ export class ParcoursResolver {
     complexity: wholeAnswerCost,
   })
   facettes(@CurrentSnapshot() snapshot: Snapshot, @Parent() { codes }: PageDeMetiers): Promise<Facette[]> {
-    return this.service.facettes(snapshot, codes);
+    return this.service.countFacettes(snapshot, codes);
   }
 
   /** The tree of compétences, one storey at a time. */
@@ -41,6 +41,6 @@ export class ParcoursResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() { parent }: ArborescenceArgs,
   ): Promise<Arborescence> {
-    return this.service.tree(snapshot, parent ?? null);
+    return this.service.readTree(snapshot, parent ?? null);
   }
 }

@@ -23,7 +23,7 @@ export class ParcoursService {
   constructor(private readonly queries: ReleaseQueries) {}
 
   /** A page of the métiers that answer to the filters. Throws BAD_USER_INPUT on an unknown code or cursor. */
-  async page(snapshot: Snapshot, args: ParcoursArgs): Promise<PageDeMetiers> {
+  async browse(snapshot: Snapshot, args: ParcoursArgs): Promise<PageDeMetiers> {
     const filtre = args.filtre ?? {};
     await this.checkCodes(snapshot, filtre);
     const rows = await this.queries.rows<{ code: string }>(snapshot, metiersAsked(filtre));
@@ -35,14 +35,14 @@ export class ParcoursService {
   }
 
   /** How métiers are spread over all that one browses by. */
-  async facettes(snapshot: Snapshot, codes: readonly string[]): Promise<Facette[]> {
+  async countFacettes(snapshot: Snapshot, codes: readonly string[]): Promise<Facette[]> {
     const asked = facettesAsked(codes);
     const rows = await this.queries.rows<ValeurDeFacette & { facette: NomDeFacette }>(snapshot, asked);
     return facettesOf(snapshot, codes, rows);
   }
 
   /** What lies right under a place of the tree of compétences. Throws BAD_USER_INPUT on a place that is not there. */
-  async tree(snapshot: Snapshot, parent: string | null): Promise<Arborescence> {
+  async readTree(snapshot: Snapshot, parent: string | null): Promise<Arborescence> {
     const place = parent === null ? null : foldCode(parent);
     const elements = await this.queries.rows<ElementDArborescence>(snapshot, arborescenceAsked(place));
     if (elements.length === 0 && place !== null) requirePlace(place, await this.namesOf(snapshot, [place]));

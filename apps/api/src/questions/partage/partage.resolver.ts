@@ -28,7 +28,7 @@ export class PartageResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: MetiersPartageantArgs,
   ): MetiersPartageant | Promise<MetiersPartageant> {
-    return this.turns.soon(() => this.service.withMetier(snapshot, args));
+    return this.turns.soon(() => this.service.findSharing(snapshot, args));
   }
 
   /** Pairs of métiers that share items. */
@@ -41,7 +41,7 @@ export class PartageResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: PairesPartageantArgs,
   ): PairesPartageant | Promise<PairesPartageant> {
-    return this.turns.soon(() => this.service.pairs(snapshot, args));
+    return this.turns.soon(() => this.service.findPairs(snapshot, args));
   }
 
   /** The items shared. */

@@ -12,7 +12,7 @@ const formule = 'NOMBRE_COMMUNS';
 @Injectable()
 export class PartageService {
   /** The métiers that share items with one. Throws BAD_USER_INPUT on an unknown code. */
-  withMetier(snapshot: Snapshot, args: MetiersPartageantArgs): MetiersPartageant {
+  findSharing(snapshot: Snapshot, args: MetiersPartageantArgs): MetiersPartageant {
     const { minimum, niveau, liens, savoirEtre, limite, decalage } = args;
     const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;
@@ -32,7 +32,7 @@ export class PartageService {
   }
 
   /** The pairs of métiers that share items. */
-  pairs(
+  findPairs(
     snapshot: Snapshot,
     { minimum, niveau, liens, savoirEtre, limite, decalage }: PairesPartageantArgs,
   ): PairesPartageant {

@@ -85,7 +85,7 @@ describe('the arguments of pairesPartageant', () => {
 
 describe('the métiers that share with one', () => {
   const ask = (code: string, more: Partial<MetiersPartageantArgs> = {}): MetiersPartageant =>
-    service.withMetier(snapshot, {
+    service.findSharing(snapshot, {
       code,
       minimum: 1,
       niveau: 'TOUT',
@@ -178,7 +178,7 @@ describe('the métiers that share with one', () => {
 
 describe('the pairs that share', () => {
   const ask = (more: Partial<PairesPartageantArgs> = {}): PairesPartageant =>
-    service.pairs(snapshot, {
+    service.findPairs(snapshot, {
       minimum: 2,
       niveau: 'TOUT',
       liens: 'AGREGES',

@@ -19,7 +19,7 @@ export class DatabasePasserelles {
   ) {}
 
   /** The best chains. Throws SERVICE_UNAVAILABLE where FORCE is asked for and Graph Data Science is not installed. */
-  find(snapshot: Snapshot, question: DatabaseQuestion): Promise<DatabaseChains> {
+  askChains(snapshot: Snapshot, question: DatabaseQuestion): Promise<DatabaseChains> {
     const { queries, projections } = this;
     const search = new StatementSearch({
       fewestSteps: async (ends) => (await queries.rows<DatabaseChain>(snapshot, fewestStepsAsked(ends)))[0],
@@ -28,6 +28,6 @@ export class DatabasePasserelles {
           queries.rows<DatabaseChain>(snapshot, strongestAsked(graphe, ends, nombre)),
         ),
     });
-    return search.find(question);
+    return search.searchChains(question);
   }
 }

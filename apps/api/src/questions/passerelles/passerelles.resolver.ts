@@ -25,7 +25,7 @@ export class PasserellesResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: PasserellesArgs,
   ): Passerelles | Promise<Passerelles> {
-    return this.service.find(snapshot, args);
+    return this.service.findChains(snapshot, args);
   }
 }
 

@@ -34,7 +34,7 @@ export class PasserellesService {
    * The best chains, or the reason why there is none; at once when the engine finds them quickly. Throws BAD_USER_INPUT
    * on unknown or equal codes, on contraintes that contradict each other, and on what NEO4J does not answer.
    */
-  find(snapshot: Snapshot, asked: PasserellesArgs): Passerelles | Promise<Passerelles> {
+  findChains(snapshot: Snapshot, asked: PasserellesArgs): Passerelles | Promise<Passerelles> {
     const ends = requireTwoMetiers(snapshot, asked);
     const args = { ...asked, ...ends };
     const { de, vers, niveau, savoirEtre, moteur } = args;
@@ -58,7 +58,7 @@ export class PasserellesService {
     question: ChainsQuestion,
   ): Promise<FoundChains> {
     const asked = databaseQuestionOf(args, question);
-    const { chains, obstacle } = await this.database.find(snapshot, asked);
+    const { chains, obstacle } = await this.database.askChains(snapshot, asked);
     return { obstacle, chains: chains.map((chain) => pricedChain(view, chain)) };
   }
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 type Asked = Partial<Omit<PasserellesArgs, 'contraintes'>> & { readonly contraintes?: Partial<Contraintes> };
 
 async function ask(de: string, vers: string, { contraintes, ...more }: Asked = {}): Promise<Passerelles> {
-  return service.find(snapshot, {
+  return service.findChains(snapshot, {
     de,
     vers,
     niveau: 'TOUT',

@@ -18,7 +18,7 @@ const plain = {
 
 /** What the search answers when the statements find what they are written to find among the steps of a view. */
 function search(view: ItemView, question: DatabaseQuestion): Promise<DatabaseChains> {
-  return new StatementSearch(listingStatements(procheSteps(view))).find(question);
+  return new StatementSearch(listingStatements(procheSteps(view))).searchChains(question);
 }
 
 describe('by two statements, in the small release', () => {

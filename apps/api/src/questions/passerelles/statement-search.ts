@@ -62,7 +62,7 @@ export class StatementSearch {
   constructor(private readonly statements: ChainStatements) {}
 
   /** The best chains, and what stands in the way of more. */
-  async find(question: DatabaseQuestion): Promise<DatabaseChains> {
+  async searchChains(question: DatabaseQuestion): Promise<DatabaseChains> {
     const { chains, complete } = await this.best(question);
     if (!complete) return { chains, obstacle: 'RECHERCHE' };
     if (chains.length > 0) return { chains, obstacle: null };

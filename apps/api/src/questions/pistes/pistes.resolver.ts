@@ -25,7 +25,7 @@ export class PistesResolver {
   })
   @AnsweredBy('ENGINE')
   pistes(@CurrentSnapshot() snapshot: Snapshot, @Args() args: PistesArgs): Pistes | Promise<Pistes> {
-    return this.service.find(snapshot, args);
+    return this.service.rankPistes(snapshot, args);
   }
 
   /** What the profile holds of the métier. */

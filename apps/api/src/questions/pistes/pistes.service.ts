@@ -21,7 +21,7 @@ export class PistesService {
   ) {}
 
   /** One page of the pistes. Throws BAD_USER_INPUT on a profile that brings nothing or holds an unknown code. */
-  find(snapshot: Snapshot, args: PistesArgs): Pistes | Promise<Pistes> {
+  rankPistes(snapshot: Snapshot, args: PistesArgs): Pistes | Promise<Pistes> {
     const unknown = codesToName(snapshot, args.profil);
     if (unknown.length === 0) return this.among(snapshot, args, readProfil(snapshot, args.profil));
     return this.queries

@@ -76,7 +76,7 @@ describe('pistes', () => {
   const service = new PistesService(fairTurns(), noDatabase);
 
   const ask = async (profil: Profil, more: Partial<PistesArgs> = {}): Promise<Pistes> =>
-    service.find(snapshot, {
+    service.rankPistes(snapshot, {
       profil,
       seuil: 0.3,
       niveau: 'TOUT',

@@ -26,6 +26,6 @@ export class ProximitesResolver {
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() args: MetiersProchesArgs,
   ): MetiersProches | Promise<MetiersProches> {
-    return this.turns.soon(() => this.service.nearest(snapshot, args));
+    return this.turns.soon(() => this.service.rankNearest(snapshot, args));
   }
 }

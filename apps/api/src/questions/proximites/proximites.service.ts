@@ -9,7 +9,7 @@ import type { MetiersProches } from './metiers-proches.types';
 @Injectable()
 export class ProximitesService {
   /** The nearest by a measure. Throws BAD_USER_INPUT on an unknown code. */
-  nearest(snapshot: Snapshot, args: MetiersProchesArgs): MetiersProches {
+  rankNearest(snapshot: Snapshot, args: MetiersProchesArgs): MetiersProches {
     const { mesure, niveau, savoirEtre, limite } = args;
     const code = requireMetier(snapshot, 'code', args.code);
     const { graph, labels } = snapshot;

@@ -45,7 +45,7 @@ describe('the nearest métiers', () => {
   });
 
   const ask = (code: string, more: Partial<MetiersProchesArgs> = {}): MetiersProches =>
-    service.nearest(snapshot, {
+    service.rankNearest(snapshot, {
       code,
       mesure: 'COUVERTURE',
       niveau: 'TOUT',

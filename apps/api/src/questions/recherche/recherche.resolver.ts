@@ -20,6 +20,6 @@ export class RechercheResolver {
   })
   @AnsweredBy('NEO4J')
   rechercher(@CurrentSnapshot() snapshot: Snapshot, @Args() args: RechercheArgs): Promise<Recherche> {
-    return this.service.find(snapshot, args);
+    return this.service.search(snapshot, args);
   }
 }

@@ -17,7 +17,7 @@ export class RechercheService {
   constructor(private readonly queries: ReleaseQueries) {}
 
   /** The best results. A text without letters or digits finds nothing. Throws SERVICE_UNAVAILABLE without the indexes. */
-  async find(snapshot: Snapshot, { texte, types, limite }: RechercheArgs): Promise<Recherche> {
+  async search(snapshot: Snapshot, { texte, types, limite }: RechercheArgs): Promise<Recherche> {
     const release = snapshot.release.version;
     const words = searchedWords(texte);
     if (words.length === 0) return { release, resultats: [] };

@@ -82,7 +82,7 @@ describe('the database is asked', () => {
   it('not at all for a text without letters or digits', async () => {
     const noDatabase = undefined as unknown as ReleaseQueries;
     const question = { texte: ' … ?! ', types: [], limite: 10 };
-    const answer = new RechercheService(noDatabase).find(await smallSnapshot(), question);
+    const answer = new RechercheService(noDatabase).search(await smallSnapshot(), question);
     await expect(answer).resolves.toEqual({ release: '999', resultats: [] });
   });
 });
