@@ -1,14 +1,14 @@
-import './server/production-mode';
+import './platform/server/production-mode';
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
 import { describeSoftware } from '@rome-graph/software';
-import type { ApiConfiguration } from './configuration/api.configuration';
-import { ConfigurationError } from './configuration/configuration.error';
-import { loadConfiguration } from './configuration/configuration.loader';
-import type { OpenApi } from './server/create-api';
-import { stopOnSignals } from './server/stop-on-signals';
+import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { ConfigurationError } from './platform/configuration/configuration.error';
+import { loadConfiguration } from './platform/configuration/configuration.loader';
+import type { OpenApi } from './create-api';
+import { stopOnSignals } from './platform/server/stop-on-signals';
 
 /** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */
 async function main(): Promise<void> {

@@ -19,7 +19,14 @@ export {
 export { foldCode } from './values/codes';
 export * from './values/conversion';
 export type { Derive } from './history/derive';
-export { transitionEcologique, typeChangement } from './values/enumerations';
+export {
+  coeurMetier,
+  riasec,
+  transitionEcologique,
+  typeChangement,
+  type Riasec,
+  type TransitionEcologique,
+} from './values/enumerations';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {

@@ -24,6 +24,8 @@ export {
   Neo4jUnusableError,
   Neo4jVersionError,
 } from './client/neo4j.errors';
+export { inOneRelease, releaseHeld, releaseState, ReleaseReplacedError, type ReleaseState } from './client/one-release';
+export { inReadTransaction, readingOf, type Reading } from './client/reading';
 export { inTime } from './client/patience';
 export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 

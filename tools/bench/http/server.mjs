@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 
 const require = createRequire(join(workspaceRoot, 'apps/api/package.json'));
-require(join(workspaceRoot, 'apps/api/dist/server/production-mode.js'));
+require(join(workspaceRoot, 'apps/api/dist/platform/server/production-mode.js'));
 require('reflect-metadata');
 const { Query, Resolver } = require('@nestjs/graphql');
 const api = (path) => require(join(workspaceRoot, 'apps/api/dist', path));

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module';
-import { ObservabilityModule } from '../observability/observability.module';
+import { ObservabilityModule } from '../platform/observability/observability.module';
 import { ClosedCypherController } from './closed-cypher.controller';
 import { CypherController } from './cypher.controller';
 import { CypherService } from './cypher.service';

@@ -1,1 +1,0 @@
-export { queryStatement } from '@rome-graph/neo4j';

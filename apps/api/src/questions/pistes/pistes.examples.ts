@@ -1,0 +1,22 @@
+import type { Example } from '../../platform/graphiql/example';
+
+/** What GraphiQL shows of it. */
+export const pistesExamples: readonly Example[] = [
+  {
+    name: 'changer de métier',
+    query: `# Où aller après avoir été agent de nettoyage, quand on aime aider les gens (RIASEC : S).
+query ChangerDeMetier($experiences: [ID!] = ["K2204"]) {
+  pistes(profil: { experiences: $experiences, riasec: [S] }, limite: 5) {
+    total
+    resultats {
+      couverture accessible reglemente nbTenus nbManquants nbCertifications
+      metier { code libelle fiche { certifications(limit: 3) { libelle } } }
+      tenus(limite: 3) { libelle }
+      manquants(limite: 3) { libelle coeurMetier }
+    }
+    methode { release formule parametres }
+  }
+}
+`,
+  },
+];

@@ -1,0 +1,20 @@
+import type { Example } from '../../platform/graphiql/example';
+
+/** What GraphiQL shows of it. */
+export const statistiquesExamples: readonly Example[] = [
+  {
+    name: 'statistiques',
+    query: `# Des décomptes sur toute la nomenclature.
+query Statistiques {
+  statistiques {
+    release
+    fichesParGrandDomaine { code libelle fiches }
+    partsDesTags { tag valeur fiches partDesFiches appellations partDesAppellations }
+    fichesParParentV3(limite: 5) { total resultats { code libelle fiches metiers { code libelle } } }
+    macroCompetencesLesPlusPartagees(limite: 10) { total resultats { code libelle metiers directs } }
+    metiersParNiveauDeCertification { niveau certifications metiers }
+  }
+}
+`,
+  },
+];
