@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { inWorkspace, onEachSource } from './imports.mjs';
+import { lineOf, mayImport, roomOf } from './room-of.mjs';
 
 /**
  * A rule of ESLint: a file imports, of its own project, only the rooms that tools/eslint-rules/rooms.mjs allows to its room. Imports of
@@ -25,7 +26,8 @@ export const roomWalls = {
       if (!source.value.startsWith('.')) return;
       const target = inWorkspace(resolve(dirname(context.filename), source.value), workspaceRoot);
       for (const root of roots.filter((each) => target.startsWith(`${each}/`))) {
-        const problem = problemOf(declared[root], root, roomOf(file, root), roomOf(target, root));
+        const [from, to] = [file, target].map((path) => roomOf(declared[root], path.slice(root.length + 1)));
+        const problem = problemOf(declared[root], root, from, to);
         if (problem) context.report({ node: source, ...problem });
       }
     });
@@ -33,16 +35,8 @@ export const roomWalls = {
 };
 
 function problemOf(rooms, root, from, to) {
-  if (from === to) return undefined;
-  const unknown = [from, to].find((room) => !Object.hasOwn(rooms, room));
+  const unknown = [from, to].find((room) => lineOf(rooms, room) === undefined);
   if (unknown !== undefined) return { messageId: 'undeclared', data: { room: unknown, root } };
-  const allowed = rooms[from];
-  if (allowed === '*' || allowed.includes(to)) return undefined;
-  return { messageId: 'wall', data: { from, to, allowed: allowed.join(', ') || 'no other room' } };
-}
-
-/** The folder right beneath the root, or the file there without its ending. */
-function roomOf(path, root) {
-  const [room, ...beneath] = path.slice(root.length + 1).split('/');
-  return beneath.length > 0 ? room : room.replace(/\.tsx?$/, '');
+  if (mayImport(rooms, from, to)) return undefined;
+  return { messageId: 'wall', data: { from, to, allowed: rooms[lineOf(rooms, from)].join(', ') || 'no other room' } };
 }
