@@ -295,6 +295,13 @@ describe('the door', () => {
     }
   });
 
+  it('says to a person who opens its address how to ask', async () => {
+    const answer = await fetch(`${api.url}/cypher`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('POST');
+    expect(await answer.text()).toContain('POST /cypher');
+  });
+
   it('is measured, and shows no statement in the log', async () => {
     await api.cypher({ statement: "RETURN 'secret-of-a-client' AS x" });
     const metrics = await (await fetch(`${api.url}/metrics`)).text();

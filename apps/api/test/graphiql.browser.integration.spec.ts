@@ -93,6 +93,26 @@ describeWithBrowser('GraphiQL, in Chromium', () => {
     await page.locator('.result-window .view-lines', { hasText: beginsWith(['passerelles']) }).waitFor();
   });
 
+  it.each([
+    { width: 360, height: 740, explorer: false },
+    { width: 360, height: 740, explorer: true },
+    { width: 600, height: 800, explorer: false },
+  ])('shows question and answer readable on a phone: $width px, explorer: $explorer', async ({ explorer, ...size }) => {
+    const { page } = await browser.open(`${api.url}/graphql`, size);
+    if (explorer) await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.locator('.graphiql-execute-button').click();
+    const answer = page.locator('.result-window');
+    await answer.locator('.view-lines', { hasText: beginsWith(['passerelles']) }).waitFor();
+    for (const pane of [answer, page.locator('.graphiql-query-editor')]) {
+      await pane.scrollIntoViewIfNeeded();
+      const box = await pane.boundingBox();
+      expect(box?.width).toBeGreaterThan(0.6 * size.width);
+      expect(box?.height).toBeGreaterThan(150);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
+  });
+
   it('asks nothing of any other machine, and says nothing on the console', () => {
     expect(shown.faults).toEqual([]);
   });

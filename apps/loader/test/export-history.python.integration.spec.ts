@@ -9,7 +9,7 @@ import { rome } from './support/rome-command';
 
 const describeWithPython = hasPython() ? describe : describe.skip;
 
-describeWithPython('the history of both releases of the sample, as Parquet', () => {
+describeWithPython('both releases of the sample, exported', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-export-'));
   let server: TestNeo4j;
 
@@ -22,7 +22,7 @@ describeWithPython('the history of both releases of the sample, as Parquet', () 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is read by pyarrow, its lists as lists', async () => {
+  it('are read by pyarrow: the history as Parquet, its lists as lists', async () => {
     const args = ['export', '--format', 'parquet', '--what', 'historique', '--out', join(folder, 'out')];
     expect((await rome(args, server.connection)).code).toBe(0);
     const { rows, ancien } = await reopen<{ rows: Counts; ancien: string[][] }>('arrow', join(folder, 'out'));
@@ -30,5 +30,18 @@ describeWithPython('the history of both releases of the sample, as Parquet', () 
     expect(rows).toMatchObject({ Release: 2, Obsolete: 4, 'Obsolete-REMPLACE_PAR-Competence': 1 });
     // The first change by code: 400412 is gone, which stood under 300401.
     expect(ancien).toEqual([['300401']]);
+  });
+
+  it('are read by igraph: everything as GraphML, what is obsolete too', async () => {
+    const out = join(folder, 'graphml');
+    expect(
+      (await rome(['export', '--format', 'graphml', '--what', 'tout', '--out', out], server.connection)).code,
+    ).toBe(0);
+    const { nodes, m1805 } = await reopen<{ nodes: Counts; m1805: Record<string, unknown> }>(
+      'igraph',
+      join(out, 'rome-tout.graphml'),
+    );
+    expect(nodes).toMatchObject({ Metier: 48, Release: 2, Obsolete: 4 });
+    expect(m1805).toMatchObject({ labelV: 'Metier', code: 'M1805', transitionEcologique: expect.any(String) });
   });
 });

@@ -146,6 +146,16 @@ describeWithPython('rome export', () => {
     expect(schemas.Changement?.ancien).toMatch(/^list<element: string/);
   });
 
+  it('igraph reads every node and edge of GraphML', async () => {
+    const { nodes, relationships, m1805 } = await reopen<ReopenedGraph>(
+      'igraph',
+      join(all, 'graphml', 'rome-tout.graphml'),
+    );
+    expect(nodes).toEqual(counts.nodes);
+    expect(relationships).toEqual(counts.relationships);
+    expect(m1805).toMatchObject({ labelV: 'Metier', code: 'M1805', emploiCadre: true });
+  });
+
   it.each(['graphml', 'gexf'])('networkx reads every node and edge of %s', async (format) => {
     const { nodes, relationships, m1805, proche } = await reopen<ReopenedGraph>(
       format,

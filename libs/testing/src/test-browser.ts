@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -20,9 +20,18 @@ const quiet = [
   '--no-first-run',
 ];
 
-/** The Chromium of this machine: that of ROME_CHROMIUM, else where systems install it; undefined when there is none. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return [env.ROME_CHROMIUM, ...usualPlaces].find((path) => path !== undefined && path !== '' && existsSync(path));
+/** The Chromium of this machine: that of ROME_CHROMIUM, else where systems install it; undefined when there is none to run. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env, places = usualPlaces): string | undefined {
+  return [env.ROME_CHROMIUM, ...places].find((path) => path !== undefined && path !== '' && isProgram(path));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** How a person sees a page. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, MethodNotAllowedException, Post, Req, Res } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { MetricsService } from '../platform/observability/metrics.service';
@@ -50,6 +50,15 @@ export class CypherController {
       if (error instanceof GraphQLError) this.noteError(request, String(error.extensions.code));
       throw error;
     }
+  }
+
+  /** Says to a person who opens the address how to ask. */
+  @Get()
+  explain(@Res({ passthrough: true }) reply: Reply): never {
+    reply.headers({ allow: 'POST' });
+    throw new MethodNotAllowedException(
+      'Cypher is asked by POST /cypher, with {"statement": "…", "parameters": {…}} as application/json (docs/cypher-api.md).',
+    );
   }
 
   private note(request: object, { statement, parameters }: CypherArgs): void {

@@ -93,12 +93,38 @@ export class Neo4jBrowser {
     return this.shown.page;
   }
 
+  /**
+   * Types and runs a text. The editor empties itself some time after a text was run: what is typed before that is lost, so
+   * one waits for it, and types again where the editor did not take the text.
+   */
   private async command(text: string): Promise<void> {
-    await this.page.locator('.monaco-editor').first().click();
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.insertText(text);
-    await this.page.keyboard.press('ControlOrMeta+Enter');
+    for (let tries = 1; ; tries += 1) {
+      await this.page.locator('.monaco-editor').first().click();
+      await this.page.keyboard.press('ControlOrMeta+A');
+      await this.page.keyboard.insertText(text);
+      const typed = await this.editorShows((shown) => shown.includes(lastWords(text)), 5000);
+      if (typed) await this.page.keyboard.press('ControlOrMeta+Enter');
+      if (typed && (await this.editorShows((shown) => shown === '', 15_000))) return;
+      if (tries === 3) throw new Error(`The editor of Neo4j Browser did not take ${tries} times: ${text}`);
+    }
   }
+
+  private async editorShows(wanted: (shown: string) => boolean, milliseconds: number): Promise<boolean> {
+    const lines = this.page.locator('.monaco-editor .view-lines').first();
+    for (const end = Date.now() + milliseconds; Date.now() < end; await this.page.waitForTimeout(25))
+      if (wanted(withoutBlanks(await lines.innerText()))) return true;
+    return false;
+  }
+}
+
+/** The end of a text, where the cursor is after it was typed: of a long text, the editor shows no more. */
+function lastWords(text: string): string {
+  return withoutBlanks(text).slice(-12);
+}
+
+/** The editor breaks lines and writes blanks as others. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** Waits until no statement of a frame is pending any more. */

@@ -1,7 +1,7 @@
 import type { FileEncoder } from './export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
 import { isNodeTable } from '../tables/export-table';
-import { nodeId, XmlAttributes, xmlTypes } from './xml-attributes';
+import { nodeId, XmlAttributes } from './xml-attributes';
 import { xmlText } from './xml-text';
 
 /**
@@ -54,9 +54,7 @@ const between = '</nodes>\n<edges>\n';
 function attributesOf(attributes: XmlAttributes, element: 'node' | 'edge'): string[] {
   return [
     `<attributes class="${element}" mode="static">`,
-    ...attributes
-      .list()
-      .map(({ id, name, type }) => `<attribute id="${id}" title="${xmlText(name)}" type="${xmlTypes[type]}"/>`),
+    ...attributes.list().map(({ id, name, type }) => `<attribute id="${id}" title="${xmlText(name)}" type="${type}"/>`),
     '</attributes>',
   ];
 }

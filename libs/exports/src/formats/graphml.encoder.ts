@@ -1,7 +1,7 @@
 import type { FileEncoder } from './export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
 import { isNodeTable } from '../tables/export-table';
-import { nodeId, XmlAttributes, xmlTypes } from './xml-attributes';
+import { nodeId, XmlAttributes } from './xml-attributes';
 import { xmlText } from './xml-text';
 
 /** GraphML: the label of a node is its attribute `labelV`, the type of a link `labelE`; a list is a text in JSON. */
@@ -39,10 +39,7 @@ export function graphmlEncoder(tables: readonly ExportTable[]): FileEncoder {
 function keysOf(attributes: XmlAttributes, element: 'node' | 'edge'): string[] {
   return attributes
     .list()
-    .map(
-      ({ id, name, type }) =>
-        `<key id="${id}" for="${element}" attr.name="${xmlText(name)}" attr.type="${xmlTypes[type]}"/>`,
-    );
+    .map(({ id, name, type }) => `<key id="${id}" for="${element}" attr.name="${xmlText(name)}" attr.type="${type}"/>`);
 }
 
 function dataOf(attributes: XmlAttributes, table: ExportTable, row: ExportRow): string {

@@ -8,12 +8,14 @@ const endsOfLink = 2;
 /** An attribute that the nodes or the links of a document may have. */
 export interface XmlAttribute {
   readonly id: string;
+  /** No other attribute of the same kind of element has it: igraph refuses a document where two have. */
   readonly name: string;
-  readonly type: PropertyType;
+  /** A type as both formats name it. */
+  readonly type: string;
 }
 
 /** How GraphML and GEXF, which have the same words for them, name the types. */
-export const xmlTypes: Readonly<Record<PropertyType, string>> = {
+const xmlTypes: Readonly<Record<PropertyType, string>> = {
   string: 'string',
   strings: 'string',
   integer: 'long',
@@ -35,8 +37,8 @@ export class XmlAttributes {
   ) {
     for (const table of tables) {
       const first = table.kind === 'nodes' ? 0 : endsOfLink;
-      const places = table.columns.slice(first).map(({ name, type }, index) => ({
-        id: this.declare(name, type),
+      const places = table.columns.slice(first).map(({ name, type, mixed }, index) => ({
+        id: this.declare(name, mixed ? 'string' : type),
         position: first + index,
       }));
       this.places.set(table.name, places);
@@ -48,12 +50,12 @@ export class XmlAttributes {
     return [...this.declared.values()];
   }
 
-  /** Declares an attribute of no column. Labels that give two types to one name have one attribute for each. */
-  declare(name: string, type: PropertyType): string {
-    const known = this.declared.get(`${name} ${type}`);
-    if (known) return known.id;
-    const id = `${this.prefix}${this.declared.size}`;
-    this.declared.set(`${name} ${type}`, { id, name, type });
+  /** Declares an attribute, and gives its id. Where labels give two types to one name, it is a text for all. */
+  declare(name: string, propertyType: PropertyType): string {
+    const type = xmlTypes[propertyType];
+    const known = this.declared.get(name);
+    const id = known?.id ?? `${this.prefix}${this.declared.size}`;
+    this.declared.set(name, { id, name, type: known && known.type !== type ? xmlTypes.string : type });
     return id;
   }
 

@@ -43,10 +43,20 @@ const viewport = '<meta name="viewport" content="width=device-width, initial-sca
  * focus: pressed by the mouse they fly away before it is released, and are never opened.
  */
 const tabsThatStay = '<style>.graphiql-tab { transform: none !important; }</style>';
+/** On a phone the answer stands under the question, and the explorer above both: beside them each is a column of a letter. */
+const panesThatStack = `<style>
+  @media (max-width: 700px) {
+    .graphiql-container .graphiql-main, .graphiql-container #graphiql-session { flex-direction: column; }
+    .graphiql-container .graphiql-horizontal-drag-bar, .graphiql-container .graphiql-logo { display: none; }
+    .graphiql-container .graphiql-sessions { margin: 0; border-radius: 0; min-height: 0; }
+    .graphiql-container #graphiql-session { overflow-y: auto; padding: 0; }
+    .graphiql-container #graphiql-session > div { flex: 1 0 300px !important; min-width: 0; }
+  }
+</style>`;
 
 /** What the page of GraphiQL leaves out. */
 function completed(html: string): string {
   return html
     .replace('<meta charset="utf-8" />', `$&\n      ${viewport}`)
-    .replace('</head>', `  ${tabsThatStay}\n    $&`);
+    .replace('</head>', `  ${tabsThatStay}\n  ${panesThatStack}\n    $&`);
 }

@@ -1,6 +1,7 @@
 """What tools that nobody here wrote find in the exports: python reopen_exports.py <tool> <path>, as JSON on stdout.
 
 graphml, gexf    networkx: nodes by labelV, links by label, labelE and label, and one node whole
+igraph           igraph: the same of GraphML
 csv, json, parquet   DuckDB: rows of each table, and the columns of one
 arrow            pyarrow: rows and schema of each Parquet file
 skos             rdflib and pyshacl: integrity conditions of SKOS, and counts
@@ -38,6 +39,24 @@ def gexf(path):
     import networkx
 
     return networkx_graph(networkx.read_gexf)(path)
+
+
+def igraph_graphml(path):
+    import igraph
+
+    graph = igraph.Graph.Read_GraphML(path)
+    label = graph.vs["labelV"]
+    ends = (f"{label[a]}-{{}}-{label[b]}" for a, b in graph.get_edgelist())
+    return {
+        "nodes": Counter(label),
+        "relationships": Counter(end.format(kind) for end, kind in zip(ends, graph.es["labelE"])),
+        "m1805": {
+            # What a node has no number for is NaN, which JSON cannot say.
+            name: value
+            for name, value in graph.vs.find(id="Metier:M1805").attributes().items()
+            if value == value
+        },
+    }
 
 
 def duckdb_tables(extension, source):
@@ -123,6 +142,7 @@ def skos(path):
 TOOLS = {
     "graphml": graphml,
     "gexf": gexf,
+    "igraph": igraph_graphml,
     "csv": duckdb_tables("csv", "read_csv('{path}', header = true)"),
     "json": duckdb_tables("jsonl", "read_json('{path}', format = 'newline_delimited')"),
     "parquet": duckdb_tables("parquet", "read_parquet('{path}')"),
