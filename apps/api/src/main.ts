@@ -4,10 +4,10 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
 import { describeSoftware } from '@rome-graph/software';
+import type { OpenApi } from './create-api';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationError } from './platform/configuration/configuration.error';
 import { loadConfiguration } from './platform/configuration/configuration.loader';
-import type { OpenApi } from './create-api';
 import { stopOnSignals } from './platform/server/stop-on-signals';
 
 /** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */

@@ -1,8 +1,8 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, parse, validate } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
-import { objectsEstimator } from './platform/limits/query-cost.estimator';
 import { requireDeclared } from './platform/limits/answered-by.decorator';
+import { objectsEstimator } from './platform/limits/query-cost.estimator';
 import { usesDatabase } from './platform/limits/uses-database';
 import { buildPublicSchema } from './public.schema';
 

@@ -5,11 +5,11 @@ import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../engine/current-snapshot.decorator';
+import type { RequestContext } from '../engine/request-context';
 import { answeredBy } from '../platform/limits/answered-by.decorator';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
-import type { RequestContext } from '../engine/request-context';
-import { describeGenerated } from './generated-descriptions';
 import { ficheResolver, ficheTypeDefs } from './fiche.field';
+import { describeGenerated } from './generated-descriptions';
 import { releaseField } from './generated.schema';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;

@@ -1,10 +1,10 @@
 import { airesMethode } from '@rome-graph/domain';
 import type { NatureItem } from '@rome-graph/skill-graph';
 import { COUVERTURE_MIN_DEFAUT, roundedForOrder } from '@rome-graph/skill-graph';
-import { itemWithLabel } from '../../vocabulary/item-pondere.type';
-import { methodeOf } from '../../vocabulary/methode.type';
 import type { Snapshot } from '../../engine/snapshot';
 import type { AskedQuery } from '../../release/asked-query';
+import { itemWithLabel } from '../../vocabulary/item-pondere.type';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
 
 /** What is asked for the aires of the nomenclature. */
