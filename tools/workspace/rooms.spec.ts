@@ -9,7 +9,6 @@ const made = ['dist', 'node_modules', 'coverage'];
 describe('CONTRIBUTING.md', () => {
   it.each([
     ['Rooms of the API', 'apps/api/src'],
-    ['Questions', 'apps/api/src/questions'],
     ['Platform', 'apps/api/src/platform'],
     ['Rooms of tools', 'tools'],
   ])('has under “%s” one line for each folder of %s, and none for another', (heading, folder) => {

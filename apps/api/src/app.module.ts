@@ -4,21 +4,18 @@ import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessModule } from './platform/access/access.module';
-import { ArgumentsPipe } from './platform/server/arguments.pipe';
+import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
+import { EngineModule } from './engine/engine.module';
+import { GraphqlOptions } from './graphql.options';
+import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
-import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
 import { DatabaseModule } from './platform/database/database.module';
-import { EngineModule } from './engine/engine.module';
 import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
-import { GraphiqlModule } from './platform/graphiql/graphiql.module';
-import { HealthModule } from './platform/health/health.module';
-import { NomenclatureModule } from './nomenclature/nomenclature.module';
-import { ObservabilityModule } from './platform/observability/observability.module';
+import { PlatformModule } from './platform/platform.module';
+import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
 import { ReleaseModule } from './release/release.module';
-import { GraphqlOptions } from './graphql.options';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})
@@ -32,15 +29,12 @@ export class AppModule {
         DatabaseModule,
         GraphQLModule.forRootAsync<YogaDriverConfig>({
           driver: YogaDriver,
-          imports: [EngineModule, NomenclatureModule, ReleaseModule, ObservabilityModule, AccessModule],
+          imports: [EngineModule, NomenclatureModule, ReleaseModule, PlatformModule],
           useClass: GraphqlOptions,
         }),
         ...questions,
         configuration.cypher ? CypherModule : ClosedCypherModule,
-        HealthModule,
-        ObservabilityModule,
-        AccessModule,
-        GraphiqlModule,
+        PlatformModule,
       ],
       providers: [
         { provide: APP_PIPE, useClass: ArgumentsPipe },

@@ -4,12 +4,15 @@ import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
+import { EngineService } from './engine/engine.service';
+import type { RequestContext } from './engine/request-context';
+import { NomenclatureSchema } from './nomenclature/nomenclature.module';
 import { ApiKeyStore } from './platform/access/api-key.store';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
-import { EngineService } from './engine/engine.service';
 import { maskError } from './platform/errors/error-masker';
 import { oneQuestionPlugin } from './platform/errors/one-question.plugin';
 import { answerCachePlugin } from './platform/http/answer-cache.plugin';
+import { graphqlPath } from './platform/http/graphql.path';
 import { requestParamsPlugin } from './platform/http/request-params.plugin';
 import {
   documentIdParameter,
@@ -25,14 +28,11 @@ import { queryShapePlugins } from './platform/limits/query-shape.plugins';
 import { requestTimeoutPlugin } from './platform/limits/request-timeout.plugin';
 import { validationCodesPlugin } from './platform/limits/validation-codes.plugin';
 import { variablesPlugin } from './platform/limits/variables.plugin';
-import { NomenclatureSchema } from './nomenclature/nomenclature.module';
 import { MetricsService } from './platform/observability/metrics.service';
 import { observabilityPlugin } from './platform/observability/observability.plugin';
+import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
-import { graphqlPath } from './platform/http/graphql.path';
-import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
-import type { RequestContext } from './engine/request-context';
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()

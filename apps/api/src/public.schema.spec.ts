@@ -13,11 +13,11 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
-import { examples } from './questions/questions';
-import { objectsEstimator } from './platform/limits/query-cost.estimator';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
+import { objectsEstimator } from './platform/limits/query-cost.estimator';
 import { printPublicSchema } from './platform/schema/print-schema';
 import { buildPublicSchema } from './public.schema';
+import { examples } from './questions/questions';
 
 const { maxCost, ...pages } = new ApiConfiguration();
 const estimateObjects = objectsEstimator(pages);

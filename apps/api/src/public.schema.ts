@@ -1,8 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { readSoftware } from '@rome-graph/software';
 import type { GraphQLSchema } from 'graphql';
-import { ApiConfiguration } from './platform/configuration/api.configuration';
 import { createApi } from './create-api';
+import { ApiConfiguration } from './platform/configuration/api.configuration';
 
 /** The schema that the API serves, made as the API makes it. Neither Neo4j nor a port is needed. */
 export async function buildPublicSchema(): Promise<GraphQLSchema> {

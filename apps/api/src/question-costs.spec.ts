@@ -1,7 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
-import { parse, validate } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString, parse, validate } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
+import { requireDeclared } from './platform/limits/answered-by.decorator';
 import { objectsEstimator } from './platform/limits/query-cost.estimator';
 import { usesDatabase } from './platform/limits/uses-database';
 import { buildPublicSchema } from './public.schema';
@@ -67,13 +67,21 @@ describe.each([
   });
 });
 
-it('is every question of the API, and no other', () => {
-  const asked = [...engineQuestions, ...databaseQuestions].map(([question]) => /^\w+/.exec(question)?.[0]);
-  const named = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  const nomenclature = Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter(({ args }) => args.some(({ name }) => name === 'limit' || name === 'first'))
-    .map(({ name }) => name);
-  expect(named.filter((name) => !nomenclature.includes(name)).sort()).toEqual(
-    [...new Set(asked)].filter((name) => !nomenclature.includes(name ?? '')).sort(),
-  );
+describe('a question that does not say what it costs, or who answers it', () => {
+  const question = (extensions: object): GraphQLSchema => {
+    const fields = { pistes: { type: GraphQLString, extensions } };
+    return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+  };
+
+  it.each([
+    ['neither', {}],
+    ['its cost alone', { complexity: 100 }],
+    ['its source alone', { source: 'ENGINE' }],
+  ])('is refused by name when it says %s', (_, extensions) => {
+    expect(() => requireDeclared(question(extensions))).toThrow('The question pistes does not say');
+  });
+
+  it('is taken when it says both, and costs nothing', () => {
+    expect(() => requireDeclared(question({ complexity: 0, source: 'NEO4J' }))).not.toThrow();
+  });
 });

@@ -2,8 +2,8 @@ import type { ExecutionContext } from '@nestjs/common';
 import { createParamDecorator } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { serviceUnavailable } from '../platform/errors/api-errors';
-import type { Snapshot } from './snapshot';
 import type { RequestContext } from './request-context';
+import type { Snapshot } from './snapshot';
 
 /** The snapshot that the request began with. Throws SERVICE_UNAVAILABLE while there is none. */
 export const CurrentSnapshot = createParamDecorator((_: unknown, execution: ExecutionContext): Snapshot => {

@@ -5,11 +5,11 @@ import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../engine/current-snapshot.decorator';
-import { answeredBy } from '../platform/limits/answered-by.decorator';
-import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import type { RequestContext } from '../engine/request-context';
-import { describeGenerated } from './generated-descriptions';
+import { answeredByNeo4j } from '../platform/limits/answered-by.decorator';
+import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import { ficheResolver, ficheTypeDefs } from './fiche.field';
+import { describeGenerated } from './generated-descriptions';
 import { releaseField } from './generated.schema';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
@@ -29,7 +29,7 @@ export function mergeWithNomenclature(
     schemas: [questions, publicPart(generated, generatedTypeDefs)],
     typeDefs: ficheTypeDefs,
     resolvers: {
-      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredBy('NEO4J') } },
+      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredByNeo4j } },
     },
   });
 }
@@ -43,7 +43,7 @@ function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig) => ({
       ...config,
       resolve: onlyInService(config.resolve ?? defaultFieldResolver),
-      extensions: { ...config.extensions, ...answeredBy('NEO4J') },
+      extensions: { ...config.extensions, ...answeredByNeo4j },
     }),
     [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name) =>
       name === releaseField ? null : { ...config, resolve: onceOnly(config.resolve ?? defaultFieldResolver) },

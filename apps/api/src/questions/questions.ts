@@ -1,11 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { NomenclatureModule } from '../nomenclature/nomenclature.module';
+import type { Example } from '../platform/graphiql/graphiql.options';
 import { AiresModule } from './aires/aires.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EnsemblesModule } from './ensembles/ensembles.module';
 import { FicheModule } from './fiche/fiche.module';
 import { HistoriqueModule } from './historique/historique.module';
 import { LevierModule } from './levier/levier.module';
-import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import { ParcoursModule } from './parcours/parcours.module';
 import { PartageModule } from './partage/partage.module';
 import { PasserellesModule } from './passerelles/passerelles.module';
@@ -14,7 +15,6 @@ import { ProximitesModule } from './proximites/proximites.module';
 import { RechercheModule } from './recherche/recherche.module';
 import { ReleaseEnServiceModule } from './release/release.module';
 import { StatistiquesModule } from './statistiques/statistiques.module';
-import type { Example } from '../platform/graphiql/example';
 
 /** A question: its module, which says with what examples GraphiQL shows it. */
 interface Question extends Type {

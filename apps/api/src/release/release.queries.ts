@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { inReadTransaction, Neo4j, queryStatement, releaseHeld } from '@rome-graph/neo4j';
-import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import type { Snapshot } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import type { AskedQuery } from './asked-query';
 import { noteDatabaseAnswer, noteDatabaseUse, noteReplacement } from './database-use';
 import { replaced } from './release-errors';

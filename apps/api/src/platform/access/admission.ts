@@ -1,8 +1,8 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfiguration } from '../configuration/api.configuration';
-import type { ApiKeyStore } from './api-key.store';
 import { NotAdmittedError } from '../http/refusals';
+import type { ApiKeyStore } from './api-key.store';
 
 /** What the rate limit counts over, in seconds. */
 const rateWindowSeconds = 60;

@@ -1,5 +1,5 @@
-import { ApiKeysFileError, digestOfKey, nameOfKey, parseApiKeys } from './api-keys';
 import { isLoopback } from '../configuration/loopback';
+import { ApiKeysFileError, digestOfKey, nameOfKey, parseApiKeys } from './api-keys';
 
 const line = (name: string, key: string): string => `${name} ${digestOfKey(key).toString('hex')}`;
 

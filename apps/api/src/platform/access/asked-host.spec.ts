@@ -1,5 +1,5 @@
-import { hostNameOf, isLoopbackName } from './asked-host';
 import { originOf } from '../http/origins';
+import { hostNameOf, isLoopbackName } from './asked-host';
 
 describe('the host that is asked', () => {
   it.each([

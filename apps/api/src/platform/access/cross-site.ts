@@ -1,6 +1,6 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
 import type { ApiConfiguration } from '../configuration/api.configuration';
+import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
 import { originOf } from '../http/origins';
 import { NotAdmittedError } from '../http/refusals';
 

@@ -1,8 +1,8 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { ApiConfiguration } from '../configuration/api.configuration';
-import { hostNameOf, isLoopbackName } from './asked-host';
 import { isLoopback } from '../configuration/loopback';
 import { NotAdmittedError } from '../http/refusals';
+import { hostNameOf, isLoopbackName } from './asked-host';
 
 type HostSettings = Pick<ApiConfiguration, 'host' | 'allowedHosts'>;
 

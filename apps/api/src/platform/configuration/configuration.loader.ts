@@ -4,9 +4,9 @@ import type { Software } from '@rome-graph/software';
 import { readSoftware, SoftwareSettingError } from '@rome-graph/software';
 import type { ValidationError } from 'class-validator';
 import { validateSync } from 'class-validator';
-import { isLoopback } from './loopback';
 import { ApiConfiguration, variableOf } from './api.configuration';
 import { ConfigurationError } from './configuration.error';
+import { isLoopback } from './loopback';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Setting = keyof typeof variableOf;

@@ -1,9 +1,9 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { hasAnswer, textTag } from '../http/answer-tag';
-import { addVary } from '../http/vary';
 import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
-import type { Example } from './example';
+import { addVary } from '../http/vary';
+import type { Example } from './graphiql.options';
 import { graphiqlOptions } from './graphiql.options';
 
 /**

@@ -1,7 +1,7 @@
 import type { Software } from '@rome-graph/software';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
-import type { Snapshot } from '../../engine/snapshot';
 import type { RequestContext } from '../../engine/request-context';
+import type { Snapshot } from '../../engine/snapshot';
 import { answerTag, hasAnswer } from './answer-tag';
 import type { Varying } from './vary';
 import { addVary } from './vary';

@@ -1,7 +1,7 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { isGraphqlPath } from './graphql.path';
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
-import { isGraphqlPath } from './graphql.path';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */

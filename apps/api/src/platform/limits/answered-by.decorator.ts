@@ -1,5 +1,5 @@
 import { Extensions } from '@nestjs/graphql';
-import type { GraphQLField, GraphQLFieldExtensions, GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 
 /**
  * Where the answer to a question comes from: the engine by itself; Neo4j, in part at least; or the one of the two that its argument
@@ -9,13 +9,11 @@ export type Source = 'ENGINE' | 'NEO4J' | 'MOTEUR';
 
 /** Says beside a `@Query` where its answer comes from. */
 export function AnsweredBy(source: Source): MethodDecorator {
-  return Extensions(answeredBy(source)) as MethodDecorator;
+  return Extensions({ source }) as MethodDecorator;
 }
 
-/** The same, of a field that no decorator makes. */
-export function answeredBy(source: Source): GraphQLFieldExtensions<unknown, unknown> {
-  return { source };
-}
+/** The same of a field of the nomenclature, which no decorator makes. */
+export const answeredByNeo4j = { source: 'NEO4J' } satisfies { source: Source };
 
 /** Where the answer of a field comes from; undefined of one that its parent's answer holds. */
 export function sourceOf({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Source | undefined {

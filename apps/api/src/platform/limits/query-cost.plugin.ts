@@ -1,15 +1,12 @@
-import type { DocumentNode, ExecutionArgs, GraphQLError, GraphQLInputType, GraphQLSchema } from 'graphql';
-import {
-  BREAK,
-  getNullableType,
-  getOperationAST,
-  GraphQLBoolean,
-  GraphQLID,
-  isEnumType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+import type {
+  DocumentNode,
+  ExecutionArgs,
+  GraphQLError,
+  GraphQLSchema,
+  NamedTypeNode,
+  OperationDefinitionNode,
 } from 'graphql';
+import { getNullableType, getOperationAST, GraphQLID, isEnumType, isNonNullType, typeFromAST } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
@@ -58,7 +55,7 @@ class QueryCosts {
     // Of an operation that does not exist nothing is executed, hence nothing is counted, and nothing kept under its name.
     if (!operation) return 0;
     const cost = countObjects(args, this.estimator);
-    if (variablesAreFree(schema, document)) {
+    if (variablesAreFree(schema, operation)) {
       const costs = this.fixed.get(document) ?? new Map<string, number>();
       this.fixed.set(document, costs.set(operationName ?? '', cost));
     }
@@ -66,26 +63,10 @@ class QueryCosts {
   }
 }
 
-/** Whether no variable can change how many objects the document gives. */
-function variablesAreFree(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const types = new TypeInfo(schema);
-  let free = true;
-  const visitor = visitWithTypeInfo(types, {
-    VariableDefinition: () => false,
-    Argument: () => (types.getDirective() || saysHowMuch(types.getInputType()) ? undefined : false),
-    Variable: () => {
-      free = false;
-      return BREAK;
-    },
-  });
-  visit(document, visitor);
-  return free;
-}
-
-/** One code, one value of an enumeration, yes or no: these say what is asked about, and never how much. */
-function saysHowMuch(type: GraphQLInputType | null | undefined): boolean {
-  const given = getNullableType(type);
-  return !isEnumType(given) && given !== GraphQLID && given !== GraphQLBoolean;
+/** Whether no variable can change how many objects are given: a code, a value of an enumeration, say what is asked about. */
+function variablesAreFree(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  const types = variableDefinitions.map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
+  return types.every((type) => isEnumType(getNullableType(type)) || (isNonNullType(type) && type.ofType === GraphQLID));
 }
 
 function countObjects(

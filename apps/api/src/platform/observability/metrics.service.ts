@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Neo4j } from '@rome-graph/neo4j';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { ApiConfiguration } from '../configuration/api.configuration';
 import { EngineService } from '../../engine/engine.service';
 import { ReleaseWatcher } from '../../engine/release.watcher';
+import { ApiConfiguration } from '../configuration/api.configuration';
 import { SessionCounter } from './session-counter';
 
 const secondsBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -8,19 +8,13 @@ import { badUserInput } from '../errors/api-errors';
 /** How many sets of arguments are remembered, and the longest, in characters. */
 const remembered = { sets: 1_000, length: 500 };
 
-/** What is known of the arguments of a question. */
-interface RememberedArguments {
-  readonly checked: ReadonlySet<string>;
-  /** Those found right, by all but their texts that are free. */
-  readonly right: Map<string, object>;
-}
-
 /**
  * Checks the arguments of every question, and answers BAD_USER_INPUT naming the first that is wrong. Arguments found right
  * once, codes and other free texts aside, are not checked again: it takes longer than finding the answer.
  */
 export class ArgumentsPipe extends ValidationPipe {
-  private readonly remembered = new Map<Type, RememberedArguments>();
+  /** By question: which of its arguments a rule checks, and those found right, by all but their other texts. */
+  private readonly remembered = new Map<Type, { checked: ReadonlySet<string>; right: Map<string, object> }>();
 
   constructor() {
     super({ transform: true, exceptionFactory: (errors) => errorOf(errors) });
@@ -44,7 +38,7 @@ export class ArgumentsPipe extends ValidationPipe {
     return transformed;
   }
 
-  private known(metatype: Type): RememberedArguments {
+  private known(metatype: Type): { checked: ReadonlySet<string>; right: Map<string, object> } {
     const known = this.remembered.get(metatype) ?? { checked: checkedArguments(metatype), right: new Map() };
     this.remembered.set(metatype, known);
     return known;

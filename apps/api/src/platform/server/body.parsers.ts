@@ -1,7 +1,7 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { NotAdmittedError } from '../http/refusals';
 import { sendJson } from '../errors/api-errors';
 import { isDeeperThan, maxNesting, tooDeep } from '../http/nesting';
+import { NotAdmittedError } from '../http/refusals';
 
 /** An error that the web server answers with a status of its own. */
 class BadBodyError extends Error {

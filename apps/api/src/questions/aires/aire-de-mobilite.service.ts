@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AireDeMobilite as EngineAire, ItemView } from '@rome-graph/skill-graph';
-import { methodeOf } from '../../vocabulary/methode.type';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { AireDeMobiliteArgs } from './aire-de-mobilite.args';
 import type { AireDeMobilite } from './aire-de-mobilite.types';
 

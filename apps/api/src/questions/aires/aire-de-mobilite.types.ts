@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
-import { Methode } from '../../vocabulary/methode.type';
 import { usually } from '../../platform/limits/declared-cost';
+import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** A métier of an aire. */
 @ObjectType({ description: "Métier que l'on peut atteindre." })

@@ -1,9 +1,9 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { wholeAnswerCost } from '../../platform/limits/declared-cost';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
 import { AiresDeMobiliteService } from './aires-de-mobilite.service';
 import { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';

@@ -1,8 +1,8 @@
 import { declaredParameters } from '../../../test/support/declared-parameters';
 import { QuestionArguments } from '../../../test/support/question-arguments';
 import { ln2, smallSnapshot } from '../../../test/support/small-snapshot';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import type { Snapshot } from '../../engine/snapshot';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
 import { AiresDeMobiliteResolver } from './aires-de-mobilite.resolver';
 import type { AireRow } from './aires-of-rows';

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ItemPondere } from '../../vocabulary/item-pondere.type';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
-import { Methode } from '../../vocabulary/methode.type';
 import { usually } from '../../platform/limits/declared-cost';
+import { ItemPondere } from '../../vocabulary/item-pondere.type';
+import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** A métier of an aire of the nomenclature. */
 @ObjectType({ description: "Métier d'une aire de la nomenclature, et sa place dans les passerelles." })

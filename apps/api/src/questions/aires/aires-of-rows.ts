@@ -1,10 +1,10 @@
 import { airesMethode } from '@rome-graph/domain';
 import type { NatureItem } from '@rome-graph/skill-graph';
-import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
-import { itemWithLabel } from '../../vocabulary/item-pondere.type';
-import { methodeOf } from '../../vocabulary/methode.type';
+import { COUVERTURE_MIN_DEFAUT, roundedForOrder } from '@rome-graph/skill-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import type { AskedQuery } from '../../release/asked-query';
+import { itemWithLabel } from '../../vocabulary/item-pondere.type';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
 
 /** What is asked for the aires of the nomenclature. */
@@ -56,8 +56,7 @@ export function descending(
   members: readonly MetierDAire[],
   figure: 'ancrage' | 'intermediariteEntreAires',
 ): MetierDAire[] {
-  const rounded = (member: MetierDAire): number => Math.round(member[figure] * 1e9);
-  return [...members].sort((a, b) => rounded(b) - rounded(a));
+  return [...members].sort((a, b) => roundedForOrder(b[figure]) - roundedForOrder(a[figure]));
 }
 
 function aireOf({ labels, graph }: Snapshot, { metiers, items, metierCentral, ...row }: AireRow): Aire {

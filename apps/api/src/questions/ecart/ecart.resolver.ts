@@ -1,10 +1,10 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
-import { Item } from '../../vocabulary/item.type';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
+import { Item } from '../../vocabulary/item.type';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { EcartArgs } from './ecart.args';
 import { EcartService } from './ecart.service';
 import { Ecart } from './ecart.type';

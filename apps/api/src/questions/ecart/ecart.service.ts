@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { itemListsOf } from '../../vocabulary/item-lists';
-import { methodeOf } from '../../vocabulary/methode.type';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireTwoMetiers } from '../../metiers/require-metier';
+import { itemListsOf } from '../../vocabulary/item-lists';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { EcartArgs } from './ecart.args';
 import type { Ecart } from './ecart.type';
 

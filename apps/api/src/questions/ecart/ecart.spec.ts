@@ -1,7 +1,7 @@
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { ln2, smallSnapshot } from '../../../test/support/small-snapshot';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import type { Snapshot } from '../../engine/snapshot';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { EcartArgs } from './ecart.args';
 import { EcartResolver } from './ecart.resolver';
 import { EcartService } from './ecart.service';

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { ItemLists } from '../../vocabulary/item-lists';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** The answer to `ecart`; its lists of items are resolved apart. */
 @ObjectType({ description: "Ce qu'il y a entre deux métiers : ce qui est déjà tenu, ce qui manque." })

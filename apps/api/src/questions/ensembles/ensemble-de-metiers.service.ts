@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EnsembleDeMetiers as EngineEnsemble, ItemView } from '@rome-graph/skill-graph';
-import { itemWithLabel } from '../../vocabulary/item-pondere.type';
-import { methodeOf } from '../../vocabulary/methode.type';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
+import { itemWithLabel } from '../../vocabulary/item-pondere.type';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { EnsembleDeMetiersArgs } from './ensemble-de-metiers.args';
 import type { EnsembleDeMetiers } from './ensemble-de-metiers.types';
 import { selectMetiers } from './select-metiers';

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ItemPondere } from '../../vocabulary/item-pondere.type';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** An item that enough of a set holds. */
 @ObjectType({ description: "Item que tient une part suffisante de l'ensemble." })

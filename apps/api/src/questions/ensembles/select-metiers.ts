@@ -1,8 +1,8 @@
 import { foldCode } from '@rome-graph/domain';
 import type { MetierTraits } from '../../engine/metier-traits';
 import type { Snapshot } from '../../engine/snapshot';
-import { badUserInput } from '../../platform/errors/api-errors';
 import { requireMetier } from '../../metiers/require-metier';
+import { badUserInput } from '../../platform/errors/api-errors';
 import type { SelectionDeMetiers } from './selection-de-metiers.input';
 import { ensembleMax } from './selection-de-metiers.input';
 

@@ -1,6 +1,6 @@
+import { inFrenchOrder } from '../../metiers/french-order';
 import { competenceTree } from './competence-tree';
 import type { Branch } from './fiche.row';
-import { inFrenchOrder } from '../../metiers/french-order';
 
 const branch = (code: string, competences: readonly string[] = []): Branch => ({
   domaine: { code: code.slice(0, 1), libelle: 'd' },

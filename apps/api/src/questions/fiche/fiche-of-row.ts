@@ -1,8 +1,8 @@
+import { inFrenchOrder } from '../../metiers/french-order';
 import { competenceTree } from './competence-tree';
 import type { FicheAppellation } from './fiche-entourage.types';
 import type { FicheRow } from './fiche.row';
 import type { FicheMetier } from './fiche.type';
-import { inFrenchOrder } from '../../metiers/french-order';
 
 /** The fiche of a row, each list in its order. */
 export function ficheOf({ metier, branches, ...row }: FicheRow, release: string): FicheMetier {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Riasec, TransitionEcologique } from '../../vocabulary/enumerations';
 import { usually } from '../../platform/limits/declared-cost';
+import { Riasec, TransitionEcologique } from '../../vocabulary/enumerations';
 import { FicheCategorieSavoir, FicheDomaineCompetence } from './fiche-competences.types';
 import {
   FicheAppellation,

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../engine/snapshot';
-import { badUserInput } from '../../platform/errors/api-errors';
 import type { NamedCode } from '../../metiers/code-names';
 import { otherCodes, whatItIs } from '../../metiers/code-names';
 import { nearCodes } from '../../metiers/near-codes';
 import { shortened } from '../../metiers/require-metier';
+import { badUserInput } from '../../platform/errors/api-errors';
 import type { Changement, Derive, ElementHistorique, Historique, Issus, PageDeChangements } from './historique.types';
 
 /** One page as a statement gives it. */

@@ -4,10 +4,10 @@ import type { Snapshot } from '../../engine/snapshot';
 import type { NamedCode } from '../../metiers/code-names';
 import { codeNamesAsked } from '../../metiers/code-names';
 import { ReleaseQueries } from '../../release/release.queries';
-import type { ChangementsArgs, DerivesArgs, EntreVersionsArgs } from './historique.args';
-import { changementsAsked, derivesAsked, historiqueAsked, issusAsked, versionsAsked } from './historique.asked';
 import type { HistoriqueRow, Page, StoredChangement } from './historique-of-rows';
 import { historiqueOf, issusOf, isUnknown, pageDeChangementsOf } from './historique-of-rows';
+import type { ChangementsArgs, DerivesArgs, EntreVersionsArgs } from './historique.args';
+import { changementsAsked, derivesAsked, historiqueAsked, issusAsked, versionsAsked } from './historique.asked';
 import type { Derive, Historique, Issus, PageDeChangements, PageDeDerives } from './historique.types';
 import { namesReleases, requireReleases } from './release-range';
 

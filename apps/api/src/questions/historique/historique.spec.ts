@@ -2,9 +2,9 @@ import { declaredParameters } from '../../../test/support/declared-parameters';
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
+import { historiqueOf, issusOf, pageDeChangementsOf } from './historique-of-rows';
 import { ChangementsArgs, DerivesArgs } from './historique.args';
 import { changementsAsked, derivesAsked, historiqueAsked, issusAsked, versionsAsked } from './historique.asked';
-import { historiqueOf, issusOf, pageDeChangementsOf } from './historique-of-rows';
 import { HistoriqueResolver } from './historique.resolver';
 import { namesReleases, requireReleases } from './release-range';
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { usually } from '../../platform/limits/declared-cost';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { TypeChangement } from './historique.enumerations';
 
 /** One difference between two releases. */

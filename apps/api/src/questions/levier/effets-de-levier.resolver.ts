@@ -1,11 +1,11 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
-import { LimiteArgs } from '../../vocabulary/limite.args';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
+import { LimiteArgs } from '../../vocabulary/limite.args';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { EffetsDeLevierArgs } from './effets-de-levier.args';
 import { EffetsDeLevierService } from './effets-de-levier.service';
 import { EffetDeLevier, EffetsDeLevier } from './effets-de-levier.types';

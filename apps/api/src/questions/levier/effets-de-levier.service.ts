@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { itemWithLabel } from '../../vocabulary/item-pondere.type';
-import { methodeOf } from '../../vocabulary/methode.type';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
+import { itemWithLabel } from '../../vocabulary/item-pondere.type';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { EffetsDeLevierArgs } from './effets-de-levier.args';
 import type { EffetsDeLevier } from './effets-de-levier.types';
 

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ItemPondere } from '../../vocabulary/item-pondere.type';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** An item and what learning it would open; the métiers are resolved apart. */
 @ObjectType({ description: "Item que le métier n'a pas, et ce que l'apprendre ouvrirait." })

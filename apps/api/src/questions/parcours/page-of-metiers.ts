@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../engine/snapshot';
-import { badUserInput } from '../../platform/errors/api-errors';
 import type { NamedCode } from '../../metiers/code-names';
 import { otherCodes, whatItIs } from '../../metiers/code-names';
-import { shortened } from '../../metiers/require-metier';
 import { inFrenchOrder } from '../../metiers/french-order';
+import { shortened } from '../../metiers/require-metier';
+import { badUserInput } from '../../platform/errors/api-errors';
 import { alphabeticalOrderOf, codeOfCursor, cursorOf, letterOf } from './alphabetical-order';
 import type { ParcoursArgs } from './parcours.args';
 import type { Facette, PageDeMetiers, ValeurDeFacette } from './parcours.types';

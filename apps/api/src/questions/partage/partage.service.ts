@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { itemListsOf } from '../../vocabulary/item-lists';
-import { methodeOf } from '../../vocabulary/methode.type';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
+import { itemListsOf } from '../../vocabulary/item-lists';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { MetiersPartageantArgs, PairesPartageantArgs } from './partage.args';
 import type { MetiersPartageant, PairesPartageant } from './partage.types';
 

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { ItemLists } from '../../vocabulary/item-lists';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** One métier that shares items with the one asked about; its list of items is resolved apart. */
 @ObjectType({ description: 'Métier qui partage des items avec celui de la question.' })

@@ -1,7 +1,7 @@
 import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../../engine/snapshot';
-import { badUserInput } from '../../platform/errors/api-errors';
 import { requireMetier } from '../../metiers/require-metier';
+import { badUserInput } from '../../platform/errors/api-errors';
 import type { Contraintes } from './contraintes.input';
 
 /**

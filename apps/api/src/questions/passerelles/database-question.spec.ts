@@ -3,6 +3,7 @@ import { declaredParameters } from '../../../test/support/declared-parameters';
 import { refusalOf } from '../../../test/support/question-arguments';
 import { smallRows, smallSnapshot } from '../../../test/support/small-snapshot';
 import { databaseQuestionOf } from './database-question';
+import type { PasserellesArgs } from './passerelles.args';
 import {
   fewestStepsAsked,
   projectionAsked,
@@ -10,7 +11,6 @@ import {
   projectionName,
   strongestAsked,
 } from './passerelles.asked';
-import type { PasserellesArgs } from './passerelles.args';
 import { pricedChain } from './priced-chain';
 
 const args: PasserellesArgs = {

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import type { ItemLists } from '../../vocabulary/item-lists';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
-import { Methode } from '../../vocabulary/methode.type';
 import { usually } from '../../platform/limits/declared-cost';
+import type { ItemLists } from '../../vocabulary/item-lists';
+import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** One step of a chain; its lists of items are resolved apart. */
 @ObjectType({ description: "Étape d'une chaîne : passer d'un métier au suivant." })

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module';
 import { ReleaseModule } from '../../release/release.module';
 import { DatabasePasserelles } from './database-passerelles';
+import { passerellesExamples } from './passerelles.examples';
 import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
 import { Projections } from './projections';
-import { passerellesExamples } from './passerelles.examples';
 
 /** How to go from a métier to another. */
 @Module({

@@ -1,11 +1,11 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
-import { Item } from '../../vocabulary/item.type';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
+import { Item } from '../../vocabulary/item.type';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { Etape, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
 import { PasserellesService } from './passerelles.service';

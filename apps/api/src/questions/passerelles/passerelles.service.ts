@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
-import { itemListsOf } from '../../vocabulary/item-lists';
-import { methodeOf } from '../../vocabulary/methode.type';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireTwoMetiers } from '../../metiers/require-metier';
+import { itemListsOf } from '../../vocabulary/item-lists';
+import { methodeOf } from '../../vocabulary/methode.type';
 import { checkContraintes } from './contraintes.check';
 import { Contraintes } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';

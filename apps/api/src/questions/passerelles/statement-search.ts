@@ -1,6 +1,6 @@
 import type { Critere, Obstacle } from '@rome-graph/skill-graph';
-import { bestChainBy, goulotOf } from './database-chain';
 import type { DatabaseChain } from './database-chain';
+import { bestChainBy, goulotOf } from './database-chain';
 import type { ChainEnds } from './passerelles.asked';
 
 /** How many of the strongest chains are looked at, at most, to find those of few enough steps. */

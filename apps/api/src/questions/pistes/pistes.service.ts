@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Piste as EnginePiste } from '@rome-graph/skill-graph';
-import { itemsWithLabels } from '../../vocabulary/item.type';
-import { methodeOf } from '../../vocabulary/methode.type';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import type { NamedCode } from '../../metiers/code-names';
 import { codeNamesAsked } from '../../metiers/code-names';
 import { ReleaseQueries } from '../../release/release.queries';
+import { itemsWithLabels } from '../../vocabulary/item.type';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { PistesArgs } from './pistes.args';
 import type { Piste, Pistes } from './pistes.types';
 import type { CheckedProfil } from './profil.reader';

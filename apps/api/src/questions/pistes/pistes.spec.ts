@@ -1,8 +1,8 @@
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { fairTurns, ln2, smallSnapshot } from '../../../test/support/small-snapshot';
-import { LimiteArgs } from '../../vocabulary/limite.args';
 import type { Snapshot } from '../../engine/snapshot';
 import type { ReleaseQueries } from '../../release/release.queries';
+import { LimiteArgs } from '../../vocabulary/limite.args';
 import { PistesArgs } from './pistes.args';
 import { PistesResolver } from './pistes.resolver';
 import { PistesService } from './pistes.service';

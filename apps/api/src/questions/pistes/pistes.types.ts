@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Item } from '../../vocabulary/item.type';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** A métier as a profile sees it; its lists of items are resolved apart. */
 @ObjectType({ description: 'Métier vers lequel un profil pourrait aller.' })

@@ -1,12 +1,12 @@
 import { foldCode } from '@rome-graph/domain';
 import type { Profil as EngineProfil } from '@rome-graph/skill-graph';
-import type { Riasec } from '../../vocabulary/enumerations';
 import type { MetierTraits } from '../../engine/metier-traits';
 import type { Snapshot } from '../../engine/snapshot';
-import { badUserInput } from '../../platform/errors/api-errors';
 import type { NamedCode } from '../../metiers/code-names';
 import { otherCodes, whatItIs } from '../../metiers/code-names';
 import { requireMetier, shortened } from '../../metiers/require-metier';
+import { badUserInput } from '../../platform/errors/api-errors';
+import type { Riasec } from '../../vocabulary/enumerations';
 import type { Profil } from './profil.input';
 
 /** A profile checked against the release: what is brought, and which métiers its wishes keep. */

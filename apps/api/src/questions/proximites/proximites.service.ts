@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { methodeOf } from '../../vocabulary/methode.type';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
+import { methodeOf } from '../../vocabulary/methode.type';
 import type { MetiersProchesArgs } from './metiers-proches.args';
 import type { MetiersProches } from './metiers-proches.types';
 

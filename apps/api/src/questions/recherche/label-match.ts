@@ -1,5 +1,5 @@
-import { surelyMeant, wordMatch } from './word-match';
 import { meaningfulWords, stemOf, wordsOf } from '../../metiers/words';
+import { surelyMeant, wordMatch } from './word-match';
 
 /** What a label has of the words typed. */
 export interface LabelMatch {

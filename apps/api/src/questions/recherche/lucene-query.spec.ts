@@ -1,5 +1,5 @@
-import { luceneQueries } from './lucene-query';
 import { searchedWords } from '../../metiers/words';
+import { luceneQueries } from './lucene-query';
 
 describe('luceneQueries', () => {
   it('asks for each word whole, begun and, when long enough, mistyped', () => {

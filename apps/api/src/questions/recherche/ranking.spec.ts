@@ -1,9 +1,9 @@
+import { searchedWords } from '../../metiers/words';
 import { matchLabel } from './label-match';
 import type { Candidate } from './ranking';
 import { rank } from './ranking';
 import type { TypeDeRecherche } from './type-de-recherche';
 import { wordMatch } from './word-match';
-import { searchedWords } from '../../metiers/words';
 
 describe('wordMatch', () => {
   it('prefers the same word, then its stem, then a beginning, then a mistyped word', () => {

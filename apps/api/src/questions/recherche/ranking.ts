@@ -1,6 +1,6 @@
-import type { TypeDeRecherche } from './type-de-recherche';
 import type { LabelMatch } from './label-match';
 import { matchLabel } from './label-match';
+import type { TypeDeRecherche } from './type-de-recherche';
 
 /** What Neo4j found for a search, before it is ranked. */
 export interface Candidate {

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../metiers/words';
 import type { AskedQuery } from '../../release/asked-query';
 import { luceneQueries } from './lucene-query';
 import { labelOfType, TypeDeRecherche } from './type-de-recherche';
-import { wordsOf } from '../../metiers/words';
 
 /** How many candidates of each kind the full-text indexes give to be ranked. */
 const candidatesOfEach = 200;

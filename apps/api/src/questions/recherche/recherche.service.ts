@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Neo4jError } from 'neo4j-driver';
 import type { Snapshot } from '../../engine/snapshot';
+import { searchedWords } from '../../metiers/words';
 import { serviceUnavailable } from '../../platform/errors/api-errors';
 import type { AskedQuery } from '../../release/asked-query';
 import { ReleaseQueries } from '../../release/release.queries';
@@ -9,7 +10,6 @@ import { resultsOf } from './found-results';
 import type { RechercheArgs } from './recherche.args';
 import { candidatesAsked, wantedTypes } from './recherche.asked';
 import type { Recherche } from './recherche.types';
-import { searchedWords } from '../../metiers/words';
 
 /** Finds what the nomenclature calls by what someone typed. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { Example } from '../../platform/graphiql/example';
+import type { Example } from '../../platform/graphiql/graphiql.options';
 
 /** What GraphiQL shows of it. */
 export const releaseExamples: readonly Example[] = [

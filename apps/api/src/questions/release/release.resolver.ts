@@ -1,7 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
-import { ApiConfiguration } from '../../platform/configuration/api.configuration';
 import type { Snapshot } from '../../engine/snapshot';
+import { ApiConfiguration } from '../../platform/configuration/api.configuration';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
 import { ReleaseEnService } from './release.type';

@@ -1,9 +1,9 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
 import type { Snapshot } from '../../engine/snapshot';
-import { PageArgs } from '../../vocabulary/page.args';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost, wholeAnswerCost } from '../../platform/limits/declared-cost';
+import { PageArgs } from '../../vocabulary/page.args';
 import { MacroCompetencesPartageesArgs } from './statistiques.args';
 import { StatistiquesService } from './statistiques.service';
 import {

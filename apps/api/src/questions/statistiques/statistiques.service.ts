@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PageArgs } from '../../vocabulary/page.args';
 import type { Snapshot } from '../../engine/snapshot';
 import { ReleaseQueries } from '../../release/release.queries';
+import type { PageArgs } from '../../vocabulary/page.args';
 import type { CountOfTag } from './counted-rows';
 import { pageOf, rankedBy, withShares } from './counted-rows';
 import type { MacroCompetencesPartageesArgs } from './statistiques.args';

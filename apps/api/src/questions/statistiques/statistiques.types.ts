@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MetierResume } from '../../vocabulary/metier-resume.type';
 import { usually } from '../../platform/limits/declared-cost';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** How many fiches a grand domaine holds. */
 @ObjectType({ description: "Nombre de fiches d'un grand domaine." })

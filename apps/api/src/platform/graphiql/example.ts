@@ -1,6 +1,0 @@
-/** A query that GraphiQL opens with: a question that the API answers, on real codes; each is run by a test. */
-export interface Example {
-  readonly name: string;
-  /** One named operation, which a tab is called by; its variables have the values that it is run with. */
-  readonly query: string;
-}
