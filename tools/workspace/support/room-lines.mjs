@@ -1,9 +1,9 @@
-// What tools/eslint-rules/rooms.mjs declares, and the line of it that each file of code is of: `{ root: { declared, found } }`, as
+// What tools/lint/rooms.mjs declares, and the line of it that each file of code is of: `{ root: { declared, found } }`, as
 // JSON. `found` holds the room itself where no line is of it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineOf, roomOf } from '../../eslint-rules/room-of.mjs';
-import { rooms } from '../../eslint-rules/rooms.mjs';
+import { lineOf, roomOf } from '../../lint/room-of.mjs';
+import { rooms } from '../../lint/rooms.mjs';
 
 const workspaceRoot = join(import.meta.dirname, '../../..');
 

@@ -3,7 +3,7 @@
  * declared, by its name or, as `questions/*`, by one line for all. Else its first folder, or its name.
  */
 export function roomOf(rooms, path) {
-  const parts = path.replace(/\.tsx?$/, '').split('/');
+  const parts = path.replace(/\.[jt]sx?$/, '').split('/');
   const inner = parts.slice(0, 2).join('/');
   const isOneOfAll = parts.length > 2 && Object.hasOwn(rooms, `${parts[0]}/*`);
   return isOneOfAll || Object.hasOwn(rooms, inner) ? inner : parts[0];

@@ -3,18 +3,17 @@ import { inWorkspace, onEachSource } from './imports.mjs';
 import { lineOf, mayImport, roomOf } from './room-of.mjs';
 
 /**
- * A rule of ESLint: a file imports, of its own project, only the rooms that tools/eslint-rules/rooms.mjs allows to its room. Imports of
+ * A rule of ESLint: a file imports, of its own project, only the rooms that tools/lint/rooms.mjs allows to its room. Imports of
  * types count, too: they are what a reader must know to follow a file.
  */
 export const roomWalls = {
   meta: {
     type: 'problem',
-    docs: { description: 'Rooms of a project import only the rooms that tools/eslint-rules/rooms.mjs allows them.' },
+    docs: { description: 'Rooms of a project import only the rooms that tools/lint/rooms.mjs allows them.' },
     schema: [{ type: 'object' }, { type: 'string' }],
     messages: {
-      wall: '{{from}} may import {{allowed}}, and not {{to}} (tools/eslint-rules/rooms.mjs). Move what both need below both.',
-      undeclared:
-        '{{room}} is no room of {{root}}: declare it in tools/eslint-rules/rooms.mjs, with what it may import.',
+      wall: '{{from}} may import {{allowed}}, and not {{to}} (tools/lint/rooms.mjs). Move what both need below both.',
+      undeclared: '{{room}} is no room of {{root}}: declare it in tools/lint/rooms.mjs, with what it may import.',
     },
   },
   create(context) {
