@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const begin = performance.now();
   const configuration = loadConfiguration(process.env);
   // Loaded now, so that a wrong setting is told at once.
-  const { createApi, open } = await import('./server/create-api.js');
+  const { createApi, open } = await import('./create-api.js');
   const app = await createApi(configuration);
   stopOnSignals(app, configuration.shutdownTimeoutMs);
   const { address, answering } = await explained(app, configuration, () => open(app, configuration));
