@@ -68,7 +68,7 @@ describe.each([
 });
 
 describe('a question that does not say what it costs, or who answers it', () => {
-  const question = (extensions: object): GraphQLSchema => {
+  const question = (extensions: Readonly<Record<string, unknown>>): GraphQLSchema => {
     const fields = { pistes: { type: GraphQLString, extensions } };
     return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
   };

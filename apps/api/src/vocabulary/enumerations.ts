@@ -22,9 +22,8 @@ function enumeration<Name extends string>(
   meanings: Readonly<Record<Name, string>>,
 ): SameNames<Name> {
   const values = namesOf(meanings);
-  const valuesMap = Object.fromEntries(
-    Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]),
-  );
+  const valuesMap: Partial<Record<Name, { description: string }>> = {};
+  for (const value of Object.values<Name>(values)) valuesMap[value] = { description: meanings[value] };
   registerEnumType(values, { name, description, valuesMap });
   return values;
 }

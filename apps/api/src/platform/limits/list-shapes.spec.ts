@@ -37,7 +37,7 @@ describe('shapeOf', () => {
     ['connection of another form', 'first', object('MetiersConnection', { items: metier })],
   ])('throws on the page of a %s, whose cost nothing bounds', (_, argument, type) => {
     expect(() => shapeOf('Query', { name: 'inconnus', type, args: { [argument]: true } })).toThrow(
-      /^Query\.inconnus gives a page .* its cost cannot be counted\. Bring apps\/api\/src\/limits\/list-shapes\.ts/,
+      /^Query\.inconnus gives a page .* its cost cannot be counted\. Bring apps\/api\/src\/platform\/limits\/list-shapes\.ts/,
     );
   });
 });
