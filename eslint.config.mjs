@@ -1,18 +1,50 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { roomPurity } from './tools/eslint-rules/room-purity.rule.mjs';
+import { roomWalls } from './tools/eslint-rules/room-walls.rule.mjs';
+import { pureRooms, rooms } from './tools/eslint-rules/rooms.mjs';
 
-/** Directions of architecture.md: apps → libs, libs/neo4j → libs/domain, libs/skill-graph and libs/software → nothing. */
+/**
+ * Which projects each may import, by their tags. What runs a Java process is for the loader and for specs: the API in production
+ * holds nothing of it.
+ */
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j'] },
+  { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:embedded-neo4j', onlyDependOnLibsWithTags: ['scope:neo4j'] },
+  { sourceTag: 'scope:rome-files', onlyDependOnLibsWithTags: ['scope:domain'] },
+  { sourceTag: 'scope:exports', onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:software'] },
   {
-    sourceTag: 'type:app',
+    sourceTag: 'scope:report',
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:rome-files',
+      'scope:skill-graph',
+      'scope:software',
+    ],
+  },
+  {
+    sourceTag: 'scope:api',
     onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
+  },
+  {
+    sourceTag: 'scope:loader',
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:embedded-neo4j',
+      'scope:rome-files',
+      'scope:exports',
+      'scope:report',
+      'scope:skill-graph',
+      'scope:software',
+    ],
   },
 ];
 
@@ -21,18 +53,6 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
   sourceTag,
   onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, 'scope:testing'],
 }));
-
-/** Pure code knows no framework, no driver and no file system. */
-const impureModules = [
-  '@nestjs/*',
-  'neo4j-driver',
-  'node:fs',
-  'node:fs/*',
-  'node:net',
-  'node:http',
-  'node:child_process',
-  'fs',
-];
 
 export default [
   { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
@@ -63,21 +83,13 @@ export default [
     },
   },
   {
-    files: [
-      'libs/domain/src/**/*.ts',
-      'libs/skill-graph/src/**/*.ts',
-      'libs/software/src/**/*.ts',
-      'apps/loader/src/tables/**/*.ts',
-      'apps/loader/src/graph/**/*.ts',
-    ],
-    ignores: ['**/*.spec.ts', 'libs/software/src/software.reader.ts'],
+    // By their paths in the workspace, which these rules know: a pattern here would be of the folder of each project.
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['**/*.spec.ts'],
+    plugins: { rooms: { rules: { walls: roomWalls, purity: roomPurity } } },
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ group: impureModules, message: 'Pure code knows no framework, no driver and no file system.' }],
-        },
-      ],
+      'rooms/walls': ['error', rooms, import.meta.dirname],
+      'rooms/purity': ['error', pureRooms, import.meta.dirname],
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

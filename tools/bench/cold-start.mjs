@@ -15,7 +15,7 @@ const sources = given.length > 0 ? given : [join(sample, 'newer'), join(sample, 
 const ticksPerSecond = 100;
 
 compile();
-const { startTestNeo4j } = createRequire(import.meta.url)('@rome-graph/neo4j/testing');
+const { startTestNeo4j } = createRequire(import.meta.url)('@rome-graph/testing');
 const steps = new Map();
 for (let run = 0; run < Number(runs); run += 1) await coldStart();
 for (const [step, measured] of steps) {

@@ -13,7 +13,7 @@ const v460 = ['RefRomeCsv-v460.zip', 'arborescence-competences-v460-reconstruite
 );
 
 compile();
-const { startTestNeo4j } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { startTestNeo4j } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/testing/dist/index.js'));
 const server = await startTestNeo4j({ heap: '3g', settings: { pageCache: '512m' } });
 try {
   load('v460 into an empty store, server just started', v460);

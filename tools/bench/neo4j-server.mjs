@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 
 /** Starts it; `stop` it in the end. */
 export async function startServer() {
-  const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+  const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
   return startTestNeo4j({ heap: '3g', gds: true, settings: { pageCache: '512m', shortLived: false } });
 }
 

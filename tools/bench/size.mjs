@@ -22,7 +22,7 @@ const copies = Number(values.copies);
 
 compile();
 const require = createRequire(import.meta.url);
-const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 const { readSource } = require(join(workspaceRoot, 'apps/loader/dist/sources/read-source.js'));
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-size-'));

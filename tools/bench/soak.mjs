@@ -25,7 +25,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 installPackages();
 compile();
 const require = createRequire(import.meta.url);
-const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 const { loadedStore } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 const { askUntil } = await import('./soak/clients.mjs');
 const { errorsWhileUp, renderSoak } = await import('./soak/report.mjs');

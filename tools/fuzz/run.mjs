@@ -21,7 +21,7 @@ const { cases, seed } = readOptions();
 installPackages();
 compile();
 const require = createRequire(import.meta.url);
-const { startTestNeo4j } = require(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 const { loadedStore } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 
 const python = makePython(join(workspaceRoot, 'tools/python/fuzz.requirements.txt'));

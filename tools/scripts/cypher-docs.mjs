@@ -24,7 +24,8 @@ Every file of [cypher/queries](../cypher/queries) is one question. Each runs as 
 address and login \`npm start\` prints, or give it to \`npm run rome -- shell -f cypher/queries/<name>.cypher\`; its
 \`:param\` lines set an example; through the API, where its settings allow, [POST /cypher](cypher-api.md) takes the same text. [neo4j-browser.zip](../cypher/neo4j-browser.zip)
 holds them all for Neo4j Browser: drop the file on its window, and they stand among the saved scripts, in the folder ROME; nothing
-is fetched. The API asks the same files. The rows below are those of ROME 4.0 version 60 (460) with Certif Info, FAP 2009 and ISCO-08
+is fetched. The API asks many of the same files; what only programs ask is in [cypher/programs](../cypher/programs).
+The rows below are those of ROME 4.0 version 60 (460) with Certif Info, FAP 2009 and ISCO-08
 loaded; a test asks each again, and compares most with what the CSV files say. Without rows are the questions whose
 answers depend on what else was loaded, or when: [releases](releases.md) shows those on history.
 

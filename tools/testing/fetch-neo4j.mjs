@@ -13,5 +13,5 @@ export async function keepClasses() {
 }
 
 function libraries() {
-  return createRequire(import.meta.url)(join(workspaceRoot, 'libs/neo4j/dist/testing.js'));
+  return createRequire(import.meta.url)(join(workspaceRoot, 'libs/testing/dist/index.js'));
 }

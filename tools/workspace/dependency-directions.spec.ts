@@ -20,6 +20,16 @@ const againstDirections: readonly Import[] = [
   ['libs/testing/src/x.ts', '@rome-graph/domain'],
   ['libs/testing/src/x.spec.ts', '@rome-graph/skill-graph'],
   ['libs/neo4j/src/x.ts', '@rome-graph/testing'],
+  ['libs/neo4j/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['libs/embedded-neo4j/src/x.ts', '@rome-graph/domain'],
+  ['apps/api/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/api/src/x.spec.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/api/src/x.ts', '@rome-graph/rome-files'],
+  ['libs/rome-files/src/x.ts', '@rome-graph/neo4j'],
+  ['libs/exports/src/x.ts', '@rome-graph/rome-files'],
+  ['libs/exports/src/x.ts', '@rome-graph/report'],
+  ['libs/report/src/x.ts', '@rome-graph/exports'],
+  ['libs/report/src/x.ts', '@rome-graph/embedded-neo4j'],
 ];
 
 const impure: readonly Import[] = [
@@ -28,23 +38,42 @@ const impure: readonly Import[] = [
   ['libs/software/src/x.ts', 'node:child_process'],
   ['libs/domain/src/x.ts', '@nestjs/common'],
   ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
-  ['apps/loader/src/tables/x.ts', 'neo4j-driver'],
+  ['libs/rome-files/src/tables/x.ts', 'neo4j-driver'],
+];
+
+/** Of one project: a room that the declaration does not allow to the other. */
+const throughWalls: readonly Import[] = [
+  ['apps/loader/src/graph/x.ts', '../sync/schema'],
+  ['apps/loader/src/sync/x.ts', '../commands/usage.error'],
+  ['apps/loader/src/unheard-of/x.ts', '../graph/refusals'],
+  ['libs/rome-files/src/sources/x.ts', '../tables/decode'],
+  ['libs/embedded-neo4j/src/machine/x.ts', '../server/home-paths'],
+  ['libs/neo4j/src/cypher/x.ts', '../client/neo4j.client'],
+  ['libs/exports/src/formats/deep/x.ts', '../../writing/manifest'],
 ];
 
 const allowed: readonly Import[] = [
   ['apps/loader/src/x.ts', '@rome-graph/domain'],
   ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
   ['libs/neo4j/src/x.ts', '@rome-graph/domain'],
+  ['libs/embedded-neo4j/src/x.ts', '@rome-graph/neo4j'],
+  ['apps/loader/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['apps/loader/src/x.ts', '@rome-graph/rome-files'],
+  ['libs/rome-files/src/x.ts', '@rome-graph/domain'],
+  ['libs/report/src/x.ts', '@rome-graph/rome-files'],
+  ['apps/loader/src/x.ts', '@rome-graph/exports'],
   ['apps/loader/test/x.ts', '@rome-graph/testing'],
   ['apps/api/test/support/x.ts', '@rome-graph/testing'],
   ['libs/skill-graph/src/x.spec.ts', '@rome-graph/testing'],
+  ['apps/loader/src/sync/x.ts', '../graph/desired-graph'],
+  ['libs/rome-files/src/tables/x.spec.ts', '../documents/agreement'],
 ];
 
 describe('dependency directions', () => {
   let broken: ReadonlyMap<Import, readonly string[]>;
 
   beforeAll(() => {
-    broken = lint([...againstDirections, ...impure, ...allowed]);
+    broken = lint([...againstDirections, ...impure, ...throughWalls, ...allowed]);
   }, 300_000);
 
   it.each(againstDirections.map((each) => [...each, each] as const))('%s may not import %s', (_path, _module, each) => {
@@ -54,9 +83,13 @@ describe('dependency directions', () => {
   it.each(impure.map((each) => [...each, each] as const))(
     '%s is pure: it may not import %s',
     (_path, _module, each) => {
-      expect(broken.get(each)).toContain('no-restricted-imports');
+      expect(broken.get(each)).toContain('rooms/purity');
     },
   );
+
+  it.each(throughWalls.map((each) => [...each, each] as const))('%s is walled off from %s', (_path, _module, each) => {
+    expect(broken.get(each)).toContain('rooms/walls');
+  });
 
   it.each(allowed.map((each) => [...each, each] as const))('%s may import %s', (_path, _module, each) => {
     expect(broken.get(each)).toEqual([]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hasPython, testPython } from '@rome-graph/neo4j/testing';
+import { hasPython, testPython } from '@rome-graph/testing';
 import { buildSchema } from 'graphql';
 import { fuzz, schemaFile } from './support/fuzz';
 import { ApiClient } from './support/test-api';

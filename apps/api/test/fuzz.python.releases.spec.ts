@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasPython, testPython } from '@rome-graph/neo4j/testing';
+import { hasPython, testPython } from '@rome-graph/testing';
 import { buildSchema } from 'graphql';
 import { fuzz, schemaFile } from './support/fuzz';
 import { TestApi } from './support/test-api';

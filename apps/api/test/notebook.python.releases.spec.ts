@@ -3,11 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
-import { hasPython, testPython } from '@rome-graph/neo4j/testing';
+import { hasPython, testPython } from '@rome-graph/testing';
 import { TestApi } from './support/test-api';
 
-const root = findWorkspaceRoot();
+const root = join(__dirname, '../../..');
 const notebook = join(root, 'notebooks', 'mobilites.ipynb');
 const figures = ['aires-de-mobilite.svg', 'couvertures.svg', 'passerelle.svg'];
 

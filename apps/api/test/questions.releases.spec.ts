@@ -1,5 +1,5 @@
-import { openNeo4j } from '@rome-graph/neo4j';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { ApiClient, sharedNeo4j } from './support/test-api';
 
 interface Methode {

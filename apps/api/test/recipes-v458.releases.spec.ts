@@ -1,6 +1,5 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
 import { OfficialFiles } from './support/official-files';
 import { expectations } from './support/recipe-expectations';

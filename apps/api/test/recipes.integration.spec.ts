@@ -5,13 +5,13 @@ import type { CypherFile, Neo4j } from '@rome-graph/neo4j';
 import { cypherDirectory, openNeo4j } from '@rome-graph/neo4j';
 import { readZip } from '@rome-graph/testing';
 import { FileNomenclature } from './support/file-nomenclature';
-import { inOrder, projecting, recipes, records, textOf } from './support/recipes';
+import { inOrder, ofPrograms, projecting, recipes, records, textOf } from './support/recipes';
 import type { Row } from './support/recipe-expectations';
 import { expectations } from './support/recipe-expectations';
 import { Sample } from './support/sample';
 import { ApiClient, sharedNeo4j } from './support/test-api';
 
-/** Recipes whose example finds nothing among so few métiers. */
+/** Those whose example finds nothing among so few métiers. */
 const nothing: readonly string[] = [
   'issus-de-rome-3',
   'metier-d-une-appellation',
@@ -31,7 +31,8 @@ beforeAll(async () => {
 
 afterAll(() => neo4j.close());
 
-const named = (name: string): CypherFile => recipes.find((each) => each.name === name) as CypherFile;
+const named = (name: string): CypherFile =>
+  [...recipes, ...ofPrograms].find((each) => each.name === name) as CypherFile;
 
 /** The rows of a recipe for its example, or for other values. */
 async function answer(recipe: CypherFile, others: Row = {}): Promise<readonly Row[]> {
@@ -45,13 +46,13 @@ describe('recipes', () => {
 
   it('are thirty at least, each with its purpose and, for each parameter, an example', () => {
     expect(recipes.length).toBeGreaterThanOrEqual(30);
-    for (const { name, parameters } of recipes) {
+    for (const { name, parameters } of [...recipes, ...ofPrograms]) {
       for (const { name: parameter, example } of parameters)
         expect([name, parameter, example]).not.toContain(undefined);
     }
   });
 
-  it.each(recipes.filter(({ name }) => !projecting.includes(name)).map(({ name }) => name))(
+  it.each([...recipes, ...ofPrograms].map(({ name }) => name).filter((name) => !projecting.includes(name)))(
     '%s answers on the sample what its files say',
     async (name) => {
       const rows = await answer(named(name));

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadRelease } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadRelease, startTestNeo4j } from '@rome-graph/testing';
 import { askDuring, expectOneAnswerOfEach, question } from './support/release-change';
 import { Sample } from './support/sample';
 import { selecting, TestApi } from './support/test-api';

@@ -1,6 +1,5 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore, loadRelease } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, loadRelease, startTestNeo4j } from '@rome-graph/testing';
 import { askDuring, expectOneAnswerOfEach, question } from './support/release-change';
 import { selecting, TestApi } from './support/test-api';
 

@@ -3,17 +3,20 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
-import type { LoadReport } from '../src/report/load-report';
+import type { LoadReport } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
+import {
+  compoundFileWith,
+  olderSamplePath,
+  sampleExport,
+  samplePath,
+  tableFile,
+  zipOf,
+} from '@rome-graph/testing/files';
 import { SwapMark } from '../src/sync/swap-mark';
 import { graphDigest } from './support/graph-digest';
 import { load, rome } from './support/rome-command';
-import { olderSamplePath, samplePath, tableFile } from './support/sample';
-import { sampleExport } from './support/sample-export';
-import { compoundFileWith } from './support/workbook-builder';
-import { zipOf } from './support/zip-writer';
 
 /** The number of the line that a table of the sample would have next. */
 function lineAfter(table: string): number {

@@ -1,15 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Changement, Derive } from '@rome-graph/domain';
+import { v458, v460 } from '@rome-graph/testing';
+import { samplePath } from '@rome-graph/testing/files';
 import { parse } from 'csv-parse/sync';
 import * as ExcelJS from 'exceljs';
-import type { Changement } from '../src/history/changement';
-import type { Derive } from '../src/history/drift';
 import type { CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';
-import { v458, v460 } from './support/releases';
 import { rome } from './support/rome-command';
-import { samplePath } from './support/sample';
 
 const two = (): [string, string] => [v458().join(delimiter), v460().join(delimiter)];
 

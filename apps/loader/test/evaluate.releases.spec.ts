@@ -1,4 +1,4 @@
-import { v460 } from './support/releases';
+import { v460 } from '@rome-graph/testing';
 import { rome } from './support/rome-command';
 
 describe('rome evaluate', () => {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { hasPython, startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { hasPython, loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import type { Counts } from './support/exports/outside-tools';
 import { reopen } from './support/exports/outside-tools';
 import { rome } from './support/rome-command';

@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { hasPython, startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { hasPython, loadedStore, startTestNeo4j, v460 } from '@rome-graph/testing';
 import { nodesOfV460, relationshipsOfV460 } from './support/facts-v460';
 import { graphDigest } from './support/graph-digest';
 import { CsvRelease } from './support/independent-diff';
 import type { Counts } from './support/exports/outside-tools';
 import { reopen, runPython } from './support/exports/outside-tools';
-import { v460 } from './support/releases';
 import { rome } from './support/rome-command';
 
 interface ReopenedTables {

@@ -1,10 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { draws, loadedStore } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { draws, loadedStore, startTestNeo4j, v460 } from '@rome-graph/testing';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import { says } from './support/killed-command';
-import { v460 } from './support/releases';
 import { load, startRome } from './support/rome-command';
 
 interface Moment {

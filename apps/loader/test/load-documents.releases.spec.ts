@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoadReport } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { officialFile, startTestNeo4j, v460 } from '@rome-graph/testing';
+import { samplePath } from '@rome-graph/testing/files';
 import { parse } from 'csv-parse/sync';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import type { LoadReport } from '../src/report/load-report';
 import { graphDigest } from './support/graph-digest';
-import { officialFile, v460 } from './support/releases';
 import { load, rome } from './support/rome-command';
-import { samplePath } from './support/sample';
 
 const workbooks = [
   'rome-arborescence-competences-v460.xlsx',

@@ -1,11 +1,10 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import type { ChangeReport, LoadReport } from '../src/report/load-report';
+import type { ChangeReport, LoadReport } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j, v458, v460 } from '@rome-graph/testing';
+import { samplePath } from '@rome-graph/testing/files';
 import { nodesOfV460, relationshipsOfV460 } from './support/facts-v460';
 import { graphDigest } from './support/graph-digest';
-import { v458, v460 } from './support/releases';
 import { load, rome, startRome } from './support/rome-command';
-import { samplePath } from './support/sample';
 
 /** What v460 alone makes of a graph: no document was given beside it, and it is the first release. */
 const nodesOfFirstLoad = {

@@ -1,7 +1,7 @@
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j } from '@rome-graph/testing';
+import { samplePath } from '@rome-graph/testing/files';
 import { rome } from './support/rome-command';
-import { samplePath } from './support/sample';
 
 describe('a Neo4j whose transactions may take less memory than a load does', () => {
   let server: TestNeo4j;

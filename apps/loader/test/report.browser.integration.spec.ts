@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { findChromium, loadedStore, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { findChromium, loadedStore, sidewaysOverflow, startTestNeo4j, TestBrowser } from '@rome-graph/testing';
 import { rome } from './support/rome-command';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;

@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReleaseReport } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j, v460 } from '@rome-graph/testing';
 import { JSDOM } from 'jsdom';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import type { ReleaseReport } from '../src/report/release/release-report';
-import { v460 } from './support/releases';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 

@@ -1,16 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Changement, Derive } from '@rome-graph/domain';
 import { OfficialCsv } from '@rome-graph/testing';
+import {
+  olderSamplePath,
+  sampleDocumentsPath,
+  sampleExport,
+  samplePath,
+  sampleReadme,
+} from '@rome-graph/testing/files';
 import * as ExcelJS from 'exceljs';
-import type { Changement } from '../src/history/changement';
-import type { Derive } from '../src/history/drift';
 import { couvertures, itemsByMetier, weightsOf } from './support/expected-items';
 import { rome } from './support/rome-command';
-import { olderSamplePath, sampleDocumentsPath, samplePath, sampleReadme } from './support/sample';
 import type { ExpectedChange } from './support/sample-changes';
 import { expectedChanges, inOrder } from './support/sample-changes';
-import { sampleExport } from './support/sample-export';
 
 /** The commands that need no Neo4j, on the two releases of the sample. */
 describe('the files of the sample', () => {

@@ -1,16 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { OfficialCsv } from '@rome-graph/testing';
-import type { ChangeReport, LoadReport } from '../src/report/load-report';
-import type { Status } from '../src/report/status.text';
-import type { ExpectedGraph } from './support/expected-graph';
-import { expectedGraph, linesOf } from './support/expected-graph';
-import { couvertures, itemsByMetier } from './support/expected-items';
-import { graphDigest } from './support/graph-digest';
-import { load, rome } from './support/rome-command';
+import type { ChangeReport, LoadReport, Status } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import {
   fap2009SamplePath,
   sampleDocument,
@@ -18,7 +11,12 @@ import {
   samplePath,
   sampleSources,
   tableFile,
-} from './support/sample';
+} from '@rome-graph/testing/files';
+import type { ExpectedGraph } from './support/expected-graph';
+import { expectedGraph, linesOf } from './support/expected-graph';
+import { couvertures, itemsByMetier } from './support/expected-items';
+import { graphDigest } from './support/graph-digest';
+import { load, rome } from './support/rome-command';
 import { storedPairs } from './support/stored-pairs';
 
 /** Each part begins where the one before ended. */

@@ -1,14 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
+import { samplePath } from '@rome-graph/testing/files';
 import * as ExcelJS from 'exceljs';
 import { JSDOM } from 'jsdom';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
 import type { CommandResult } from './support/rome-command';
 import { startRome } from './support/rome-command';
-import { samplePath } from './support/sample';
 import { software, softwareOfRoot } from './support/software';
 
 /** What a paper cites the software by: outputs that are kept name it. */

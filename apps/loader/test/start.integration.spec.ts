@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { samplePath } from './support/sample';
+import { samplePath } from '@rome-graph/testing/files';
 
 const main = join(__dirname, '../dist/main.js');
 const patienceMs = 240_000;

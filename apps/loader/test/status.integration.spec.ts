@@ -6,13 +6,12 @@ import type { AddressInfo, Server as TcpServer, Socket } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import type { Status } from '../src/report/status.text';
+import type { Status } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { startTestNeo4j } from '@rome-graph/testing';
+import { sampleExport, samplePath } from '@rome-graph/testing/files';
 import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
-import { samplePath } from './support/sample';
-import { sampleExport } from './support/sample-export';
 import { softwareOfRoot } from './support/software';
 
 describe('rome status and download', () => {

@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/neo4j/testing';
-import { startTestNeo4j } from '@rome-graph/neo4j/testing';
-import { loadedStore } from '@rome-graph/testing';
-import type { ReleaseReport } from '../src/report/release/release-report';
+import type { ReleaseReport } from '@rome-graph/report';
+import type { TestNeo4j } from '@rome-graph/testing';
+import { loadedStore, startTestNeo4j, v458, v460 } from '@rome-graph/testing';
+import { workbookOf } from '@rome-graph/testing/files';
 import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';
-import { v458, v460 } from './support/releases';
 import { load, rome } from './support/rome-command';
-import { workbookOf } from './support/workbook-builder';
 
 /** Each part begins where the one before ended. */
 describe('v458 → v460 → v458 → v460, in place', () => {

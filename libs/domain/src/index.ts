@@ -4,12 +4,21 @@ export * from './rome-history.model';
 export * from './tables/official-tables';
 export * from './tables/complement-tables';
 export * from './tables/tables';
-export { itemCodes, witnesses, type Statement, type Witness } from './tables/witnesses';
+export { itemCodes, witnesses, type Statement, type Witness } from './witnesses';
 export * from './documents/documents';
 export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';
+export {
+  codeOfChangement,
+  isSingle,
+  type Changement,
+  type LabelReader,
+  type TypeChangement,
+  type Versions,
+} from './history/changement';
 export { foldCode } from './values/codes';
 export * from './values/conversion';
+export type { Derive } from './history/derive';
 export { transitionEcologique, typeChangement } from './values/enumerations';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
@@ -32,3 +41,4 @@ export {
 export { generateSources } from './generators/sources.generator';
 export { countProperty } from './nodes/release.node';
 export { airesMethode } from './nodes/aire-de-metiers.node';
+export { procheCouvertureMin } from './relationships/proche.relationship';

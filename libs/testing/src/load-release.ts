@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
 import { officialFile } from './official-file';
 
 const mostOutput = 64 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
-import { copyStore, startTestNeo4j, takeLockFile } from '@rome-graph/neo4j/testing';
+import { findWorkspaceRoot, takeLockFile } from '@rome-graph/embedded-neo4j';
 import type { LoadedRelease } from './load-release';
 import { loadRelease, sourcesOf } from './load-release';
+import { copyStore, startTestNeo4j } from './test-neo4j';
 
 const lockTimeoutMs = 15 * 60_000;
 
@@ -57,7 +57,7 @@ function removeFormer(name: LoadedRelease, store: string): void {
 
 function fingerprintOf(sources: readonly string[]): string {
   const root = findWorkspaceRoot();
-  const program = ['apps/loader', 'libs/domain', 'libs/neo4j', 'libs/skill-graph'].map((part) =>
+  const program = ['apps/loader', 'libs/domain', 'libs/neo4j', 'libs/rome-files', 'libs/skill-graph'].map((part) =>
     join(root, part, 'dist'),
   );
   const hash = createHash('sha256');

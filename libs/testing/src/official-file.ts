@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 
 /** The folder of the real releases: that of ROME_RELEASES, else ../shared/rome, beside the project. */
 export function releasesFolder(env: NodeJS.ProcessEnv = process.env): string {

@@ -1,5 +1,5 @@
-import { connectionFromEnvironment, SettingsError } from '@rome-graph/neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { connectionFromEnvironment, SettingsError } from '@rome-graph/neo4j';
 import type { Software } from '@rome-graph/software';
 import { readSoftware, SoftwareSettingError } from '@rome-graph/software';
 import type { ValidationError } from 'class-validator';

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CypherFile } from '@rome-graph/neo4j';
 import {
-  CypherFileError,
   cypherDirectory,
+  CypherFileError,
   readCypherFile,
   splitParamCommands,
   withoutComments,

@@ -39,7 +39,7 @@ export function identityOf({ version, empreinte, chargeeLe }: ReleaseIdentity): 
 }
 
 /**
- * The load that a text of `identityOf` names, which statements of cypher/queries write as well.
+ * The load that a text of `identityOf` names, which statements of cypher/programs write as well.
  *
  * @throws {Error} on another text.
  */
@@ -47,6 +47,6 @@ export function readIdentity(text: string): ReleaseIdentity {
   const [version, empreinte, chargeeLe, ...rest] = text.split(' ');
   if (version && empreinte && chargeeLe && rest.length === 0) return { version, empreinte, chargeeLe };
   throw new Error(
-    `"${text}" names no load of a release: cypher/queries/etat-de-la-release.cypher and identityOf must write the same.`,
+    `"${text}" names no load of a release: cypher/programs/etat-de-la-release.cypher and identityOf must write the same.`,
   );
 }

@@ -1,4 +1,4 @@
-/** The statements of cypher/queries that questions ask, by name of file. */
+/** The statements of cypher/queries and cypher/programs that questions ask, by name of file. */
 export const askedStatements = [
   'aires-de-mobilite',
   'arborescence-des-competences',

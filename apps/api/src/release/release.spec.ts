@@ -49,7 +49,7 @@ describe('what was read from Neo4j', () => {
   });
 });
 
-it.each(askedStatements)('%s is a statement of cypher/queries', (statement) => {
+it.each(askedStatements)('%s is a statement of cypher/queries or cypher/programs', (statement) => {
   expect(() => declaredParameters(statement)).not.toThrow();
 });
 

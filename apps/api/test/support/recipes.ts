@@ -8,7 +8,15 @@ import type { CypherRows, Settings } from './test-api';
 const folder = join(cypherDirectory(), 'queries');
 
 /** Every recipe of cypher/queries. */
-export const recipes: readonly CypherFile[] = readdirSync(folder).map((file) => readCypherFile(join(folder, file)));
+export const recipes = filesOf('queries');
+
+/** Every statement of cypher/programs. */
+export const ofPrograms = filesOf('programs');
+
+function filesOf(name: string): readonly CypherFile[] {
+  const path = join(cypherDirectory(), name);
+  return readdirSync(path).map((file) => readCypherFile(join(path, file)));
+}
 
 /** The recipes about one projection, in the order that they need. */
 export const projecting: readonly string[] = [

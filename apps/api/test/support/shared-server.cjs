@@ -4,8 +4,7 @@ const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 const { join } = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
-const { startTestNeo4j } = require('@rome-graph/neo4j/testing');
-const { loadedStore } = require('@rome-graph/testing');
+const { loadedStore, startTestNeo4j } = require('@rome-graph/testing');
 
 /** Beside the defaults: what a busy machine needs, and the door that the recipes go through. */
 const settings = {

@@ -1,6 +1,6 @@
 import { romeGraph } from '@rome-graph/domain';
+import type { LoadReport } from '@rome-graph/report';
 import { emptyGraph } from '../graph/desired-graph';
-import type { LoadReport } from '../report/load-report';
 import { differenceOfLoad } from '../sync/release-history';
 import { completePrepared } from './complete-prepared';
 import { hasNeo4j, withNeo4j } from './connect';

@@ -1,9 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { UsageError } from './usage.error';
 
 /** A program of ours, run by another, ended by itself; its own message has been printed. */
 export class ChildProcessError extends Error {
@@ -18,16 +17,21 @@ export class ChildProcessError extends Error {
   }
 }
 
+/** The programs that `rome start` runs, by the name of their package: npm knows where each is, and its `main` is what runs. */
+export type Program = '@rome-graph/api' | '@rome-graph/loader';
+
 /**
- * Runs a program of the workspace on a Neo4j. It has a process group of its own, so that Ctrl-C reaches it through us
+ * Runs a program on a Neo4j. It has a process group of its own, so that Ctrl-C reaches it through us
  * alone, and a channel whose closing tells it that we are gone, even by kill -9.
+ *
+ * @throws {UsageError} when the program is not installed or not compiled.
  */
 export function spawnProgram(
-  script: string,
+  program: Program,
   args: readonly string[],
   { uri, user, password, database }: Neo4jConnection,
 ): ChildProcess {
-  return spawn(process.execPath, [join(findWorkspaceRoot(), script), ...args], {
+  return spawn(process.execPath, [pathOf(program), ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
     env: {
@@ -38,6 +42,16 @@ export function spawnProgram(
       ...(database && { NEO4J_DATABASE: database }),
     },
   });
+}
+
+function pathOf(program: Program): string {
+  try {
+    return require.resolve(program);
+  } catch {
+    throw new UsageError(
+      `${program} is not installed beside the loader, or not compiled; run npm start, which does both`,
+    );
+  }
 }
 
 /** Settles when the program ends well. @throws {ChildProcessError} with its exit code when it does not. */

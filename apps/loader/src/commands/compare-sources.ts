@@ -1,9 +1,9 @@
 import { delimiter } from 'node:path';
 import { releaseLabel } from '@rome-graph/domain';
+import type { ComparedReleases } from '@rome-graph/report';
 import { positionOf, nodesOf } from '../graph/desired-graph';
 import type { Graph } from '../graph/desired-graph';
 import { buildRelease, releaseDeclaration } from '../graph/release.builder';
-import type { ComparedReleases } from '../report/diff.text';
 import type { CommandContext } from './prepare-release';
 import { prepareRelease, readSources } from './prepare-release';
 import { UsageError } from './usage.error';

@@ -1,14 +1,9 @@
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { findRunningServer, findWorkspaceRoot, resolveNeo4j } from '@rome-graph/embedded-neo4j';
 import type { Neo4j } from '@rome-graph/neo4j';
-import {
-  connectionFromEnvironment,
-  findRunningServer,
-  findWorkspaceRoot,
-  openNeo4j,
-  resolveNeo4j,
-} from '@rome-graph/neo4j';
+import { connectionFromEnvironment, openNeo4j } from '@rome-graph/neo4j';
 import { userAgentOf } from '@rome-graph/software';
 import { endingSignals } from './interruption';
 import type { CommandContext } from './prepare-release';

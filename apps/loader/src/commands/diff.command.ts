@@ -1,8 +1,7 @@
+import type { ReportTable } from '@rome-graph/report';
+import { changementsTable, countChangements, renderDiff } from '@rome-graph/report';
 import { compareReleases } from '../history/compare-releases';
 import { labelReader } from '../history/subjects';
-import { changementsTable } from '../report/changements.table';
-import { countChangements, renderDiff } from '../report/diff.text';
-import type { ReportTable } from '../report/table';
 import { readTwoReleases } from './compare-sources';
 import { createContext } from './load.command';
 import { beginStep } from './prepare-release';

@@ -1,6 +1,6 @@
+import type { DownloadLimits } from '@rome-graph/rome-files';
+import { downloadRelease, officialAddress } from '@rome-graph/rome-files';
 import { softwareName, userAgentOf } from '@rome-graph/software';
-import type { DownloadLimits } from '../sources/official-download';
-import { downloadRelease, officialAddress } from '../sources/official-download';
 import { listenForInterruption } from './interruption';
 import { createContext } from './load.command';
 import { beginStep } from './prepare-release';

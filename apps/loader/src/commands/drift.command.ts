@@ -1,5 +1,5 @@
+import { driftTable, renderDrift } from '@rome-graph/report';
 import { driftBetween } from '../history/drift';
-import { driftTable, renderDrift } from '../report/drift.report';
 import { readTwoReleases } from './compare-sources';
 import type { DiffOptions } from './diff.command';
 import { createContext } from './load.command';

@@ -1,10 +1,10 @@
+import type { EvaluationReport, EvaluationRow } from '@rome-graph/report';
+import { renderEvaluation } from '@rome-graph/report';
 import type { Evaluation, Mesure, Niveau, SkillGraph } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
 import { relationshipsOf } from '../graph/desired-graph';
 import { skillGraphSource } from '../graph/skill-graph.source';
-import type { EvaluationReport, EvaluationRow } from '../report/evaluation.text';
-import { renderEvaluation } from '../report/evaluation.text';
 import { createContext } from './load.command';
 import { beginStep, prepareRelease, readSources } from './prepare-release';
 import { UsageError } from './usage.error';

@@ -1,12 +1,14 @@
-import { ExportFolder } from '../exports/export-folder';
-import type { What } from '../exports/export-contents';
-import { whats } from '../exports/export-contents';
-import type { ExportFormat } from '../exports/export-format';
-import { exportFormats } from '../exports/export-formats';
-import { withReleaseInService } from '../exports/release-description';
-import type { ExportResult } from '../exports/write-export';
-import { writeExport } from '../exports/write-export';
-import { renderExport } from '../report/export.text';
+import type { ExportFormat, ExportResult, What } from '@rome-graph/exports';
+import {
+  ExportFolder,
+  ExportFolderError,
+  exportFormats,
+  whats,
+  withReleaseInService,
+  writeExport,
+} from '@rome-graph/exports';
+import { renderExport } from '@rome-graph/report';
+import { failureReason } from '@rome-graph/rome-files';
 import { withNeo4j } from './connect';
 import { createContext } from './load.command';
 import type { CommandContext } from './prepare-release';
@@ -46,11 +48,11 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
   const baseUri = baseUriOf(options.baseUri);
   const out = options.out ?? `rome-${what}-${formats.map(({ name }) => name).join('-')}`;
   const context = createContext(options.json);
-  const folder = await ExportFolder.prepare(out, options.force);
+  const folder = await ExportFolder.prepare(out, options.force).catch(refuseOut);
   try {
     const { result, version } = await withNeo4j(context, (neo4j) =>
       withReleaseInService(neo4j, async (release) => {
-        await folder.begin();
+        await folder.begin().catch(refuseOut);
         const written = await writeExport(neo4j, {
           software: context.software,
           what,
@@ -67,6 +69,12 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
   } finally {
     folder.discard();
   }
+}
+
+/** Names the option that a folder was given by. */
+function refuseOut(error: unknown): never {
+  if (!(error instanceof ExportFolderError)) throw error;
+  throw new UsageError(`--out: ${error.message}${error.cause ? ` (${failureReason(error.cause)})` : ''}`);
 }
 
 interface Report extends ExportResult {

@@ -1,5 +1,5 @@
+import { NoRoomError } from '@rome-graph/rome-files';
 import { Neo4jError } from 'neo4j-driver';
-import { NoRoomError } from '../no-room.error';
 import { exitCodeOf, explain } from './failure';
 
 const neo4jError = (code: string, message: string): Neo4jError => new Neo4jError(message, code, '', '');

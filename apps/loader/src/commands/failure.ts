@@ -1,11 +1,9 @@
-import { EmbeddedServerError, Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
+import { EmbeddedServerError } from '@rome-graph/embedded-neo4j';
+import { ConcurrentLoadError, DatabaseError, Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
+import { failureReason, InputError, isDiskFailure, NoRoomError } from '@rome-graph/rome-files';
 import { SoftwareSettingError } from '@rome-graph/software';
 import { CommanderError } from 'commander';
 import { Neo4jError } from 'neo4j-driver';
-import { failureReason, isDiskFailure } from '../failure-reason';
-import { InputError } from '../input.error';
-import { NoRoomError } from '../no-room.error';
-import { ConcurrentLoadError, DatabaseError } from '../sync/database.error';
 import { ChildProcessError } from './child-process';
 import { exitCodes } from './exit-codes';
 import { UsageError } from './usage.error';

@@ -1,9 +1,9 @@
 import { getHeapStatistics } from 'node:v8';
+import { findRunningServer } from '@rome-graph/embedded-neo4j';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { connectionFromEnvironment, findRunningServer } from '@rome-graph/neo4j';
-import { NoRoomError } from '../no-room.error';
-import { refuseFullDisk } from '../sources/free-space';
-import type { SourceFile } from '../sources/source-file';
+import { connectionFromEnvironment } from '@rome-graph/neo4j';
+import type { SourceFile } from '@rome-graph/rome-files';
+import { NoRoomError, refuseFullDisk } from '@rome-graph/rome-files';
 import type { Difference } from '../sync/difference';
 import { writeCount } from '../sync/difference';
 import { bytesOfSize, memoryOfTransaction, spaceOfWrites } from './load-size';

@@ -1,16 +1,14 @@
 import { documents, releaseLabel, romeGraph, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { ConcurrentLoadError } from '@rome-graph/neo4j';
+import type { LoadReport } from '@rome-graph/report';
+import { reportDocuments } from '@rome-graph/report';
+import { digestOf, replacementsOf } from '@rome-graph/rome-files';
 import type { GraphSource } from '../graph/sources.builder';
-import { reportDocuments } from '../report/document-report';
-import { digestOf } from '../tables/release-tables';
-import type { LoadReport } from '../report/load-report';
-import { peakMemoryMebibytes, reportChanges, reportTables } from '../report/load-report';
-import { replacementsOf } from '../documents/changelog.handler';
 import { nextHistory } from '../history/next-history';
 import type { Succession } from '../history/obsolete';
 import type { Difference } from '../sync/difference';
 import { difference, isEmpty, together, writeCount } from '../sync/difference';
-import { ConcurrentLoadError } from '../sync/database.error';
 import { refuseForeignDatabase } from '../sync/ownership';
 import { differenceOfLoad } from '../sync/release-history';
 import { ensureSchema } from '../sync/schema';
@@ -21,6 +19,7 @@ import { readReleases, readStoredState, versionInService, writeInOneTransaction 
 import { nodesOf, positionOf } from '../graph/desired-graph';
 import { releaseDeclaration } from '../graph/release.builder';
 import { completePrepared } from './complete-prepared';
+import { peakMemoryMebibytes, reportChanges, reportTables } from './load-report';
 import { refuseWithoutRoom } from './load-room';
 import type { CommandContext, PreparedRelease } from './prepare-release';
 import { beginStep } from './prepare-release';

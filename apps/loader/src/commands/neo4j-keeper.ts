@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EmbeddedServer } from '@rome-graph/neo4j';
+import type { EmbeddedServer } from '@rome-graph/embedded-neo4j';
 import { openNeo4j } from '@rome-graph/neo4j';
 
 /** How a Neo4j is kept. */

@@ -1,19 +1,20 @@
 import { romeGraph } from '@rome-graph/domain';
+import type { Agreement, CompletedRelease, ReleaseTables, SourceFile } from '@rome-graph/rome-files';
+import {
+  compareWitnesses,
+  completeRelease,
+  filesByKind,
+  readDocuments,
+  readReleaseTables,
+  readSource,
+  refuseSharedCodes,
+  refuseTwoReleases,
+} from '@rome-graph/rome-files';
 import type { Software } from '@rome-graph/software';
 import type { DesiredGraph } from '../graph/build-graph';
 import { buildGraph } from '../graph/build-graph';
-import type { CompletedRelease } from '../documents/complete-release';
-import { completeRelease } from '../documents/complete-release';
-import { readDocuments } from '../documents/read-documents';
-import type { Progress, StepClock } from '../report/progress';
-import { readSource } from '../sources/read-source';
-import type { SourceFile } from '../sources/source-file';
-import { filesByKind } from '../tables/file-kinds';
+import type { Progress, StepClock } from './progress';
 import { refuseTooLargeTables } from './load-room';
-import type { ReleaseTables } from '../tables/release-tables';
-import { readReleaseTables } from '../tables/release-tables';
-import type { Agreement } from '../tables/witnesses';
-import { compareWitnesses, refuseSharedCodes, refuseTwoReleases } from '../tables/witnesses';
 
 /** A release and what goes beside it, read and turned into graph; PROCHE, Release and Source are still to come. */
 export interface PreparedRelease {

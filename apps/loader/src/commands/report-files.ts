@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import type { ReportTable } from '@rome-graph/report';
+import { csvOf, workbookOf } from '@rome-graph/report';
+import { failureReason } from '@rome-graph/rome-files';
 import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
-import type { ReportTable } from '../report/table';
-import { csvOf, workbookOf } from '../report/table';
-import { failureReason } from '../failure-reason';
 import { UsageError } from './usage.error';
 
 /** The files that a command may write its tables to. */

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { renderReleasePage } from '../report/html/page';
-import { readReleaseReport } from '../report/release/release-report.reader';
+import { readReleaseReport, renderReleasePage } from '@rome-graph/report';
 import { withNeo4j } from './connect';
 import { createContext } from './load.command';
 import { beginStep } from './prepare-release';

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cypherShell, findWorkspaceRoot, resolveNeo4j } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { cypherShell, findWorkspaceRoot, openNeo4j, resolveNeo4j } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { ChildProcessError } from './child-process';
 import { romeHome } from './workspace';
 

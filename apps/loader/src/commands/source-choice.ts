@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
+import { downloadRelease, officialAddress } from '@rome-graph/rome-files';
 import { readSoftware, softwareName, userAgentOf } from '@rome-graph/software';
-import { downloadRelease, officialAddress } from '../sources/official-download';
 import { cachedExport } from './workspace';
 
 /** The sources that `npm start` loads, and the sentence that says which of the three kinds they are. */

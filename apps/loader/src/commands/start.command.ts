@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EmbeddedServerOptions, Neo4jConnection, ResolvedNeo4j } from '@rome-graph/neo4j';
+import type { EmbeddedServerOptions, ResolvedNeo4j } from '@rome-graph/embedded-neo4j';
 import {
   EmbeddedServer,
   EmbeddedServerError,
   findWorkspaceRoot,
   isPortFree,
-  openNeo4j,
   resolveNeo4j,
   serverSettings,
-} from '@rome-graph/neo4j';
+} from '@rome-graph/embedded-neo4j';
+import type { Neo4jConnection } from '@rome-graph/neo4j';
+import { openNeo4j } from '@rome-graph/neo4j';
 import { syncStatement } from '../sync/statements';
 import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
 import { exitCodes } from './exit-codes';
@@ -97,7 +98,7 @@ async function serve(started: Started, address: string, keeper: Neo4jKeeper | un
   const source = await chooseSource(process.env, say, signal);
   if (signal.aborted) return;
   say(`source: ${source.description}`);
-  const api = spawnProgram('apps/api/dist/main.js', [], connection);
+  const api = spawnProgram('@rome-graph/api', [], connection);
   children.push(api);
   const apiEnd = untimelyEnd(api, 'The API');
   const loaded = load(started, source, keeper).then(() => untilServed(address, connection, signal));
@@ -118,7 +119,7 @@ async function load(
   const options = [source.onlyIfEmpty ? '--only-if-empty' : '--unless-loaded', '--summary'];
   for (let loads = 1; ; loads += 1) {
     const endings = keeper?.endings;
-    const loader = spawnProgram('apps/loader/dist/main.js', ['load', ...options, ...source.paths], neo4j.connection);
+    const loader = spawnProgram('@rome-graph/loader', ['load', ...options, ...source.paths], neo4j.connection);
     children.push(loader);
     try {
       return await success(loader, 'The load');

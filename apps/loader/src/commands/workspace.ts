@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { findWorkspaceRoot } from '@rome-graph/neo4j';
+import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 
 /** ROME_HOME: the folder of the store, the cache and the password; `.rome` in the workspace unless set. */
 export function romeHome(env: NodeJS.ProcessEnv): string {

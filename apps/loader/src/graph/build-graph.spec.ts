@@ -1,11 +1,9 @@
 import type { Table } from '@rome-graph/domain';
 import { documents, romeGraph } from '@rome-graph/domain';
+import type { SourceFile, TableRows } from '@rome-graph/rome-files';
+import { complementTable, readReleaseTables, readSource } from '@rome-graph/rome-files';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
-import { sampleFiles, withTable } from '../../test/support/sample';
-import { complementTable } from '../documents/table-records';
-import type { SourceFile } from '../sources/source-file';
-import type { TableRows } from '../tables/official-table';
-import { readReleaseTables } from '../tables/release-tables';
+import { samplePath, withTable } from '@rome-graph/testing/files';
 import { findAires } from './aires.finder';
 import type { DesiredGraph } from './build-graph';
 import { buildGraph, completeGraph } from './build-graph';
@@ -27,7 +25,7 @@ describe('buildGraph', () => {
   let files: SourceFile[];
 
   beforeAll(async () => {
-    files = await sampleFiles();
+    files = await readSource(samplePath);
   });
 
   it('links every métier to its domaine and its appellations, with nothing refused', () => {
@@ -160,7 +158,7 @@ describe('buildGraph', () => {
 
 describe('a source that adds links to those of another', () => {
   it('leaves those that are there as they are, and marks its own', async () => {
-    const { tables } = readReleaseTables(await sampleFiles());
+    const { tables } = readReleaseTables(await readSource(samplePath));
     const official = tables.get('arborescence_secteur_naf') as TableRows;
     const pairs = official.rows.map(([division, , , metier]) => [metier, division] as [string, string]);
     const [[metier, division]] = pairs as [[string, string]];
@@ -180,7 +178,7 @@ describe('a source that adds links to those of another', () => {
 
 describe('completeGraph', () => {
   it('adds the aires, the release with its counts, and its sources', async () => {
-    const release = readReleaseTables(await sampleFiles());
+    const release = readReleaseTables(await readSource(samplePath));
     const { graph } = buildGraph(romeGraph, release.tables);
     const view = buildSkillGraph(skillGraphSource(graph)).view('TOUT');
     buildProximities(graph, view);

@@ -1,5 +1,5 @@
 import type { GraphModel } from '@rome-graph/domain';
-import type { ReleaseTables } from '../tables/release-tables';
+import type { ReleaseTables } from '@rome-graph/rome-files';
 import { buildAires } from './aires.builder';
 import type { Aire } from './aires.finder';
 import type { Graph, NodeSet } from './desired-graph';

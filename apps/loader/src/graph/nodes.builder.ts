@@ -7,9 +7,8 @@ import type {
   SentencesSource,
 } from '@rome-graph/domain';
 import { sourceColumn } from '@rome-graph/domain';
-import { InputError } from '../input.error';
-import type { Row, TableRows } from '../tables/official-table';
-import { rowFilter } from '../tables/row-filter';
+import type { Row, TableRows } from '@rome-graph/rome-files';
+import { InputError, rowFilter } from '@rome-graph/rome-files';
 import type { NodeSet, Values } from './desired-graph';
 import type { Refusals } from './refusals';
 import type { CellReader, Tables } from './row-reader';

@@ -1,10 +1,7 @@
-import { procheType } from '@rome-graph/domain';
+import { procheCouvertureMin, procheType } from '@rome-graph/domain';
 import type { ItemView } from '@rome-graph/skill-graph';
 import type { Graph } from './desired-graph';
 import { relationshipsOf } from './desired-graph';
-
-/** Least couverture of a stored PROCHE relationship. */
-export const procheCouvertureMin = 0.05;
 
 /**
  * Adds PROCHE to a graph whose official links are built: every ordered pair at or above the least couverture.

@@ -1,13 +1,5 @@
-import { InputError } from '../input.error';
-import type { TableRows } from '../tables/official-table';
-
-/** Rows of a table left out for one reason, with the first of them as an example. */
-export interface Refusal {
-  readonly table: string;
-  readonly reason: string;
-  readonly rows: number;
-  readonly example: string;
-}
+import type { Refusal, TableRows } from '@rome-graph/rome-files';
+import { InputError } from '@rome-graph/rome-files';
 
 /** Share of a table's rows above which refusing them is an error: the file is not what it should be. */
 export const refusedShareLimit = 0.01;

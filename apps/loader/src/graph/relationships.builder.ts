@@ -6,9 +6,8 @@ import type {
   RelationshipSource,
 } from '@rome-graph/domain';
 import { sourceColumn } from '@rome-graph/domain';
-import { InputError } from '../input.error';
-import type { Row, TableRows } from '../tables/official-table';
-import { rowFilter } from '../tables/row-filter';
+import type { Row, TableRows } from '@rome-graph/rome-files';
+import { InputError, rowFilter } from '@rome-graph/rome-files';
 import type { Graph, RelationshipSet, Values } from './desired-graph';
 import { nodesOf } from './desired-graph';
 import type { Refusals } from './refusals';

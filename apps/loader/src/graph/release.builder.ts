@@ -1,6 +1,6 @@
 import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
 import { countProperty, modelFingerprint, procheType, releaseLabel, storedGraph } from '@rome-graph/domain';
-import type { ReleaseTables } from '../tables/release-tables';
+import type { ReleaseTables } from '@rome-graph/rome-files';
 import type { Graph, Values } from './desired-graph';
 import { nodesOf, sizeOf } from './desired-graph';
 

@@ -1,6 +1,6 @@
 import type { Conversion, GraphValue, Table } from '@rome-graph/domain';
 import { InvalidCellError } from '@rome-graph/domain';
-import type { Row, TableRows } from '../tables/official-table';
+import type { Row, TableRows } from '@rome-graph/rome-files';
 import type { Refusals } from './refusals';
 
 /** The tables of a release and of the documents beside it, by name. */

@@ -1,9 +1,7 @@
-import type { RelationshipDeclaration } from '@rome-graph/domain';
+import type { Changement, LabelReader, RelationshipDeclaration } from '@rome-graph/domain';
+import { isSingle } from '@rome-graph/domain';
 import type { RelationshipSet, Values } from '../graph/desired-graph';
 import { sameValues } from '../graph/desired-graph';
-import type { Changement } from './changement';
-import { isSingle } from './changement';
-import type { LabelReader } from './subjects';
 import { keysOf } from './subjects';
 
 type Targets = ReadonlyMap<string, Values>;

@@ -1,8 +1,7 @@
-import { romeGraph } from '@rome-graph/domain';
+import type { Changement } from '@rome-graph/domain';
+import { codeOfChangement, romeGraph } from '@rome-graph/domain';
 import type { Graph, Values } from '../graph/desired-graph';
 import { emptyGraph, nodesOf, relationshipsOf } from '../graph/desired-graph';
-import { codeOfChangement } from './changement';
-import type { Changement } from './changement';
 import { compareReleases } from './compare-releases';
 
 interface Small {

@@ -1,10 +1,8 @@
-import type { GraphValue, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
+import type { Changement, GraphValue, LabelReader, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
 import { isOfRelease } from '@rome-graph/domain';
 import type { Graph, NodeSet, RelationshipSet, Values } from '../graph/desired-graph';
 import { sameValues } from '../graph/desired-graph';
-import type { Changement } from './changement';
 import { linkChanges } from './compare-links';
-import type { LabelReader } from './subjects';
 import { keysOf, labelReader } from './subjects';
 
 /**

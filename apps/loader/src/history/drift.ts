@@ -1,3 +1,4 @@
+import type { Derive } from '@rome-graph/domain';
 import type { ItemView, SkillGraph } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
@@ -6,25 +7,6 @@ import { keysOf, labelReader } from './subjects';
 
 /** How many of the nearest métiers are compared. */
 const neighbours = 10;
-
-/** How far the content of a métier moved between two releases, at niveau TOUT. */
-export interface Derive {
-  readonly metier: string;
-  readonly libelle: string;
-  /** Whether its libellé changed as well. */
-  readonly renomme: boolean;
-  readonly itemsAvant: number;
-  readonly itemsApres: number;
-  readonly itemsCommuns: number;
-  /** Items of both over items of either, 0 to 1. */
-  readonly jaccard: number;
-  /** Its ten nearest by COUVERTURE, the nearest first. */
-  readonly voisinsAvant: readonly string[];
-  readonly voisinsApres: readonly string[];
-  readonly voisinsCommuns: number;
-  /** Neighbours of both over the larger of the two numbers of neighbours, 0 to 1. */
-  readonly recouvrement: number;
-}
 
 /** The drift of every métier that two releases have in common, those whose content moved most first. */
 export function driftBetween(former: Graph, current: Graph): Derive[] {

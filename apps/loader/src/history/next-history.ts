@@ -1,9 +1,7 @@
-import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
-import { obsoleteLabel, romeHistory } from '@rome-graph/domain';
+import type { GraphValue, NodeDeclaration, Versions } from '@rome-graph/domain';
+import { codeOfChangement, obsoleteLabel, romeHistory } from '@rome-graph/domain';
 import type { Graph, Values } from '../graph/desired-graph';
 import { emptyGraph, nodesOf, relationshipsOf } from '../graph/desired-graph';
-import type { Versions } from './changement';
-import { codeOfChangement } from './changement';
 import { compareReleases } from './compare-releases';
 import { driftBetween } from './drift';
 import type { Succession } from './obsolete';

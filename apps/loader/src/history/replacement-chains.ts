@@ -1,5 +1,5 @@
-import type { Graph, NodeSet } from '../graph/desired-graph';
 import type { NodeDeclaration } from '@rome-graph/domain';
+import type { Graph, NodeSet } from '../graph/desired-graph';
 import { isLive, obsoleteKey, subjectOf, valueOf } from './obsolete';
 
 /** From what was dropped to what replaces it, by the label and the key of the latter. */

@@ -1,7 +1,5 @@
+import type { LabelReader } from '@rome-graph/domain';
 import type { Graph, NodeSet } from '../graph/desired-graph';
-
-/** The libellé of a node, in the later release if it is there. */
-export type LabelReader = (label: string, key: string) => string | null;
 
 /** Reads the libellé of any node of two releases. */
 export function labelReader(former: Graph, current: Graph): LabelReader {

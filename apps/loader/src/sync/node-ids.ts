@@ -1,6 +1,6 @@
 import { storedGraph } from '@rome-graph/domain';
 import type { WriteTransaction } from '@rome-graph/neo4j';
-import { ConcurrentLoadError } from './database.error';
+import { ConcurrentLoadError } from '@rome-graph/neo4j';
 import type { Difference } from './difference';
 import { syncStatement } from './statements';
 

@@ -1,6 +1,6 @@
 import type { GraphModel } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { DatabaseError } from './database.error';
+import { DatabaseError } from '@rome-graph/neo4j';
 import { syncStatement } from './statements';
 
 interface Contents {

@@ -1,9 +1,8 @@
-import type { GraphValue } from '@rome-graph/domain';
+import type { GraphValue, Versions } from '@rome-graph/domain';
 import { obsoleteLabel, romeHistory } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { Graph } from '../graph/desired-graph';
 import { emptyGraph, nodesOf, relationshipsOf } from '../graph/desired-graph';
-import type { Versions } from '../history/changement';
 import { syncStatement } from './statements';
 import { readStoredGraph } from './stored-graph.reader';
 

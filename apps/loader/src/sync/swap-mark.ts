@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { queryStatement, syncStatement } from './statements';
+import { queryStatement } from '@rome-graph/neo4j';
+import { syncStatement } from './statements';
 
 /** How often a commit that lasts is told again, in milliseconds: what was not told for a minute does not count. */
 const renewEveryMs = 10_000;

@@ -1,10 +1,10 @@
 import type { GraphModel } from '@rome-graph/domain';
 import { romeHistory } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { ConcurrentLoadError } from '@rome-graph/neo4j';
 import type { Graph } from '../graph/desired-graph';
 import { emptyGraph } from '../graph/desired-graph';
 import { inOrder } from '../history/next-history';
-import { ConcurrentLoadError } from './database.error';
 import type { Difference } from './difference';
 import type { OnRowsWritten } from './difference.writer';
 import { writeDifference } from './difference.writer';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { releaseLabel, romeGraph, romeHistory } from '@rome-graph/domain';
 import type { GraphModel } from '@rome-graph/domain';
+import { releaseLabel, romeGraph, romeHistory } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { readStoredGraph } from '../../src/sync/stored-graph.reader';
 

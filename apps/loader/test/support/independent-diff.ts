@@ -1,6 +1,5 @@
 import type { ByCode } from '@rome-graph/testing';
-import { OfficialCsv } from '@rome-graph/testing';
-import { v458, v460 } from './releases';
+import { OfficialCsv, v458, v460 } from '@rome-graph/testing';
 
 export type { ByCode } from '@rome-graph/testing';
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import type { LoadReport } from '../../src/report/load-report';
+import type { LoadReport } from '@rome-graph/report';
 
 const main = join(__dirname, '../../dist/main.js');
 

@@ -1,7 +1,7 @@
 import { documents } from '../documents/documents';
 import type { Layout, SourceDocument } from '../documents/source-document';
-import type { Statement, Witness } from '../tables/witnesses';
-import { witnesses } from '../tables/witnesses';
+import type { Statement, Witness } from '../witnesses';
+import { witnesses } from '../witnesses';
 import { notice } from './notice';
 
 /** docs/sources.md: every document that a load takes, where to get it, its licence and what to show for it. */

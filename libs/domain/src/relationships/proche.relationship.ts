@@ -1,6 +1,9 @@
 import type { RelationshipDeclaration } from '../declaration/declaration';
 import { computed, property } from '../declaration/declaration';
 
+/** Least couverture of a stored PROCHE relationship. */
+export const procheCouvertureMin = 0.05;
+
 /** The share of a métier's work that another already holds, at niveau TOUT; see analytics.md's couverture. */
 export const proche: RelationshipDeclaration = {
   type: 'PROCHE',

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storedGraph } from '@rome-graph/domain';
-import { cypherDirectory, findWorkspaceRoot } from '../workspace';
+import { cypherDirectory } from './cypher-directory';
 import { parseCypherFile } from './cypher-file.parser';
 import { readCypherFile } from './cypher-file.reader';
+import { queryStatement } from './query-statement';
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-cypher-'));
 
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('cypherDirectory', () => {
   it('is that of the workspace, or the one given', () => {
-    expect(cypherDirectory({})).toBe(join(findWorkspaceRoot(), 'cypher'));
+    expect(cypherDirectory({})).toBe(join(__dirname, '../../../../cypher'));
     expect(cypherDirectory({ ROME_CYPHER_DIR: folder })).toBe(folder);
   });
 
@@ -24,7 +25,7 @@ describe('cypherDirectory', () => {
 describe('readCypherFile', () => {
   const files = readdirSync(cypherDirectory({}), { recursive: true })
     .map(String)
-    .filter((name) => /^(queries|sync).*\.cypher$/.test(name));
+    .filter((name) => /^(queries|programs|sync).*\.cypher$/.test(name));
 
   it.each(files)('reads %s', (name) => {
     const file = readCypherFile(join(cypherDirectory({}), name));
@@ -35,6 +36,17 @@ describe('readCypherFile', () => {
   it.each(files)('%s ends each of its commands with the semicolon that Neo4j Browser wants', (name) => {
     const text = readFileSync(join(cypherDirectory({}), name), 'utf8');
     expect(text.split('\n').filter((line) => line.startsWith(':') && !line.endsWith(';'))).toEqual([]);
+  });
+
+  it.each(['queries/fiche', 'programs/recherche'])('finds %s by its name alone', (path) => {
+    const text = readFileSync(join(cypherDirectory({}), `${path}.cypher`), 'utf8');
+    expect(text).toContain(queryStatement(path.replace(/.*\//, '')));
+  });
+
+  it('finds one file by a name: none is in two folders', () => {
+    const names = files.map((name) => name.replace(/.*\//, ''));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(() => queryStatement('absent')).toThrow('absent.cypher:1: cannot be read (ENOENT)');
   });
 
   it('reads each statement of load.cypher, which says its purpose, its parameters and an example of them', () => {

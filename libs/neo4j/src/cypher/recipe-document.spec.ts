@@ -31,8 +31,8 @@ describe('recipeSection', () => {
   });
 
   it('shows no row of what feeds the engine', () => {
-    expect(recipeSection({ ...recipe, name: 'items' }, [{ n: 1 }])).toBe(
-      '### [items](../cypher/queries/items.cypher)\n\nEvery métier.\n',
+    expect(recipeSection({ ...recipe, name: 'metiers' }, [{ n: 1 }])).toBe(
+      '### [metiers](../cypher/queries/metiers.cypher)\n\nEvery métier.\n',
     );
   });
 });

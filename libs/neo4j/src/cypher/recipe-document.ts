@@ -9,22 +9,14 @@ export const rowsShown = 3;
  * nomenclature, in no order.
  */
 export const rowsUnshown: ReadonlySet<string> = new Set([
-  'identite-de-la-release',
-  'release-en-service',
-  'nombre-de-noeuds',
   'fiche',
-  'recherche',
-  'etat-de-la-release',
   'versions',
   'changements',
   'derives',
   'bilan-des-changements',
   'release-et-documents',
   'historique',
-  'items',
-  'items-par-metier',
   'metiers',
-  'mobilites-par-metier',
 ]);
 
 /** How much of a value fits in a cell. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { testPython } from '@rome-graph/neo4j/testing';
+import { testPython } from '@rome-graph/testing';
 
 const run = promisify(execFile);
 const script = join(__dirname, 'reopen_exports.py');

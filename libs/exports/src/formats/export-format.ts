@@ -1,0 +1,37 @@
+import type { What } from '../tables/export-contents';
+import type { ExportRow, ExportTable } from '../tables/export-table';
+import type { ReleaseDescription } from '../tables/release-description';
+
+/** A piece of a file. */
+export type Chunk = string | Uint8Array;
+
+/** Turns rows into the bytes of one file: what comes before them, then batch by batch, then what comes after. Pure. */
+export interface FileEncoder {
+  head(): Chunk;
+  /** The tables come one after another, nodes first, the rows of each in batches. */
+  rows(table: ExportTable, rows: readonly ExportRow[]): Chunk;
+  tail(): Chunk;
+}
+
+/** What encoders need to know beside the rows. */
+export interface EncoderContext {
+  /** Leave in a CSV file what a spreadsheet would take for a formula. */
+  readonly exact: boolean;
+  /** What the URIs of the RDF begin with. */
+  readonly baseUri: string;
+  readonly release: ReleaseDescription;
+}
+
+/** A format of the field, and how the graph becomes it. */
+export interface ExportFormat {
+  readonly name: string;
+  readonly extension: string;
+  /** One file for each table, or one for all. */
+  readonly layout: 'tables' | 'document';
+  /** The parts of the graph that it can hold. */
+  readonly whats: readonly What[];
+  /** Whether it holds a table of them. */
+  takes(table: ExportTable): boolean;
+  /** The encoder of one file, for the tables that go into it. */
+  encoder(tables: readonly ExportTable[], context: EncoderContext): FileEncoder | Promise<FileEncoder>;
+}

@@ -1,0 +1,55 @@
+import { csvEncoder } from './csv.encoder';
+import { cypherEncoder } from './cypher.encoder';
+import { gexfEncoder } from './gexf.encoder';
+import { graphmlEncoder } from './graphml.encoder';
+import { jsonLinesEncoder } from './json-lines.encoder';
+import { parquetEncoder } from './parquet.encoder';
+import { SkosEncoder } from './skos.encoder';
+import { isInSkos } from './skos.vocabulary';
+import { whats } from '../tables/export-contents';
+import type { ExportFormat } from './export-format';
+import type { ExportTable } from '../tables/export-table';
+
+const everything = { whats, takes: () => true } as const;
+
+/** Every format of `rome export`. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    ...everything,
+    name: 'csv',
+    extension: 'csv',
+    layout: 'tables',
+    encoder: (tables, { exact }) => csvEncoder(single(tables), exact),
+  },
+  {
+    ...everything,
+    name: 'json',
+    extension: 'jsonl',
+    layout: 'tables',
+    encoder: (tables) => jsonLinesEncoder(single(tables)),
+  },
+  {
+    ...everything,
+    name: 'parquet',
+    extension: 'parquet',
+    layout: 'tables',
+    encoder: (tables) => parquetEncoder(single(tables)),
+  },
+  { ...everything, name: 'graphml', extension: 'graphml', layout: 'document', encoder: graphmlEncoder },
+  { ...everything, name: 'gexf', extension: 'gexf', layout: 'document', encoder: gexfEncoder },
+  {
+    name: 'skos',
+    extension: 'ttl',
+    layout: 'document',
+    whats: ['nomenclature'],
+    takes: isInSkos,
+    encoder: (tables, context) => new SkosEncoder(tables, context),
+  },
+  { ...everything, name: 'cypher', extension: 'cypher', layout: 'document', encoder: cypherEncoder },
+];
+
+function single(tables: readonly ExportTable[]): ExportTable {
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error('A file of this format holds one table');
+  return table;
+}
