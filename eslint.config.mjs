@@ -1,9 +1,9 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { roomPurity } from './tools/eslint-rules/room-purity.rule.mjs';
-import { roomWalls } from './tools/eslint-rules/room-walls.rule.mjs';
-import { pureRooms, rooms } from './tools/eslint-rules/rooms.mjs';
+import { roomPurity } from './tools/lint/room-purity.rule.mjs';
+import { roomWalls } from './tools/lint/room-walls.rule.mjs';
+import { pureRooms, rooms } from './tools/lint/rooms.mjs';
 
 /**
  * Which projects each may import, by their tags. What runs a Java process is for the loader and for specs: the API in production

@@ -1,54 +1,42 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
-const workspaceRoot = join(__dirname, '../..');
+/** What is declared of a project: its rooms, and those that each may import. */
+type Rooms = Readonly<Record<string, readonly string[] | '*'>>;
 
-type Rooms = Readonly<Record<string, Readonly<Record<string, readonly string[] | '*'>>>>;
+/** The declaration is a module, which Jest does not read: another Node says what it holds, and what there is. */
+const projects = JSON.parse(
+  execFileSync(process.execPath, [join(__dirname, 'support/room-lines.mjs')], { encoding: 'utf8' }),
+) as Readonly<Record<string, { readonly declared: Rooms; readonly found: readonly string[] }>>;
 
-/** The declaration is a module, which Jest reads no more than it reads that of ESLint: another Node says what it holds. */
-const rooms = JSON.parse(
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      "const { rooms } = await import('./tools/eslint-rules/rooms.mjs'); process.stdout.write(JSON.stringify(rooms));",
-    ],
-    { cwd: workspaceRoot, encoding: 'utf8' },
-  ),
-) as Rooms;
-
-/** The folders that hold code, and the files of code, right beneath a folder. */
-function roomsOf(root: string): string[] {
-  const code = readdirSync(join(workspaceRoot, root), { recursive: true })
-    .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|d)\.ts$/.test(path));
-  return [...new Set(code.map((path) => path.replace(/\/.*|\.tsx?$/, '')))].sort();
-}
-
-describe.each(Object.keys(rooms))('the rooms of %s', (root) => {
-  const declared = rooms[root] ?? {};
-
+describe.each(Object.entries(projects))('the rooms of %s', (_root, { declared, found }) => {
   it('are all declared, and no others', () => {
-    expect(existsSync(join(workspaceRoot, root))).toBe(true);
-    expect(Object.keys(declared).sort()).toEqual(roomsOf(root));
+    expect(Object.keys(declared).sort()).toEqual([...found].sort());
   });
 
-  it('may import only rooms that are there, and lead to none by a circle', () => {
-    for (const allowed of Object.values(declared)) {
-      if (allowed !== '*') expect(Object.keys(declared)).toEqual(expect.arrayContaining([...allowed]));
-    }
-    expect(Object.keys(declared).filter((room) => leadsTo(room, room))).toEqual([]);
+  it('may import only rooms that are there', () => {
+    const allowed = Object.values(declared).flatMap((rooms) => (rooms === '*' ? [] : [...rooms]));
+    expect(Object.keys(declared)).toEqual(expect.arrayContaining(allowed));
   });
 
-  function leadsTo(from: string, goal: string, seen = new Set<string>()): boolean {
-    const allowed = declared[from] ?? [];
-    if (allowed === '*') return false;
-    return allowed.some((to) => {
-      if (to === goal) return true;
-      if (seen.has(to)) return false;
-      return leadsTo(to, goal, seen.add(to));
-    });
-  }
+  it('lead back to none', () => {
+    expect(inCircles(declared)).toEqual([]);
+  });
 });
+
+it('rooms that lead back to one another are told', () => {
+  expect(inCircles({ a: ['b'], b: ['c'], c: ['b'], d: [] })).toEqual(['a', 'b', 'c']);
+});
+
+/** What is left once the rooms that import none of the rest are taken away, again and again: circles, and what leads there. */
+function inCircles(declared: Rooms): string[] {
+  let left = Object.keys(declared);
+  for (;;) {
+    const next = left.filter((room) => {
+      const allowed = declared[room] ?? [];
+      return allowed !== '*' && allowed.some((to) => left.includes(to));
+    });
+    if (next.length === left.length) return left;
+    left = next;
+  }
+}

@@ -1,7 +1,8 @@
 /**
  * The rooms of each project, and the rooms that each may import: those named, and no other. A room is a folder, or a file, right
- * beneath the folder named first; rooms of rooms are declared by naming that folder as well. `*` is whatever the project has:
- * for what a project begins with. Between projects, the tags in eslint.config.mjs say it.
+ * beneath the folder named first, or in a folder there: `platform/http` is one, and `questions/*` are all of that folder, none of
+ * which may import another. `*` alone is whatever the project has: for what a project begins with. Between projects, the tags in
+ * eslint.config.mjs say it.
  *
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[] | '*'>>>>}
  */
@@ -29,7 +30,7 @@ export const rooms = {
   },
   'libs/neo4j/src': {
     index: '*',
-    client: ['full-disk', 'settings.error'],
+    client: ['cypher', 'full-disk', 'settings.error'],
     cypher: ['nearest-folder', 'settings.error'],
     'full-disk': [],
     'nearest-folder': [],

@@ -1,6 +1,6 @@
 import { inWorkspace, onEachSource } from './imports.mjs';
 
-/** A rule of ESLint: what is declared pure in tools/eslint-rules/rooms.mjs imports no framework, no driver and no file system. */
+/** A rule of ESLint: what is declared pure in tools/lint/rooms.mjs imports no framework, no driver and no file system. */
 export const roomPurity = {
   meta: {
     type: 'problem',
@@ -8,7 +8,7 @@ export const roomPurity = {
     schema: [{ type: 'object' }, { type: 'string' }],
     messages: {
       impure:
-        '{{module}}: code here is pure, it knows no framework, no driver and no file system (tools/eslint-rules/rooms.mjs).',
+        '{{module}}: code here is pure, it knows no framework, no driver and no file system (tools/lint/rooms.mjs).',
     },
   },
   create(context) {
