@@ -7,6 +7,5 @@ export type { CommunitySearch } from './communautes/find-communities';
 export type { Mesure } from './proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
-export { SEARCHES_MAX } from './passerelles/chain-enumeration';
-export { COUVERTURE_MIN_DEFAUT } from './adjacency';
+export { COUVERTURE_MIN_DEFAUT } from './search/steps';
 export { SeededRandom } from './seeded-random';

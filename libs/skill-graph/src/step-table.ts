@@ -1,5 +1,5 @@
 import type { Proche, Proches } from './skill-graph.answers';
-import type { StepLists } from './step-lists';
+import type { StepLists } from './search/steps';
 
 /** Steps with their codes, one object at a time. */
 export class StepTable implements Proches {

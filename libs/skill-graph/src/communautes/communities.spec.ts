@@ -1,5 +1,5 @@
 import { SeededRandom } from '../seeded-random';
-import type { StepLists } from '../step-lists';
+import type { StepLists } from '../search/steps';
 import { findCommunities } from './find-communities';
 import { leiden, modularity } from './leiden';
 import { aggregate, graphOfSteps } from './weighted-graph';

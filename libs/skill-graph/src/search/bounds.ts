@@ -1,0 +1,84 @@
+import { BackwardPass } from './backward-pass';
+import type { Measure } from './measure';
+import type { Steps } from './steps';
+
+/** Most memory that the bounds of one release take, over all niveaux, measures and destinations. */
+export const BOUNDS_BYTES_MAX = 128 * 2 ** 20;
+
+/** Up to how many métiers a pass goes to its end; beyond, it stops after so many of them. */
+const WHOLE_PASS_MAX = 4_096;
+const METIERS_OF_A_SHORT_PASS = 512;
+
+/** Bounds kept for later questions, within a number of bytes: what was asked for longest ago goes first. */
+export class BoundsStore {
+  private readonly kept = new Map<string, Float64Array>();
+  private bytes = 0;
+  private lastOwner = 0;
+
+  constructor(private readonly bytesMax = BOUNDS_BYTES_MAX) {}
+
+  /** A number that tells the bounds of one graph of steps from all others. */
+  newOwner(): number {
+    return this.lastOwner++;
+  }
+
+  get(key: string): Float64Array | undefined {
+    const bounds = this.kept.get(key);
+    if (bounds !== undefined) {
+      this.kept.delete(key);
+      this.kept.set(key, bounds);
+    }
+    return bounds;
+  }
+
+  /** Whether so many more bytes fit without anything having to go. */
+  hasRoomFor(bytes: number): boolean {
+    return this.bytes + bytes <= this.bytesMax;
+  }
+
+  keep(key: string, bounds: Float64Array): void {
+    this.kept.set(key, bounds);
+    this.bytes += bounds.byteLength;
+    for (const [oldest, { byteLength }] of this.kept) {
+      if (this.bytes <= this.bytesMax || this.kept.size === 1) return;
+      this.kept.delete(oldest);
+      this.bytes -= byteLength;
+    }
+  }
+}
+
+/**
+ * What still separates every métier from a destination, at least, by a measure: the least measure of a chain under the
+ * limits that the steps were built with. Contraintes only take steps away, so it bounds every stricter question too.
+ */
+export class Bounds {
+  readonly pass: BackwardPass;
+  private readonly owner: number;
+  private readonly metiersMax: number | undefined;
+
+  constructor(
+    steps: Steps,
+    private readonly store: BoundsStore,
+  ) {
+    const metierCount = steps.out.start.length - 1;
+    this.pass = new BackwardPass(steps.into);
+    this.owner = store.newOwner();
+    this.metiersMax = metierCount > WHOLE_PASS_MAX ? METIERS_OF_A_SHORT_PASS : undefined;
+  }
+
+  /** True when bounds are the very least measures. */
+  get areWhole(): boolean {
+    return this.metiersMax === undefined;
+  }
+
+  /** Bounds towards a métier, by métier. */
+  towards(vers: number, measure: Measure): Float64Array {
+    const key = `${this.owner} ${measure.name} ${vers}`;
+    const known = this.store.get(key);
+    if (known) return known;
+    const bounds = this.pass.run(vers, measure, { metiersMax: this.metiersMax });
+    this.store.keep(key, bounds);
+    return bounds;
+  }
+
+}
