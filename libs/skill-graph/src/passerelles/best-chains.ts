@@ -1,11 +1,10 @@
 import type { BestFirst } from '../search/best-first';
-import { bestOf, LOOKED_AT, rankings } from '../search/measure';
+import { rankings } from '../search/measure';
 import type { Sliced } from '../slices';
 import type { ChainsWanted } from './chains-wanted';
 import { allWalksFrom, partsAvoiding, partsWithout } from './part';
-import type { Part } from './part';
 import { Walks } from './walks';
-import type { Walk } from './walks';
+import { WalkPool } from './walk-pool';
 import type { Way } from './way';
 
 /** How many parts of the walks are searched at most before a question is given up. */
@@ -21,12 +20,6 @@ export interface ChainsFound {
   readonly proven: boolean;
 }
 
-/** A part not searched yet, and the best that it may hold by the measure that decides first. */
-interface WaitingPart {
-  readonly part: Part;
-  readonly bound: number;
-}
-
 /**
  * The best chains without repeated métier, in order.
  *
@@ -40,53 +33,30 @@ interface WaitingPart {
  */
 export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): Sliced<ChainsFound> {
   const walks = new Walks(search, way, wanted);
-  const ranking = rankings[wanted.critere];
-  const pool = new Map<Walk, Part>();
+  const pool = new WalkPool(walks, rankings[wanted.critere]);
   const found = new Map<string, readonly number[]>();
   const stepsBefore = search.stepsLookedAt;
-  let waiting: WaitingPart[] = [{ part: allWalksFrom(wanted.de), bound: 0 }];
+  pool.wait(allWalksFrom(wanted.de));
   for (let searches = 0; found.size < wanted.nombre;) {
-    for (let next = nextPart(waiting, pool, walks); next; next = nextPart(waiting, pool, walks)) {
+    for (let part = pool.nextPart(); part; part = pool.nextPart()) {
       if (searches++ === SEARCHES_MAX || search.stepsLookedAt - stepsBefore > STEPS_LOOKED_AT_MAX) {
         return { chains: [...found.values()], proven: false };
       }
-      const { part } = next;
-      waiting = waiting.filter((other) => other !== next);
-      const walk = walks.best(part);
-      if (walk) pool.set(walk, part);
+      pool.add(part, walks.best(part));
       yield;
     }
-    if (pool.size === 0) break;
-    const best = bestOf([...pool.keys()], ranking);
-    const part = pool.get(best) as Part;
-    pool.delete(best);
-    const repeated = repeatedMetier(best.metiers);
-    if (repeated === undefined) found.set(best.metiers.join(' '), best.metiers);
+    const best = pool.takeBest();
+    if (!best) break;
+    const repeated = repeatedMetier(best.walk.metiers);
+    if (repeated === undefined) found.set(best.walk.metiers.join(' '), best.walk.metiers);
     if (found.size === wanted.nombre) break;
     const parts =
       repeated === undefined
-        ? partsWithout(part, best.nodes)
-        : partsAvoiding(part, [repeated, repeated + way.metierCount]);
-    waiting.push(...parts.map((other) => ({ part: other, bound: walks.boundOf(other) })));
+        ? partsWithout(best.part, best.walk.nodes)
+        : partsAvoiding(best.part, [repeated, repeated + way.metierCount]);
+    for (const part of parts) pool.wait(part);
   }
   return { chains: [...found.values()], proven: true };
-}
-
-/** The part of the least bound, if it may hold a walk as good as the best known. */
-function nextPart(
-  waiting: readonly WaitingPart[],
-  pool: ReadonlyMap<Walk, Part>,
-  walks: Walks,
-): WaitingPart | undefined {
-  let least = Number.MAX_VALUE;
-  for (const walk of pool.keys()) least = Math.min(least, walks.valueOf(walk) + LOOKED_AT);
-  let next: WaitingPart | undefined;
-  for (const part of waiting) {
-    if (part.bound > least) continue;
-    least = part.bound;
-    next = part;
-  }
-  return next;
 }
 
 function repeatedMetier(metiers: readonly number[]): number | undefined {

@@ -2,7 +2,7 @@ import { BestFirst } from '../search/best-first';
 import type { Reach } from '../search/best-first';
 import { Bounds } from '../search/bounds';
 import type { BoundsStore } from '../search/bounds';
-import { rankings, stepCount } from '../search/measure';
+import { rankings, totalCost } from '../search/measure';
 import type { StepLists, Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
@@ -34,7 +34,7 @@ export class PasserelleFinder {
   /** Computes the bounds of all destinations, as far as they can be kept, those of one between two pauses. */
   *computeBounds(): Sliced<void> {
     if (!this.bounds.areWhole) return;
-    const measures = new Set(Object.values(rankings).flatMap(({ narrowing, sum }) => [...narrowing, sum]));
+    const measures = new Set(Object.values(rankings).flatMap(({ worst, sum }) => (worst ? [sum, worst] : [sum])));
     for (const measure of measures) {
       for (let vers = 0; vers < this.metierCount; vers++) {
         if (!this.store.hasRoomFor(8 * this.metierCount)) return;
@@ -61,7 +61,9 @@ export class PasserelleFinder {
     const free = new Way(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
     const limits = { stepsMax: Infinity, coutMax: free.coutMax };
     const spur = { node: wanted.de, notNext: new Set<number>() };
-    const least = this.search.leastOf(stepCount, free, spur, free.boundsOf(stepCount, limits), limits);
+    const bounds = free.boundsOf(totalCost, limits);
+    const hope = { hoped: bounds.rest[wanted.de], isAll: false };
+    const least = this.search.leastOf(totalCost, free, spur, bounds, limits, hope);
     return least === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
   }
 }

@@ -1,6 +1,6 @@
 import type { Ground, NodeBounds } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
-import { stepCount } from '../search/measure';
+import { stepsThenCost } from '../search/measure';
 import type { Measure, TailLimits } from '../search/measure';
 import type { Steps } from '../search/steps';
 import { stepCost } from '../item-weights';
@@ -21,6 +21,8 @@ export class Way implements Ground {
   readonly metierCount: number;
 
   private readonly allowed: Uint8Array;
+  /** Whether the question takes away métiers or steps. */
+  private readonly isCut: boolean;
   private readonly known = new Map<string, Float64Array>();
 
   constructor(
@@ -34,6 +36,7 @@ export class Way implements Ground {
     this.metierCount = steps.out.start.length - 1;
     this.coutMax = stepCost(limits.couvertureMin);
     this.allowed = allowedMetiers(this.metierCount, wanted);
+    this.isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin;
     this.via = via ?? -1;
     this.end = via === undefined ? vers : vers + this.metierCount;
     this.blocked = new Uint8Array(via === undefined ? this.metierCount : 2 * this.metierCount);
@@ -68,25 +71,43 @@ export class Way implements Ground {
   /** Bounds for a search by a measure within limits. */
   boundsOf(measure: Measure, { coutMax, stepsMax }: TailLimits): NodeBounds {
     const rest = this.remaining(measure, coutMax);
-    return { rest, steps: stepsMax === Infinity || measure === stepCount ? rest : this.remaining(stepCount, coutMax) };
+    const steps = stepsMax === Infinity || measure === stepsThenCost ? rest : this.remaining(stepsThenCost, coutMax);
+    return { rest, steps };
+  }
+
+  /** True when a pass over the métiers and steps allowed would tell more than the bounds do. */
+  canSharpen(measure: Measure): boolean {
+    return this.isCut && this.bounds.areWhole && !this.known.has(sharpened(measure));
+  }
+
+  /** Takes from now on the bounds of a measure over the métiers and steps allowed. */
+  sharpen(measure: Measure): void {
+    this.known.set(sharpened(measure), this.inBothHalves(this.passOver(measure, this.coutMax), measure));
   }
 
   /**
-   * What remains from every node by a measure. Where steps are narrowed further than the question does, how many remain
-   * is counted anew over what is left: the bounds of all steps would say nothing of it.
+   * What remains from every node by a measure. Where steps are narrowed further than the question does, those that
+   * remain are counted anew over what is left: the bounds of all steps would say nothing of it.
    */
   private remaining(measure: Measure, coutMax: number): Float64Array {
-    const narrowed = measure === stepCount && coutMax < this.coutMax && this.bounds.areWhole;
+    const narrowed = measure === stepsThenCost && coutMax < this.coutMax && this.bounds.areWhole;
     const key = narrowed ? `${measure.name} ${coutMax}` : measure.name;
-    const known = this.known.get(key);
+    const known = (narrowed ? undefined : this.known.get(sharpened(measure))) ?? this.known.get(key);
     if (known) return known;
-    const towards = (metier: number): Float64Array =>
-      narrowed
-        ? this.bounds.pass.run(metier, measure, { coutMax, allowed: this.allowed })
-        : this.bounds.towards(metier, measure);
+    const towards = narrowed
+      ? this.passOver(measure, coutMax)
+      : (metier: number) => this.bounds.towards(metier, measure);
     const remaining = this.inBothHalves(towards, measure);
     this.known.set(key, remaining);
     return remaining;
+  }
+
+  /** Passes over the métiers and steps allowed, no further than to where the half begins. */
+  private passOver(measure: Measure, coutMax: number): (metier: number) => Float64Array {
+    const { de, vers, via } = this.wanted;
+    const startOf = (metier: number): number => (metier === vers && via !== undefined ? via : de);
+    return (metier) =>
+      this.bounds.pass.run(metier, measure, { coutMax, allowed: this.allowed, until: startOf(metier) });
   }
 
   private inBothHalves(towards: (metier: number) => Float64Array, measure: Measure): Float64Array {
@@ -99,6 +120,10 @@ export class Way implements Ground {
     both.set(second, this.metierCount);
     return both;
   }
+}
+
+function sharpened({ name }: Measure): string {
+  return `${name} sharpened`;
 }
 
 function allowedMetiers(metierCount: number, { de, vers, via, exclus }: ChainsWanted): Uint8Array {

@@ -10,6 +10,8 @@ export interface PassLimits {
   readonly allowed?: Uint8Array;
   /** After how many métiers to stop. */
   readonly metiersMax?: number;
+  /** The métier to stop at. */
+  readonly until?: number;
 }
 
 /**
@@ -33,7 +35,8 @@ export class BackwardPass {
   }
 
   /** Measures from every métier to `origin`, or from it where the links are those that leave. */
-  run(origin: number, measure: Measure, { coutMax = Infinity, allowed, metiersMax = Infinity }: PassLimits = {}): Float64Array {
+  run(origin: number, measure: Measure, limits: PassLimits = {}): Float64Array {
+    const { coutMax = Infinity, allowed, metiersMax = Infinity, until = -1 } = limits;
     const { heap, waiting } = this;
     const { far } = this.links;
     const found = new Float64Array(waiting.length).fill(Infinity);
@@ -50,6 +53,7 @@ export class BackwardPass {
       if (found[next] === Infinity) {
         found[next] = value;
         settled++;
+        if (next === until) break;
         this.propose(metier, step + 1, found, measure, coutMax, true);
         if (!allowed || allowed[next] === 1) this.propose(next, this.links.start[next], found, measure, coutMax, false);
       } else {

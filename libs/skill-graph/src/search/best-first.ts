@@ -1,5 +1,5 @@
 import { stepCost } from '../item-weights';
-import { LOOKED_AT, totalCost } from './measure';
+import { STEP, stepsThenCost, totalCost } from './measure';
 import type { Measure, TailLimits } from './measure';
 import { MinHeap } from './min-heap';
 import type { StepLimits, StepLists } from './steps';
@@ -21,10 +21,11 @@ export interface Ground {
   readonly blocked: Uint8Array;
 }
 
-/** What still separates every node from the end at least: by the measure that is searched by, and in steps. */
+/** What still separates every node from the end at least. */
 export interface NodeBounds {
+  /** By the measure that is searched by. */
   readonly rest: Float64Array;
-  /** Only looked at when steps are limited. */
+  /** By `stepsThenCost`; only looked at when steps are limited. */
   readonly steps: Float64Array;
 }
 
@@ -40,6 +41,14 @@ export interface Reach {
   readonly steps: Float64Array;
   /** Least cost within the allowed steps, whatever the fewest are. */
   readonly cost: Float64Array;
+}
+
+/** What a search hopes for. */
+export interface Hope {
+  /** No chain has less. */
+  readonly hoped: number;
+  /** True when nothing dearer, ties aside, is to be looked at. */
+  readonly isAll: boolean;
 }
 
 /** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
@@ -84,29 +93,40 @@ export class BestFirst {
   private endLabel = -1;
   private beyond = 0;
   private tied = false;
+  /** The least of what was left aside because it goes beyond the limit. */
+  private leastCut = Infinity;
   private limited = false;
+  private lookedAt = 0;
   private readonly taken: number[] = [];
 
   constructor(private readonly metierCount: number) {
     this.lastLabel = new Int32Array(2 * metierCount);
   }
 
-  /** The least measure of a chain from the spur to the end; Infinity where there is none. */
-  leastOf(measure: Measure, ground: Ground, spur: Spur, bounds: NodeBounds, limits: TailLimits): number {
-    this.runHopefully(measure, ground, spur, bounds, limits, 0);
+  /** The least measure of a chain from the spur to the end; Infinity where there is none. `hope` as in `bestTail`. */
+  leastOf(measure: Measure, ground: Ground, spur: Spur, bounds: NodeBounds, limits: TailLimits, hope: Hope): number {
+    this.runWidening(measure, ground, spur, bounds, limits, hope, 0);
     return this.least;
   }
 
   /**
    * The nodes of the best chain from the spur to the end by a sum, the spur first: of those within a tie of the least, the
-   * fewest steps, then the métiers that come first. Undefined where there is none.
+   * fewest steps, then the métiers that come first. Undefined where there is none, or none within the hope.
    */
-  bestTail(sum: Measure, ground: Ground, spur: Spur, bounds: NodeBounds, limits: TailLimits): number[] | undefined {
-    this.runHopefully(sum, ground, spur, bounds, limits, LOOKED_AT);
+  bestTail(
+    sum: Measure,
+    ground: Ground,
+    spur: Spur,
+    bounds: NodeBounds,
+    limits: TailLimits,
+    hope: Hope,
+  ): number[] | undefined {
+    this.runWidening(sum, ground, spur, bounds, limits, hope, sum.lookedAt);
     if (this.endLabel < 0) return undefined;
     if (!this.tied) return this.chainTo(this.endLabel);
+    const stepsMax = sum === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
     const steps = this.gather(sum, ground, spur, bounds, limits);
-    return bestTail(steps, spur.node, ground.end, limits.stepsMax, (node) => node % this.metierCount);
+    return bestTail(steps, spur.node, ground.end, stepsMax, (node) => node % this.metierCount);
   }
 
   /** Where one comes from a métier in at most so many steps. */
@@ -131,21 +151,22 @@ export class BestFirst {
     return reach;
   }
 
-  /** Hopes for what the bound of the spur foretells before it looks at anything dearer. */
-  private runHopefully(
+  /** Looks no further than what is hoped for, then twice as far, until a chain is found or all were looked at. */
+  private runWidening(
     measure: Measure,
     ground: Ground,
     spur: Spur,
     bounds: NodeBounds,
     limits: TailLimits,
+    { hoped, isAll }: Hope,
     beyond: number,
   ): void {
-    const hoped = bounds.rest[spur.node];
-    this.endLabel = -1;
-    this.least = Infinity;
-    if (hoped === Infinity || limits.stepsMax < bounds.steps[spur.node]) return;
-    this.run(measure, ground, spur, bounds, limits, hoped + LOOKED_AT, beyond);
-    if (this.endLabel < 0) this.run(measure, ground, spur, bounds, limits, NO_LIMIT, beyond);
+    const most = measure === stepsThenCost ? Math.min((limits.stepsMax + 1) * STEP - 1, NO_LIMIT) : NO_LIMIT;
+    let limit = hoped + measure.lookedAt;
+    do {
+      this.run(measure, ground, spur, bounds, limits, Math.min(limit, most), beyond);
+      limit = Math.max(hoped + 2 * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
+    } while (this.endLabel < 0 && this.leastCut <= most && !isAll);
   }
 
   private run(
@@ -167,7 +188,9 @@ export class BestFirst {
     this.least = Infinity;
     this.endLabel = -1;
     this.tied = false;
-    this.limited = limits.stepsMax !== Infinity;
+    this.leastCut = Infinity;
+    this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
+    this.lookedAt = measure.lookedAt;
     heap.push(bounds.rest[spur.node], this.addLabel(spur.node, 0, bounds.rest[spur.node], 0, -1));
     while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
       const label = heap.topValue;
@@ -190,21 +213,26 @@ export class BestFirst {
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const soFar = this.value[label];
-    const stepsLeft = stepsMax - this.count[label] - 1;
+    // After the next step fewer than so many may be left.
+    const most = (stepsMax - this.count[label]) * STEP;
     const last = start[metier + 1];
     let step = start[metier];
     for (; step < last; step++) {
       const cost = cout[step];
       if (cost >= coutMax && (cost > coutMax || couverture[step] < couvertureMin)) break;
       const value = measure.extend(soFar, cost);
-      if (value > this.limit) break;
+      if (value > this.limit) {
+        this.leastCut = Math.min(this.leastCut, value);
+        break;
+      }
       const to = far[step];
       const next = to === via ? to + this.metierCount : to + half;
       const key = measure.join(value, bounds.rest[next]);
-      if (key > this.limit || blocked[next] === 1 || communs[step] < communsMin) continue;
-      if (this.limited && bounds.steps[next] > stepsLeft) continue;
+      if (key === Infinity || blocked[next] === 1 || communs[step] < communsMin) continue;
+      if (this.limited && bounds.steps[next] >= most) continue;
       if (label === 0 && spur.notNext.has(next)) continue;
-      this.arrive(next, value, key, label, end);
+      if (key > this.limit) this.leastCut = Math.min(this.leastCut, key);
+      else this.arrive(next, value, key, label, end);
     }
     this.stepsLookedAt += step - start[metier];
   }
@@ -213,7 +241,7 @@ export class BestFirst {
     const count = this.count[from] + 1;
     for (let label = this.lastLabel[next]; label >= 0; label = this.former[label]) {
       const gain = this.key[label] - key;
-      if (gain >= -LOOKED_AT && gain <= LOOKED_AT) this.tied = true;
+      if (gain >= -this.lookedAt && gain <= this.lookedAt) this.tied = true;
       if (gain <= 0 && (!this.limited || this.count[label] <= count)) return;
     }
     const label = this.addLabel(next, value, key, count, from);
@@ -266,7 +294,7 @@ export class BestFirst {
       const node = this.node[label];
       if (node === end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      const stepsLeft = stepsMax - this.count[label] - 1;
+      const most = (stepsMax - this.count[label]) * STEP;
       for (let step = start[node - half]; step < start[node - half + 1]; step++) {
         const cost = cout[step];
         if (cost > coutMax || couverture[step] < couvertureMin) break;
@@ -274,9 +302,9 @@ export class BestFirst {
         if (this.value[label] + weight > this.limit) break;
         const next = far[step] === via ? via + this.metierCount : far[step] + half;
         if (this.value[label] + weight + bounds.rest[next] > this.limit || blocked[next] === 1) continue;
-        if (communs[step] < communsMin || bounds.steps[next] > stepsLeft) continue;
+        if (communs[step] < communsMin || (this.limited && bounds.steps[next] >= most)) continue;
         if (node === spur.node && spur.notNext.has(next)) continue;
-        gathered.push({ from: node, to: next, weight });
+        gathered.push({ from: node, to: next, weight: sum === stepsThenCost ? cost : weight });
       }
     }
     return gathered;

@@ -3,10 +3,7 @@ import type { Critere } from '../skill-graph.answers';
 /** Sums no further apart than this are ties. */
 export const COST_TIE = 1e-9;
 
-/** A little more than a tie, so that the rounding of sums added in another order loses no chain. */
-export const LOOKED_AT = COST_TIE + 1e-11;
-
-/** Which steps a tail of a chain may take; each narrows the search. */
+/** Which steps a tail of a chain may take. */
 export interface TailLimits {
   /** Most steps; Infinity for no limit. */
   readonly stepsMax: number;
@@ -19,15 +16,17 @@ export interface TailLimits {
  * depend on those before, so the best way on from a métier is the same however one came there: that is all a search asks.
  */
 export interface Measure {
-  readonly name: 'COUT' | 'ETAPES' | 'PIRE';
+  readonly name: 'COUT' | 'PIRE' | 'ETAPES' | 'ETAPES_PUIS_COUT';
   /** The measure of a chain with one more step, of cost `cout`. */
   extend(soFar: number, cout: number): number;
   /** The measure of two chains put end to end. */
   join(first: number, next: number): number;
   /** Values no further apart are equally good. */
   readonly tie: number;
-  /** The limits that keep a tail, after a root, to at most a value, its ties included; as they are where they cannot say so. */
-  narrow(limits: TailLimits, ofTail: number, ofRoot: number): TailLimits;
+  /** How far above the least a search looks: a little more than a tie, so that the rounding of sums loses no chain. */
+  readonly lookedAt: number;
+  /** How far above what was hoped for in vain a search looks next; then twice as far, and so on. */
+  readonly widening: number;
 }
 
 /** Sum of the costs: the least is the greatest force. */
@@ -36,7 +35,8 @@ export const totalCost: Measure = {
   extend: (soFar, cout) => soFar + cout,
   join: (first, next) => first + next,
   tie: COST_TIE,
-  narrow: (limits) => limits,
+  lookedAt: COST_TIE + 1e-11,
+  widening: 0.25,
 };
 
 /** Cost of the worst step: the least is the greatest goulot. */
@@ -45,10 +45,8 @@ export const worstStep: Measure = {
   extend: (soFar, cout) => (cout > soFar ? cout : soFar),
   join: (first, next) => (next > first ? next : first),
   tie: COST_TIE,
-  narrow: (limits, ofTail, ofRoot) => ({
-    ...limits,
-    coutMax: Math.min(limits.coutMax, Math.max(ofTail, ofRoot) + COST_TIE),
-  }),
+  lookedAt: COST_TIE + 1e-11,
+  widening: 0.01,
 };
 
 /** Number of steps. */
@@ -57,28 +55,42 @@ export const stepCount: Measure = {
   extend: (soFar) => soFar + 1,
   join: (first, next) => first + next,
   tie: 0,
-  narrow: (limits, ofTail) => ({ ...limits, stepsMax: Math.min(limits.stepsMax, ofTail) }),
+  lookedAt: 0,
+  widening: 1,
 };
 
-/** What ranks chains: each measure decides among those that the ones before leave as good; then steps, then codes. */
+/** What a step counts beside its cost where fewest steps come first: more than any chain costs. */
+export const STEP = 65_536;
+
+/**
+ * Fewest steps, then least cost, as one sum. Beside so many whole steps a sum keeps some 1e-9 of the costs: so much wider a
+ * search looks, and ties are then decided by the costs themselves.
+ */
+export const stepsThenCost: Measure = {
+  name: 'ETAPES_PUIS_COUT',
+  extend: (soFar, cout) => soFar + STEP + cout,
+  join: (first, next) => first + next,
+  tie: COST_TIE,
+  lookedAt: 1e-6,
+  widening: 4,
+};
+
+/** How chains are ranked, and searched for. */
 export interface Ranking {
-  /** Measures that limits can express: found first, one after the other, each narrowing the search for the next. */
-  readonly narrowing: readonly Measure[];
-  /** The sum that is searched for within these limits. */
+  /** What decides, in order: each among those that the ones before leave as good; then fewest steps, then codes. */
+  readonly order: readonly Measure[];
+  /** A measure whose least is found first: no step may then be worse. */
+  readonly worst?: Measure;
+  /** The sum that is then searched for. */
   readonly sum: Measure;
 }
 
 /** How each critère ranks chains. */
 export const rankings: Readonly<Record<Critere, Ranking>> = {
-  FORCE: { narrowing: [], sum: totalCost },
-  GOULOT: { narrowing: [worstStep, stepCount], sum: totalCost },
-  PAS: { narrowing: [stepCount], sum: totalCost },
+  FORCE: { order: [totalCost], sum: totalCost },
+  GOULOT: { order: [worstStep, stepCount, totalCost], worst: worstStep, sum: stepsThenCost },
+  PAS: { order: [stepCount, totalCost], sum: stepsThenCost },
 };
-
-/** The measure that decides first. */
-export function firstMeasure({ narrowing, sum }: Ranking): Measure {
-  return narrowing[0] ?? sum;
-}
 
 /** A chain, by index, with the costs of its steps. */
 export interface CostedChain {
@@ -95,9 +107,9 @@ export function measured(measure: Measure, couts: readonly number[]): number {
  * The best of some chains, at least one: of those no further than a tie from the least by each measure of the ranking in
  * turn, and of as few steps as possible, the one whose métiers come first, position by position.
  */
-export function bestOf<C extends CostedChain>(chains: readonly C[], { narrowing, sum }: Ranking): C {
+export function bestOf<C extends CostedChain>(chains: readonly C[], { order }: Ranking): C {
   let kept = chains;
-  for (const measure of [...narrowing, sum, stepCount]) {
+  for (const measure of [...order, stepCount]) {
     if (kept.length === 1) break;
     const values = kept.map(({ couts }) => measured(measure, couts));
     const most = Math.min(...values) + measure.tie;
