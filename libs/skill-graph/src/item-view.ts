@@ -59,7 +59,7 @@ import { StepTable } from './step-table';
 
 /**
  * The nomenclature seen through one definition of A(m), the items of a métier. Got from `SkillGraph.view`. What only
- * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (34 bytes each, those of
+ * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (38 bytes each, those of
  * couverture ≥ 0.05; where less was asked for, all of these once more) and the ranking of pairs (4 bytes per pair that
  * shares anything). Codes compare by UTF-16 code unit, sums are added in ascending code.
  */

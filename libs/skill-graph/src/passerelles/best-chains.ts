@@ -2,7 +2,7 @@ import type { BestFirst } from '../search/best-first';
 import { rankings } from '../search/measure';
 import type { Sliced } from '../slices';
 import type { ChainsWanted } from './chains-wanted';
-import { allWalksFrom, partsAvoiding, partsWithout } from './part';
+import { partsAvoiding, partsWithout } from './part';
 import { Walks } from './walks';
 import { WalkPool } from './walk-pool';
 import type { Way } from './way';
@@ -32,11 +32,11 @@ export interface ChainsFound {
  * the K shortest loopless paths in a network (1971), in the form of E. L. Lawler (1972).
  */
 export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): Sliced<ChainsFound> {
-  const walks = new Walks(search, way, wanted);
+  const walks = new Walks(search, wanted);
   const pool = new WalkPool(walks, rankings[wanted.critere]);
   const found = new Map<string, readonly number[]>();
   const stepsBefore = search.stepsLookedAt;
-  pool.wait(allWalksFrom(wanted.de));
+  pool.wait({ way, root: [wanted.de], couts: [], notNext: new Set() });
   for (let searches = 0; found.size < wanted.nombre;) {
     for (let part = pool.nextPart(); part; part = pool.nextPart()) {
       if (searches++ === SEARCHES_MAX || search.stepsLookedAt - stepsBefore > STEPS_LOOKED_AT_MAX) {
@@ -50,10 +50,7 @@ export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): 
     const repeated = repeatedMetier(best.walk.metiers);
     if (repeated === undefined) found.set(best.walk.metiers.join(' '), best.walk.metiers);
     if (found.size === wanted.nombre) break;
-    const parts =
-      repeated === undefined
-        ? partsWithout(best.part, best.walk.nodes)
-        : partsAvoiding(best.part, [repeated, repeated + way.metierCount]);
+    const parts = repeated === undefined ? partsWithout(best.part, best.walk) : partsAvoiding(best.part, repeated);
     for (const part of parts) pool.wait(part);
   }
   return { chains: [...found.values()], proven: true };

@@ -1,33 +1,39 @@
-/**
- * A part of all walks from the start: those that begin with `root`, do not go on to one of `notNext`, and avoid
- * `avoided`. Walks that come back to a métier of the root are not among them.
- */
-export interface Part {
-  /** At least the start. */
-  readonly root: readonly number[];
-  readonly notNext: ReadonlySet<number>;
-  readonly avoided: readonly number[];
+import type { CostedChain } from '../search/measure';
+import type { Way } from './way';
+
+/** A walk from the start to the end, which may go through one métier before `via` and once more after it. */
+export interface Walk extends CostedChain {
+  readonly nodes: readonly number[];
 }
 
-/** All walks from a start. */
-export function allWalksFrom(start: number): Part {
-  return { root: [start], notNext: new Set(), avoided: [] };
+/**
+ * A part of all walks of a way: those that begin with `root` and do not go on to one of `notNext`. Walks that come back to a
+ * métier of the root are not among them.
+ */
+export interface Part {
+  readonly way: Way;
+  /** At least the start. */
+  readonly root: readonly number[];
+  /** What each step of the root costs. */
+  readonly couts: readonly number[];
+  readonly notNext: ReadonlySet<number>;
 }
 
 /** The walks of a part other than one of them, in disjoint parts: each leaves it after another node (Lawler). */
-export function partsWithout({ root, notNext, avoided }: Part, walk: readonly number[]): Part[] {
-  return walk.slice(root.length - 1, -1).map((_, offset) => {
+export function partsWithout({ way, root, notNext }: Part, { nodes, couts }: Walk): Part[] {
+  return nodes.slice(root.length - 1, -1).map((_, offset) => {
     const at = root.length - 1 + offset;
-    const next = walk[at + 1];
+    const next = nodes[at + 1];
     return {
-      root: walk.slice(0, at + 1),
-      notNext: offset === 0 ? new Set([...notNext, next]) : new Set([next]),
-      avoided,
+      way,
+      root: nodes.slice(0, at + 1),
+      couts: couts.slice(0, at),
+      notNext: new Set(offset === 0 ? [...notNext, next] : [next]),
     };
   });
 }
 
-/** The walks of a part that avoid the one or the other of two nodes, in two parts that may overlap. */
-export function partsAvoiding(part: Part, nodes: readonly [number, number]): Part[] {
-  return nodes.map((node) => ({ ...part, avoided: [...part.avoided, node] }));
+/** The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. */
+export function partsAvoiding(part: Part, metier: number): Part[] {
+  return part.way.without(metier).map((way) => ({ ...part, way }));
 }

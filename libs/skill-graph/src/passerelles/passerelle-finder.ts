@@ -46,7 +46,7 @@ export class PasserelleFinder {
 
   /** The best chains, and what stands in the way of more. */
   *find(wanted: ChainsWanted): Sliced<PasserelleAnswer> {
-    const way = new Way(this.steps, this.bounds, wanted);
+    const way = Way.of(this.steps, this.bounds, wanted);
     const { chains, proven } = yield* bestChains(this.search, way, wanted);
     if (!proven) return { chains, obstacle: 'RECHERCHE' };
     return { chains, obstacle: chains.length > 0 ? null : this.obstacleOf(wanted) };
@@ -58,7 +58,7 @@ export class PasserelleFinder {
   }
 
   private obstacleOf(wanted: ChainsWanted): Obstacle {
-    const free = new Way(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
+    const free = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
     const limits = { stepsMax: Infinity, coutMax: free.coutMax };
     const spur = { node: wanted.de, notNext: new Set<number>() };
     const bounds = free.boundsOf(totalCost, limits);

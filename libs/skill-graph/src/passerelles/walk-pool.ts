@@ -1,7 +1,7 @@
 import { bestOf } from '../search/measure';
 import type { Ranking } from '../search/measure';
-import type { Part } from './part';
-import type { Walk, Walks } from './walks';
+import type { Part, Walk } from './part';
+import type { Walks } from './walks';
 
 /** A walk, the best of its part. */
 interface PooledWalk {

@@ -1,14 +1,8 @@
 import type { BestFirst, Spur } from '../search/best-first';
 import { COST_TIE, measured, rankings, STEP } from '../search/measure';
-import type { CostedChain, Measure, Ranking, TailLimits } from '../search/measure';
+import type { Measure, Ranking, TailLimits } from '../search/measure';
 import type { ChainsWanted } from './chains-wanted';
-import type { Part } from './part';
-import type { Way } from './way';
-
-/** A walk from the start to the end, which may go through one métier before `via` and once more after it. */
-export interface Walk extends CostedChain {
-  readonly nodes: readonly number[];
-}
+import type { Part, Walk } from './part';
 
 /** Finds the best walk of a part, by a critère, and tells which parts need not be searched for it. */
 export class Walks {
@@ -16,7 +10,6 @@ export class Walks {
 
   constructor(
     private readonly search: BestFirst,
-    private readonly way: Way,
     private readonly wanted: ChainsWanted,
   ) {
     this.ranking = rankings[wanted.critere];
@@ -24,22 +17,22 @@ export class Walks {
 
   /** The best walk of a part; undefined when it holds none. */
   best(part: Part): Walk | undefined {
-    return this.within(part, () => {
+    return within(part, () => {
       const tail = this.bestTail(part);
-      return tail && this.walkOf([...part.root, ...tail.slice(1)]);
+      return tail && walkOf(part, tail);
     });
   }
 
   /** No walk of a part has less by the measure that decides first; Infinity when the part is empty. */
   boundOf(part: Part): number {
     const { worst, sum } = this.ranking;
-    return this.within(part, () => this.least(part, worst ?? sum, this.limitsOf(part)));
+    return within(part, () => this.least(part, worst ?? sum, this.limitsOf(part)));
   }
 
   /** False when bounds alone tell that every walk of a part comes after one that is known. */
   canPrecede(part: Part, { couts }: Walk): boolean {
     const { worst, sum } = this.ranking;
-    return this.within(part, () => {
+    return within(part, () => {
       let limits = this.limitsOf(part);
       if (worst !== undefined) {
         const ofKnown = measured(worst, couts);
@@ -56,18 +49,20 @@ export class Walks {
     const limits = this.limitsOf(part);
     const { worst, sum } = this.ranking;
     if (worst === undefined) return this.bestBySum(part, sum, limits);
-    const ofRoot = this.ofRoot(part, worst);
+    const rootWorst = ofRoot(part, worst);
     const withWorst = (least: number): readonly number[] | undefined =>
-      least === Infinity ? undefined : this.bestBySum(part, sum, noWorse(limits, Math.max(least, ofRoot)));
-    const hoped = this.hoped(part, worst, limits);
-    const found = withWorst(hoped);
-    if (found || hoped === Infinity) return found;
-    if (this.way.canSharpen(worst)) {
-      this.way.sharpen(worst);
+      least === Infinity ? undefined : this.bestBySum(part, sum, noWorse(limits, Math.max(least, rootWorst)));
+    const foretold = hoped(part, worst, limits);
+    const found = withWorst(foretold);
+    if (found || foretold === Infinity) return found;
+    if (part.way.canSharpen(worst)) {
+      part.way.sharpen(worst);
       return this.bestTail(part);
     }
-    const bounds = this.way.boundsOf(worst, limits);
-    return withWorst(this.search.leastOf(worst, this.way, spurOf(part), bounds, limits, { hoped, isAll: false }));
+    const bounds = part.way.boundsOf(worst, limits);
+    return withWorst(
+      this.search.leastOf(worst, part.way, spurOf(part), bounds, limits, { hoped: foretold, isAll: false }),
+    );
   }
 
   /**
@@ -75,69 +70,65 @@ export class Walks {
    * know of them tell what to look for.
    */
   private bestBySum(part: Part, sum: Measure, limits: TailLimits): readonly number[] | undefined {
-    const hoped = this.hoped(part, sum, limits);
-    if (hoped === Infinity) return undefined;
-    const isAll = limits.coutMax === this.way.coutMax && this.way.canSharpen(sum);
-    const bounds = this.way.boundsOf(sum, limits);
-    const found = this.search.bestTail(sum, this.way, spurOf(part), bounds, limits, { hoped, isAll });
+    const foretold = hoped(part, sum, limits);
+    if (foretold === Infinity) return undefined;
+    const isAll = limits.coutMax === part.way.coutMax && part.way.canSharpen(sum);
+    const bounds = part.way.boundsOf(sum, limits);
+    const found = this.search.bestTail(sum, part.way, spurOf(part), bounds, limits, { hoped: foretold, isAll });
     if (found || !isAll) return found;
-    this.way.sharpen(sum);
+    part.way.sharpen(sum);
     return this.bestBySum(part, sum, limits);
   }
 
   /** The least that the bounds leave to a walk of a part. */
   private least(part: Part, measure: Measure, limits: TailLimits): number {
-    return measure.join(this.ofRoot(part, measure), this.hoped(part, measure, limits));
+    return measure.join(ofRoot(part, measure), hoped(part, measure, limits));
   }
 
-  /** The least that the bounds leave to a tail of a part; Infinity when there is none. */
-  private hoped({ root, notNext }: Part, measure: Measure, limits: TailLimits): number {
-    const { steps, via, blocked } = this.way;
-    const bounds = this.way.boundsOf(measure, limits);
-    const node = root[root.length - 1];
-    const metier = this.way.metierOf(node);
-    const most = limits.stepsMax * STEP;
-    let least = Infinity;
-    for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
-      const value = measure.extend(0, steps.cout[step]);
-      if (value >= least || steps.cout[step] > limits.coutMax) break;
-      const to = steps.far[step];
-      const next = to === via ? to + this.way.metierCount : to + node - metier;
-      if (blocked[next] === 1 || notNext.has(next) || bounds.steps[next] >= most) continue;
-      const whole = measure.join(value, bounds.rest[next]);
-      if (whole < least) least = whole;
-    }
-    return least;
+  private limitsOf({ way, root }: Part): TailLimits {
+    return { stepsMax: this.wanted.etapesMax - (root.length - 1), coutMax: way.coutMax };
   }
+}
 
-  private limitsOf({ root }: Part): TailLimits {
-    return { stepsMax: this.wanted.etapesMax - (root.length - 1), coutMax: this.way.coutMax };
-  }
+/** Works while the walks of a part are kept from the métiers of its root. */
+function within<T>({ way, root }: Part, work: () => T): T {
+  for (const node of root) way.block(way.metierOf(node));
+  const done = work();
+  for (const node of root) way.free(way.metierOf(node));
+  return done;
+}
 
-  private ofRoot({ root }: Part, measure: Measure): number {
-    return root.length === 1 ? 0 : measured(measure, this.coutsOf(root));
+/** The least that the bounds leave to a tail of a part; Infinity when there is none. */
+function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimits): number {
+  const { steps, via, blocked, metierCount } = way;
+  const bounds = way.boundsOf(measure, limits);
+  const node = root[root.length - 1];
+  const metier = way.metierOf(node);
+  const most = limits.stepsMax * STEP;
+  let least = Infinity;
+  for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
+    const value = measure.extend(0, steps.cout[step]);
+    if (value >= least || steps.cout[step] > limits.coutMax) break;
+    const to = steps.far[step];
+    const next = to === via ? to + metierCount : to + node - metier;
+    if (blocked[next] === 1 || notNext.has(next) || bounds.steps[next] >= most) continue;
+    if (steps.communs[step] < way.limits.communsMin) continue;
+    const whole = measure.join(value, bounds.rest[next]);
+    if (whole < least) least = whole;
   }
+  return least;
+}
 
-  /** Keeps the walks of a part from the métiers of its root, and from what they are to avoid. */
-  private within<T>(part: Part, work: () => T): T {
-    this.block(part, 1);
-    const done = work();
-    this.block(part, 0);
-    return done;
-  }
+function ofRoot({ couts }: Part, measure: Measure): number {
+  return measured(measure, couts);
+}
 
-  private block({ root, avoided }: Part, blocked: 0 | 1): void {
-    for (const node of root) this.way.set(this.way.metierOf(node), blocked);
-    for (const node of avoided) this.way.blocked[node] = blocked;
-  }
-
-  private walkOf(nodes: readonly number[]): Walk {
-    return { nodes, metiers: nodes.map((node) => this.way.metierOf(node)), couts: this.coutsOf(nodes) };
-  }
-
-  private coutsOf(nodes: readonly number[]): number[] {
-    return nodes.slice(1).map((node, position) => this.way.coutOf(nodes[position], node));
-  }
+/** The walk of a part that goes on by a tail, whose first node is the last of the root. */
+function walkOf({ way, root, couts }: Part, tail: readonly number[]): Walk {
+  const nodes = [...root, ...tail.slice(1)];
+  const metiers = nodes.map((node) => way.metierOf(node));
+  const ofTail = tail.slice(1).map((node, at) => way.coutOf(way.metierOf(tail[at]), way.metierOf(node)));
+  return { nodes, metiers, couts: [...couts, ...ofTail] };
 }
 
 /** The limits of tails that have no step worse than one, ties aside. */

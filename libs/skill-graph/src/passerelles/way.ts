@@ -1,10 +1,18 @@
+import { stepCost } from '../item-weights';
 import type { Ground, NodeBounds } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
 import { stepsThenCost } from '../search/measure';
 import type { Measure, TailLimits } from '../search/measure';
 import type { Steps } from '../search/steps';
-import { stepCost } from '../item-weights';
 import type { ChainsWanted } from './chains-wanted';
+import { Half } from './half';
+
+/** The bounds of two halves put together, with those that they were made of. */
+interface Joined {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly both: Float64Array;
+}
 
 /**
  * The ground of one question, and the bounds on it. Through `via` a chain has two halves: before it no métier is `vers`, from
@@ -16,42 +24,64 @@ export class Way implements Ground {
   readonly via: number;
   readonly end: number;
   readonly blocked: Uint8Array;
+  readonly metierCount: number;
   /** What the limits of steps say to the search. */
   readonly coutMax: number;
-  readonly metierCount: number;
+  private readonly joined = new Map<string, Joined>();
 
-  private readonly allowed: Uint8Array;
-  /** Whether the question takes away métiers or steps. */
-  private readonly isCut: boolean;
-  private readonly known = new Map<string, Float64Array>();
-
-  constructor(
-    steps: Steps,
-    private readonly bounds: Bounds,
-    private readonly wanted: ChainsWanted,
+  private constructor(
+    ground: Pick<Ground, 'steps' | 'limits'>,
+    private readonly halves: readonly Half[],
   ) {
-    const { de, vers, via, exclus, limits } = wanted;
-    this.steps = steps.out;
-    this.limits = limits;
-    this.metierCount = steps.out.start.length - 1;
-    this.coutMax = stepCost(limits.couvertureMin);
-    this.allowed = allowedMetiers(this.metierCount, wanted);
-    this.isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin;
-    this.via = via ?? -1;
-    this.end = via === undefined ? vers : vers + this.metierCount;
-    this.blocked = new Uint8Array(via === undefined ? this.metierCount : 2 * this.metierCount);
-    for (const metier of exclus) if (this.allowed[metier] === 0) this.set(metier, 1);
-    if (via !== undefined) {
-      this.blocked[vers] = 1;
-      this.blocked[de + this.metierCount] = 1;
-      this.blocked[via + this.metierCount] = 0;
-    }
+    this.steps = ground.steps;
+    this.limits = ground.limits;
+    this.metierCount = ground.steps.start.length - 1;
+    this.coutMax = stepCost(ground.limits.couvertureMin);
+    const last = halves.length - 1;
+    this.via = last === 0 ? -1 : halves[0].to;
+    this.end = halves[last].to + last * this.metierCount;
+    this.blocked = new Uint8Array(halves.length * this.metierCount);
+    halves.forEach((half, index) => half.blockIn(this.blocked.subarray(index * this.metierCount)));
   }
 
-  /** Blocks a métier, before and after `via`, or lets it be again. */
-  set(metier: number, blocked: 0 | 1): void {
-    this.blocked[metier] = blocked;
-    if (this.via >= 0) this.blocked[metier + this.metierCount] = blocked;
+  /** The way of a question. */
+  static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits }: ChainsWanted): Way {
+    const coutMax = stepCost(limits.couvertureMin);
+    const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
+    const allowed = new Uint8Array(steps.out.start.length - 1).fill(1);
+    for (const metier of exclus) allowed[metier] = 0;
+    allowed[de] = allowed[vers] = 1;
+    const ground = { steps: steps.out, limits };
+    const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
+    if (via === undefined) return new Way(ground, [new Half(bounds, { from: de, to: vers, ...common })]);
+    allowed[via] = 1;
+    return new Way(ground, [
+      new Half(bounds, { from: de, to: via, ...common }).without(vers),
+      new Half(bounds, { from: via, to: vers, ...common }).without(de),
+    ]);
+  }
+
+  /** The same way in two: without a métier before `via`, and without it from there on. */
+  without(metier: number): readonly Way[] {
+    return this.halves.map(
+      (_, at) =>
+        new Way(
+          this,
+          this.halves.map((half, index) => (index === at ? half.without(metier) : half)),
+        ),
+    );
+  }
+
+  /** Keeps chains from a métier, before and after `via`. */
+  block(metier: number): void {
+    for (let node = metier; node < this.blocked.length; node += this.metierCount) this.blocked[node] = 1;
+  }
+
+  /** Lets chains go through a métier again, where the question allows it. */
+  free(metier: number): void {
+    this.halves.forEach((half, index) => {
+      this.blocked[metier + index * this.metierCount] = half.allows(metier) ? 0 : 1;
+    });
   }
 
   /** The métier of a node. */
@@ -59,12 +89,10 @@ export class Way implements Ground {
     return node < this.metierCount ? node : node - this.metierCount;
   }
 
-  /** Cost of the step between two nodes, Infinity where there is none. */
-  coutOf(from: number, to: number): number {
+  /** Cost of the step between two métiers, Infinity where there is none. */
+  coutOf(de: number, vers: number): number {
     const { start, far, cout } = this.steps;
-    const metier = this.metierOf(from);
-    const wanted = this.metierOf(to);
-    for (let step = start[metier]; step < start[metier + 1]; step++) if (far[step] === wanted) return cout[step];
+    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return cout[step];
     return Infinity;
   }
 
@@ -75,60 +103,27 @@ export class Way implements Ground {
     return { rest, steps };
   }
 
-  /** True when a pass over the métiers and steps allowed would tell more than the bounds do. */
+  /** True when passes over the métiers and steps allowed would tell more than the bounds do. */
   canSharpen(measure: Measure): boolean {
-    return this.isCut && this.bounds.areWhole && !this.known.has(sharpened(measure));
+    return this.halves.some((half) => half.canSharpen(measure));
   }
 
   /** Takes from now on the bounds of a measure over the métiers and steps allowed. */
   sharpen(measure: Measure): void {
-    this.known.set(sharpened(measure), this.inBothHalves(this.passOver(measure, this.coutMax), measure));
+    for (const half of this.halves) half.sharpen(measure);
   }
 
-  /**
-   * What remains from every node by a measure. Where steps are narrowed further than the question does, those that
-   * remain are counted anew over what is left: the bounds of all steps would say nothing of it.
-   */
   private remaining(measure: Measure, coutMax: number): Float64Array {
-    const narrowed = measure === stepsThenCost && coutMax < this.coutMax && this.bounds.areWhole;
-    const key = narrowed ? `${measure.name} ${coutMax}` : measure.name;
-    const known = (narrowed ? undefined : this.known.get(sharpened(measure))) ?? this.known.get(key);
-    if (known) return known;
-    const towards = narrowed
-      ? this.passOver(measure, coutMax)
-      : (metier: number) => this.bounds.towards(metier, measure);
-    const remaining = this.inBothHalves(towards, measure);
-    this.known.set(key, remaining);
-    return remaining;
-  }
-
-  /** Passes over the métiers and steps allowed, no further than to where the half begins. */
-  private passOver(measure: Measure, coutMax: number): (metier: number) => Float64Array {
-    const { de, vers, via } = this.wanted;
-    const startOf = (metier: number): number => (metier === vers && via !== undefined ? via : de);
-    return (metier) =>
-      this.bounds.pass.run(metier, measure, { coutMax, allowed: this.allowed, until: startOf(metier) });
-  }
-
-  private inBothHalves(towards: (metier: number) => Float64Array, measure: Measure): Float64Array {
-    const { vers, via } = this.wanted;
-    const second = towards(vers);
-    if (via === undefined) return second;
+    const [first, second] = this.halves.map((half) => half.remaining(measure, coutMax));
+    if (second === undefined) return first;
+    const key = `${measure.name} ${coutMax}`;
+    const known = this.joined.get(key);
+    if (known && known.first === first && known.second === second) return known.both;
     const both = new Float64Array(2 * this.metierCount);
-    const first = towards(via);
-    for (let metier = 0; metier < this.metierCount; metier++) both[metier] = measure.join(first[metier], second[via]);
+    const fromVia = second[this.via];
+    for (let metier = 0; metier < this.metierCount; metier++) both[metier] = measure.join(first[metier], fromVia);
     both.set(second, this.metierCount);
+    this.joined.set(key, { first, second, both });
     return both;
   }
-}
-
-function sharpened({ name }: Measure): string {
-  return `${name} sharpened`;
-}
-
-function allowedMetiers(metierCount: number, { de, vers, via, exclus }: ChainsWanted): Uint8Array {
-  const allowed = new Uint8Array(metierCount).fill(1);
-  for (const metier of exclus) allowed[metier] = 0;
-  for (const metier of [de, vers, via ?? de]) allowed[metier] = 1;
-  return allowed;
 }

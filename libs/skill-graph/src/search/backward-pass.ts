@@ -1,3 +1,4 @@
+import { totalCost } from './measure';
 import type { Measure } from './measure';
 import { MinHeap } from './min-heap';
 import type { Links } from './steps';
@@ -6,6 +7,8 @@ import type { Links } from './steps';
 export interface PassLimits {
   /** No step may cost more. */
   readonly coutMax?: number;
+  /** No step may have fewer items in common. */
+  readonly communsMin?: number;
   /** The métiers that a chain may go through, marked with 1; all when left out. */
   readonly allowed?: Uint8Array;
   /** After how many métiers to stop. */
@@ -29,6 +32,9 @@ export class BackwardPass {
   private readonly heap = new MinHeap();
   /** The step that each settled métier waits with. */
   private readonly waiting: Int32Array;
+  private measure = totalCost;
+  private coutMax = Infinity;
+  private communsMin = 1;
 
   constructor(private readonly links: Links) {
     this.waiting = new Int32Array(links.start.length - 1);
@@ -36,15 +42,18 @@ export class BackwardPass {
 
   /** Measures from every métier to `origin`, or from it where the links are those that leave. */
   run(origin: number, measure: Measure, limits: PassLimits = {}): Float64Array {
-    const { coutMax = Infinity, allowed, metiersMax = Infinity, until = -1 } = limits;
+    const { coutMax = Infinity, communsMin = 1, allowed, metiersMax = Infinity, until = -1 } = limits;
     const { heap, waiting } = this;
+    this.measure = measure;
+    this.coutMax = coutMax;
+    this.communsMin = communsMin;
     const { far } = this.links;
     const found = new Float64Array(waiting.length).fill(Infinity);
     const most = Math.min(metiersMax, found.length);
     heap.clear();
     found[origin] = 0;
     let settled = 1;
-    this.propose(origin, this.links.start[origin], found, measure, coutMax, false);
+    this.propose(origin, this.links.start[origin], found, false);
     while (settled < most && heap.topKey < Infinity) {
       const value = heap.topKey;
       const metier = heap.topValue;
@@ -54,10 +63,10 @@ export class BackwardPass {
         found[next] = value;
         settled++;
         if (next === until) break;
-        this.propose(metier, step + 1, found, measure, coutMax, true);
-        if (!allowed || allowed[next] === 1) this.propose(next, this.links.start[next], found, measure, coutMax, false);
+        this.propose(metier, step + 1, found, true);
+        if (!allowed || allowed[next] === 1) this.propose(next, this.links.start[next], found, false);
       } else {
-        this.propose(metier, step + 1, found, measure, coutMax, true);
+        this.propose(metier, step + 1, found, true);
       }
     }
     if (heap.topKey < Infinity && settled < found.length) raise(found, heap.topKey);
@@ -65,18 +74,12 @@ export class BackwardPass {
   }
 
   /** Lets a settled métier wait with its first step from `position` on that leads to one not settled. */
-  private propose(
-    metier: number,
-    position: number,
-    found: Float64Array,
-    measure: Measure,
-    coutMax: number,
-    onTop: boolean,
-  ): void {
-    const { start, far, cout } = this.links;
+  private propose(metier: number, position: number, found: Float64Array, onTop: boolean): void {
+    const { start, far, cout, communs } = this.links;
+    const { measure, coutMax, communsMin } = this;
     const end = start[metier + 1];
     for (let step = position; step < end && cout[step] <= coutMax; step++) {
-      if (found[far[step]] !== Infinity) continue;
+      if (found[far[step]] !== Infinity || communs[step] < communsMin) continue;
       this.waiting[metier] = step;
       const key = measure.extend(found[metier], cout[step]);
       if (onTop) this.heap.replaceTop(key, metier);

@@ -51,6 +51,9 @@ export interface Hope {
   readonly isAll: boolean;
 }
 
+/** How much wider a search looks each time it found nothing. */
+const WIDER = 8;
+
 /** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
 const NO_LIMIT = Number.MAX_VALUE;
 
@@ -151,7 +154,7 @@ export class BestFirst {
     return reach;
   }
 
-  /** Looks no further than what is hoped for, then twice as far, until a chain is found or all were looked at. */
+  /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at. */
   private runWidening(
     measure: Measure,
     ground: Ground,
@@ -165,7 +168,7 @@ export class BestFirst {
     let limit = hoped + measure.lookedAt;
     do {
       this.run(measure, ground, spur, bounds, limits, Math.min(limit, most), beyond);
-      limit = Math.max(hoped + 2 * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
+      limit = Math.max(hoped + WIDER * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
     } while (this.endLabel < 0 && this.leastCut <= most && !isAll);
   }
 
@@ -191,7 +194,7 @@ export class BestFirst {
     this.leastCut = Infinity;
     this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
     this.lookedAt = measure.lookedAt;
-    heap.push(bounds.rest[spur.node], this.addLabel(spur.node, 0, bounds.rest[spur.node], 0, -1));
+    heap.push(0, this.addLabel(spur.node, 0, 0, 0, -1));
     while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
       const label = heap.topValue;
       heap.pop();

@@ -80,5 +80,4 @@ export class Bounds {
     this.store.keep(key, bounds);
     return bounds;
   }
-
 }

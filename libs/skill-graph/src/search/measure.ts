@@ -25,7 +25,7 @@ export interface Measure {
   readonly tie: number;
   /** How far above the least a search looks: a little more than a tie, so that the rounding of sums loses no chain. */
   readonly lookedAt: number;
-  /** How far above what was hoped for in vain a search looks next; then twice as far, and so on. */
+  /** How far above what was hoped for in vain a search looks next. */
   readonly widening: number;
 }
 

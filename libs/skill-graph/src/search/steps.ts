@@ -14,17 +14,17 @@ export interface Links {
   readonly far: Uint16Array;
   /** −ln couverture. */
   readonly cout: Float64Array;
+  readonly communs: Int32Array;
 }
 
-/** The same with all that a question can ask of a step. */
+/** The same with the couverture of every step. */
 export interface StepLists extends Links {
   readonly couverture: Float64Array;
-  readonly communs: Int32Array;
 }
 
 /**
  * The steps of one view of a couverture at least `couvertureMin`: listed by the métier that they leave (24 bytes a step)
- * and by the one that they enter (10), every list by falling couverture, so that a search may stop at the first step that
+ * and by the one that they enter (14), every list by falling couverture, so that a search may stop at the first step that
  * it cannot use.
  */
 export interface Steps {
@@ -47,7 +47,7 @@ export function* buildSteps(rows: SharedRows, weights: ItemWeights, couvertureMi
   const out = yield* collectSteps(rows, weights, couvertureMin);
   const { couverture, ...into } = yield* entering(out);
   yield* sortLists(out.start, out.couverture, [out.far, out.cout, out.communs]);
-  yield* sortLists(into.start, couverture, [into.far, into.cout]);
+  yield* sortLists(into.start, couverture, [into.far, into.cout, into.communs]);
   return { couvertureMin, out, into };
 }
 
@@ -102,18 +102,19 @@ function* countSteps(rows: SharedRows, total: Float64Array, couvertureMin: numbe
 function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float64Array }> {
   const metierCount = out.start.length - 1;
   const start = rowStarts(out.far, metierCount);
-  const { far, cout, couverture } = emptyLists(start);
+  const { far, cout, communs, couverture } = emptyLists(start);
   const next = start.slice();
   for (let de = 0; de < metierCount; de++) {
     for (let step = out.start[de]; step < out.start[de + 1]; step++) {
       const slot = next[out.far[step]]++;
       far[slot] = de;
       cout[slot] = out.cout[step];
+      communs[slot] = out.communs[step];
       couverture[slot] = out.couverture[step];
     }
     if (de % ROWS_PER_SLICE === 0) yield;
   }
-  return { start, far, cout, couverture };
+  return { start, far, cout, communs, couverture };
 }
 
 /** Puts every list in falling couverture, what else is told of its steps along with it. */

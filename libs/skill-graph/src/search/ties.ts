@@ -43,11 +43,7 @@ export function bestTail(
 }
 
 /** By how many steps are left, what remains to the end at least, by node; as many layers as still improve. */
-function remainingByLength(
-  steps: readonly TailStep[],
-  end: number,
-  stepsMax: number,
-): ReadonlyMap<number, number>[] {
+function remainingByLength(steps: readonly TailStep[], end: number, stepsMax: number): ReadonlyMap<number, number>[] {
   let last = new Map([[end, 0]]);
   const layers = [last];
   for (let improved = true; improved && layers.length <= stepsMax;) {
