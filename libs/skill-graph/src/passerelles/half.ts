@@ -39,10 +39,11 @@ export class Half {
     return this.wanted.allowed[metier] === 1;
   }
 
-  /** Marks what the half may not go through with 1. */
-  blockIn(blocked: Uint8Array): void {
+  /** Marks what the half may not go through with 1, from a node on. */
+  blockIn(blocked: Uint8Array, first: number): void {
     const { allowed } = this.wanted;
-    for (let metier = 0; metier < allowed.length; metier++) blocked[metier] = 1 - allowed[metier];
+    if (allowed === this.bounds.everybody) return;
+    for (let metier = 0; metier < allowed.length; metier++) blocked[first + metier] = 1 - allowed[metier];
   }
 
   /** The same half without a métier. */

@@ -105,6 +105,7 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   const node = root[root.length - 1];
   const metier = way.metierOf(node);
   const most = limits.stepsMax * STEP;
+  if (notNext.size === 0) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
   let least = Infinity;
   for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
     const value = measure.extend(0, steps.cout[step]);

@@ -41,20 +41,18 @@ export class Way implements Ground {
     this.via = last === 0 ? -1 : halves[0].to;
     this.end = halves[last].to + last * this.metierCount;
     this.blocked = new Uint8Array(halves.length * this.metierCount);
-    halves.forEach((half, index) => half.blockIn(this.blocked.subarray(index * this.metierCount)));
+    halves.forEach((half, index) => half.blockIn(this.blocked, index * this.metierCount));
   }
 
   /** The way of a question. */
   static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits }: ChainsWanted): Way {
     const coutMax = stepCost(limits.couvertureMin);
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
-    const allowed = new Uint8Array(steps.out.start.length - 1).fill(1);
-    for (const metier of exclus) allowed[metier] = 0;
-    allowed[de] = allowed[vers] = 1;
+    const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
+    for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
     const ground = { steps: steps.out, limits };
     const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
     if (via === undefined) return new Way(ground, [new Half(bounds, { from: de, to: vers, ...common })]);
-    allowed[via] = 1;
     return new Way(ground, [
       new Half(bounds, { from: de, to: via, ...common }).without(vers),
       new Half(bounds, { from: via, to: vers, ...common }).without(de),

@@ -213,6 +213,7 @@ export class BestFirst {
     { stepsMax, coutMax }: TailLimits,
   ): void {
     const { start, far, cout, couverture, communs } = steps;
+    const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const soFar = this.value[label];
@@ -224,18 +225,20 @@ export class BestFirst {
       const cost = cout[step];
       if (cost >= coutMax && (cost > coutMax || couverture[step] < couvertureMin)) break;
       const value = measure.extend(soFar, cost);
-      if (value > this.limit) {
-        this.leastCut = Math.min(this.leastCut, value);
-        break;
-      }
       const to = far[step];
       const next = to === via ? to + this.metierCount : to + half;
-      const key = measure.join(value, bounds.rest[next]);
-      if (key === Infinity || blocked[next] === 1 || communs[step] < communsMin) continue;
+      const key = measure.join(value, rest[next]);
+      if (key > this.limit) {
+        // Steps that come after cost no less, and none lead on for less than nothing.
+        const isLast = value > this.limit;
+        this.leastCut = Math.min(this.leastCut, isLast ? value : key);
+        if (isLast) break;
+        continue;
+      }
+      if (blocked[next] === 1 || communs[step] < communsMin) continue;
       if (this.limited && bounds.steps[next] >= most) continue;
       if (label === 0 && spur.notNext.has(next)) continue;
-      if (key > this.limit) this.leastCut = Math.min(this.leastCut, key);
-      else this.arrive(next, value, key, label, end);
+      this.arrive(next, value, key, label, end);
     }
     this.stepsLookedAt += step - start[metier];
   }

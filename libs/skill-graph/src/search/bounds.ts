@@ -53,6 +53,8 @@ export class BoundsStore {
  */
 export class Bounds {
   readonly pass: BackwardPass;
+  /** All métiers, each marked with 1; not to be written to. */
+  readonly everybody: Uint8Array;
   private readonly owner: number;
   private readonly metiersMax: number | undefined;
 
@@ -62,6 +64,7 @@ export class Bounds {
   ) {
     const metierCount = steps.out.start.length - 1;
     this.pass = new BackwardPass(steps.into);
+    this.everybody = new Uint8Array(metierCount).fill(1);
     this.owner = store.newOwner();
     this.metiersMax = metierCount > WHOLE_PASS_MAX ? METIERS_OF_A_SHORT_PASS : undefined;
   }
