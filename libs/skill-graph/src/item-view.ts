@@ -23,8 +23,9 @@ import { coveredMetiers, profileCoverage } from './profil/profile-coverage';
 import { Proximity } from './proximity';
 import type { Mesure } from './proximity';
 import { RowRanking } from './row-ranking';
-import { BoundsStore } from './search/bounds';
+import { Bounds, BoundsStore } from './search/bounds';
 import { buildSteps, collectSteps, COUVERTURE_MIN_DEFAUT } from './search/steps';
+import type { Strengths } from './search/steps';
 import { SharedItems } from './shared-items';
 import { SharedRows } from './shared-rows';
 import { SkillGraphError } from './skill-graph.error';
@@ -76,6 +77,11 @@ export class ItemView {
   private readonly shared: SharedItems;
   private readonly chains: ChainBuilder;
   private readonly proximity: Proximity;
+  /** How strong steps are: by couverture. */
+  private readonly couvertures: Strengths = (de) => ({
+    strengths: this.proximity.scores(de, 'COUVERTURE'),
+    communs: this.rows.counts,
+  });
   private finder: PasserelleFinder | undefined;
   /** Over the steps of the least couvertureMin below the default that was asked for. */
   private wideFinder: PasserelleFinder | undefined;
@@ -85,7 +91,7 @@ export class ItemView {
   constructor(
     private readonly tables: GraphTables,
     private readonly definition: ItemSetDefinition,
-    private readonly bounds = new BoundsStore(),
+    private readonly bounds: BoundsStore,
   ) {
     this.niveau = definition.niveau;
     this.liens = definition.liens;
@@ -311,7 +317,9 @@ export class ItemView {
 
   /** Every step of a couverture at least `couvertureMin`, in (0, 1]. Throws ARGUMENT_HORS_LIMITES. */
   proches(couvertureMin: number = COUVERTURE_MIN_DEFAUT): Proches {
-    const steps = finish(collectSteps(this.rows, this.weights, requireCouvertureMin(couvertureMin)));
+    const steps = finish(
+      collectSteps(this.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin)),
+    );
     return new StepTable(this.tables.metiers, steps);
   }
 
@@ -364,7 +372,7 @@ export class ItemView {
    * its couverture: by Leiden's method, the largest first, then by first code. The same graph and search give the same.
    */
   communautes(search: CommunitySearch): Communaute[] {
-    const steps = finish(collectSteps(this.rows, this.weights, COUVERTURE_MIN_DEFAUT));
+    const steps = finish(collectSteps(this.tables.metiers.length, this.couvertures, COUVERTURE_MIN_DEFAUT));
     return findCommunities(steps, search).map((community) => this.communaute(community));
   }
 
@@ -453,7 +461,8 @@ export class ItemView {
   }
 
   private *findOver(couvertureMin: number): Sliced<PasserelleFinder> {
-    return new PasserelleFinder(yield* buildSteps(this.rows, this.weights, couvertureMin), this.bounds);
+    const steps = yield* buildSteps(this.tables.metiers.length, this.couvertures, couvertureMin);
+    return new PasserelleFinder(steps, new Bounds(steps, this.bounds));
   }
 
   private *pairIndex(): Sliced<PairIndex> {

@@ -35,6 +35,10 @@ export class Half {
     return this.wanted.to;
   }
 
+  get isCut(): boolean {
+    return this.wanted.isCut;
+  }
+
   allows(metier: number): boolean {
     return this.wanted.allowed[metier] === 1;
   }

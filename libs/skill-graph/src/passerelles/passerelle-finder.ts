@@ -1,7 +1,6 @@
 import { BestFirst } from '../search/best-first';
 import type { Reach } from '../search/best-first';
-import { Bounds } from '../search/bounds';
-import type { BoundsStore } from '../search/bounds';
+import type { Bounds } from '../search/bounds';
 import { rankings, totalCost } from '../search/measure';
 import type { StepLists, Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
@@ -18,30 +17,20 @@ export interface PasserelleAnswer {
 
 /** Finds chains over the steps of one view: one search for every question. */
 export class PasserelleFinder {
-  private readonly bounds: Bounds;
   private readonly search: BestFirst;
-  private readonly metierCount: number;
 
   constructor(
     readonly steps: Steps,
-    private readonly store: BoundsStore,
+    private readonly bounds: Bounds,
   ) {
-    this.metierCount = steps.out.start.length - 1;
-    this.bounds = new Bounds(steps, store);
-    this.search = new BestFirst(this.metierCount);
+    this.search = new BestFirst(steps.out.start.length - 1);
   }
 
-  /** Computes the bounds of all destinations, as far as they can be kept, those of one between two pauses. */
-  *computeBounds(): Sliced<void> {
-    if (!this.bounds.areWhole) return;
-    const measures = new Set(Object.values(rankings).flatMap(({ worst, sum }) => (worst ? [sum, worst] : [sum])));
-    for (const measure of measures) {
-      for (let vers = 0; vers < this.metierCount; vers++) {
-        if (!this.store.hasRoomFor(8 * this.metierCount)) return;
-        this.bounds.towards(vers, measure);
-        yield;
-      }
-    }
+  /** Computes what guides the search to each métier; until then the first question to a métier does. */
+  computeBounds(): Sliced<void> {
+    return this.bounds.compute(
+      new Set(Object.values(rankings).flatMap(({ worst, sum }) => (worst ? [sum, worst] : [sum]))),
+    );
   }
 
   /** The best chains, and what stands in the way of more. */
@@ -58,12 +47,19 @@ export class PasserelleFinder {
   }
 
   private obstacleOf(wanted: ChainsWanted): Obstacle {
-    const free = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
-    const limits = { stepsMax: Infinity, coutMax: free.coutMax };
-    const spur = { node: wanted.de, notNext: new Set<number>() };
-    const bounds = free.boundsOf(totalCost, limits);
-    const hope = { hoped: bounds.rest[wanted.de], isAll: false };
-    const least = this.search.leastOf(totalCost, free, spur, bounds, limits, hope);
+    const ground = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
+    const limits = { stepsMax: Infinity, coutMax: ground.coutMax };
+    const bounds = ground.boundsOf(totalCost, limits);
+    const least = this.search.leastOf({
+      ground,
+      measure: totalCost,
+      bounds,
+      limits,
+      spur: wanted.de,
+      notNext: new Set<number>(),
+      hoped: bounds.rest[wanted.de],
+      onlyHoped: false,
+    });
     return least === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
   }
 }

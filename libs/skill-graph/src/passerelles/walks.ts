@@ -1,4 +1,4 @@
-import type { BestFirst, Spur } from '../search/best-first';
+import type { BestFirst, Search } from '../search/best-first';
 import { COST_TIE, measured, rankings, STEP } from '../search/measure';
 import type { Measure, Ranking, TailLimits } from '../search/measure';
 import type { ChainsWanted } from './chains-wanted';
@@ -59,10 +59,7 @@ export class Walks {
       part.way.sharpen(worst);
       return this.bestTail(part);
     }
-    const bounds = part.way.boundsOf(worst, limits);
-    return withWorst(
-      this.search.leastOf(worst, part.way, spurOf(part), bounds, limits, { hoped: foretold, isAll: false }),
-    );
+    return withWorst(this.search.leastOf(searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false })));
   }
 
   /**
@@ -72,10 +69,9 @@ export class Walks {
   private bestBySum(part: Part, sum: Measure, limits: TailLimits): readonly number[] | undefined {
     const foretold = hoped(part, sum, limits);
     if (foretold === Infinity) return undefined;
-    const isAll = limits.coutMax === part.way.coutMax && part.way.canSharpen(sum);
-    const bounds = part.way.boundsOf(sum, limits);
-    const found = this.search.bestTail(sum, part.way, spurOf(part), bounds, limits, { hoped: foretold, isAll });
-    if (found || !isAll) return found;
+    const onlyHoped = limits.coutMax === part.way.coutMax && part.way.canSharpen(sum);
+    const found = this.search.bestTail(searchOf(part, sum, limits, { hoped: foretold, onlyHoped }));
+    if (found || !onlyHoped) return found;
     part.way.sharpen(sum);
     return this.bestBySum(part, sum, limits);
   }
@@ -105,7 +101,7 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   const node = root[root.length - 1];
   const metier = way.metierOf(node);
   const most = limits.stepsMax * STEP;
-  if (notNext.size === 0) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
+  if (notNext.size === 0 && !way.isCut) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
   let least = Infinity;
   for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
     const value = measure.extend(0, steps.cout[step]);
@@ -137,6 +133,19 @@ function noWorse(limits: TailLimits, cout: number): TailLimits {
   return { ...limits, coutMax: Math.min(limits.coutMax, cout + COST_TIE) };
 }
 
-function spurOf({ root, notNext }: Part): Spur {
-  return { node: root[root.length - 1], notNext };
+function searchOf(
+  { way, root, notNext }: Part,
+  measure: Measure,
+  limits: TailLimits,
+  hope: Pick<Search, 'hoped' | 'onlyHoped'>,
+): Search {
+  return {
+    ground: way,
+    measure,
+    bounds: way.boundsOf(measure, limits),
+    limits,
+    spur: root[root.length - 1],
+    notNext,
+    ...hope,
+  };
 }

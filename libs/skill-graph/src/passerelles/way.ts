@@ -27,6 +27,8 @@ export class Way implements Ground {
   readonly metierCount: number;
   /** What the limits of steps say to the search. */
   readonly coutMax: number;
+  /** Whether anything is out of reach that the bounds reckon with. */
+  readonly isCut: boolean;
   private readonly joined = new Map<string, Joined>();
 
   private constructor(
@@ -37,6 +39,7 @@ export class Way implements Ground {
     this.limits = ground.limits;
     this.metierCount = ground.steps.start.length - 1;
     this.coutMax = stepCost(ground.limits.couvertureMin);
+    this.isCut = halves.some(({ isCut }) => isCut);
     const last = halves.length - 1;
     this.via = last === 0 ? -1 : halves[0].to;
     this.end = halves[last].to + last * this.metierCount;

@@ -29,10 +29,20 @@ export interface NodeBounds {
   readonly steps: Float64Array;
 }
 
-/** Where a search begins: after the root, whose last node is left for none of `notNext`. */
-export interface Spur {
-  readonly node: number;
+/** What is searched for. */
+export interface Search {
+  readonly ground: Ground;
+  readonly measure: Measure;
+  readonly bounds: NodeBounds;
+  readonly limits: TailLimits;
+  /** The node that chains leave. */
+  readonly spur: number;
+  /** Where they do not go from there. */
   readonly notNext: ReadonlySet<number>;
+  /** No chain has less. */
+  readonly hoped: number;
+  /** True when nothing dearer, ties aside, is to be looked at. */
+  readonly onlyHoped: boolean;
 }
 
 /** How far from a start every métier is; the start itself is at 0 steps and cost 0. */
@@ -41,14 +51,6 @@ export interface Reach {
   readonly steps: Float64Array;
   /** Least cost within the allowed steps, whatever the fewest are. */
   readonly cost: Float64Array;
-}
-
-/** What a search hopes for. */
-export interface Hope {
-  /** No chain has less. */
-  readonly hoped: number;
-  /** True when nothing dearer, ties aside, is to be looked at. */
-  readonly isAll: boolean;
 }
 
 /** How much wider a search looks each time it found nothing. */
@@ -106,46 +108,42 @@ export class BestFirst {
     this.lastLabel = new Int32Array(2 * metierCount);
   }
 
-  /** The least measure of a chain from the spur to the end; Infinity where there is none. `hope` as in `bestTail`. */
-  leastOf(measure: Measure, ground: Ground, spur: Spur, bounds: NodeBounds, limits: TailLimits, hope: Hope): number {
-    this.runWidening(measure, ground, spur, bounds, limits, hope, 0);
+  /** The least measure of a chain from the spur to the end; Infinity where there is none. */
+  leastOf(search: Search): number {
+    this.runWidening(search, 0);
     return this.least;
   }
 
   /**
    * The nodes of the best chain from the spur to the end by a sum, the spur first: of those within a tie of the least, the
-   * fewest steps, then the métiers that come first. Undefined where there is none, or none within the hope.
+   * fewest steps, then the métiers that come first. Undefined where there is none.
    */
-  bestTail(
-    sum: Measure,
-    ground: Ground,
-    spur: Spur,
-    bounds: NodeBounds,
-    limits: TailLimits,
-    hope: Hope,
-  ): number[] | undefined {
-    this.runWidening(sum, ground, spur, bounds, limits, hope, sum.lookedAt);
+  bestTail(search: Search): number[] | undefined {
+    const { measure, ground, spur, limits } = search;
+    this.runWidening(search, measure.lookedAt);
     if (this.endLabel < 0) return undefined;
     if (!this.tied) return this.chainTo(this.endLabel);
-    const stepsMax = sum === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
-    const steps = this.gather(sum, ground, spur, bounds, limits);
-    return bestTail(steps, spur.node, ground.end, stepsMax, (node) => node % this.metierCount);
+    const stepsMax = measure === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
+    return bestTail(this.gather(search), spur, ground.end, stepsMax, (node) => node % this.metierCount);
   }
 
   /** Where one comes from a métier in at most so many steps. */
   reach(steps: StepLists, couvertureMin: number, from: number, stepsMax: number): Reach {
     const nothing = new Float64Array(this.metierCount);
-    const ground = {
-      steps,
-      limits: { couvertureMin, communsMin: 0 },
-      via: -1,
-      end: -1,
-      blocked: new Uint8Array(this.metierCount),
+    const blocked = new Uint8Array(this.metierCount);
+    const ground = { steps, limits: { couvertureMin, communsMin: 0 }, via: -1, end: -1, blocked };
+    const search = {
+      ground,
+      measure: totalCost,
+      bounds: { rest: nothing, steps: nothing },
+      limits: { stepsMax, coutMax: stepCost(couvertureMin) },
+      spur: from,
+      notNext: new Set<number>(),
+      hoped: 0,
+      onlyHoped: false,
     };
-    const limits = { stepsMax, coutMax: stepCost(couvertureMin) };
-    const spur = { node: from, notNext: new Set<number>() };
-    this.run(totalCost, ground, spur, { rest: nothing, steps: nothing }, limits, NO_LIMIT, 0);
-    const reach = { steps: nothing.slice().fill(Infinity), cost: nothing.fill(Infinity) };
+    this.run(search, NO_LIMIT, 0);
+    const reach = { steps: nothing.slice().fill(Infinity), cost: nothing.slice().fill(Infinity) };
     for (const label of this.taken) {
       const node = this.node[label];
       reach.cost[node] = Math.min(reach.cost[node], this.value[label]);
@@ -155,33 +153,24 @@ export class BestFirst {
   }
 
   /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at. */
-  private runWidening(
-    measure: Measure,
-    ground: Ground,
-    spur: Spur,
-    bounds: NodeBounds,
-    limits: TailLimits,
-    { hoped, isAll }: Hope,
-    beyond: number,
-  ): void {
+  private runWidening(search: Search, beyond: number): void {
+    const { measure, limits, hoped, onlyHoped } = search;
     const most = measure === stepsThenCost ? Math.min((limits.stepsMax + 1) * STEP - 1, NO_LIMIT) : NO_LIMIT;
-    let limit = hoped + measure.lookedAt;
-    do {
-      this.run(measure, ground, spur, bounds, limits, Math.min(limit, most), beyond);
-      limit = Math.max(hoped + WIDER * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
-    } while (this.endLabel < 0 && this.leastCut <= most && !isAll);
+    for (let limit = hoped + 2 * measure.lookedAt; ;) {
+      this.run(search, Math.min(limit, most), beyond);
+      if (this.least + beyond <= limit) return;
+      const isFound = this.endLabel >= 0;
+      if (!isFound && (onlyHoped || this.leastCut > most)) return;
+      limit = isFound
+        ? this.least + beyond
+        : Math.max(hoped + WIDER * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
+    }
   }
 
-  private run(
-    measure: Measure,
-    ground: Ground,
-    spur: Spur,
-    bounds: NodeBounds,
-    limits: TailLimits,
-    limit: number,
-    beyond: number,
-  ): void {
+  /** @param beyond how far above the least labels are taken as well; 0 to stop at the least */
+  private run(search: Search, limit: number, beyond: number): void {
     const { heap, taken } = this;
+    const { ground, measure, limits, spur } = search;
     heap.clear();
     taken.length = 0;
     this.lastLabel.fill(-1, 0, ground.via < 0 ? this.metierCount : 2 * this.metierCount);
@@ -194,50 +183,45 @@ export class BestFirst {
     this.leastCut = Infinity;
     this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
     this.lookedAt = measure.lookedAt;
-    heap.push(0, this.addLabel(spur.node, 0, 0, 0, -1));
+    heap.push(0, this.addLabel(spur, 0, 0, 0, -1));
     while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
       const label = heap.topValue;
       heap.pop();
       if (this.isSuperseded(label)) continue;
       taken.push(label);
-      if (this.node[label] !== ground.end) this.expand(label, measure, ground, spur, bounds, limits);
+      if (this.node[label] !== ground.end) this.expand(label, search);
     }
   }
 
-  private expand(
-    label: number,
-    measure: Measure,
-    { steps, limits: { couvertureMin, communsMin }, via, blocked, end }: Ground,
-    spur: Spur,
-    bounds: NodeBounds,
-    { stepsMax, coutMax }: TailLimits,
-  ): void {
-    const { start, far, cout, couverture, communs } = steps;
+  private expand(label: number, { ground, measure, bounds, limits, notNext }: Search): void {
+    const { start, far, cout, couverture, communs } = ground.steps;
+    const { via, blocked, end } = ground;
+    const { couvertureMin, communsMin } = ground.limits;
     const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const soFar = this.value[label];
     // After the next step fewer than so many may be left.
-    const most = (stepsMax - this.count[label]) * STEP;
+    const most = (limits.stepsMax - this.count[label]) * STEP;
     const last = start[metier + 1];
     let step = start[metier];
     for (; step < last; step++) {
       const cost = cout[step];
-      if (cost >= coutMax && (cost > coutMax || couverture[step] < couvertureMin)) break;
+      if (cost >= limits.coutMax && (cost > limits.coutMax || couverture[step] < couvertureMin)) break;
       const value = measure.extend(soFar, cost);
-      const to = far[step];
-      const next = to === via ? to + this.metierCount : to + half;
+      // Steps that come after cost no less.
+      if (value > this.limit) {
+        this.leastCut = Math.min(this.leastCut, value);
+        break;
+      }
+      const next = far[step] === via ? via + this.metierCount : far[step] + half;
       const key = measure.join(value, rest[next]);
       if (key > this.limit) {
-        // Steps that come after cost no less, and none lead on for less than nothing.
-        const isLast = value > this.limit;
-        this.leastCut = Math.min(this.leastCut, isLast ? value : key);
-        if (isLast) break;
+        this.leastCut = Math.min(this.leastCut, key);
         continue;
       }
       if (blocked[next] === 1 || communs[step] < communsMin) continue;
-      if (this.limited && bounds.steps[next] >= most) continue;
-      if (label === 0 && spur.notNext.has(next)) continue;
+      if ((this.limited && bounds.steps[next] >= most) || (label === 0 && notNext.has(next))) continue;
       this.arrive(next, value, key, label, end);
     }
     this.stepsLookedAt += step - start[metier];
@@ -287,30 +271,26 @@ export class BestFirst {
   }
 
   /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
-  private gather(
-    sum: Measure,
-    { steps, limits: { couvertureMin, communsMin }, via, blocked, end }: Ground,
-    spur: Spur,
-    bounds: NodeBounds,
-    { stepsMax, coutMax }: TailLimits,
-  ): TailStep[] {
-    const { start, far, cout, couverture, communs } = steps;
+  private gather({ ground, measure, bounds, limits, spur, notNext }: Search): TailStep[] {
+    const { start, far, cout, couverture, communs } = ground.steps;
+    const { via, blocked, end } = ground;
+    const { couvertureMin, communsMin } = ground.limits;
     const gathered: TailStep[] = [];
     for (const label of this.taken) {
       const node = this.node[label];
       if (node === end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      const most = (stepsMax - this.count[label]) * STEP;
+      const most = (limits.stepsMax - this.count[label]) * STEP;
       for (let step = start[node - half]; step < start[node - half + 1]; step++) {
         const cost = cout[step];
-        if (cost > coutMax || couverture[step] < couvertureMin) break;
-        const weight = sum.extend(0, cost);
+        if (cost > limits.coutMax || couverture[step] < couvertureMin) break;
+        const weight = measure.extend(0, cost);
         if (this.value[label] + weight > this.limit) break;
         const next = far[step] === via ? via + this.metierCount : far[step] + half;
         if (this.value[label] + weight + bounds.rest[next] > this.limit || blocked[next] === 1) continue;
         if (communs[step] < communsMin || (this.limited && bounds.steps[next] >= most)) continue;
-        if (node === spur.node && spur.notNext.has(next)) continue;
-        gathered.push({ from: node, to: next, weight: sum === stepsThenCost ? cost : weight });
+        if (node === spur && notNext.has(next)) continue;
+        gathered.push({ from: node, to: next, weight: measure === stepsThenCost ? cost : weight });
       }
     }
     return gathered;

@@ -1,13 +1,20 @@
 import { BackwardPass } from './backward-pass';
 import type { Measure } from './measure';
+import type { Sliced } from '../slices';
 import type { Steps } from './steps';
 
 /** Most memory that the bounds of one release take, over all niveaux, measures and destinations. */
 export const BOUNDS_BYTES_MAX = 128 * 2 ** 20;
 
-/** Up to how many métiers a pass goes to its end; beyond, it stops after so many of them. */
-const WHOLE_PASS_MAX = 4_096;
-const METIERS_OF_A_SHORT_PASS = 512;
+/** How far passes go. */
+export interface PassLengths {
+  /** Up to how many métiers a pass goes to its end. */
+  readonly wholeUpTo: number;
+  /** How many métiers it comes to where there are more. */
+  readonly metiersElse: number;
+}
+
+const PASS_LENGTHS: PassLengths = { wholeUpTo: 4_096, metiersElse: 512 };
 
 /** Bounds kept for later questions, within a number of bytes: what was asked for longest ago goes first. */
 export class BoundsStore {
@@ -61,17 +68,30 @@ export class Bounds {
   constructor(
     steps: Steps,
     private readonly store: BoundsStore,
+    { wholeUpTo, metiersElse }: PassLengths = PASS_LENGTHS,
   ) {
     const metierCount = steps.out.start.length - 1;
     this.pass = new BackwardPass(steps.into);
     this.everybody = new Uint8Array(metierCount).fill(1);
     this.owner = store.newOwner();
-    this.metiersMax = metierCount > WHOLE_PASS_MAX ? METIERS_OF_A_SHORT_PASS : undefined;
+    this.metiersMax = metierCount > wholeUpTo ? metiersElse : undefined;
   }
 
   /** True when bounds are the very least measures. */
   get areWhole(): boolean {
     return this.metiersMax === undefined;
+  }
+
+  /** Computes the bounds of all destinations by some measures, as far as they can be kept; one between two pauses. */
+  *compute(measures: Iterable<Measure>): Sliced<void> {
+    if (!this.areWhole) return;
+    for (const measure of measures) {
+      for (let vers = 0; vers < this.everybody.length; vers++) {
+        if (!this.store.hasRoomFor(8 * this.everybody.length)) return;
+        this.towards(vers, measure);
+        yield;
+      }
+    }
   }
 
   /** Bounds towards a métier, by métier. */

@@ -1,8 +1,6 @@
 import { descendingOrder } from '../descending-order';
 import { rowStarts } from '../graph-tables';
-import { coverage, stepCost } from '../item-weights';
-import type { ItemWeights } from '../item-weights';
-import type { SharedRows } from '../shared-rows';
+import { stepCost } from '../item-weights';
 import type { Sliced } from '../slices';
 
 /** Least couverture of a step of a passerelle when nothing else is asked, and of a stored PROCHE. */
@@ -42,30 +40,33 @@ export interface StepLimits {
 /** How many rows are read or put in order between two pauses: a millisecond or two. */
 const ROWS_PER_SLICE = 16;
 
-/** All steps of a view, from what every métier shares with every other. */
-export function* buildSteps(rows: SharedRows, weights: ItemWeights, couvertureMin: number): Sliced<Steps> {
-  const out = yield* collectSteps(rows, weights, couvertureMin);
+/**
+ * How strong the steps from a métier to each other are, in [0, 1]: their couverture, or another share that one wants steps to
+ * be taken by; and how many items both ends hold. Overwritten by the next call.
+ */
+export type Strengths = (de: number) => { readonly strengths: Float64Array; readonly communs: Int32Array };
+
+/** All steps between so many métiers of a strength at least `couvertureMin` (above 0). */
+export function* buildSteps(metierCount: number, from: Strengths, couvertureMin: number): Sliced<Steps> {
+  const out = yield* collectSteps(metierCount, from, couvertureMin);
   const { couverture, ...into } = yield* entering(out);
   yield* sortLists(out.start, out.couverture, [out.far, out.cout, out.communs]);
   yield* sortLists(into.start, couverture, [into.far, into.cout, into.communs]);
   return { couvertureMin, out, into };
 }
 
-/** The steps of a couverture at least `couvertureMin` (above 0), listed by `de`, each list by ascending `vers`. */
-export function* collectSteps(rows: SharedRows, weights: ItemWeights, couvertureMin: number): Sliced<StepLists> {
-  const { total } = weights;
-  const start = yield* countSteps(rows, total, couvertureMin);
-  const steps = emptyLists(start);
-  for (let de = 0; de < total.length; de++) {
-    rows.load(de);
-    let position = start[de];
-    for (let vers = 0; vers < total.length; vers++) {
-      const couverture = coverage(rows.weights[vers], total[vers]);
-      if (couverture < couvertureMin) continue;
+/** The same steps, listed by `de`, each list by ascending `vers`. */
+export function* collectSteps(metierCount: number, from: Strengths, couvertureMin: number): Sliced<StepLists> {
+  const steps = emptyLists(yield* countSteps(metierCount, from, couvertureMin));
+  for (let de = 0; de < metierCount; de++) {
+    const { strengths, communs } = from(de);
+    let position = steps.start[de];
+    for (let vers = 0; vers < metierCount; vers++) {
+      if (strengths[vers] < couvertureMin) continue;
       steps.far[position] = vers;
-      steps.couverture[position] = couverture;
-      steps.cout[position] = stepCost(couverture);
-      steps.communs[position++] = rows.counts[vers];
+      steps.couverture[position] = strengths[vers];
+      steps.cout[position] = stepCost(strengths[vers]);
+      steps.communs[position++] = communs[vers];
     }
     if (de % ROWS_PER_SLICE === 0) yield;
   }
@@ -84,14 +85,11 @@ export function emptyLists(start: Int32Array): StepLists {
   };
 }
 
-function* countSteps(rows: SharedRows, total: Float64Array, couvertureMin: number): Sliced<Int32Array> {
-  const start = new Int32Array(total.length + 1);
-  for (let de = 0; de < total.length; de++) {
-    rows.load(de);
+function* countSteps(metierCount: number, from: Strengths, couvertureMin: number): Sliced<Int32Array> {
+  const start = new Int32Array(metierCount + 1);
+  for (let de = 0; de < metierCount; de++) {
     let count = 0;
-    for (let vers = 0; vers < total.length; vers++) {
-      if (coverage(rows.weights[vers], total[vers]) >= couvertureMin) count++;
-    }
+    for (const strength of from(de).strengths) if (strength >= couvertureMin) count++;
     start[de + 1] = start[de] + count;
     if (de % ROWS_PER_SLICE === 0) yield;
   }
