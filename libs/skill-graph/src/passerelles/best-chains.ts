@@ -33,7 +33,8 @@ export interface ChainsFound {
  */
 export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): Sliced<ChainsFound> {
   const walks = new Walks(search, wanted);
-  const pool = new WalkPool(walks, rankings[wanted.critere]);
+  const ranking = rankings[wanted.critere];
+  const pool = new WalkPool(walks, ranking);
   const found = new Map<string, readonly number[]>();
   const stepsBefore = search.stepsLookedAt;
   pool.wait({ way, root: [wanted.de], couts: [], notNext: new Set() });
@@ -50,7 +51,10 @@ export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): 
     const repeated = repeatedMetier(best.walk.metiers);
     if (repeated === undefined) found.set(best.walk.metiers.join(' '), best.walk.metiers);
     if (found.size === wanted.nombre) break;
-    const parts = repeated === undefined ? partsWithout(best.part, best.walk) : partsAvoiding(best.part, repeated);
+    const parts =
+      repeated === undefined
+        ? partsWithout(best.part, best.walk)
+        : partsAvoiding(best.part, repeated, ranking.worst ?? ranking.sum);
     for (const part of parts) pool.wait(part);
   }
   return { chains: [...found.values()], proven: true };

@@ -1,4 +1,4 @@
-import type { CostedChain } from '../search/measure';
+import type { CostedChain, Measure } from '../search/measure';
 import type { Way } from './way';
 
 /** A walk from the start to the end, which may go through one métier before `via` and once more after it. */
@@ -33,7 +33,13 @@ export function partsWithout({ way, root, notNext }: Part, { nodes, couts }: Wal
   });
 }
 
-/** The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. */
-export function partsAvoiding(part: Part, metier: number): Part[] {
-  return part.way.without(metier).map((way) => ({ ...part, way }));
+/**
+ * The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. A measure is
+ * sharpened on both: most of such parts are then known to hold nothing as good as others do, and are never searched.
+ */
+export function partsAvoiding(part: Part, metier: number, measure: Measure): Part[] {
+  return part.way.without(metier).map((way) => {
+    way.sharpen(measure);
+    return { ...part, way };
+  });
 }
