@@ -18,13 +18,13 @@ import { evaluate } from './evaluation';
 import { levers } from './levier';
 import type { Evaluation } from './evaluation';
 import { PairIndex } from './pair-index';
-import { PasserelleFinder } from './passerelles/passerelle-finder';
+import { KeptPasserelles } from './passerelles/kept-passerelles';
+import type { PasserelleFinder } from './passerelles/passerelle-finder';
 import { coveredMetiers, profileCoverage } from './profil/profile-coverage';
 import { Proximity } from './proximity';
 import type { Mesure } from './proximity';
 import { RowRanking } from './row-ranking';
-import { Bounds, BoundsStore } from './search/bounds';
-import { buildSteps, collectSteps, COUVERTURE_MIN_DEFAUT } from './search/steps';
+import { collectSteps, COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type { Strengths } from './search/steps';
 import { SharedItems } from './shared-items';
 import { SharedRows } from './shared-rows';
@@ -61,8 +61,8 @@ import { StepTable } from './step-table';
 /**
  * The nomenclature seen through one definition of A(m), the items of a métier. Got from `SkillGraph.view`. What only
  * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (38 bytes each, those of
- * couverture ≥ 0.05; where less was asked for, all of these once more) and the ranking of pairs (4 bytes per pair that
- * shares anything). Codes compare by UTF-16 code unit, sums are added in ascending code.
+ * couverture ≥ 0.05; where less was asked for, all of these once more; 256 MiB at most over all views) and the ranking of
+ * pairs (4 bytes per pair that shares anything). Codes compare by UTF-16 code unit, sums are added in ascending code.
  */
 export class ItemView {
   readonly niveau: Niveau;
@@ -71,6 +71,7 @@ export class ItemView {
   /** As effectively applied: false at COMPETENCE and SAVOIR. */
   readonly savoirEtre: boolean;
 
+  private readonly name: string;
   private readonly sets: ItemSets;
   private readonly weights: ItemWeights;
   private readonly rows: SharedRows;
@@ -82,20 +83,20 @@ export class ItemView {
     strengths: this.proximity.scores(de, 'COUVERTURE'),
     communs: this.rows.counts,
   });
-  private finder: PasserelleFinder | undefined;
-  /** Over the steps of the least couvertureMin below the default that was asked for. */
-  private wideFinder: PasserelleFinder | undefined;
+  /** The least couvertureMin that was asked for, the default or below it. */
+  private leastCouvertureMin = COUVERTURE_MIN_DEFAUT;
   private pairs: PairIndex | undefined;
   private ranking: RowRanking | undefined;
 
   constructor(
     private readonly tables: GraphTables,
     private readonly definition: ItemSetDefinition,
-    private readonly bounds: BoundsStore,
+    private readonly kept: KeptPasserelles,
   ) {
     this.niveau = definition.niveau;
     this.liens = definition.liens;
     this.savoirEtre = definition.savoirEtre;
+    this.name = [this.niveau, this.liens, this.savoirEtre].join(' ');
     this.sets = buildItemSets(tables, definition);
     this.weights = weighItems(this.sets, tables.items.codes.length);
     this.rows = new SharedRows(this.sets, this.weights);
@@ -113,8 +114,8 @@ export class ItemView {
   }
 
   /**
-   * Computes what passerelles to each métier are guided by, until what is kept over all views of the release takes 128 MiB:
-   * 24 bytes per pair of métiers, or nothing where there are too many. Else the first question to a métier does.
+   * Computes what the search for passerelles to each métier is guided by, until what is kept over all views of the release
+   * takes 128 MiB: 24 bytes a pair of métiers, or nothing where there are too many. Questions need not wait for it.
    */
   *computeCosts(): Sliced<void> {
     yield* (yield* this.passerelleFinder()).computeBounds();
@@ -455,14 +456,10 @@ export class ItemView {
   }
 
   private *passerelleFinder(couvertureMin = COUVERTURE_MIN_DEFAUT): Sliced<PasserelleFinder> {
-    if (couvertureMin >= COUVERTURE_MIN_DEFAUT) return (this.finder ??= yield* this.findOver(COUVERTURE_MIN_DEFAUT));
-    if (this.wideFinder && this.wideFinder.steps.couvertureMin <= couvertureMin) return this.wideFinder;
-    return (this.wideFinder = yield* this.findOver(couvertureMin));
-  }
-
-  private *findOver(couvertureMin: number): Sliced<PasserelleFinder> {
-    const steps = yield* buildSteps(this.tables.metiers.length, this.couvertures, couvertureMin);
-    return new PasserelleFinder(steps, new Bounds(steps, this.bounds));
+    const isBelow = couvertureMin < COUVERTURE_MIN_DEFAUT;
+    if (isBelow) this.leastCouvertureMin = Math.min(this.leastCouvertureMin, couvertureMin);
+    const floor = isBelow ? this.leastCouvertureMin : COUVERTURE_MIN_DEFAUT;
+    return yield* this.kept.finder(this.name, this.tables.metiers.length, this.couvertures, floor);
   }
 
   private *pairIndex(): Sliced<PairIndex> {

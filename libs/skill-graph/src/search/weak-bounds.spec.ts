@@ -5,7 +5,8 @@ import type { Critere } from '../skill-graph.answers';
 import { finish } from '../slices';
 import { bestChainsByListing, Oracle } from '../testing';
 import type { OracleStep } from '../testing';
-import { Bounds, BoundsStore } from './bounds';
+import { Bounds } from './bounds';
+import { Kept } from './kept';
 import { buildSteps } from './steps';
 import type { Strengths } from './steps';
 
@@ -37,7 +38,7 @@ describe('bounds of passes that stop early', () => {
       );
       const listed = new Oracle(source, 'SAVOIR', 'AGREGES', false).steps();
       const steps = finish(buildSteps(codes.length, strengthsOf(codes, listed), 0.05));
-      const finder = new PasserelleFinder(steps, new Bounds(steps, new BoundsStore(), SHORT));
+      const finder = new PasserelleFinder(steps, new Bounds(steps, new Kept(2 ** 20), 'steps', SHORT));
       const [de, vers, via] = random.pick(codes, 3) as [string, string, string];
       const asked = { critere, nombre: 4, ...(round % 3 === 0 && { via }), ...(round % 2 === 0 && { etapesMax: 3 }) };
       const { chains } = finish(
@@ -57,23 +58,5 @@ describe('bounds of passes that stop early', () => {
       found += told.length;
     }
     expect(found).toBeGreaterThan(150);
-  });
-});
-
-describe('bounds that are kept', () => {
-  const bounds = (): Float64Array => new Float64Array(10);
-
-  it('go when they would take more than they may, what was asked for longest ago first', () => {
-    const store = new BoundsStore(250);
-    for (const key of ['a', 'b', 'c']) store.keep(key, bounds());
-    expect(store.get('a')).toBeDefined();
-    store.keep('d', bounds());
-    expect(['a', 'b', 'c', 'd'].filter((key) => store.get(key))).toEqual(['a', 'c', 'd']);
-  });
-
-  it('are not computed beforehand where they would drive out others', () => {
-    const store = new BoundsStore(250);
-    for (const key of ['a', 'b', 'c']) store.keep(key, bounds());
-    expect([store.hasRoomFor(10), store.hasRoomFor(11)]).toEqual([true, false]);
   });
 });
