@@ -179,7 +179,7 @@ function buildLinkTable(
 }
 
 /** Where each row begins when `rows` says to which row every entry belongs; one more entry closes the last row. */
-export function rowStarts(rows: Int32Array, rowCount: number): Int32Array {
+export function rowStarts(rows: Int32Array | Uint16Array, rowCount: number): Int32Array {
   const start = new Int32Array(rowCount + 1);
   for (const row of rows) start[row + 1] = (start[row + 1] as number) + 1;
   for (let row = 0; row < rowCount; row++) start[row + 1] = (start[row + 1] as number) + (start[row] as number);

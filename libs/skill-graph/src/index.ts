@@ -8,6 +8,5 @@ export { roundedForOrder } from './item-weights';
 export { MESURES, type Mesure } from './proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
-export { SEARCHES_MAX } from './passerelles/chain-enumeration';
-export { COUVERTURE_MIN_DEFAUT } from './adjacency';
+export { COUVERTURE_MIN_DEFAUT } from './search/steps';
 export { SeededRandom } from './seeded-random';

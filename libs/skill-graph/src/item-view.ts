@@ -1,9 +1,7 @@
-import { Adjacency, COUVERTURE_MIN_DEFAUT } from './adjacency';
 import { aretesOf, metiersAtteints } from './aire/aire-de-mobilite';
 import { distinctiveItems } from './aire/distinctive-items';
 import { mobilityGraph } from './aire/mobility-graph';
 import { countPassages } from './aire/passages';
-import { reachFrom } from './aire/reach';
 import { requireCount, requireCouvertureMin, requireShare } from './arguments';
 import { ChainBuilder } from './chain-builder';
 import { findCommunities } from './communautes/find-communities';
@@ -19,13 +17,15 @@ import { lookAtEnsemble } from './ensemble';
 import { evaluate } from './evaluation';
 import { levers } from './levier';
 import type { Evaluation } from './evaluation';
-import { nearestSteps } from './nearest';
 import { PairIndex } from './pair-index';
-import { PasserelleFinder } from './passerelles/passerelle-finder';
+import { KeptPasserelles } from './passerelles/kept-passerelles';
+import type { PasserelleFinder } from './passerelles/passerelle-finder';
 import { coveredMetiers, profileCoverage } from './profil/profile-coverage';
 import { Proximity } from './proximity';
 import type { Mesure } from './proximity';
 import { RowRanking } from './row-ranking';
+import { collectSteps, COUVERTURE_MIN_DEFAUT } from './search/steps';
+import type { Strengths } from './search/steps';
 import { SharedItems } from './shared-items';
 import { SharedRows } from './shared-rows';
 import { SkillGraphError } from './skill-graph.error';
@@ -56,14 +56,13 @@ import type {
 import type { Liens, NatureItem, Niveau } from './skill-graph.source';
 import { finish } from './slices';
 import type { Sliced } from './slices';
-import { collectSteps } from './step-lists';
 import { StepTable } from './step-table';
 
 /**
  * The nomenclature seen through one definition of A(m), the items of a métier. Got from `SkillGraph.view`. What only
- * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (at most 256 per
- * métier on average, 2 048 where few pairs are steps, 48 bytes each) and the ranking of pairs (4 bytes per pair that shares anything). Codes compare by
- * UTF-16 code unit, sums are added in ascending code.
+ * some questions need is built when one of them first comes, or by `warm`: the steps of passerelles (38 bytes each, those of
+ * couverture ≥ 0.05; where less was asked for, all of these once more; 256 MiB at most over all views) and the ranking of
+ * pairs (4 bytes per pair that shares anything). Codes compare by UTF-16 code unit, sums are added in ascending code.
  */
 export class ItemView {
   readonly niveau: Niveau;
@@ -72,24 +71,32 @@ export class ItemView {
   /** As effectively applied: false at COMPETENCE and SAVOIR. */
   readonly savoirEtre: boolean;
 
+  private readonly name: string;
   private readonly sets: ItemSets;
   private readonly weights: ItemWeights;
   private readonly rows: SharedRows;
   private readonly shared: SharedItems;
   private readonly chains: ChainBuilder;
   private readonly proximity: Proximity;
-  private adjacency: Adjacency | undefined;
-  private finder: PasserelleFinder | undefined;
+  /** How strong steps are: by couverture. */
+  private readonly couvertures: Strengths = (de) => ({
+    strengths: this.proximity.scores(de, 'COUVERTURE'),
+    communs: this.rows.counts,
+  });
+  /** The least couvertureMin that was asked for, the default or below it. */
+  private leastCouvertureMin = COUVERTURE_MIN_DEFAUT;
   private pairs: PairIndex | undefined;
   private ranking: RowRanking | undefined;
 
   constructor(
     private readonly tables: GraphTables,
     private readonly definition: ItemSetDefinition,
+    private readonly kept: KeptPasserelles,
   ) {
     this.niveau = definition.niveau;
     this.liens = definition.liens;
     this.savoirEtre = definition.savoirEtre;
+    this.name = [this.niveau, this.liens, this.savoirEtre].join(' ');
     this.sets = buildItemSets(tables, definition);
     this.weights = weighItems(this.sets, tables.items.codes.length);
     this.rows = new SharedRows(this.sets, this.weights);
@@ -107,11 +114,11 @@ export class ItemView {
   }
 
   /**
-   * Makes the best chain by FORCE under the default limits some ten times quicker to find: 8 bytes per pair of métiers,
-   * 64 MiB at most; nothing where they would take more. Questions need not wait for it.
+   * Computes what the search for passerelles to each métier is guided by, until what is kept over all views of the release
+   * takes 128 MiB: 24 bytes a pair of métiers, or nothing where there are too many. Questions need not wait for it.
    */
   *computeCosts(): Sliced<void> {
-    yield* (yield* this.passerelleFinder()).computeCosts();
+    yield* (yield* this.passerelleFinder()).computeBounds();
   }
 
   /** A(m), by descending poids then code. Throws METIER_INCONNU. */
@@ -188,8 +195,6 @@ export class ItemView {
   metiersProches(code: string, mesure: Mesure, limite: number): MetierProche[] {
     const metier = this.metier(code);
     requireCount('limite', limite, 0);
-    const known = this.nearestByCouverture(metier, mesure, limite);
-    if (known) return known;
     const scores = this.proximity.scores(metier, mesure);
     const order = descendingOrder(roundForOrder(scores.slice()));
     const nearest = order.subarray(0, limite).filter((other) => (scores[other] as number) > 0);
@@ -231,7 +236,7 @@ export class ItemView {
       },
       exclus: Array.from(question.exclus ?? [], (code) => this.metier(code)),
     };
-    const finder = yield* this.passerelleFinder();
+    const finder = yield* this.passerelleFinder(wanted.limits.couvertureMin);
     const { chains, obstacle } = yield* finder.find(wanted);
     return { chains: chains.map((chain) => this.chains.build(chain)), obstacle };
   }
@@ -259,9 +264,9 @@ export class ItemView {
     const start = this.metier(code);
     requireCount('etapes', etapes, 1);
     requireCouvertureMin(couvertureMin);
-    const adjacency = yield* this.steps();
-    const graph = yield* mobilityGraph(this.tables, adjacency, origine, couvertureMin);
-    const reach = yield* reachFrom(graph, start, etapes);
+    const finder = yield* this.passerelleFinder(couvertureMin);
+    const graph = mobilityGraph(this.tables, finder.steps.out, origine, couvertureMin);
+    const reach = finder.reach(graph.steps, graph.couvertureMin, start, etapes);
     return {
       metiers: metiersAtteints(reach, this.tables.metiers, origine === 'COMPETENCES'),
       aretes: (limite) =>
@@ -313,7 +318,9 @@ export class ItemView {
 
   /** Every step of a couverture at least `couvertureMin`, in (0, 1]. Throws ARGUMENT_HORS_LIMITES. */
   proches(couvertureMin: number = COUVERTURE_MIN_DEFAUT): Proches {
-    const steps = finish(collectSteps(this.rows, this.weights, requireCouvertureMin(couvertureMin)));
+    const steps = finish(
+      collectSteps(this.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin)),
+    );
     return new StepTable(this.tables.metiers, steps);
   }
 
@@ -352,8 +359,8 @@ export class ItemView {
     const { metiers } = this.tables;
     const numbers = new Map([...new Set(groupOf.values())].map((group, number) => [group, number]));
     const groups = Int32Array.from(metiers, (code) => numbers.get(groupOf.get(code) ?? '') ?? -1);
-    const steps = yield* collectSteps(this.rows, this.weights, COUVERTURE_MIN_DEFAUT);
-    const { all, betweenGroups } = yield* countPassages(steps, groups);
+    const { steps } = yield* this.passerelleFinder();
+    const { all, betweenGroups } = yield* countPassages(steps.out, groups);
     return metiers.map((metier, index) => ({
       metier,
       passages: all[index] as number,
@@ -366,7 +373,7 @@ export class ItemView {
    * its couverture: by Leiden's method, the largest first, then by first code. The same graph and search give the same.
    */
   communautes(search: CommunitySearch): Communaute[] {
-    const steps = finish(collectSteps(this.rows, this.weights, COUVERTURE_MIN_DEFAUT));
+    const steps = finish(collectSteps(this.tables.metiers.length, this.couvertures, COUVERTURE_MIN_DEFAUT));
     return findCommunities(steps, search).map((community) => this.communaute(community));
   }
 
@@ -380,21 +387,6 @@ export class ItemView {
     return distinctiveItems(group, this.sets, this.weights)
       .slice(0, nombre)
       .map(({ item, metiers, distinction }) => ({ item: this.shared.weighed(item), metiers, distinction }));
-  }
-
-  /** The nearest where the steps of passerelles, once built, have them at the head of their lists. */
-  private nearestByCouverture(metier: number, mesure: Mesure, limite: number): MetierProche[] | undefined {
-    if (!this.adjacency || (mesure !== 'COUVERTURE' && mesure !== 'COUVERTURE_INVERSE')) return undefined;
-    const { out, into, threshold } = this.adjacency;
-    const { strong } = mesure === 'COUVERTURE' ? out : into;
-    return nearestSteps(strong, metier, limite, threshold)?.map((step) =>
-      this.proche(
-        metier,
-        strong.far[step] as number,
-        strong.couverture[step] as number,
-        strong.communs[step] as number,
-      ),
-    );
   }
 
   private proche(metier: number, other: number, score: number, nbCommuns: number): MetierProche {
@@ -463,14 +455,11 @@ export class ItemView {
     };
   }
 
-  private *steps(): Sliced<Adjacency> {
-    this.adjacency ??= yield* Adjacency.build(this.rows, this.weights);
-    return this.adjacency;
-  }
-
-  private *passerelleFinder(): Sliced<PasserelleFinder> {
-    this.finder ??= new PasserelleFinder(yield* this.steps(), this.tables.metiers.length);
-    return this.finder;
+  private *passerelleFinder(couvertureMin = COUVERTURE_MIN_DEFAUT): Sliced<PasserelleFinder> {
+    const isBelow = couvertureMin < COUVERTURE_MIN_DEFAUT;
+    if (isBelow) this.leastCouvertureMin = Math.min(this.leastCouvertureMin, couvertureMin);
+    const floor = isBelow ? this.leastCouvertureMin : COUVERTURE_MIN_DEFAUT;
+    return yield* this.kept.finder(this.name, this.tables.metiers.length, this.couvertures, floor);
   }
 
   private *pairIndex(): Sliced<PairIndex> {

@@ -4,6 +4,7 @@ import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMet
 import type { GraphTables } from './graph-tables';
 import { allDefinitions, effectiveDefinition } from './item-sets';
 import { ItemView } from './item-view';
+import { KeptPasserelles } from './passerelles/kept-passerelles';
 import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';
 import type { Sliced } from './slices';
 import { finish } from './slices';
@@ -13,6 +14,7 @@ export class SkillGraph {
   /** Codes of all métiers, ascending by UTF-16 code unit. */
   readonly metiers: readonly string[];
   private readonly views = new Map<string, ItemView>();
+  private readonly kept = new KeptPasserelles();
 
   /** Use `buildSkillGraph`. */
   constructor(private readonly tables: GraphTables) {
@@ -44,7 +46,7 @@ export class SkillGraph {
     const key = [definition.niveau, definition.liens, definition.savoirEtre].join(' ');
     let view = this.views.get(key);
     if (view === undefined) {
-      view = new ItemView(this.tables, definition);
+      view = new ItemView(this.tables, definition, this.kept);
       this.views.set(key, view);
     }
     return view;

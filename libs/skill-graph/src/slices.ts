@@ -12,3 +12,18 @@ export function finish<T>(work: Sliced<T>): T {
     if (done) return value;
   }
 }
+
+/** Sliced work that several wait for and that is done once: each of them does parts of it in turn. */
+export class SharedWork<T> {
+  private part: IteratorResult<void, T> = { done: false, value: undefined };
+
+  constructor(private readonly work: Sliced<T>) {}
+
+  *result(): Sliced<T> {
+    for (;;) {
+      if (!this.part.done) this.part = this.work.next();
+      if (this.part.done) return this.part.value;
+      yield;
+    }
+  }
+}

@@ -5,31 +5,26 @@ import { requestTimeout } from '../platform/errors/api-errors';
 
 /** How long the engine works before others have their turn, in milliseconds. */
 const turnMs = 10;
-/** How long a question may work before it counts as long, in milliseconds; most take some hundredths of one. */
+/** How long one question works before the next that waits, in milliseconds; most take some hundredths of one. */
 const briefMs = 2;
-
-/** How many long questions are worked on in turns; others wait in line. Each may need some 90 MB for its steps. */
-export const longQuestionsMax = 4;
 
 /**
  * Shares the thread between questions. One that fits in what is left of the turn is answered at once; the others go on
- * in later turns, in the order in which they came, so that no question holds the event loop and none waits for longer
- * than those before it take.
+ * in later turns, in the order in which they came and each for as long, so that no question holds the event loop and none
+ * waits for longer than a part of each before it takes.
  */
 @Injectable()
 export class FairTurns {
   private turnBegan: number | undefined;
   private readonly waiting: (() => void)[] = [];
-  private readonly line: (() => void)[] = [];
-  private longQuestions = 0;
 
   constructor(private readonly configuration: ApiConfiguration) {}
 
   /** Does sliced work, now if there is time for it. Throws REQUEST_TIMEOUT when it lasts longer than a request may. */
   run<T>(work: Sliced<T>): T | Promise<T> {
-    const asked = performance.now();
-    const { done, value } = this.advance(work, briefMs);
-    return done ? value : this.finishLater(work, asked + this.configuration.requestTimeoutMs);
+    const end = performance.now() + this.configuration.requestTimeoutMs;
+    const { done, value } = this.advance(work);
+    return done ? value : this.finishLater(work, end);
   }
 
   /** Does a short piece of work, now if there is time for it, else in a later turn. */
@@ -38,28 +33,17 @@ export class FairTurns {
   }
 
   private async finishLater<T>(work: Sliced<T>, end: number): Promise<T> {
-    await this.nextTurn();
-    const { done, value } = this.advance(work, briefMs);
-    return done ? value : this.finishInTurns(work, end);
-  }
-
-  private async finishInTurns<T>(work: Sliced<T>, end: number): Promise<T> {
-    await this.enter();
-    try {
-      for (;;) {
-        await this.nextTurn();
-        if (performance.now() > end) throw requestTimeout(this.configuration.requestTimeoutMs);
-        const { done, value } = this.advance(work, turnMs);
-        if (done) return value;
-      }
-    } finally {
-      this.leave();
+    for (;;) {
+      await this.nextTurn();
+      if (performance.now() > end) throw requestTimeout(this.configuration.requestTimeoutMs);
+      const { done, value } = this.advance(work);
+      if (done) return value;
     }
   }
 
-  /** Works until it is done, the turn ends or so much time has passed. */
-  private advance<T>(work: Sliced<T>, ms: number): IteratorResult<void, T> {
-    const end = performance.now() + ms;
+  /** Works until it is done, the turn ends or its time has passed. */
+  private advance<T>(work: Sliced<T>): IteratorResult<void, T> {
+    const end = performance.now() + briefMs;
     let part: IteratorResult<void, T> = { done: false, value: undefined };
     while (!part.done && this.hasTime() && performance.now() < end) part = work.next();
     return part;
@@ -89,15 +73,4 @@ export class FairTurns {
     if (this.hasTime()) this.waiting.shift()?.();
     else setImmediate(this.serveNext);
   };
-
-  private async enter(): Promise<void> {
-    if (this.longQuestions === longQuestionsMax) await new Promise<void>((resolve) => this.line.push(resolve));
-    else this.longQuestions++;
-  }
-
-  private leave(): void {
-    const next = this.line.shift();
-    if (next) next();
-    else this.longQuestions--;
-  }
 }

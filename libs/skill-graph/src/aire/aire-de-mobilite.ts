@@ -1,6 +1,7 @@
-import type { StepGraph } from '../passerelles/step-graph';
+import type { Reach } from '../search/best-first';
 import type { MetierAtteint } from '../skill-graph.answers';
-import type { Reach } from './reach';
+import { stepsFrom } from './mobility-graph';
+import type { MobilityGraph } from './mobility-graph';
 
 /** A step within an aire, by index. */
 export interface AreteIndex {
@@ -12,11 +13,11 @@ export interface AreteIndex {
 export function metiersAtteints(reach: Reach, codes: readonly string[], withCost: boolean): MetierAtteint[] {
   const { steps, cost } = reach;
   return byDistance(reach)
-    .filter((metier) => (steps[metier] as number) > 0)
+    .filter((metier) => steps[metier] > 0)
     .map((metier) => ({
-      metier: codes[metier] as string,
-      etapes: steps[metier] as number,
-      cout: withCost ? (cost[metier] as number) : null,
+      metier: codes[metier],
+      etapes: steps[metier],
+      cout: withCost ? cost[metier] : null,
     }));
 }
 
@@ -24,14 +25,14 @@ export function metiersAtteints(reach: Reach, codes: readonly string[], withCost
  * The first steps that one can take within an aire: they leave its start or a métier reached in fewer steps than
  * allowed. By steps to `de`, code of `de`, code of `vers`.
  */
-export function aretesOf(graph: StepGraph, { steps }: Reach, stepsMax: number, limite: number): AreteIndex[] {
+export function aretesOf(graph: MobilityGraph, { steps }: Reach, stepsMax: number, limite: number): AreteIndex[] {
   const leaving = Array.from(steps, (_, metier) => metier)
-    .filter((metier) => (steps[metier] as number) < stepsMax)
-    .sort((a, b) => (steps[a] as number) - (steps[b] as number) || a - b);
+    .filter((metier) => steps[metier] < stepsMax)
+    .sort((a, b) => steps[a] - steps[b] || a - b);
   const aretes: AreteIndex[] = [];
   for (const de of leaving) {
     if (aretes.length >= limite) break;
-    for (const vers of graph.far.slice(graph.start[de], graph.start[de + 1]).sort()) {
+    for (const vers of stepsFrom(graph, de).slice().sort()) {
       if (steps[vers] !== 0) aretes.push({ de, vers });
     }
   }
@@ -42,6 +43,6 @@ export function aretesOf(graph: StepGraph, { steps }: Reach, stepsMax: number, l
 function byDistance({ steps, cost }: Reach): number[] {
   const reached: number[] = [];
   for (let metier = 0; metier < steps.length; metier++) if (steps[metier] !== Infinity) reached.push(metier);
-  const rounded = (metier: number): number => Math.round((cost[metier] as number) * 1e9);
-  return reached.sort((a, b) => (steps[a] as number) - (steps[b] as number) || rounded(a) - rounded(b) || a - b);
+  const rounded = (metier: number): number => Math.round(cost[metier] * 1e9);
+  return reached.sort((a, b) => steps[a] - steps[b] || rounded(a) - rounded(b) || a - b);
 }

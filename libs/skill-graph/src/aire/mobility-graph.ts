@@ -1,44 +1,55 @@
-import type { Adjacency } from '../adjacency';
 import { officialTargets } from '../graph-tables';
 import type { GraphTables } from '../graph-tables';
-import { buildStepGraph, KNOWN_ROWS_PER_SLICE, StepCollector } from '../passerelles/step-graph';
-import type { StepGraph } from '../passerelles/step-graph';
+import { emptyLists } from '../search/steps';
+import type { StepLists } from '../search/steps';
 import type { OrigineMobilite } from '../skill-graph.answers';
-import type { Sliced } from '../slices';
+
+/** The steps of a kind of mobilité, and which of them count. */
+export interface MobilityGraph {
+  readonly steps: StepLists;
+  readonly couvertureMin: number;
+}
 
 /**
  * The steps of a kind of mobilité: the official ones, those of a couverture at least `couvertureMin`, or both. Official
  * steps cost nothing: where they count, no cost is told.
  */
-export function* mobilityGraph(
+export function mobilityGraph(
   tables: GraphTables,
-  adjacency: Adjacency,
+  steps: StepLists,
   origine: OrigineMobilite,
   couvertureMin: number,
-): Sliced<StepGraph> {
-  if (origine === 'OFFICIELLE') return yield* officialGraph(tables);
-  const everybody = new Uint8Array(tables.metiers.length).fill(1);
-  const proches = yield* buildStepGraph(adjacency, { couvertureMin, communsMin: 1 }, everybody);
-  return origine === 'COMPETENCES' ? proches : yield* joined(officialTargets(tables), proches);
+): MobilityGraph {
+  if (origine === 'OFFICIELLE') return { steps: officialSteps(tables), couvertureMin: 0 };
+  if (origine === 'COMPETENCES') return { steps, couvertureMin };
+  const targets = officialTargets(tables).map((official, metier) => [
+    ...new Set([...official, ...stepsFrom({ steps, couvertureMin }, metier)]),
+  ]);
+  return { steps: freeSteps(targets), couvertureMin: 0 };
+}
+
+/** Where the steps that leave a métier lead. */
+export function stepsFrom({ steps, couvertureMin }: MobilityGraph, metier: number): Uint16Array {
+  const { start, far, couverture } = steps;
+  let end = start[metier];
+  while (end < start[metier + 1] && couverture[end] >= couvertureMin) end++;
+  return far.subarray(start[metier], end);
 }
 
 /** The official steps of a release, the same for every question. */
-const officialGraphs = new WeakMap<GraphTables, StepGraph>();
+const officialOf = new WeakMap<GraphTables, StepLists>();
 
-function* officialGraph(tables: GraphTables): Sliced<StepGraph> {
-  const graph = officialGraphs.get(tables) ?? (yield* joined(officialTargets(tables), undefined));
-  officialGraphs.set(tables, graph);
-  return graph;
+function officialSteps(tables: GraphTables): StepLists {
+  const steps = officialOf.get(tables) ?? freeSteps(officialTargets(tables).map((targets) => [...targets]));
+  officialOf.set(tables, steps);
+  return steps;
 }
 
-function* joined(official: readonly ReadonlySet<number>[], proches: StepGraph | undefined): Sliced<StepGraph> {
-  const list = new StepCollector(official.length);
-  for (const [metier, targets] of official.entries()) {
-    for (const target of targets) list.add(target, 0);
-    const row = proches?.far.subarray(proches.start[metier], proches.start[metier + 1]) ?? [];
-    for (const target of row) if (!targets.has(target)) list.add(target, 0);
-    list.endRow(metier);
-    if (metier % KNOWN_ROWS_PER_SLICE === 0) yield;
-  }
-  return list.graph();
+/** Steps that cost nothing, to the métiers that each leads to. */
+function freeSteps(targets: readonly (readonly number[])[]): StepLists {
+  const start = new Int32Array(targets.length + 1);
+  targets.forEach((list, metier) => (start[metier + 1] = start[metier] + list.length));
+  const steps = emptyLists(start);
+  targets.forEach((list, metier) => steps.far.set(list, start[metier]));
+  return steps;
 }

@@ -1,5 +1,5 @@
 import type { Sliced } from '../slices';
-import type { StepLists } from '../step-lists';
+import type { StepLists } from '../search/steps';
 import { BestChainTree } from './best-chain-tree';
 
 /** How many best chains between two other métiers go through each métier, by index. */
@@ -11,9 +11,9 @@ export interface Passages {
 }
 
 /**
- * Counts, for every ordered pair of métiers, what its best chain goes through.
+ * Counts, for every ordered pair of métiers, what its best chain by FORCE goes through: one tree of best chains a start, read from its
+ * ends to the start. As costly as growing the trees. Pauses between two.
  *
- * @param steps the steps allowed, each list by ascending métier
  * @param groups the group of each métier
  */
 export function* countPassages(steps: StepLists, groups: Int32Array): Sliced<Passages> {
@@ -40,16 +40,12 @@ function addPassages(
   passages: Passages,
 ): void {
   for (let position = reached - 1; position > 0; position--) {
-    const metier = order[position] as number;
-    const previous = before[metier] as number;
+    const metier = order[position];
+    const previous = before[metier];
     const other = groups[metier] === groups[start] ? 0 : 1;
-    add(passages.all, metier, beyond.all[metier] as number);
-    add(passages.betweenGroups, metier, beyond.betweenGroups[metier] as number);
-    add(beyond.all, previous, (beyond.all[metier] as number) + 1);
-    add(beyond.betweenGroups, previous, (beyond.betweenGroups[metier] as number) + other);
+    passages.all[metier] += beyond.all[metier];
+    passages.betweenGroups[metier] += beyond.betweenGroups[metier];
+    beyond.all[previous] += beyond.all[metier] + 1;
+    beyond.betweenGroups[previous] += beyond.betweenGroups[metier] + other;
   }
-}
-
-function add(counts: Int32Array, metier: number, count: number): void {
-  counts[metier] = (counts[metier] as number) + count;
 }

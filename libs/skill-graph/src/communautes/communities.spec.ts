@@ -1,5 +1,5 @@
 import { SeededRandom } from '../seeded-random';
-import type { StepLists } from '../step-lists';
+import type { StepLists } from '../search/steps';
 import { findCommunities } from './find-communities';
 import { leiden, modularity } from './leiden';
 import { aggregate, graphOfSteps } from './weighted-graph';
@@ -13,7 +13,7 @@ function stepsOf(nodeCount: number, links: readonly Step[]): StepLists {
   const couverture = Float64Array.from(sorted, ([, , weight]) => weight);
   return {
     start: Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length),
-    far: Int32Array.from(sorted, ([, to]) => to),
+    far: Uint16Array.from(sorted, ([, to]) => to),
     couverture,
     cout: couverture,
     communs: new Int32Array(sorted.length),

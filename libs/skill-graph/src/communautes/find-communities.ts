@@ -1,5 +1,5 @@
 import { SeededRandom } from '../seeded-random';
-import type { StepLists } from '../step-lists';
+import type { StepLists } from '../search/steps';
 import { leiden, modularity } from './leiden';
 import type { WeightedGraph } from './weighted-graph';
 import { graphOfSteps, membersOf, weightWithin } from './weighted-graph';

@@ -1,5 +1,5 @@
 import { rowStarts } from '../graph-tables';
-import type { StepLists } from '../step-lists';
+import type { StepLists } from '../search/steps';
 
 /** An undirected graph with weights: what node v is linked to stands at `start[v]` up to `start[v + 1]`. */
 export interface WeightedGraph {

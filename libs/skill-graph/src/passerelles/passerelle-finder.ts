@@ -1,21 +1,13 @@
-import type { Adjacency } from '../adjacency';
-import { ChainSearch, TOO_LONG } from '../chain-search';
-import type { StepLimits } from '../frontier';
+import { BestFirst } from '../search/best-first';
+import type { Reach } from '../search/best-first';
+import type { Bounds } from '../search/bounds';
+import { rankings, totalCost } from '../search/measure';
+import type { StepLists, Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
-import { KnownCosts } from './known-costs';
-import { enumerateChains } from './chain-enumeration';
-import type { ChainsWanted } from './chain-enumeration';
-import { stepCount } from './measure';
-import { remainingTo } from './remaining';
-import { buildStepGraph } from './step-graph';
-
-/** A question about chains, checked, by index. */
-export interface PasserelleQuestion extends ChainsWanted {
-  readonly limits: StepLimits;
-  /** Métiers that no chain may go through. */
-  readonly exclus: readonly number[];
-}
+import { bestChains } from './best-chains';
+import type { ChainsWanted } from './chains-wanted';
+import { Way } from './way';
 
 /** Chains by index, the best first. */
 export interface PasserelleAnswer {
@@ -23,57 +15,51 @@ export interface PasserelleAnswer {
   readonly obstacle: Obstacle | null;
 }
 
-/**
- * Finds chains: the commonest question from costs computed once, or by a search of its own while these are not known; all
- * others on a copy of the steps they may take.
- */
+/** Finds chains over the steps of one view: one search for every question. */
 export class PasserelleFinder {
-  private readonly known: KnownCosts;
-  private readonly quick: ChainSearch;
+  private readonly search: BestFirst;
 
   constructor(
-    private readonly adjacency: Adjacency,
-    private readonly metierCount: number,
+    readonly steps: Steps,
+    private readonly bounds: Bounds,
   ) {
-    this.known = new KnownCosts(adjacency, metierCount);
-    this.quick = new ChainSearch(adjacency, metierCount);
+    this.search = new BestFirst(steps.out.start.length - 1);
   }
 
-  /** Computes the costs that the commonest question is answered from; until then it is answered all the same. */
-  computeCosts(): Sliced<void> {
-    return this.known.build();
+  /** Computes what guides the search to each métier; until then the first question to a métier does. */
+  computeBounds(): Sliced<void> {
+    return this.bounds.compute(
+      new Set(Object.values(rankings).flatMap(({ worst, sum }) => (worst ? [sum, worst] : [sum]))),
+    );
   }
 
   /** The best chains, and what stands in the way of more. */
-  *find(question: PasserelleQuestion): Sliced<PasserelleAnswer> {
-    const { de, vers, limits } = question;
-    if (isPlain(question)) {
-      const chain = this.known.chain(de, vers, limits) ?? this.quick.find(de, vers, limits);
-      if (chain !== TOO_LONG) {
-        return chain === undefined ? { chains: [], obstacle: 'COUVERTURE' } : { chains: [chain], obstacle: null };
-      }
-    }
-    const steps = yield* buildStepGraph(this.adjacency, limits, this.allowed(question));
-    const { chains, proven } = yield* enumerateChains(steps, question);
+  *find(wanted: ChainsWanted): Sliced<PasserelleAnswer> {
+    const way = Way.of(this.steps, this.bounds, wanted);
+    const { chains, proven } = yield* bestChains(this.search, way, wanted);
     if (!proven) return { chains, obstacle: 'RECHERCHE' };
-    return { chains, obstacle: chains.length > 0 ? null : yield* this.obstacleOf(question) };
+    return { chains, obstacle: chains.length > 0 ? null : this.obstacleOf(wanted) };
   }
 
-  private *obstacleOf({ de, vers, limits }: PasserelleQuestion): Sliced<Obstacle> {
-    const everything = new Uint8Array(this.metierCount).fill(1);
-    const steps = yield* buildStepGraph(this.adjacency, limits, everything);
-    const remaining = yield* remainingTo(steps, vers, stepCount, Infinity);
-    return remaining.within(Infinity)[de] === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
+  /** Where one comes from a métier in at most so many steps, of these or of others between the same métiers. */
+  reach(steps: StepLists, couvertureMin: number, from: number, etapesMax: number): Reach {
+    return this.search.reach(steps, couvertureMin, from, etapesMax);
   }
 
-  private allowed({ de, vers, via, exclus }: PasserelleQuestion): Uint8Array {
-    const allowed = new Uint8Array(this.metierCount).fill(1);
-    for (const metier of exclus) allowed[metier] = 0;
-    for (const metier of [de, vers, ...(via === undefined ? [] : [via])]) allowed[metier] = 1;
-    return allowed;
+  private obstacleOf(wanted: ChainsWanted): Obstacle {
+    const ground = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
+    const limits = { stepsMax: Infinity, coutMax: ground.coutMax };
+    const bounds = ground.boundsOf(totalCost, limits);
+    const least = this.search.leastOf({
+      ground,
+      measure: totalCost,
+      bounds,
+      limits,
+      spur: wanted.de,
+      notNext: new Set<number>(),
+      hoped: bounds.rest[wanted.de],
+      onlyHoped: false,
+    });
+    return least === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
   }
-}
-
-function isPlain({ critere, nombre, etapesMax, via, exclus }: PasserelleQuestion): boolean {
-  return critere === 'FORCE' && nombre === 1 && etapesMax === Infinity && via === undefined && exclus.length === 0;
 }

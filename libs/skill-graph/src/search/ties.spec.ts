@@ -1,14 +1,12 @@
-import { bestChain } from './best-chain';
-import { StepBuffer } from './step-buffer';
+import { bestTail } from './ties';
 
 /** The best chain made of steps written as `from>to:cost`. */
 function best(steps: string, de: number, vers: number): string {
-  const buffer = new StepBuffer();
-  for (const step of steps.split(' ')) {
-    const [from, to, cout] = step.split(/[>:]/).map(Number) as [number, number, number];
-    buffer.add(from, to, cout);
-  }
-  return bestChain(buffer, de, vers)?.join('>') ?? 'none';
+  const list = steps.split(' ').map((step) => {
+    const [from, to, weight] = step.split(/[>:]/).map(Number) as [number, number, number];
+    return { from, to, weight };
+  });
+  return bestTail(list, de, vers)?.join('>') ?? 'none';
 }
 
 describe('the best chain', () => {

@@ -1,4 +1,4 @@
-import { SeededRandom } from './seeded-random';
+import { SeededRandom } from '../seeded-random';
 import { MinHeap } from './min-heap';
 
 describe('a heap', () => {

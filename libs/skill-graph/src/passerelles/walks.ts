@@ -1,0 +1,155 @@
+import type { BestFirst, Search } from '../search/best-first';
+import { COST_TIE, measured, rankings, STEP } from '../search/measure';
+import type { Measure, Ranking, TailLimits } from '../search/measure';
+import type { ChainsWanted } from './chains-wanted';
+import type { Part, Walk } from './part';
+
+/** Finds the best walk of a part, by a critère, and tells which parts need not be searched for it. */
+export class Walks {
+  private readonly ranking: Ranking;
+
+  constructor(
+    private readonly search: BestFirst,
+    private readonly wanted: ChainsWanted,
+  ) {
+    this.ranking = rankings[wanted.critere];
+  }
+
+  /** The best walk of a part; undefined when it holds none. */
+  best(part: Part): Walk | undefined {
+    return within(part, () => {
+      const tail = this.bestTail(part);
+      return tail && walkOf(part, tail);
+    });
+  }
+
+  /** No walk of a part has less by the measure that decides first; Infinity when the part is empty. */
+  boundOf(part: Part): number {
+    const { worst, sum } = this.ranking;
+    return within(part, () => this.least(part, worst ?? sum, this.limitsOf(part)));
+  }
+
+  /** False when bounds alone tell that every walk of a part comes after one that is known. */
+  canPrecede(part: Part, { couts }: Walk): boolean {
+    const { worst, sum } = this.ranking;
+    return within(part, () => {
+      let limits = this.limitsOf(part);
+      if (worst !== undefined) {
+        const ofKnown = measured(worst, couts);
+        const least = this.least(part, worst, limits);
+        if (Math.abs(least - ofKnown) > worst.lookedAt) return least < ofKnown;
+        limits = noWorse(limits, Math.max(least, ofKnown));
+      }
+      return this.least(part, sum, limits) <= measured(sum, couts) + sum.lookedAt;
+    });
+  }
+
+  /**
+   * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
+   * What the bounds foretell is tried first: it is the least where a chain has no worse.
+   */
+  private bestTail(part: Part): readonly number[] | undefined {
+    const limits = this.limitsOf(part);
+    const { worst, sum } = this.ranking;
+    if (worst === undefined) return this.bestBySum(part, sum, limits);
+    const rootWorst = ofRoot(part, worst);
+    const withWorst = (least: number): readonly number[] | undefined =>
+      least === Infinity ? undefined : this.bestBySum(part, sum, noWorse(limits, Math.max(least, rootWorst)));
+    const foretold = hoped(part, worst, limits);
+    const found = withWorst(foretold);
+    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    if (foretold === Infinity) return undefined;
+    if (part.way.canSharpen(worst)) {
+      part.way.sharpen(worst);
+      return this.bestTail(part);
+    }
+    return withWorst(this.search.leastOf(searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false })));
+  }
+
+  /**
+   * Searches for what the bounds foretell, which mostly is there. Where it is not, contraintes cut it: then bounds that
+   * know of them tell what to look for.
+   */
+  private bestBySum(part: Part, sum: Measure, limits: TailLimits): readonly number[] | undefined {
+    const foretold = hoped(part, sum, limits);
+    if (foretold === Infinity) return undefined;
+    const onlyHoped = limits.coutMax === part.way.coutMax && part.way.canSharpen(sum);
+    const found = this.search.bestTail(searchOf(part, sum, limits, { hoped: foretold, onlyHoped }));
+    if (found || !onlyHoped) return found;
+    part.way.sharpen(sum);
+    return this.bestBySum(part, sum, limits);
+  }
+
+  /** The least that the bounds leave to a walk of a part. */
+  private least(part: Part, measure: Measure, limits: TailLimits): number {
+    return measure.join(ofRoot(part, measure), hoped(part, measure, limits));
+  }
+
+  private limitsOf({ way, root }: Part): TailLimits {
+    return { stepsMax: this.wanted.etapesMax - (root.length - 1), coutMax: way.coutMax };
+  }
+}
+
+/** Works while the walks of a part are kept from the métiers of its root. */
+function within<T>({ way, root }: Part, work: () => T): T {
+  for (const node of root) way.block(way.metierOf(node));
+  const done = work();
+  for (const node of root) way.free(way.metierOf(node));
+  return done;
+}
+
+/** The least that the bounds leave to a tail of a part; Infinity when there is none. */
+function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimits): number {
+  const { steps, via, blocked, metierCount } = way;
+  const bounds = way.boundsOf(measure, limits);
+  const node = root[root.length - 1];
+  const metier = way.metierOf(node);
+  const most = limits.stepsMax * STEP;
+  if (notNext.size === 0 && !way.isCut) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
+  let least = Infinity;
+  for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
+    const value = measure.extend(0, steps.cout[step]);
+    if (value >= least || steps.cout[step] > limits.coutMax) break;
+    const to = steps.far[step];
+    const next = to === via ? to + metierCount : to + node - metier;
+    if (blocked[next] === 1 || notNext.has(next) || bounds.steps[next] >= most) continue;
+    if (steps.communs[step] < way.limits.communsMin) continue;
+    const whole = measure.join(value, bounds.rest[next]);
+    if (whole < least) least = whole;
+  }
+  return least;
+}
+
+function ofRoot({ couts }: Part, measure: Measure): number {
+  return measured(measure, couts);
+}
+
+/** The walk of a part that goes on by a tail, whose first node is the last of the root. */
+function walkOf({ way, root, couts }: Part, tail: readonly number[]): Walk {
+  const nodes = [...root, ...tail.slice(1)];
+  const metiers = nodes.map((node) => way.metierOf(node));
+  const ofTail = tail.slice(1).map((node, at) => way.coutOf(way.metierOf(tail[at]), way.metierOf(node)));
+  return { nodes, metiers, couts: [...couts, ...ofTail] };
+}
+
+/** The limits of tails that have no step worse than one, ties aside. */
+function noWorse(limits: TailLimits, cout: number): TailLimits {
+  return { ...limits, coutMax: Math.min(limits.coutMax, cout + COST_TIE) };
+}
+
+function searchOf(
+  { way, root, notNext }: Part,
+  measure: Measure,
+  limits: TailLimits,
+  hope: Pick<Search, 'hoped' | 'onlyHoped'>,
+): Search {
+  return {
+    ground: way,
+    measure,
+    bounds: way.boundsOf(measure, limits),
+    limits,
+    spur: root[root.length - 1],
+    notNext,
+    ...hope,
+  };
+}

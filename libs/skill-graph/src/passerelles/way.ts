@@ -1,0 +1,131 @@
+import { stepCost } from '../item-weights';
+import type { Ground, NodeBounds } from '../search/best-first';
+import type { Bounds } from '../search/bounds';
+import { stepsThenCost } from '../search/measure';
+import type { Measure, TailLimits } from '../search/measure';
+import type { Steps } from '../search/steps';
+import type { ChainsWanted } from './chains-wanted';
+import { Half } from './half';
+
+/** The bounds of two halves put together, with those that they were made of. */
+interface Joined {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly both: Float64Array;
+}
+
+/**
+ * The ground of one question, and the bounds on it. Through `via` a chain has two halves: before it no métier is `vers`, from
+ * it on none is `de`; what remains before it is what remains to it, then from it to the end.
+ */
+export class Way implements Ground {
+  readonly steps: Ground['steps'];
+  readonly limits: Ground['limits'];
+  readonly via: number;
+  readonly end: number;
+  readonly blocked: Uint8Array;
+  readonly metierCount: number;
+  /** What the limits of steps say to the search. */
+  readonly coutMax: number;
+  /** Whether anything is out of reach that the bounds reckon with. */
+  readonly isCut: boolean;
+  private readonly joined = new Map<string, Joined>();
+
+  private constructor(
+    ground: Pick<Ground, 'steps' | 'limits'>,
+    private readonly halves: readonly Half[],
+  ) {
+    this.steps = ground.steps;
+    this.limits = ground.limits;
+    this.metierCount = ground.steps.start.length - 1;
+    this.coutMax = stepCost(ground.limits.couvertureMin);
+    this.isCut = halves.some(({ isCut }) => isCut);
+    const last = halves.length - 1;
+    this.via = last === 0 ? -1 : halves[0].to;
+    this.end = halves[last].to + last * this.metierCount;
+    this.blocked = new Uint8Array(halves.length * this.metierCount);
+    halves.forEach((half, index) => half.blockIn(this.blocked, index * this.metierCount));
+  }
+
+  /** The way of a question. */
+  static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits }: ChainsWanted): Way {
+    const coutMax = stepCost(limits.couvertureMin);
+    const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
+    const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
+    for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
+    const ground = { steps: steps.out, limits };
+    const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
+    if (via === undefined) return new Way(ground, [new Half(bounds, { from: de, to: vers, ...common })]);
+    return new Way(ground, [
+      new Half(bounds, { from: de, to: via, ...common }).without(vers),
+      new Half(bounds, { from: via, to: vers, ...common }).without(de),
+    ]);
+  }
+
+  /** The same way in two: without a métier before `via`, and without it from there on; a measure is sharpened there. */
+  without(metier: number, measure: Measure): readonly Way[] {
+    return this.halves.map((half, at) => {
+      const less = half.without(metier);
+      less.sharpen(measure);
+      return new Way(
+        this,
+        this.halves.map((other, index) => (index === at ? less : other)),
+      );
+    });
+  }
+
+  /** Keeps chains from a métier, before and after `via`. */
+  block(metier: number): void {
+    for (let node = metier; node < this.blocked.length; node += this.metierCount) this.blocked[node] = 1;
+  }
+
+  /** Lets chains go through a métier again, where the question allows it. */
+  free(metier: number): void {
+    this.halves.forEach((half, index) => {
+      this.blocked[metier + index * this.metierCount] = half.allows(metier) ? 0 : 1;
+    });
+  }
+
+  /** The métier of a node. */
+  metierOf(node: number): number {
+    return node < this.metierCount ? node : node - this.metierCount;
+  }
+
+  /** Cost of the step between two métiers, Infinity where there is none. */
+  coutOf(de: number, vers: number): number {
+    const { start, far, cout } = this.steps;
+    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return cout[step];
+    return Infinity;
+  }
+
+  /** Bounds for a search by a measure within limits. */
+  boundsOf(measure: Measure, { coutMax, stepsMax }: TailLimits): NodeBounds {
+    const rest = this.remaining(measure, coutMax);
+    const steps = stepsMax === Infinity || measure === stepsThenCost ? rest : this.remaining(stepsThenCost, coutMax);
+    return { rest, steps };
+  }
+
+  /** True when passes over the métiers and steps allowed would tell more than the bounds do. */
+  canSharpen(measure: Measure): boolean {
+    return this.halves.some((half) => half.canSharpen(measure));
+  }
+
+  /** Takes from now on the bounds of a measure over the métiers and steps allowed. */
+  sharpen(measure: Measure): void {
+    for (const half of this.halves) half.sharpen(measure);
+  }
+
+  private remaining(measure: Measure, coutMax: number): Float64Array {
+    const [first, second] = this.halves.map((half) => half.remaining(measure, coutMax));
+    if (second === undefined) return first;
+    const key = `${measure.name} ${coutMax}`;
+    const known = this.joined.get(key);
+    if (known && known.first === first && known.second === second) return known.both;
+    const both = new Float64Array(2 * this.metierCount);
+    const fromVia = second[this.via];
+    for (let metier = 0; metier < this.metierCount; metier++) both[metier] = measure.join(first[metier], fromVia);
+    both.set(second, this.metierCount);
+    this.joined.set(key, { first, second, both });
+    return both;
+  }
+}

@@ -1,0 +1,324 @@
+import { stepCost } from '../item-weights';
+import { STEP, stepsThenCost, totalCost } from './measure';
+import type { Measure, TailLimits } from './measure';
+import { MinHeap } from './min-heap';
+import type { StepLimits, StepLists } from './steps';
+import { bestTail } from './ties';
+import type { TailStep } from './ties';
+
+/**
+ * Where a search may go. A node is a métier or, where chains must go through another métier (`via`), a métier before it or
+ * from it on: the latter are numbered from the number of métiers on.
+ */
+export interface Ground {
+  readonly steps: StepLists;
+  readonly limits: StepLimits;
+  /** The métier from which on nodes are those of the second half; −1 for none. */
+  readonly via: number;
+  /** The node to come to; −1 for none. */
+  readonly end: number;
+  /** By node: 1 where no chain goes through. */
+  readonly blocked: Uint8Array;
+}
+
+/** What still separates every node from the end at least. */
+export interface NodeBounds {
+  /** By the measure that is searched by. */
+  readonly rest: Float64Array;
+  /** By `stepsThenCost`; only looked at when steps are limited. */
+  readonly steps: Float64Array;
+}
+
+/** What is searched for. */
+export interface Search {
+  readonly ground: Ground;
+  readonly measure: Measure;
+  readonly bounds: NodeBounds;
+  readonly limits: TailLimits;
+  /** The node that chains leave. */
+  readonly spur: number;
+  /** Where they do not go from there. */
+  readonly notNext: ReadonlySet<number>;
+  /** No chain has less. */
+  readonly hoped: number;
+  /** True when nothing dearer, ties aside, is to be looked at. */
+  readonly onlyHoped: boolean;
+}
+
+/** How far from a start every métier is; the start itself is at 0 steps and cost 0. */
+export interface Reach {
+  /** Fewest steps, Infinity where more would be needed than allowed. */
+  readonly steps: Float64Array;
+  /** Least cost within the allowed steps, whatever the fewest are. */
+  readonly cost: Float64Array;
+}
+
+/** How much wider a search looks each time it found nothing. */
+const WIDER = 8;
+
+/** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
+const NO_LIMIT = Number.MAX_VALUE;
+
+/**
+ * The best-first search (A*) that answers every question about chains.
+ *
+ * What it finds: the least measure of a chain from a node to the end, over the steps and nodes allowed, in a number of
+ * steps; and the best of the chains within a tie of it.
+ *
+ * Why it is right: a label is a chain from the spur to a node, and comes off the heap by its measure joined with the bound
+ * of its node. Bounds never exceed what remains, nor fall by more than a step costs along it, so the first label of a node
+ * to come off is its best, and the first of the end is the answer. Where steps are limited, a dearer label of fewer steps
+ * may still lead there: a label is dropped only when another of its node is no worse in both. Nothing is tied on the heap:
+ * ties are looked at once the least is known, among all labels within a tie of it.
+ *
+ * Its cost: where no contrainte cuts the chain that the bounds foretell, the lists of its métiers alone, up to the first
+ * step that costs too much. That is tried first. Else as many nodes as have a bound below the answer, at most
+ * O(m log n), times the number of steps where these are limited.
+ *
+ * Hart, Nilsson and Raphael, A formal basis for the heuristic determination of minimum cost paths, IEEE Trans. SSC 4
+ * (1968); Hansen, Bicriterion path problems, LNEMS 177 (1980), for labels of two measures.
+ */
+export class BestFirst {
+  /** How many steps were looked at so far, over all searches. */
+  stepsLookedAt = 0;
+
+  private readonly heap = new MinHeap();
+  private readonly lastLabel: Int32Array;
+  private node = new Int32Array(1_024);
+  private count = new Int32Array(1_024);
+  private value = new Float64Array(1_024);
+  /** The measure joined with the bound of the node: among labels of one node, what tells the better. */
+  private key = new Float64Array(1_024);
+  private parent = new Int32Array(1_024);
+  /** The label of the same node that came before, −1 for none. */
+  private former = new Int32Array(1_024);
+  /** The first step that was left for later, −1 while none was taken. */
+  private position = new Int32Array(1_024);
+  private size = 0;
+  private limit = NO_LIMIT;
+  private least = Infinity;
+  private endLabel = -1;
+  private beyond = 0;
+  private tied = false;
+  /** The least of what was left aside because it goes beyond the limit. */
+  private leastCut = Infinity;
+  private limited = false;
+  private lookedAt = 0;
+  private readonly taken: number[] = [];
+
+  constructor(private readonly metierCount: number) {
+    this.lastLabel = new Int32Array(2 * metierCount);
+  }
+
+  /** The least measure of a chain from the spur to the end; Infinity where there is none. */
+  leastOf(search: Search): number {
+    this.runWidening(search, 0);
+    return this.least;
+  }
+
+  /**
+   * The nodes of the best chain from the spur to the end by a sum, the spur first: of those within a tie of the least, the
+   * fewest steps, then the métiers that come first. Undefined where there is none.
+   */
+  bestTail(search: Search): number[] | undefined {
+    const { measure, ground, spur, limits } = search;
+    this.runWidening(search, measure.lookedAt);
+    if (this.endLabel < 0) return undefined;
+    if (!this.tied) return this.chainTo(this.endLabel);
+    const stepsMax = measure === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
+    return bestTail(this.gather(search), spur, ground.end, stepsMax, (node) => node % this.metierCount);
+  }
+
+  /** Where one comes from a métier in at most so many steps. */
+  reach(steps: StepLists, couvertureMin: number, from: number, stepsMax: number): Reach {
+    const nothing = new Float64Array(this.metierCount);
+    const blocked = new Uint8Array(this.metierCount);
+    const ground = { steps, limits: { couvertureMin, communsMin: 0 }, via: -1, end: -1, blocked };
+    const search = {
+      ground,
+      measure: totalCost,
+      bounds: { rest: nothing, steps: nothing },
+      limits: { stepsMax, coutMax: stepCost(couvertureMin) },
+      spur: from,
+      notNext: new Set<number>(),
+      hoped: 0,
+      onlyHoped: false,
+    };
+    this.run(search, NO_LIMIT, 0);
+    const reach = { steps: nothing.slice().fill(Infinity), cost: nothing.slice().fill(Infinity) };
+    for (const label of this.taken) {
+      const node = this.node[label];
+      reach.cost[node] = Math.min(reach.cost[node], this.value[label]);
+      reach.steps[node] = Math.min(reach.steps[node], this.count[label]);
+    }
+    return reach;
+  }
+
+  /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at. */
+  private runWidening(search: Search, beyond: number): void {
+    const { measure, limits, hoped, onlyHoped } = search;
+    const most = measure === stepsThenCost ? Math.min((limits.stepsMax + 1) * STEP - 1, NO_LIMIT) : NO_LIMIT;
+    for (let limit = hoped + 2 * measure.lookedAt; ;) {
+      this.run(search, Math.min(limit, most), beyond);
+      if (this.least + beyond <= limit) return;
+      const isFound = this.endLabel >= 0;
+      if (!isFound && (onlyHoped || this.leastCut > most)) return;
+      limit = isFound
+        ? this.least + beyond
+        : Math.max(hoped + WIDER * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
+    }
+  }
+
+  /** @param beyond how far above the least labels are taken as well; 0 to stop at the least */
+  private run(search: Search, limit: number, beyond: number): void {
+    const { heap, taken } = this;
+    const { ground, measure, limits, spur } = search;
+    heap.clear();
+    taken.length = 0;
+    this.lastLabel.fill(-1, 0, ground.via < 0 ? this.metierCount : 2 * this.metierCount);
+    this.size = 0;
+    this.limit = limit;
+    this.beyond = beyond;
+    this.least = Infinity;
+    this.endLabel = -1;
+    this.tied = false;
+    this.leastCut = Infinity;
+    this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
+    this.lookedAt = measure.lookedAt;
+    heap.push(0, this.addLabel(spur, 0, 0, 0, -1));
+    while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
+      const [key, label] = [heap.topKey, heap.topValue];
+      heap.pop();
+      if (this.isSuperseded(label)) continue;
+      if (this.position[label] < 0) taken.push(label);
+      if (this.node[label] !== ground.end) this.expand(label, Math.min(key + measure.ahead, this.limit), search);
+    }
+  }
+
+  /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
+  private expand(label: number, now: number, { ground, measure, bounds, limits, notNext }: Search): void {
+    const { start, far, cout, couverture, communs } = ground.steps;
+    const { via, blocked, end } = ground;
+    const { couvertureMin, communsMin } = ground.limits;
+    const { rest } = bounds;
+    const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
+    const metier = this.node[label] - half;
+    const soFar = this.value[label];
+    // After the next step fewer than so many may be left.
+    const most = (limits.stepsMax - this.count[label]) * STEP;
+    const last = start[metier + 1];
+    const first = this.position[label] < 0 ? start[metier] : this.position[label];
+    let step = first;
+    for (; step < last; step++) {
+      const cost = cout[step];
+      if (cost >= limits.coutMax && (cost > limits.coutMax || couverture[step] < couvertureMin)) break;
+      const value = measure.extend(soFar, cost);
+      // Steps that come after cost no less.
+      if (value > now) {
+        this.leaveAt(label, step, value);
+        break;
+      }
+      const next = far[step] === via ? via + this.metierCount : far[step] + half;
+      const key = measure.join(value, rest[next]);
+      if (key > this.limit) {
+        this.leastCut = Math.min(this.leastCut, key);
+        continue;
+      }
+      if (blocked[next] === 1 || communs[step] < communsMin) continue;
+      if ((this.limited && bounds.steps[next] >= most) || (label === 0 && notNext.has(next))) continue;
+      this.arrive(next, value, key, label, end);
+    }
+    this.stepsLookedAt += step - first;
+  }
+
+  private leaveAt(label: number, step: number, key: number): void {
+    this.position[label] = step;
+    if (key <= this.limit) this.heap.push(key, label);
+    else this.leastCut = Math.min(this.leastCut, key);
+  }
+
+  private arrive(next: number, value: number, key: number, from: number, end: number): void {
+    const count = this.count[from] + 1;
+    for (let label = this.lastLabel[next]; label >= 0; label = this.former[label]) {
+      const gain = this.key[label] - key;
+      if (gain >= -this.lookedAt && gain <= this.lookedAt) this.tied = true;
+      if (gain <= 0 && (!this.limited || this.count[label] <= count)) return;
+    }
+    const label = this.addLabel(next, value, key, count, from);
+    this.heap.push(key, label);
+    if (next !== end || value >= this.least) return;
+    this.least = value;
+    this.endLabel = label;
+    this.limit = Math.min(this.limit, value + this.beyond);
+  }
+
+  private addLabel(node: number, value: number, key: number, count: number, parent: number): number {
+    if (this.size === this.node.length) this.grow();
+    const label = this.size++;
+    this.node[label] = node;
+    this.value[label] = value;
+    this.key[label] = key;
+    this.count[label] = count;
+    this.parent[label] = parent;
+    this.former[label] = this.lastLabel[node];
+    this.position[label] = -1;
+    this.lastLabel[node] = label;
+    return label;
+  }
+
+  /** True when a later label of the same node is no worse. */
+  private isSuperseded(label: number): boolean {
+    for (let later = this.lastLabel[this.node[label]]; later > label; later = this.former[later]) {
+      if (this.key[later] > this.key[label]) continue;
+      if (!this.limited || this.count[later] <= this.count[label]) return true;
+    }
+    return false;
+  }
+
+  private chainTo(end: number): number[] {
+    const chain: number[] = [];
+    for (let label = end; label >= 0; label = this.parent[label]) chain.push(this.node[label]);
+    return chain.reverse();
+  }
+
+  /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
+  private gather({ ground, measure, bounds, limits, spur, notNext }: Search): TailStep[] {
+    const { start, far, cout, couverture, communs } = ground.steps;
+    const { via, blocked, end } = ground;
+    const { couvertureMin, communsMin } = ground.limits;
+    const gathered: TailStep[] = [];
+    for (const label of this.taken) {
+      const node = this.node[label];
+      if (node === end) continue;
+      const half = node < this.metierCount ? 0 : this.metierCount;
+      const most = (limits.stepsMax - this.count[label]) * STEP;
+      for (let step = start[node - half]; step < start[node - half + 1]; step++) {
+        const cost = cout[step];
+        if (cost > limits.coutMax || couverture[step] < couvertureMin) break;
+        const weight = measure.extend(0, cost);
+        if (this.value[label] + weight > this.limit) break;
+        const next = far[step] === via ? via + this.metierCount : far[step] + half;
+        if (this.value[label] + weight + bounds.rest[next] > this.limit || blocked[next] === 1) continue;
+        if (communs[step] < communsMin || (this.limited && bounds.steps[next] >= most)) continue;
+        if (node === spur && notNext.has(next)) continue;
+        gathered.push({ from: node, to: next, weight: measure === stepsThenCost ? cost : weight });
+      }
+    }
+    return gathered;
+  }
+
+  private grow(): void {
+    const size = 2 * this.node.length;
+    const larger = <T extends Int32Array | Float64Array>(values: T, grown: T): T => {
+      grown.set(values);
+      return grown;
+    };
+    this.node = larger(this.node, new Int32Array(size));
+    this.count = larger(this.count, new Int32Array(size));
+    this.parent = larger(this.parent, new Int32Array(size));
+    this.position = larger(this.position, new Int32Array(size));
+    this.former = larger(this.former, new Int32Array(size));
+    this.value = larger(this.value, new Float64Array(size));
+    this.key = larger(this.key, new Float64Array(size));
+  }
+}
