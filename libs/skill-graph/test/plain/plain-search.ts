@@ -1,6 +1,6 @@
 import type { Critere } from '../../src';
 import type { PlainGraph } from './plain-graph';
-import { measureToEnd, PartWays, TIE } from './plain-part';
+import { leastMeasures, PartWays, TIE, totalCost, worstCost } from './plain-part';
 import type { Join, Part } from './plain-part';
 
 /** How many parts are looked at before a question is left undecided. */
@@ -13,9 +13,6 @@ interface Walk {
   readonly cost: number;
   readonly worst: number;
 }
-
-const totalCost: Join = (walk, next) => walk + next;
-const worstCost: Join = (walk, next) => Math.max(walk, next);
 
 /**
  * The best chains of one graph.
@@ -76,30 +73,32 @@ export class PlainSearch {
   }
 
   private leastCost(ways: PartWays): number[] | undefined {
-    const least = ways.least(totalCost, this.neededBy(totalCost));
-    return least && ways.firstByCode(least.layers, Infinity, least.measure + TIE);
+    const least = ways.leastCost(this.neededBy(totalCost));
+    return least && ways.firstByCode(least.layers, Infinity, least.cost + TIE);
   }
 
   /** The fewest steps, none of which, by GOULOT, is worse than the worst that cannot be avoided. */
   private fewestSteps(ways: PartWays, critere: Critere, root: readonly number[]): number[] | undefined {
     let stepCostMax = Infinity;
     if (critere === 'GOULOT') {
-      const least = ways.least(worstCost, this.neededBy(worstCost));
-      if (!least) return undefined;
-      stepCostMax = Math.max(least.measure, this.measured(root).worst) + TIE;
+      const worst = ways.leastWorst(this.neededBy(worstCost));
+      if (worst === Infinity) return undefined;
+      stepCostMax = Math.max(worst, this.measured(root).worst) + TIE;
     }
     const layers = ways.fewest(stepCostMax);
     return layers && ways.firstByCode(layers, stepCostMax);
   }
 
   private neededBy(join: Join): Float64Array {
-    const needed = this.needed.get(join) ?? measureToEnd(this.graph, join);
+    const { backwards, end } = this.graph;
+    const needed = this.needed.get(join) ?? leastMeasures(backwards, end, join);
     this.needed.set(join, needed);
     return needed;
   }
 
   private measured(places: readonly number[]): Walk {
-    const { start, to, cost, metierCount } = this.graph;
+    const { rows, metierCount } = this.graph;
+    const { start, to, cost } = rows;
     let [sum, worst] = [0, 0];
     for (const [position, place] of places.slice(0, -1).entries()) {
       const row = to.subarray(start[place], start[place + 1]);

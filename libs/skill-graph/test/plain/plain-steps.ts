@@ -12,15 +12,23 @@ export interface Definition {
   readonly savoirEtre: boolean;
 }
 
+interface PlainStep {
+  readonly vers: number;
+  readonly couverture: number;
+  readonly communs: number;
+}
+
 /**
  * Every step of a couverture above 0. Métiers are numbered by ascending code; the steps that leave métier m stand at
- * `start[m]` up to `start[m + 1]`, by ascending `vers`.
+ * `start[m]` up to `start[m + 1]`, by descending couverture.
  */
 export interface PlainSteps {
   readonly metiers: readonly string[];
   readonly start: Int32Array;
   readonly vers: Int32Array;
   readonly couverture: Float64Array;
+  /** −ln couverture. */
+  readonly cout: Float64Array;
   readonly communs: Int32Array;
 }
 
@@ -70,8 +78,7 @@ export function plainSteps(source: SkillGraphSource, definition: Definition): Pl
   });
   const weight = (item: string): number => Math.log(metiers.length / (holders.get(item) as number[]).length);
   const totals = metiers.map((metier) => (held.get(metier) ?? []).reduce((sum, item) => sum + weight(item), 0));
-  const found = { start: [0], vers: [] as number[], couverture: [] as number[], communs: [] as number[] };
-  metiers.forEach((metier, de) => {
+  const steps: PlainStep[][] = metiers.map((metier, de) => {
     const shared = new Float64Array(metiers.length);
     const communs = new Int32Array(metiers.length);
     for (const item of held.get(metier) ?? []) {
@@ -81,21 +88,25 @@ export function plainSteps(source: SkillGraphSource, definition: Definition): Pl
         communs[vers] = at(communs, vers) + 1;
       }
     }
-    for (let vers = 0; vers < metiers.length; vers++) {
-      if (vers === de || at(shared, vers) <= 0) continue;
-      found.vers.push(vers);
-      found.couverture.push(Math.min(1, at(shared, vers) / (totals[vers] as number)));
-      found.communs.push(at(communs, vers));
-    }
-    found.start.push(found.vers.length);
+    return totals
+      .map((sum, vers) => ({ vers, couverture: Math.min(1, at(shared, vers) / sum), communs: at(communs, vers) }))
+      .filter(({ vers, couverture }) => vers !== de && couverture > 0)
+      .sort((a, b) => b.couverture - a.couverture);
   });
-  return {
-    metiers,
-    start: Int32Array.from(found.start),
-    vers: Int32Array.from(found.vers),
-    couverture: Float64Array.from(found.couverture),
-    communs: Int32Array.from(found.communs),
-  };
+  return { metiers, ...inRows(steps) };
+}
+
+function inRows(steps: readonly (readonly PlainStep[])[]): Omit<PlainSteps, 'metiers'> {
+  const start = new Int32Array(steps.length + 1);
+  steps.forEach((row, de) => (start[de + 1] = at(start, de) + row.length));
+  const size = at(start, steps.length);
+  const [vers, couverture, communs] = [new Int32Array(size), new Float64Array(size), new Int32Array(size)];
+  steps.flat().forEach((step, slot) => {
+    vers[slot] = step.vers;
+    couverture[slot] = step.couverture;
+    communs[slot] = step.communs;
+  });
+  return { start, vers, couverture, cout: couverture.map((share) => 0 - Math.log(share)), communs };
 }
 
 function at(values: ArrayLike<number>, position: number): number {
