@@ -23,20 +23,28 @@ export const worstCost: Join = (walk, next) => Math.max(walk, next);
 export function leastMeasures({ start, to, cost }: PlainRows, from: number, join: Join): Float64Array {
   const least = new Float64Array(start.length - 1).fill(Infinity);
   least[from] = 0;
-  const waiting = new Set([from]);
-  while (waiting.size > 0) {
-    let place = -1;
-    for (const other of waiting) if (place < 0 || (least[other] as number) < (least[place] as number)) place = other;
-    waiting.delete(place);
+  const waiting = new Uint8Array(least.length);
+  waiting[from] = 1;
+  for (let place = from; place >= 0; place = nearestOf(waiting, least)) {
+    waiting[place] = 0;
     for (let step = start[place] as number; step < (start[place + 1] as number); step++) {
       const next = to[step] as number;
       const reached = join(least[place] as number, cost[step] as number);
       if (reached >= (least[next] as number)) continue;
       least[next] = reached;
-      waiting.add(next);
+      waiting[next] = 1;
     }
   }
   return least;
+}
+
+function nearestOf(waiting: Uint8Array, least: Float64Array): number {
+  let nearest = -1;
+  for (let place = 0; place < waiting.length; place++) {
+    if (waiting[place] === 0) continue;
+    if (nearest < 0 || (least[place] as number) < (least[nearest] as number)) nearest = place;
+  }
+  return nearest;
 }
 
 /** Places by the number of steps that lead to them. */
