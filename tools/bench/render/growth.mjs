@@ -1,4 +1,5 @@
 // The engine on more métiers.
+import { chainsTable } from './chains.mjs';
 import { number, percent, spread, table } from './format.mjs';
 
 export function renderGrowth({ growth, data, about }) {
@@ -58,6 +59,9 @@ métiers. A step of couverture ≥ 0.05 takes 38 bytes.`,
         'answers',
       ],
       lines,
+    ),
+    ...growth.flatMap(({ copies, chains = [] }) =>
+      chains.length > 0 ? [`Chains at ${copies}×, p50 / p99 in ms as above:`, chainsTable(chains)] : [],
     ),
     ...(engine
       ? [
