@@ -94,7 +94,6 @@ export class PartWays {
    * least: mostly it need not be more. Else the least worst step is told for 1, 2, 3 … steps to each place.
    */
   leastWorst(needed: Float64Array): number {
-    const { end } = this.graph;
     const hoped = needed[this.spur] as number;
     if (hoped === Infinity || this.fewest(hoped)) return hoped;
     for (const allowance of [0.02, 0.1, 0.4, 1.6]) {
