@@ -1,3 +1,4 @@
+import { nodeAfter } from '../search/best-first';
 import type { BestFirst, Search } from '../search/best-first';
 import { COST_TIE, measured, rankings, STEP } from '../search/measure';
 import type { Measure, Ranking, TailLimits } from '../search/measure';
@@ -110,8 +111,7 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
     const value = measure.extend(0, steps.cout[step]);
     if (value >= least || steps.cout[step] > limits.coutMax) break;
-    const to = steps.far[step];
-    const next = to === via ? to + metierCount : to + node - metier;
+    const next = nodeAfter(steps.far[step], node - metier, via, metierCount);
     if (blocked[next] === 1 || notNext.has(next) || bounds.steps[next] >= most) continue;
     if (steps.communs[step] < way.limits.communsMin) continue;
     const whole = measure.join(value, bounds.rest[next]);

@@ -45,6 +45,11 @@ export interface Search {
   readonly onlyHoped: boolean;
 }
 
+/** The node that a step to a métier leads to, from a node of the half that begins with `half`. */
+export function nodeAfter(to: number, half: number, via: number, metierCount: number): number {
+  return to === via ? to + metierCount : to + half;
+}
+
 /** How far from a start every métier is; the start itself is at 0 steps and cost 0. */
 export interface Reach {
   /** Fewest steps, Infinity where more would be needed than allowed. */
@@ -196,16 +201,15 @@ export class BestFirst {
   }
 
   /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
-  private expand(label: number, now: number, { ground, measure, bounds, limits, notNext }: Search): void {
-    const { start, far, cout, couverture, communs } = ground.steps;
-    const { via, blocked, end } = ground;
-    const { couvertureMin, communsMin } = ground.limits;
+  private expand(label: number, now: number, search: Search): void {
+    const { ground, measure, bounds, limits } = search;
+    const { start, far, cout, couverture } = ground.steps;
+    const { via, end } = ground;
+    const { couvertureMin } = ground.limits;
     const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const soFar = this.value[label];
-    // After the next step fewer than so many may be left.
-    const most = (limits.stepsMax - this.count[label]) * STEP;
     const last = start[metier + 1];
     const first = this.position[label] < 0 ? start[metier] : this.position[label];
     let step = first;
@@ -218,17 +222,20 @@ export class BestFirst {
         this.leaveAt(label, step, value);
         break;
       }
-      const next = far[step] === via ? via + this.metierCount : far[step] + half;
+      const next = nodeAfter(far[step], half, via, this.metierCount);
       const key = measure.join(value, rest[next]);
-      if (key > this.limit) {
-        this.leastCut = Math.min(this.leastCut, key);
-        continue;
-      }
-      if (blocked[next] === 1 || communs[step] < communsMin) continue;
-      if ((this.limited && bounds.steps[next] >= most) || (label === 0 && notNext.has(next))) continue;
-      this.arrive(next, value, key, label, end);
+      if (key > this.limit) this.leastCut = Math.min(this.leastCut, key);
+      else if (this.mayTake(step, label, next, search)) this.arrive(next, value, key, label, end);
     }
     this.stepsLookedAt += step - first;
+  }
+
+  /** Whether a step from a label to a node keeps to what is asked, its cost aside. */
+  private mayTake(step: number, label: number, next: number, { ground, bounds, limits, notNext }: Search): boolean {
+    if (ground.blocked[next] === 1 || ground.steps.communs[step] < ground.limits.communsMin) return false;
+    // No more steps may remain after this one than are left.
+    if (this.limited && bounds.steps[next] >= (limits.stepsMax - this.count[label]) * STEP) return false;
+    return label !== 0 || !notNext.has(next);
   }
 
   private leaveAt(label: number, step: number, key: number): void {
@@ -282,26 +289,21 @@ export class BestFirst {
   }
 
   /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
-  private gather({ ground, measure, bounds, limits, spur, notNext }: Search): TailStep[] {
-    const { start, far, cout, couverture, communs } = ground.steps;
-    const { via, blocked, end } = ground;
-    const { couvertureMin, communsMin } = ground.limits;
+  private gather(search: Search): TailStep[] {
+    const { ground, measure, bounds, limits } = search;
+    const { start, far, cout, couverture } = ground.steps;
     const gathered: TailStep[] = [];
     for (const label of this.taken) {
       const node = this.node[label];
-      if (node === end) continue;
+      if (node === ground.end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      const most = (limits.stepsMax - this.count[label]) * STEP;
       for (let step = start[node - half]; step < start[node - half + 1]; step++) {
         const cost = cout[step];
-        if (cost > limits.coutMax || couverture[step] < couvertureMin) break;
-        const weight = measure.extend(0, cost);
-        if (this.value[label] + weight > this.limit) break;
-        const next = far[step] === via ? via + this.metierCount : far[step] + half;
-        if (this.value[label] + weight + bounds.rest[next] > this.limit || blocked[next] === 1) continue;
-        if (communs[step] < communsMin || (this.limited && bounds.steps[next] >= most)) continue;
-        if (node === spur && notNext.has(next)) continue;
-        gathered.push({ from: node, to: next, weight: measure === stepsThenCost ? cost : weight });
+        const value = measure.extend(this.value[label], cost);
+        if (cost > limits.coutMax || couverture[step] < ground.limits.couvertureMin || value > this.limit) break;
+        const next = nodeAfter(far[step], half, ground.via, this.metierCount);
+        if (measure.join(value, bounds.rest[next]) > this.limit || !this.mayTake(step, label, next, search)) continue;
+        gathered.push({ from: node, to: next, weight: measure === stepsThenCost ? cost : measure.extend(0, cost) });
       }
     }
     return gathered;
