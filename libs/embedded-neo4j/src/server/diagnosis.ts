@@ -65,8 +65,9 @@ export function judgeFreeSpace(
 /** Free space of the disk that holds a folder, in mebibytes; plenty where the system does not say. */
 export function freeMebibytesOf(folder: string): number {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return Math.floor((bavail * bsize) / 1_048_576);
+    const { bavail, bsize, blocks } = statfsSync(folder);
+    // Some file systems of others than disks count no blocks at all.
+    return blocks === 0 ? Number.MAX_SAFE_INTEGER : Math.floor((bavail * bsize) / 1_048_576);
   } catch {
     return Number.MAX_SAFE_INTEGER;
   }
