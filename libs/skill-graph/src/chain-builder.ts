@@ -1,6 +1,6 @@
-import { coverage, stepCost } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedItems, StepOverlap } from './shared-items';
+import { coverage, stepCost } from './items/item-weights';
+import type { ItemWeights } from './items/item-weights';
+import type { SharedItems, StepOverlap } from './items/shared-items';
 import type { Chain, Etape } from './skill-graph.answers';
 
 /** Turns a chain of métier indices into the answer: each step with what is shared and missing, and the sums. */

@@ -1,4 +1,4 @@
-import { rowStarts } from '../graph-tables';
+import { rowStarts } from '../tables/graph-tables';
 import type { StepLists } from '../search/steps';
 
 /** An undirected graph with weights: what node v is linked to stands at `start[v]` up to `start[v + 1]`. */

@@ -1,7 +1,7 @@
-import type { ItemSets } from '../item-sets';
-import { coverage, roundForOrder } from '../item-weights';
-import type { ItemWeights } from '../item-weights';
-import { descendingOrder } from '../descending-order';
+import type { ItemSets } from '../items/item-sets';
+import { coverage, roundForOrder } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import { descendingOrder } from '../rankings/descending-order';
 
 /** How much of each métier a profile holds: Σ w over the items held / Σ w over A(m), by index of the métier. */
 export function profileCoverage(

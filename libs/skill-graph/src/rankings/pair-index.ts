@@ -1,7 +1,7 @@
 import { CountRanking } from './count-ranking';
-import type { SharedRows } from './shared-rows';
-import type { Page } from './skill-graph.answers';
-import type { Sliced } from './slices';
+import type { SharedRows } from '../items/shared-rows';
+import type { Page } from '../skill-graph.answers';
+import type { Sliced } from '../slices';
 
 /** How many rows are read between two pauses: a millisecond or two. */
 const ROWS_PER_SLICE = 16;

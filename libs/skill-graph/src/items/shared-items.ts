@@ -1,11 +1,11 @@
-import { requireCount } from './arguments';
-import type { ItemTable } from './graph-tables';
+import { requireCount } from '../arguments';
+import type { ItemTable } from '../tables/graph-tables';
 import { HeldItems } from './held-items';
 import type { ItemSets } from './item-sets';
 import type { ItemWeights } from './item-weights';
 import { inListingOrder } from './listing-order';
-import type { SharedItem, WeighedItem } from './skill-graph.answers';
-import type { NatureItem } from './skill-graph.source';
+import type { SharedItem, WeighedItem } from '../skill-graph.answers';
+import type { NatureItem } from '../skill-graph.source';
 
 /** How two métiers overlap. */
 export interface Overlap {

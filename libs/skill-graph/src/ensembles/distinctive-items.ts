@@ -1,6 +1,6 @@
-import type { ItemSets } from '../item-sets';
-import { roundForOrder } from '../item-weights';
-import type { ItemWeights } from '../item-weights';
+import type { ItemSets } from '../items/item-sets';
+import { roundForOrder } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
 
 /** An item that a group of métiers holds more often than all métiers do; by index. */
 export interface DistinctiveItem {

@@ -1,8 +1,8 @@
-import type { ItemSets } from './item-sets';
-import { coverage } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedRows } from './shared-rows';
-import type { Sliced } from './slices';
+import type { ItemSets } from '../items/item-sets';
+import { coverage } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import type { SharedRows } from '../items/shared-rows';
+import type { Sliced } from '../slices';
 
 /** What a set of métiers has in common and where it leads, by index. */
 export interface EnsembleIndex {

@@ -1,5 +1,5 @@
-import type { GraphTables, ItemTable } from './graph-tables';
-import type { Liens, NatureItem, Niveau } from './skill-graph.source';
+import type { GraphTables, ItemTable } from '../tables/graph-tables';
+import type { Liens, NatureItem, Niveau } from '../skill-graph.source';
 
 /** Which definition of A(m) is meant, as effectively applied. */
 export interface ItemSetDefinition {

@@ -1,6 +1,6 @@
 import { descendingOrder } from './descending-order';
-import { roundForOrder } from './item-weights';
-import type { Page } from './skill-graph.answers';
+import { roundForOrder } from '../items/item-weights';
+import type { Page } from '../skill-graph.answers';
 
 /** Σ w of each of `things`, which come in ascending order; the answer has the same length. */
 export type WeightsOf = (things: Uint32Array) => Float64Array;

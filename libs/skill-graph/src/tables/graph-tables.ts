@@ -1,12 +1,12 @@
-import { SkillGraphError } from './skill-graph.error';
+import { SkillGraphError } from '../skill-graph.error';
 import type {
   MobiliteSource,
   NatureItem,
   SkillGraphSource,
   SkillItemSource,
   SkillLinkSource,
-} from './skill-graph.source';
-import type { Sliced } from './slices';
+} from '../skill-graph.source';
+import type { Sliced } from '../slices';
 
 /** Every nature, in the order that separates two items of the same code. */
 const NATURES: readonly NatureItem[] = ['COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];

@@ -1,7 +1,7 @@
-import type { ItemSets } from './item-sets';
-import { coverage } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedRows } from './shared-rows';
+import type { ItemSets } from '../items/item-sets';
+import { coverage } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import type { SharedRows } from '../items/shared-rows';
 
 /** An item that a métier does not hold, and the métiers it would newly reach by learning it; by index. */
 export interface Lever {

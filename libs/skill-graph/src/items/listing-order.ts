@@ -1,4 +1,4 @@
-import { rowStarts } from './graph-tables';
+import { rowStarts } from '../tables/graph-tables';
 import type { ItemSets } from './item-sets';
 
 /**

@@ -1,5 +1,5 @@
 import { descendingOrder } from './descending-order';
-import { roundForOrder } from './item-weights';
+import { roundForOrder } from '../items/item-weights';
 
 /**
  * Ranks the métiers that share items with one as `CountRanking` ranks things: by count, then summed weight rounded to 9

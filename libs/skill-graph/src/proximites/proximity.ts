@@ -1,7 +1,7 @@
-import type { ItemSets } from './item-sets';
-import type { ItemWeights } from './item-weights';
-import { coverage } from './item-weights';
-import { SharedRows } from './shared-rows';
+import type { ItemSets } from '../items/item-sets';
+import type { ItemWeights } from '../items/item-weights';
+import { coverage } from '../items/item-weights';
+import { SharedRows } from '../items/shared-rows';
 
 /** How near two métiers are: by the work that one covers of the other, or by what both hold. */
 export type Mesure = 'COUVERTURE' | 'COUVERTURE_INVERSE' | 'JACCARD' | 'JACCARD_PONDERE' | 'COSINUS_IDF';
