@@ -39,8 +39,11 @@ export function stepCost(couverture: number): number {
 
 /** Rounds weights or scores in place to 9 decimals, as they count in an ordering. */
 export function roundForOrder(values: Float64Array): Float64Array {
-  for (let position = 0; position < values.length; position++) {
-    values[position] = Math.round((values[position] as number) * 1e9) / 1e9;
-  }
+  for (let position = 0; position < values.length; position++) values[position] = roundedForOrder(values[position]);
   return values;
+}
+
+/** A weight or score to 9 decimals. */
+export function roundedForOrder(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }

@@ -53,15 +53,6 @@ export class SharedRows {
     }
   }
 
-  /** Σ w of what each of `metiers` shares with the loaded one. */
-  weightsOf(metiers: Uint32Array): Float64Array {
-    const weights = new Float64Array(metiers.length);
-    for (let entry = 0; entry < metiers.length; entry++) {
-      weights[entry] = this.weights[metiers[entry] as number] as number;
-    }
-    return weights;
-  }
-
   /** No test but one in the loop: keeping a list of the métiers met would make it several times slower. */
   private addHolders(item: number, above: number): void {
     const { counts, weights, postings } = this;

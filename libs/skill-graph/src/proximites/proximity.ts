@@ -2,6 +2,7 @@ import type { ItemSets } from '../items/item-sets';
 import type { ItemWeights } from '../items/item-weights';
 import { coverage } from '../items/item-weights';
 import { SharedRows } from '../items/shared-rows';
+import type { ViewItems } from '../items/view-items';
 
 /** How near two métiers are: by the work that one covers of the other, or by what both hold. */
 export type Mesure = 'COUVERTURE' | 'COUVERTURE_INVERSE' | 'JACCARD' | 'JACCARD_PONDERE' | 'COSINUS_IDF';
@@ -13,11 +14,15 @@ type Formula = (other: number, count: number, weight: number, squares: number) =
 export class Proximity {
   private squared: { readonly rows: SharedRows; readonly weights: ItemWeights } | undefined;
 
-  constructor(
-    private readonly sets: ItemSets,
-    private readonly weights: ItemWeights,
-    private readonly rows: SharedRows,
-  ) {}
+  private readonly sets: ItemSets;
+  private readonly weights: ItemWeights;
+  private readonly rows: SharedRows;
+
+  constructor({ sets, weights, rows }: ViewItems) {
+    this.sets = sets;
+    this.weights = weights;
+    this.rows = rows;
+  }
 
   /** The score of `metier` with each métier, by index; 0 with itself and with those that share nothing. */
   scores(metier: number, mesure: Mesure): Float64Array {

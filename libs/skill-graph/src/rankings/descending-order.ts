@@ -1,75 +1,14 @@
-const DIGIT_VALUES = 65_536;
-/** Below this length a sort of the bare keys beats four passes over 65 536 counters. */
-const RADIX_FROM = 4_096;
-/** Keys of one bucket that are put in place one by one at most. */
-const BUCKET_MAX = 32;
-/** Where the low half of a double stands among its two 32-bit words. */
-const LOW_WORD = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
-
-/** Positions of `keys` by descending key, equal keys by ascending position. Keys are ≥ 0 and not −0. */
-export function descendingOrder(keys: Float64Array): Uint32Array {
-  if (keys.length < RADIX_FROM) return orderByBuckets(keys) ?? orderBySortedKeys(keys);
-  const order = new Uint32Array(keys.length);
-  for (let position = 0; position < order.length; position++) order[position] = position;
-  return radixOrder(keys, order);
-}
-
 /**
- * Spreads the keys over buckets of equal width, one per key, then moves each to its place by insertion. Undefined when so
- * many fall into one bucket that insertion would take long.
+ * Positions of `keys` by descending key, equal keys by ascending position. Numbers sort several times faster than
+ * positions by a comparison; each key is then looked up among the sorted ones.
  */
-function orderByBuckets(keys: Float64Array): Uint32Array | undefined {
-  const last = keys.length - 1;
-  let [least, greatest] = [Infinity, 0];
-  for (let position = 0; position <= last; position++) {
-    least = Math.min(least, keys[position] as number);
-    greatest = Math.max(greatest, keys[position] as number);
-  }
-  const scale = greatest > least ? last / (greatest - least) : 0;
-  const buckets = new Uint16Array(keys.length);
-  const start = new Uint16Array(keys.length + 1);
-  for (let position = 0; position <= last; position++) {
-    const bucket = Math.floor((greatest - (keys[position] as number)) * scale);
-    buckets[position] = bucket;
-    start[bucket + 1] = (start[bucket + 1] as number) + 1;
-  }
-  for (let bucket = 0; bucket <= last; bucket++) {
-    if ((start[bucket + 1] as number) > BUCKET_MAX) return undefined;
-    start[bucket + 1] = (start[bucket + 1] as number) + (start[bucket] as number);
-  }
-  const order = new Uint32Array(keys.length);
-  for (let position = 0; position <= last; position++) {
-    const bucket = buckets[position] as number;
-    const slot = start[bucket] as number;
-    start[bucket] = slot + 1;
-    order[slot] = position;
-  }
-  insert(keys, order);
-  return order;
-}
-
-function insert(keys: Float64Array, order: Uint32Array): void {
-  for (let slot = 1; slot < order.length; slot++) {
-    const position = order[slot] as number;
-    const key = keys[position] as number;
-    let hole = slot;
-    for (; hole > 0 && (keys[order[hole - 1] as number] as number) < key; hole--) {
-      order[hole] = order[hole - 1] as number;
-    }
-    order[hole] = position;
-  }
-}
-
-/** Numbers sort several times faster than positions by a comparison; each key is then looked up among them. */
-function orderBySortedKeys(keys: Float64Array): Uint32Array {
+export function descendingOrder(keys: Float64Array): Uint32Array {
   const sorted = keys.slice().sort();
   const order = new Uint32Array(keys.length);
   const placed = new Uint32Array(keys.length);
   for (let position = 0; position < keys.length; position++) {
-    const above = firstAbove(sorted, keys[position] as number);
-    const equals = placed[above - 1] as number;
-    placed[above - 1] = equals + 1;
-    order[keys.length - above + equals] = position;
+    const above = firstAbove(sorted, keys[position]);
+    order[keys.length - above + placed[above - 1]++] = position;
   }
   return order;
 }
@@ -79,44 +18,8 @@ function firstAbove(ascending: Float64Array, key: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) <= key) low = middle + 1;
+    if (ascending[middle] <= key) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** Non-negative doubles compare as their bits do: one stable pass per 16 bits, from the lowest. */
-function radixOrder(keys: Float64Array, positions: Uint32Array<ArrayBuffer>): Uint32Array {
-  const words = new Uint32Array(keys.buffer, keys.byteOffset, 2 * keys.length);
-  let order = positions;
-  let spare = new Uint32Array(keys.length);
-  for (let digit = 0; digit < 4; digit++) {
-    const word = digit < 2 ? LOW_WORD : 1 - LOW_WORD;
-    if (!distribute(words, word, (digit % 2) * 16, order, spare)) continue;
-    [order, spare] = [spare, order];
-  }
-  return order;
-}
-
-/** One pass, greatest digit first; false, and nothing done, when all digits are equal. */
-function distribute(words: Uint32Array, word: number, shift: number, from: Uint32Array, to: Uint32Array): boolean {
-  const next = new Uint32Array(DIGIT_VALUES);
-  for (let at = word; at < words.length; at += 2) {
-    const digit = ((words[at] as number) >>> shift) & 0xffff;
-    next[digit] = (next[digit] as number) + 1;
-  }
-  if (next.includes(from.length)) return false;
-  let position = 0;
-  for (let digit = DIGIT_VALUES - 1; digit >= 0; digit--) {
-    const count = next[digit] as number;
-    next[digit] = position;
-    position += count;
-  }
-  for (const entry of from) {
-    const digit = ((words[2 * entry + word] as number) >>> shift) & 0xffff;
-    const slot = next[digit] as number;
-    to[slot] = entry;
-    next[digit] = slot + 1;
-  }
-  return true;
 }

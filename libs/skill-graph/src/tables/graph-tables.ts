@@ -73,6 +73,15 @@ export function requireMetier(index: ReadonlyMap<string, number>, code: string):
   return found;
 }
 
+/** Dense indices of two different métiers; throws METIER_INCONNU, METIERS_IDENTIQUES. */
+export function requireTwoMetiers(index: ReadonlyMap<string, number>, de: string, vers: string): [number, number] {
+  const pair: [number, number] = [requireMetier(index, de), requireMetier(index, vers)];
+  if (de === vers) {
+    throw new SkillGraphError('METIERS_IDENTIQUES', de, `Two different métiers are needed: ${de} is given twice.`);
+  }
+  return pair;
+}
+
 /** Dense index of an item that a fiche can be linked to, by OGR code; undefined when there is none. */
 export function linkedItem({ index }: ItemTable, code: string): number | undefined {
   for (const nature of LINKED_NATURES) {
@@ -80,6 +89,13 @@ export function linkedItem({ index }: ItemTable, code: string): number | undefin
     if (item !== undefined) return item;
   }
   return undefined;
+}
+
+/** The same; throws ITEM_INCONNU. */
+export function requireLinkedItem(items: ItemTable, code: string): number {
+  const item = linkedItem(items, code);
+  if (item !== undefined) return item;
+  throw new SkillGraphError('ITEM_INCONNU', code, `Unknown item ${code}: no compétence, macro-compétence or savoir.`);
 }
 
 /** The métiers that the official mobilités of each métier lead to, by index. */
@@ -171,7 +187,7 @@ function buildLinkTable(
     const metier = metiers[position] as number;
     const slot = next[metier] as number;
     next[metier] = slot + 1;
-    table.items[slot] = requireLinkedItem(linked, link);
+    table.items[slot] = itemOfLink(linked, link);
     table.coeurMetier[slot] = link.coeurMetier ? 1 : 0;
   });
   refuseDoubleLinks(table, items, [...metierIndex.keys()]);
@@ -196,7 +212,7 @@ function indexLinkedItems(items: ItemTable): Map<string, number> {
   return linked;
 }
 
-function requireLinkedItem(linked: ReadonlyMap<string, number>, link: SkillLinkSource): number {
+function itemOfLink(linked: ReadonlyMap<string, number>, link: SkillLinkSource): number {
   const item = linked.get(link.item);
   if (item === undefined) {
     const message = `Métier ${link.metier} is linked to ${link.item}, which is no compétence, macro-compétence or savoir.`;
