@@ -43,7 +43,8 @@ function differing(expected, results) {
   return results.filter((result, index) => !same(result, expected[index])).length;
 }
 
-function same(a, b) {
+/** Are two answers the same? Numbers may differ by 2e-6. */
+export function same(a, b) {
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((value, index) => same(value, b[index]));
   return typeof a === 'number' ? Math.abs(a - b) <= 2e-6 : a === b;

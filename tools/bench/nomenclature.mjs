@@ -9,14 +9,29 @@ const require = createRequire(import.meta.url);
 const engine = require(join(workspaceRoot, 'libs/skill-graph/dist/index.js'));
 const { SeededRandom } = engine;
 
-/** What the engine is built from, read by the loader from the official files. */
-export async function readSource(sources) {
+/** What the engine is built from, read by the loader from the official files, and which métiers each filter excludes. */
+export async function readRelease(sources) {
   const { createContext } = require(join(workspaceRoot, 'apps/loader/dist/commands/load.command.js'));
   const { prepareRelease, readSources } = require(join(workspaceRoot, 'apps/loader/dist/commands/prepare-release.js'));
   const { skillGraphSource } = require(join(workspaceRoot, 'apps/loader/dist/graph/skill-graph.source.js'));
   const context = createContext(true);
   const { desired } = await prepareRelease(await readSources(sources, context), context);
-  return skillGraphSource(desired.graph);
+  return { source: skillGraphSource(desired.graph), masks: masksOf(desired.graph) };
+}
+
+/** Codes that some filters of contraintes exclude; what is unknown never matches. */
+function masksOf(graph) {
+  const [declared, metiers] = [...graph.nodes].find(([{ label }]) => label === 'Metier');
+  const excluded = (name, keeps) => {
+    const position = declared.properties.findIndex((property) => property.name === name);
+    return [...metiers].filter(([code, values]) => !keeps(values[position], code)).map(([code]) => code);
+  };
+  return {
+    eviterReglementes: excluded('emploiReglemente', (value) => value !== true),
+    grandsDomaines: excluded('emploiCadre', (_, code) => 'DGHIKMN'.includes(code[0])),
+    cadre: excluded('emploiCadre', (value) => value === false),
+    riasec: excluded('riasecMajeur', (value) => ['R', 'S', 'E'].includes(value)),
+  };
 }
 
 /**
@@ -57,17 +72,28 @@ export function cloned(source, copies, seed) {
  * Writes the files: at least what the engine is built from and the steps, as arrays; the tables of the other questions
  * unless `stepsOnly`. Says which métier has which number, and how dense the steps are.
  */
-export function writeData(folder, source, niveau, { stepsOnly = false } = {}) {
+export function writeData(folder, source, niveau, { stepsOnly = false, masks = {} } = {}) {
   mkdirSync(folder, { recursive: true });
   const graph = engine.buildSkillGraph(source);
   const number = new Map(graph.metiers.map((code, index) => [code, index]));
   const steps = stepArrays(graph.view(niveau).proches(), number);
   for (const [name, values] of Object.entries(steps)) writeFileSync(join(folder, `proche.${name}.bin`), values);
   if (!stepsOnly) writeTables(folder, source, graph, number, steps, niveau);
+  const numbered = Object.entries(masks).map(([name, codes]) => [name, codes.map((code) => number.get(code))]);
+  writeFileSync(join(folder, 'masks.json'), JSON.stringify(Object.fromEntries(numbered)));
   const sizes = { metiers: graph.metiers.length, items: source.items.length };
   writeFileSync(join(folder, 'sizes.json'), JSON.stringify(sizes));
   writeFileSync(join(folder, 'source.json'), JSON.stringify({ source, niveau }));
   return { metiers: graph.metiers, steps: steps.de.length, law: lawOf(graph, niveau, steps.de.length) };
+}
+
+/** Writes the steps of another niveau in a folder of its name. */
+export function writeSteps(folder, source, niveau) {
+  const graph = engine.buildSkillGraph(source);
+  const number = new Map(graph.metiers.map((code, index) => [code, index]));
+  mkdirSync(join(folder, niveau), { recursive: true });
+  const steps = stepArrays(graph.view(niveau).proches(), number);
+  for (const [name, values] of Object.entries(steps)) writeFileSync(join(folder, niveau, `proche.${name}.bin`), values);
 }
 
 function stepArrays(proches, number) {
@@ -143,5 +169,23 @@ export function seededPairs(metierCount, count, seed) {
     const de = random.below(metierCount);
     const vers = random.below(metierCount - 1);
     return [de, vers < de ? vers : vers + 1];
+  });
+}
+
+/**
+ * Pairs with what else a question about chains may need: a métier to go through, and three to avoid: those of the best chain
+ * by FORCE, filled up at random.
+ */
+export function chainQueries(source, niveau, count, seed) {
+  const graph = engine.buildSkillGraph(source);
+  const view = graph.view(niveau);
+  const number = new Map(graph.metiers.map((code, index) => [code, index]));
+  const random = new SeededRandom(seed + 1);
+  return seededPairs(graph.metiers.length, count, seed).map(([de, vers]) => {
+    const others = Array.from({ length: 8 }, () => random.below(graph.metiers.length));
+    const [via, ...rest] = others.filter((metier) => metier !== de && metier !== vers);
+    const chain = view.passerelle(graph.metiers[de], graph.metiers[vers])?.metiers ?? [];
+    const between = chain.slice(1, -1).map((code) => number.get(code));
+    return [de, vers, via, [...new Set([...between, ...rest])].slice(0, 3)];
   });
 }

@@ -1,5 +1,6 @@
 // The report of the benchmark in Markdown.
 import { renderAims } from './render/aims.mjs';
+import { renderChains } from './render/chains.mjs';
 import { renderGrowth } from './render/growth.mjs';
 import { renderRows } from './render/rows.mjs';
 import { renderHttp, renderLoad, renderStart } from './render/service.mjs';
@@ -21,6 +22,7 @@ is the contender's median to the engine's, so below 1 the engine loses.`,
     renderMissing(report),
     renderAims(report),
     renderRows(report),
+    renderChains(report),
     renderLoad(report.load),
     renderStart(report.start),
     renderHttp(report.http),
@@ -30,9 +32,10 @@ is the contender's median to the engine's, so below 1 the engine loses.`,
 }
 
 /** A run that was short, or that was ended, says what it lacks. */
-function renderMissing({ rows, load, start, http, growth }) {
+function renderMissing({ rows, chains, load, start, http, growth }) {
   const missing = [
     ...(rows.length < 6 ? ['some questions'] : []),
+    ...(chains ? [] : ['chains']),
     ...(load ? [] : ['loading']),
     ...(start ? [] : ['starting']),
     ...(http ? [] : ['HTTP']),

@@ -3,26 +3,30 @@
 //
 //   npm run bench                            everything; writes docs/benchmarks.json and docs/benchmarks.md
 //   npm run bench -- --only path,http        some parts alone, to the terminal: path, macro_one, macro_all, nearest, gap,
-//                                            mobility, load, start, http, growth
+//                                            mobility, chains, load, start, http, growth
 //   npm run bench -- --without growth        all but some parts, to the terminal
 //   npm run bench -- --quick                 all, few rounds and 4× alone, to the terminal: a check that all of it runs
 //   npm run bench -- --quick --write         the same, written to docs/benchmarks all the same
 //   npm run bench -- --render                writes docs/benchmarks.md anew from docs/benchmarks.json
 //   npm run bench -- --without-neo4j         rows and growth without any Neo4j
+//   npm run bench -- --before ../earlier     the engine of another clone, built, beside this one: chains before and after
 //   ROME_SOURCE=a.zip:b.zip npm run bench    another release
 //
 // The Python peers run in a virtual environment that this makes in node_modules/.cache.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { makePython } from '../python/environment.mjs';
 import { renderBenchmarks } from './render.mjs';
 
 const seed = 460;
-const parts = ['path', 'macro_one', 'macro_all', 'nearest', 'gap', 'mobility', 'load', 'start', 'http', 'growth'];
-const { wanted, quick, whole, neo4j, renderOnly } = readOptions();
+const parts = [
+  ...['path', 'macro_one', 'macro_all', 'nearest', 'gap', 'mobility'],
+  ...['chains', 'load', 'start', 'http', 'growth'],
+];
+const { wanted, quick, whole, neo4j, before, renderOnly } = readOptions();
 const rounds = quick ? 2 : 7;
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -33,8 +37,9 @@ if (renderOnly) {
 }
 installPackages();
 compile();
-const { readSource, seededPairs, writeData } = await import('./nomenclature.mjs');
+const { chainQueries, readRelease, seededPairs, writeData, writeSteps } = await import('./nomenclature.mjs');
 const { measureRows, rowNames } = await import('./parts/rows.mjs');
+const { measureChains } = await import('./parts/chains.mjs');
 const { measureGrowth } = await import('./parts/growth.mjs');
 const { measureHttp } = await import('./parts/http.mjs');
 const { measureLoad } = await import('./parts/load.mjs');
@@ -59,9 +64,9 @@ async function measureAll() {
   const report = { machine: machine(), rounds, seed, rows: [], growth: [], about: {} };
   const sources = sourcesOf();
   say('reading the release …');
-  const source = await readSource(sources);
+  const { source, masks } = await readRelease(sources);
   const data = join(folder, 'v460');
-  const { metiers, steps, law } = writeData(data, source, 'TOUT');
+  const { metiers, steps, law } = writeData(data, source, 'TOUT', { masks });
   const pairs = seededPairs(metiers.length, quick ? 20 : 100, seed);
   report.data = { metiers: metiers.length, steps, law };
   const rows = rowNames.filter((row) => wanted.has(row));
@@ -86,6 +91,13 @@ async function measureAll() {
     const asking = { data, pairs, python, server, rows, rounds, say };
     await part('rows', async () => Object.assign(report, await measureRows(asking)));
   }
+  const seconds = quick ? 3 : 20;
+  if (wanted.has('chains')) {
+    for (const niveau of ['MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU']) writeSteps(data, source, niveau);
+    const queries = chainQueries(source, 'TOUT', quick ? 20 : 300, seed);
+    const asking = { data, queries, python, before, seconds, say };
+    await part('chains', async () => (report.chains = await measureChains(asking)));
+  }
   if (server && wanted.has('http')) {
     const codes = pairs.map((pair) => pair.map((metier) => metiers[metier]));
     const asking = { server, codes, rounds: quick ? 1 : 5, seconds: quick ? 1 : 2, say };
@@ -102,7 +114,8 @@ async function measureAll() {
     await part('start', async () => (report.start = await measureStart(starting)));
   }
   for (const copies of wanted.has('growth') ? (quick ? [4] : [4, 16]) : []) {
-    const growing = { source, folder, python, copies, seed, queries: pairs.length, rounds: quick ? 2 : 5, say };
+    const sized = { copies, seed, queries: pairs.length, rounds: quick ? 2 : 5, seconds };
+    const growing = { source, folder, python, before, ...sized, say };
     await part(`growth ${copies}×`, async () => report.growth.push(await measureGrowth(growing)));
   }
   if (!whole) process.stdout.write(renderBenchmarks(report));
@@ -130,6 +143,7 @@ function readOptions() {
       quick: { type: 'boolean', default: false },
       render: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      before: { type: 'string' },
       'without-neo4j': { type: 'boolean', default: false },
     },
   });
@@ -143,7 +157,8 @@ function readOptions() {
   const wanted = new Set(chosen.filter((name) => !listed(values.without).includes(name)));
   const neo4j = !values['without-neo4j'];
   const whole = values.write || (!values.quick && neo4j && wanted.size === parts.length);
-  return { wanted, quick: values.quick, neo4j, whole, renderOnly: values.render };
+  const before = values.before && resolve(values.before);
+  return { wanted, quick: values.quick, neo4j, whole, before, renderOnly: values.render };
 }
 
 function machine() {

@@ -1,4 +1,5 @@
 // The engine on more métiers.
+import { chainsTable } from './chains.mjs';
 import { number, percent, spread, table } from './format.mjs';
 
 export function renderGrowth({ growth, data, about }) {
@@ -58,6 +59,9 @@ computes weaker ones when a search comes to them.`,
         'answers',
       ],
       lines,
+    ),
+    ...growth.flatMap(({ copies, chains = [] }) =>
+      chains.length > 0 ? [`Chains at ${copies}×, p50 / p99 in ms as above:`, chainsTable(chains)] : [],
     ),
     ...(engine
       ? [

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { draws, OfficialCsv, sourcesOf } from '@rome-graph/testing';
+import { buildSkillGraph, finish } from '../src';
+import type { Chains, ChainsQuestion, Critere, ItemView, SkillGraph, SkillGraphSource } from '../src';
+import { officialSource } from '../src/testing';
+import { SeededRandom } from '../src/seeded-random';
+import { PlainOracle } from './plain/plain-oracle';
+import type { PlainAnswer, Setting } from './plain/plain-oracle';
+import type { Definition } from './plain/plain-steps';
+import { ReleaseQuestions } from './plain/release-questions';
+
+const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
+
+/** How many settings are drawn of each definition; each is asked by every critère, for one chain and for several. */
+const definitions: readonly (Definition & { readonly settings: number })[] = [
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, settings: 140 },
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: true, settings: 30 },
+  { niveau: 'COMPETENCE', liens: 'AGREGES', savoirEtre: false, settings: 50 },
+  { niveau: 'SAVOIR', liens: 'AGREGES', savoirEtre: false, settings: 50 },
+  { niveau: 'MACRO_COMPETENCE', liens: 'AGREGES', savoirEtre: false, settings: 12 },
+  { niveau: 'MACRO_COMPETENCE', liens: 'DIRECTS', savoirEtre: true, settings: 25 },
+  { niveau: 'OBJECTIF', liens: 'AGREGES', savoirEtre: false, settings: 8 },
+  { niveau: 'OBJECTIF', liens: 'DIRECTS', savoirEtre: false, settings: 15 },
+  { niveau: 'ENJEU', liens: 'AGREGES', savoirEtre: false, settings: 8 },
+  { niveau: 'ENJEU', liens: 'DIRECTS', savoirEtre: true, settings: 12 },
+];
+
+/** The seed of the first draw; another of the environment asks other questions. */
+const seed = Number(process.env.ROME_ORACLE_SEED ?? 15);
+
+describe('passerelles of v460 against a plain search of its own tables', () => {
+  let csv: OfficialCsv;
+  let source: SkillGraphSource;
+  let graph: SkillGraph;
+
+  beforeAll(async () => {
+    csv = await OfficialCsv.read(sourcesOf('v460').flat());
+    source = officialSource((table) => csv.rows(table));
+    graph = buildSkillGraph(source);
+  });
+
+  it.each(definitions)(
+    '$niveau $liens, savoir-être $savoirEtre: $settings settings by each critère',
+    ({ settings, ...definition }) => {
+      const oracle = new PlainOracle(source, definition);
+      const drawn = seed + definitions.findIndex((one) => isDeepStrictEqual(one, { ...definition, settings }));
+      const questions = new ReleaseQuestions(csv, drawn);
+      const numbers = new SeededRandom(drawn);
+      const view = graph.view(definition.niveau, definition.liens, definition.savoirEtre);
+      const told = { asked: 0, chains: 0, obstacles: 0, undecided: 0 };
+      for (let round = 0; round < draws(1, 10) * settings; round++) {
+        const setting = questions.draw(oracle, definition);
+        const answers = oracle.about(setting);
+        for (const critere of criteres) {
+          const several = 2 + numbers.below(7);
+          const best = answers(critere, several);
+          for (const nombre of [1, several]) {
+            const answer = ask(view, setting, { critere, nombre });
+            if (best) compare(setting, { critere, nombre }, answer, firstOf(best, nombre));
+            told.asked++;
+            if (!best || answer.obstacle === 'RECHERCHE') told.undecided++;
+            else if (answer.obstacle !== null) told.obstacles++;
+            if (answer.chains.length === nombre) told.chains++;
+          }
+        }
+      }
+      expect(told.undecided).toBeLessThanOrEqual(told.asked / 50);
+      expect(Math.min(told.chains, told.obstacles)).toBeGreaterThan(0);
+      expect(told.chains).toBeGreaterThan(told.asked / 5);
+    },
+  );
+});
+
+function firstOf({ chains, obstacle }: PlainAnswer, nombre: number): PlainAnswer {
+  return { chains: chains.slice(0, nombre), obstacle };
+}
+
+function ask(view: ItemView, { de, vers, ...limits }: Setting, question: ChainsQuestion): PlainAnswer {
+  const { chains, obstacle }: Chains = finish(view.passerelles(de, vers, { ...limits, ...question }));
+  return { chains: chains.map(({ metiers }) => metiers.join(' ')), obstacle };
+}
+
+/** An answer that was given up holds the first chains only. */
+function compare(setting: Setting, question: ChainsQuestion, answer: PlainAnswer, expected: PlainAnswer): void {
+  const isWhole = answer.obstacle !== 'RECHERCHE';
+  const told = isWhole ? expected : { ...answer, chains: expected.chains.slice(0, answer.chains.length) };
+  const asked = { ...setting, exclus: [...(setting.exclus ?? [])].join(' '), ...question };
+  expect({ asked, ...answer }).toEqual({ asked, ...told });
+}
