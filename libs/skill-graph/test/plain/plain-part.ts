@@ -1,4 +1,4 @@
-import type { PlainGraph, PlainRows } from './plain-graph';
+import type { PlainGraph } from './plain-graph';
 
 /** Measures no further apart than this are ties. */
 export const TIE = 1e-9;
@@ -16,27 +16,46 @@ export type Join = (walk: number, next: number) => number;
 export const totalCost: Join = (walk, next) => walk + next;
 export const worstCost: Join = (walk, next) => Math.max(walk, next);
 
+/** Calls with each step that leaves a place. */
+type EachStep = (place: number, call: (to: number, cost: number) => void) => void;
+
 /**
- * The least measure of a walk from `from` to each place; Infinity where there is none. The place that is the least away of
- * those not yet looked at cannot come nearer, so it is looked at once: Dijkstra's algorithm as he wrote it.
+ * The least measure of a walk from `from` to each of so many places; Infinity where there is none. The place that is the
+ * least away of those not yet looked at cannot come nearer, so it is looked at once: Dijkstra's algorithm as he wrote it.
  */
-export function leastMeasures({ start, to, cost }: PlainRows, from: number, join: Join): Float64Array {
-  const least = new Float64Array(start.length - 1).fill(Infinity);
+function leastMeasures(places: number, from: number, join: Join, eachStep: EachStep): Float64Array {
+  const least = new Float64Array(places).fill(Infinity);
   least[from] = 0;
-  const waiting = new Set([from]);
-  while (waiting.size > 0) {
-    let place = -1;
-    for (const other of waiting) if (place < 0 || (least[other] as number) < (least[place] as number)) place = other;
-    waiting.delete(place);
-    for (let step = start[place] as number; step < (start[place + 1] as number); step++) {
-      const next = to[step] as number;
-      const reached = join(least[place] as number, cost[step] as number);
-      if (reached >= (least[next] as number)) continue;
-      least[next] = reached;
-      waiting.add(next);
-    }
+  const waiting = new Uint8Array(places);
+  for (let place = from; place >= 0; place = nearestOf(waiting, least)) {
+    waiting[place] = 0;
+    eachStep(place, (to, cost) => {
+      const reached = join(least[place] as number, cost);
+      if (reached >= (least[to] as number)) return;
+      least[to] = reached;
+      waiting[to] = 1;
+    });
   }
   return least;
+}
+
+function nearestOf(waiting: Uint8Array, least: Float64Array): number {
+  let nearest = -1;
+  for (let place = 0; place < waiting.length; place++) {
+    if (waiting[place] === 0) continue;
+    if (nearest < 0 || (least[place] as number) < (least[nearest] as number)) nearest = place;
+  }
+  return nearest;
+}
+
+/** The least measure of a walk from each place to the end, nothing avoided; Infinity where there is none. */
+export function measureToEnd({ backwards, end }: PlainGraph, join: Join): Float64Array {
+  const { start, to, cost } = backwards;
+  return leastMeasures(start.length - 1, end, join, (place, call) => {
+    for (let step = start[place] as number; step < (start[place + 1] as number); step++) {
+      call(to[step] as number, cost[step] as number);
+    }
+  });
 }
 
 /** Places by the number of steps that lead to them. */
@@ -83,12 +102,16 @@ export class PartWays {
 
   /**
    * The least that the worst step of a way can cost; Infinity when there is none. `needed` is what it costs at the very
-   * least: mostly it need not be more. Else the least worst step is told for 1, 2, 3 … steps to each place.
+   * least: mostly it need not be more.
    */
   leastWorst(needed: Float64Array): number {
     const { end } = this.graph;
     const hoped = needed[this.spur] as number;
     if (hoped === Infinity || this.fewest(hoped)) return hoped;
+    if (this.stepsMax === Infinity) {
+      const steps: EachStep = (place, call) => this.eachStep(place, Infinity, call);
+      return leastMeasures(needed.length, this.spur, worstCost, steps)[this.graph.end] as number;
+    }
     for (const allowance of [0.02, 0.1, 0.4, 1.6]) {
       const worst = this.leastWorstWithin(needed, hoped + allowance);
       if (worst < hoped + allowance) return worst;
@@ -96,7 +119,7 @@ export class PartWays {
     return this.leastWorstWithin(needed, Infinity);
   }
 
-  /** The same where it is less than `limit`, else `limit`. */
+  /** The same where it is less than `limit`, else `limit`: the least worst step to each place by 1, 2, 3 … steps. */
   private leastWorstWithin(needed: Float64Array, limit: number): number {
     let before = new Float64Array(needed.length).fill(limit);
     before[this.spur] = 0;

@@ -1,6 +1,6 @@
 import type { Critere } from '../../src';
 import type { PlainGraph } from './plain-graph';
-import { leastMeasures, PartWays, TIE, totalCost, worstCost } from './plain-part';
+import { measureToEnd, PartWays, TIE, totalCost, worstCost } from './plain-part';
 import type { Join, Part } from './plain-part';
 
 /** How many parts are looked at before a question is left undecided. */
@@ -90,8 +90,7 @@ export class PlainSearch {
   }
 
   private neededBy(join: Join): Float64Array {
-    const { backwards, end } = this.graph;
-    const needed = this.needed.get(join) ?? leastMeasures(backwards, end, join);
+    const needed = this.needed.get(join) ?? measureToEnd(this.graph, join);
     this.needed.set(join, needed);
     return needed;
   }

@@ -27,7 +27,7 @@ export class ReleaseQuestions {
     const [de, vers, through, ...others] = random.pick(oracle.metiers, 6) as [string, string, string, ...string[]];
     const strictest = niveau === 'MACRO_COMPETENCE' || niveau === 'OBJECTIF' || niveau === 'ENJEU' ? 0.4 : 0.15;
     const limits = {
-      ...(random.below(4) > 0 && { couvertureMin: 0.01 * (strictest / 0.01) ** random.next() }),
+      ...(random.below(4) > 0 && { couvertureMin: 0.01 * (strictest / 0.01) ** Math.sqrt(random.next()) }),
       ...(random.below(3) === 0 && { communsMin: [1, 2, 3, 4, 8, 12][random.below(6)] }),
     };
     const evites = this.evites(oracle, { de, vers, ...limits }, others);
@@ -37,7 +37,7 @@ export class ReleaseQuestions {
       vers,
       ...limits,
       ...(random.below(2) === 0 && { etapesMax: 1 + random.below(6) }),
-      ...(random.below(3) === 0 && { via: through }),
+      ...(random.below(4) === 0 && { via: through }),
       exclus: new Set(oracle.metiers.filter((code) => evites.has(code) || filters.some((keeps) => !keeps(code)))),
     };
   }
