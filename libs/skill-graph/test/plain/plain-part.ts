@@ -105,7 +105,6 @@ export class PartWays {
    * least: mostly it need not be more.
    */
   leastWorst(needed: Float64Array): number {
-    const { end } = this.graph;
     const hoped = needed[this.spur] as number;
     if (hoped === Infinity || this.fewest(hoped)) return hoped;
     if (this.stepsMax === Infinity) {
