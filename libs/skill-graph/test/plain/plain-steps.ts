@@ -46,26 +46,38 @@ export function itemsOfMetiers(source: SkillGraphSource, definition: Definition)
 function broughtBy(
   item: SkillItemSource,
   items: ReadonlyMap<string, SkillItemSource>,
+  definition: Definition,
+): string[] {
+  const { niveau } = definition;
+  const itself = item.nature !== 'MACRO_COMPETENCE' && (niveau === item.nature || niveau === 'TOUT');
+  return [...(itself ? [item.code] : []), ...throughMacro(item, items, definition)];
+}
+
+/** How far above the macro-compétence of a link the items of a niveau stand; the others hold none of that tree. */
+const levelsAboveMacro: Readonly<Partial<Record<Niveau, number>>> = {
+  TOUT: 0,
+  MACRO_COMPETENCE: 0,
+  OBJECTIF: 1,
+  ENJEU: 2,
+};
+
+/** What a link brings by the macro-compétence that it names, or, where links are aggregated, that its compétence is of. */
+function throughMacro(
+  item: SkillItemSource,
+  items: ReadonlyMap<string, SkillItemSource>,
   { niveau, liens, savoirEtre }: Definition,
 ): string[] {
-  const itself = niveau === item.nature || (niveau === 'TOUT' && item.nature !== 'MACRO_COMPETENCE') ? [item.code] : [];
-  if (niveau === 'COMPETENCE' || niveau === 'SAVOIR') return itself;
+  const levels = levelsAboveMacro[niveau];
   const aggregates = niveau === 'TOUT' || liens === 'AGREGES';
-  const macro = item.nature === 'MACRO_COMPETENCE' ? item : aggregates ? parentOf(item, items) : undefined;
-  if (!macro) return niveau === 'TOUT' ? itself : [];
-  if (macro.savoirEtre && !savoirEtre) return item === macro ? [] : itself;
-  const objectif = parentOf(macro, items);
-  if (niveau === 'OBJECTIF') return codesOf(objectif);
-  if (niveau === 'ENJEU') return codesOf(objectif && parentOf(objectif, items));
-  return [...itself, macro.code];
+  const ofCompetence = aggregates ? parentOf(item, items) : undefined;
+  let found = item.nature === 'MACRO_COMPETENCE' ? item : ofCompetence;
+  if (levels === undefined || (found?.savoirEtre && !savoirEtre)) return [];
+  for (let level = 0; found && level < levels; level++) found = parentOf(found, items);
+  return found ? [found.code] : [];
 }
 
 function parentOf(item: SkillItemSource, items: ReadonlyMap<string, SkillItemSource>): SkillItemSource | undefined {
   return item.parent === undefined ? undefined : items.get(item.parent);
-}
-
-function codesOf(item: SkillItemSource | undefined): string[] {
-  return item ? [item.code] : [];
 }
 
 /** Couverture of every ordered pair of métiers that share an item of some weight, summed in ascending code of item. */
