@@ -15,13 +15,13 @@ export class StepTable implements Proches {
   *[Symbol.iterator](): Generator<Proche> {
     const { start, far, couverture, cout, communs } = this.steps;
     for (let metier = 0; metier < this.metiers.length; metier++) {
-      for (let step = start[metier] as number; step < (start[metier + 1] as number); step++) {
+      for (let step = start[metier]; step < start[metier + 1]; step++) {
         yield {
-          de: this.metiers[metier] as string,
-          vers: this.metiers[far[step] as number] as string,
-          couverture: couverture[step] as number,
-          cout: cout[step] as number,
-          communs: communs[step] as number,
+          de: this.metiers[metier],
+          vers: this.metiers[far[step]],
+          couverture: couverture[step],
+          cout: cout[step],
+          communs: communs[step],
         };
       }
     }

@@ -36,35 +36,34 @@ export class Proximity {
     const { counts, weights } = this.rows;
     const scores = new Float64Array(counts.length);
     for (let other = 0; other < scores.length; other++) {
-      const count = counts[other] as number;
+      const count = counts[other];
       if (count === 0) continue;
-      scores[other] = score(other, count, weights[other] as number, squares?.rows.weights[other] ?? 0);
+      scores[other] = score(other, count, weights[other], squares?.rows.weights[other] ?? 0);
     }
     return scores;
   }
 
   private formula(metier: number, mesure: Mesure): Formula {
     const { total } = this.weights;
-    const [size, own] = [this.size(metier), total[metier] as number];
+    const [size, own] = [this.size(metier), total[metier]];
     switch (mesure) {
       case 'COUVERTURE':
-        return (other, _, weight) => coverage(weight, total[other] as number);
+        return (other, _, weight) => coverage(weight, total[other]);
       case 'COUVERTURE_INVERSE':
         return (_other, _, weight) => coverage(weight, own);
       case 'JACCARD':
         return (other, count) => count / (size + this.size(other) - count);
       case 'JACCARD_PONDERE':
-        return (other, _, weight) => coverage(weight, own + (total[other] as number) - weight);
+        return (other, _, weight) => coverage(weight, own + total[other] - weight);
       case 'COSINUS_IDF': {
         const norms = this.squaredRows().weights.total;
-        return (other, _count, _weight, squares) =>
-          coverage(squares, Math.sqrt((norms[metier] as number) * (norms[other] as number)));
+        return (other, _count, _weight, squares) => coverage(squares, Math.sqrt(norms[metier] * norms[other]));
       }
     }
   }
 
   private size(metier: number): number {
-    return (this.sets.start[metier + 1] as number) - (this.sets.start[metier] as number);
+    return this.sets.start[metier + 1] - this.sets.start[metier];
   }
 
   /** Σ w² instead of Σ w: built when the cosine is first asked for. */
@@ -75,7 +74,7 @@ export class Proximity {
       const { start, items } = this.sets;
       total.forEach((_, metier) => {
         const held = items.subarray(start[metier], start[metier + 1]);
-        total[metier] = held.reduce((sum, item) => sum + (weight[item] as number), 0);
+        total[metier] = held.reduce((sum, item) => sum + weight[item], 0);
       });
       const weights = { holders: this.weights.holders, weight, total };
       this.squared = { rows: new SharedRows(this.sets, weights), weights };

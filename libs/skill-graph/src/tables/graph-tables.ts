@@ -184,8 +184,8 @@ function buildLinkTable(
   const next = start.slice();
   const table = { start, items: new Int32Array(source.length), coeurMetier: new Uint8Array(source.length) };
   source.forEach((link, position) => {
-    const metier = metiers[position] as number;
-    const slot = next[metier] as number;
+    const metier = metiers[position];
+    const slot = next[metier];
     next[metier] = slot + 1;
     table.items[slot] = itemOfLink(linked, link);
     table.coeurMetier[slot] = link.coeurMetier ? 1 : 0;
@@ -197,8 +197,8 @@ function buildLinkTable(
 /** Where each row begins when `rows` says to which row every entry belongs; one more entry closes the last row. */
 export function rowStarts(rows: Int32Array | Uint16Array, rowCount: number): Int32Array {
   const start = new Int32Array(rowCount + 1);
-  for (const row of rows) start[row + 1] = (start[row + 1] as number) + 1;
-  for (let row = 0; row < rowCount; row++) start[row + 1] = (start[row + 1] as number) + (start[row] as number);
+  for (const row of rows) start[row + 1] = start[row + 1] + 1;
+  for (let row = 0; row < rowCount; row++) start[row + 1] = start[row + 1] + start[row];
   return start;
 }
 
@@ -228,10 +228,10 @@ function itemOfLink(linked: ReadonlyMap<string, number>, link: SkillLinkSource):
 function refuseDoubleLinks(links: LinkTable, items: ItemTable, metiers: readonly string[]): void {
   const lastMetier = new Int32Array(items.codes.length).fill(-1);
   metiers.forEach((code, metier) => {
-    for (let slot = links.start[metier] as number; slot < (links.start[metier + 1] as number); slot++) {
-      const item = links.items[slot] as number;
+    for (let slot = links.start[metier]; slot < links.start[metier + 1]; slot++) {
+      const item = links.items[slot];
       if (lastMetier[item] === metier) {
-        const itemCode = items.codes[item] as string;
+        const itemCode = items.codes[item];
         throw new SkillGraphError(
           'LIEN_EN_DOUBLE',
           itemCode,
