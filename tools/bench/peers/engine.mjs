@@ -69,7 +69,7 @@ if (niveau === 'TOUT') {
 }
 const rowsOf = { whole: Object.keys(answers), bare: ['path'], served: ['macro_all'] };
 const how = {
-  whole: 'chains with 20 + 20 items a step, from costs known beforehand where they fit; pairs counted anew',
+  whole: 'chains with 20 + 20 items a step, guided by bounds made beforehand where they fit; pairs counted anew',
   bare: 'chains without their lists of items',
   served: 'pairs as the API serves them, ranked at start: the total and the 50 best',
 };

@@ -41,9 +41,9 @@ What is kept, measured on the clones:`,
         percent(stepsPerPair),
       ]),
     ),
-    `Best chains by FORCE, the engine with its lists of items. Costs known beforehand take 8 bytes a pair: they are kept up to
-2 896 métiers, so at 1× alone; beyond, every chain is searched for. An engine keeps at most 256 steps a métier sorted, and
-computes weaker ones when a search comes to them.`,
+    `Best chains by FORCE, the engine with its lists of items. Bounds made beforehand take 24 bytes a pair: they are
+made up to 4 096 métiers, so at 1× alone; beyond, the first question to a métier makes them by a pass that stops after 512
+métiers. A step of couverture ≥ 0.05 takes 38 bytes.`,
     table(
       [
         'size',

@@ -13,7 +13,7 @@ function stepsOf(nodeCount: number, links: readonly Step[]): StepLists {
   const couverture = Float64Array.from(sorted, ([, , weight]) => weight);
   return {
     start: Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length),
-    far: Int32Array.from(sorted, ([, to]) => to),
+    far: Uint16Array.from(sorted, ([, to]) => to),
     couverture,
     cout: couverture,
     communs: new Int32Array(sorted.length),

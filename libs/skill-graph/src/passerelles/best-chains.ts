@@ -8,9 +8,9 @@ import { WalkPool } from './walk-pool';
 import type { Way } from './way';
 
 /** How many parts of the walks are searched at most before a question is given up. */
-export const SEARCHES_MAX = 2_000;
+const SEARCHES_MAX = 2_000;
 
-/** How many steps are looked at before a question is given up: some ten seconds. */
+/** How many steps are looked at before a question is given up: some twenty seconds. */
 const STEPS_LOOKED_AT_MAX = 2_000_000_000;
 
 /** The best chains found, in order. */

@@ -34,12 +34,9 @@ export function partsWithout({ way, root, notNext }: Part, { nodes, couts }: Wal
 }
 
 /**
- * The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. A measure is
- * sharpened on both: most of such parts are then known to hold nothing as good as others do, and are never searched.
+ * The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. Of most such
+ * parts the sharpened measure tells that they hold nothing as good as others do, and they are never searched.
  */
 export function partsAvoiding(part: Part, metier: number, measure: Measure): Part[] {
-  return part.way.without(metier).map((way) => {
-    way.sharpen(measure);
-    return { ...part, way };
-  });
+  return part.way.without(metier, measure).map((way) => ({ ...part, way }));
 }

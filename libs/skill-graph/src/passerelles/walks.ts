@@ -44,7 +44,10 @@ export class Walks {
     });
   }
 
-  /** The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse. */
+  /**
+   * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
+   * What the bounds foretell is tried first: it is the least where a chain has no worse.
+   */
   private bestTail(part: Part): readonly number[] | undefined {
     const limits = this.limitsOf(part);
     const { worst, sum } = this.ranking;
@@ -54,7 +57,8 @@ export class Walks {
       least === Infinity ? undefined : this.bestBySum(part, sum, noWorse(limits, Math.max(least, rootWorst)));
     const foretold = hoped(part, worst, limits);
     const found = withWorst(foretold);
-    if (found || foretold === Infinity) return found;
+    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    if (foretold === Infinity) return undefined;
     if (part.way.canSharpen(worst)) {
       part.way.sharpen(worst);
       return this.bestTail(part);

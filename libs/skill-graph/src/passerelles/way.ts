@@ -62,15 +62,16 @@ export class Way implements Ground {
     ]);
   }
 
-  /** The same way in two: without a métier before `via`, and without it from there on. */
-  without(metier: number): readonly Way[] {
-    return this.halves.map(
-      (_, at) =>
-        new Way(
-          this,
-          this.halves.map((half, index) => (index === at ? half.without(metier) : half)),
-        ),
-    );
+  /** The same way in two: without a métier before `via`, and without it from there on; a measure is sharpened there. */
+  without(metier: number, measure: Measure): readonly Way[] {
+    return this.halves.map((half, at) => {
+      const less = half.without(metier);
+      less.sharpen(measure);
+      return new Way(
+        this,
+        this.halves.map((other, index) => (index === at ? less : other)),
+      );
+    });
   }
 
   /** Keeps chains from a métier, before and after `via`. */

@@ -1,4 +1,4 @@
-import { totalCost } from './measure';
+import { STEP, stepsThenCost, totalCost } from './measure';
 import type { Measure } from './measure';
 import { MinHeap } from './min-heap';
 import type { Links } from './steps';
@@ -6,15 +6,15 @@ import type { Links } from './steps';
 /** What narrows a pass. */
 export interface PassLimits {
   /** No step may cost more. */
-  readonly coutMax?: number;
+  readonly coutMax: number;
   /** No step may have fewer items in common. */
-  readonly communsMin?: number;
-  /** The métiers that a chain may go through, marked with 1; all when left out. */
-  readonly allowed?: Uint8Array;
+  readonly communsMin: number;
+  /** The métiers that a chain may go through, marked with 1. */
+  readonly allowed: Uint8Array;
   /** After how many métiers to stop. */
-  readonly metiersMax?: number;
-  /** The métier to stop at. */
-  readonly until?: number;
+  readonly metiersMax: number;
+  /** The métier to stop at, −1 for none. */
+  readonly until: number;
 }
 
 /**
@@ -26,35 +26,45 @@ export interface PassLimits {
  * first that leads on, and a step is looked at only when its turn comes. Right for every measure that never improves as
  * chains grow: what comes first off the heap cannot be bettered. O(n log n) where few steps have to be skipped, at most
  * O(m + n log n). P. M. Spira, A new algorithm for finding all shortest paths in a graph of positive arcs in average
- * time O(n² log² n), SIAM J. Comput. 2 (1973).
+ * time O(n² log² n), SIAM J. Comput. 2 (1973). Where fewest steps come first no heap is needed: métiers are met by as many
+ * steps in turn, and all that so many lead to is known before the next, O(m) (E. F. Moore, 1959).
  */
 export class BackwardPass {
   private readonly heap = new MinHeap();
-  /** The step that each settled métier waits with. */
+  /** The step that each settled métier waits with; or the métiers met, in order. */
   private readonly waiting: Int32Array;
   private measure = totalCost;
-  private coutMax = Infinity;
-  private communsMin = 1;
+  private readonly unlimited: PassLimits;
+  private limits: PassLimits;
 
   constructor(private readonly links: Links) {
-    this.waiting = new Int32Array(links.start.length - 1);
+    const metierCount = links.start.length - 1;
+    this.waiting = new Int32Array(metierCount);
+    const allowed = new Uint8Array(metierCount).fill(1);
+    this.limits = { coutMax: Infinity, communsMin: 1, allowed, metiersMax: metierCount, until: -1 };
+    this.unlimited = this.limits;
   }
 
   /** Measures from every métier to `origin`, or from it where the links are those that leave. */
-  run(origin: number, measure: Measure, limits: PassLimits = {}): Float64Array {
-    const { coutMax = Infinity, communsMin = 1, allowed, metiersMax = Infinity, until = -1 } = limits;
-    const { heap, waiting } = this;
+  run(origin: number, measure: Measure, limits: Partial<PassLimits> = {}): Float64Array {
     this.measure = measure;
-    this.coutMax = coutMax;
-    this.communsMin = communsMin;
-    const { far } = this.links;
-    const found = new Float64Array(waiting.length).fill(Infinity);
-    const most = Math.min(metiersMax, found.length);
-    heap.clear();
+    this.limits = { ...this.unlimited, ...limits };
+    const found = new Float64Array(this.waiting.length).fill(Infinity);
     found[origin] = 0;
+    const floor = measure === stepsThenCost ? this.bySteps(origin, found) : this.byMeasure(origin, found);
+    if (floor < Infinity) raise(found, floor);
+    return found;
+  }
+
+  /** The least that any métier has which was not come to; Infinity when all were that can be. */
+  private byMeasure(origin: number, found: Float64Array): number {
+    const { heap, waiting } = this;
+    const { allowed, metiersMax, until } = this.limits;
+    const { far } = this.links;
+    heap.clear();
     let settled = 1;
     this.propose(origin, this.links.start[origin], found, false);
-    while (settled < most && heap.topKey < Infinity) {
+    while (settled < metiersMax && heap.topKey < Infinity) {
       const value = heap.topKey;
       const metier = heap.topValue;
       const step = waiting[metier];
@@ -64,24 +74,56 @@ export class BackwardPass {
         settled++;
         if (next === until) break;
         this.propose(metier, step + 1, found, true);
-        if (!allowed || allowed[next] === 1) this.propose(next, this.links.start[next], found, false);
+        if (allowed[next] === 1) this.propose(next, this.links.start[next], found, false);
       } else {
         this.propose(metier, step + 1, found, true);
       }
     }
-    if (heap.topKey < Infinity && settled < found.length) raise(found, heap.topKey);
-    return found;
+    return settled < found.length ? heap.topKey : Infinity;
+  }
+
+  /** The same by `stepsThenCost`. */
+  private bySteps(origin: number, found: Float64Array): number {
+    const { metiersMax, until } = this.limits;
+    const met = this.waiting;
+    met[0] = origin;
+    let [first, last] = [0, 1];
+    for (let steps = 1; first < last; steps++) {
+      if (last >= metiersMax || (until >= 0 && found[until] < Infinity))
+        return last < found.length ? steps * STEP : Infinity;
+      const end = last;
+      for (; first < end; first++) last = this.meet(met[first], found, last, first === 0);
+    }
+    return Infinity;
+  }
+
+  /** Meets all that one step leads to from a métier, after the `last` métiers met; how many were met then. */
+  private meet(metier: number, found: Float64Array, last: number, isOrigin: boolean): number {
+    const { start, far, cout, communs } = this.links;
+    const { coutMax, communsMin, allowed } = this.limits;
+    if (allowed[metier] === 0 && !isOrigin) return last;
+    let count = last;
+    const soFar = found[metier] + STEP;
+    const end = start[metier + 1];
+    for (let step = start[metier]; step < end && cout[step] <= coutMax; step++) {
+      const next = far[step];
+      const whole = soFar + cout[step];
+      if (whole >= found[next] || communs[step] < communsMin) continue;
+      if (found[next] === Infinity) this.waiting[count++] = next;
+      found[next] = whole;
+    }
+    return count;
   }
 
   /** Lets a settled métier wait with its first step from `position` on that leads to one not settled. */
   private propose(metier: number, position: number, found: Float64Array, onTop: boolean): void {
     const { start, far, cout, communs } = this.links;
-    const { measure, coutMax, communsMin } = this;
+    const { coutMax, communsMin } = this.limits;
     const end = start[metier + 1];
     for (let step = position; step < end && cout[step] <= coutMax; step++) {
       if (found[far[step]] !== Infinity || communs[step] < communsMin) continue;
       this.waiting[metier] = step;
-      const key = measure.extend(found[metier], cout[step]);
+      const key = this.measure.extend(found[metier], cout[step]);
       if (onTop) this.heap.replaceTop(key, metier);
       else this.heap.push(key, metier);
       return;

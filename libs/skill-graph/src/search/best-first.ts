@@ -92,6 +92,8 @@ export class BestFirst {
   private parent = new Int32Array(1_024);
   /** The label of the same node that came before, −1 for none. */
   private former = new Int32Array(1_024);
+  /** The first step that was left for later, −1 while none was taken. */
+  private position = new Int32Array(1_024);
   private size = 0;
   private limit = NO_LIMIT;
   private least = Infinity;
@@ -185,15 +187,16 @@ export class BestFirst {
     this.lookedAt = measure.lookedAt;
     heap.push(0, this.addLabel(spur, 0, 0, 0, -1));
     while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
-      const label = heap.topValue;
+      const [key, label] = [heap.topKey, heap.topValue];
       heap.pop();
       if (this.isSuperseded(label)) continue;
-      taken.push(label);
-      if (this.node[label] !== ground.end) this.expand(label, search);
+      if (this.position[label] < 0) taken.push(label);
+      if (this.node[label] !== ground.end) this.expand(label, Math.min(key + measure.ahead, this.limit), search);
     }
   }
 
-  private expand(label: number, { ground, measure, bounds, limits, notNext }: Search): void {
+  /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
+  private expand(label: number, now: number, { ground, measure, bounds, limits, notNext }: Search): void {
     const { start, far, cout, couverture, communs } = ground.steps;
     const { via, blocked, end } = ground;
     const { couvertureMin, communsMin } = ground.limits;
@@ -204,14 +207,15 @@ export class BestFirst {
     // After the next step fewer than so many may be left.
     const most = (limits.stepsMax - this.count[label]) * STEP;
     const last = start[metier + 1];
-    let step = start[metier];
+    const first = this.position[label] < 0 ? start[metier] : this.position[label];
+    let step = first;
     for (; step < last; step++) {
       const cost = cout[step];
       if (cost >= limits.coutMax && (cost > limits.coutMax || couverture[step] < couvertureMin)) break;
       const value = measure.extend(soFar, cost);
       // Steps that come after cost no less.
-      if (value > this.limit) {
-        this.leastCut = Math.min(this.leastCut, value);
+      if (value > now) {
+        this.leaveAt(label, step, value);
         break;
       }
       const next = far[step] === via ? via + this.metierCount : far[step] + half;
@@ -224,7 +228,13 @@ export class BestFirst {
       if ((this.limited && bounds.steps[next] >= most) || (label === 0 && notNext.has(next))) continue;
       this.arrive(next, value, key, label, end);
     }
-    this.stepsLookedAt += step - start[metier];
+    this.stepsLookedAt += step - first;
+  }
+
+  private leaveAt(label: number, step: number, key: number): void {
+    this.position[label] = step;
+    if (key <= this.limit) this.heap.push(key, label);
+    else this.leastCut = Math.min(this.leastCut, key);
   }
 
   private arrive(next: number, value: number, key: number, from: number, end: number): void {
@@ -251,6 +261,7 @@ export class BestFirst {
     this.count[label] = count;
     this.parent[label] = parent;
     this.former[label] = this.lastLabel[node];
+    this.position[label] = -1;
     this.lastLabel[node] = label;
     return label;
   }
@@ -305,6 +316,7 @@ export class BestFirst {
     this.node = larger(this.node, new Int32Array(size));
     this.count = larger(this.count, new Int32Array(size));
     this.parent = larger(this.parent, new Int32Array(size));
+    this.position = larger(this.position, new Int32Array(size));
     this.former = larger(this.former, new Int32Array(size));
     this.value = larger(this.value, new Float64Array(size));
     this.key = larger(this.key, new Float64Array(size));

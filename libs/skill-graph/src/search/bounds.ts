@@ -22,7 +22,7 @@ export class Bounds {
   readonly pass: BackwardPass;
   /** All métiers, each marked with 1; not to be written to. */
   readonly everybody: Uint8Array;
-  private readonly metiersMax: number | undefined;
+  private readonly metiersMax: number;
 
   constructor(
     steps: Steps,
@@ -34,12 +34,12 @@ export class Bounds {
     const metierCount = steps.out.start.length - 1;
     this.pass = new BackwardPass(steps.into);
     this.everybody = new Uint8Array(metierCount).fill(1);
-    this.metiersMax = metierCount > wholeUpTo ? metiersElse : undefined;
+    this.metiersMax = metierCount > wholeUpTo ? metiersElse : metierCount;
   }
 
   /** True when bounds are the very least measures. */
   get areWhole(): boolean {
-    return this.metiersMax === undefined;
+    return this.metiersMax === this.everybody.length;
   }
 
   /** Computes the bounds of all destinations by some measures, as far as they can be kept; one between two pauses. */

@@ -27,6 +27,8 @@ export interface Measure {
   readonly lookedAt: number;
   /** How far above what was hoped for in vain a search looks next. */
   readonly widening: number;
+  /** How far above a chain steps that lead on are looked at with it; the others wait for their turn. */
+  readonly ahead: number;
 }
 
 /** Sum of the costs: the least is the greatest force. */
@@ -37,6 +39,7 @@ export const totalCost: Measure = {
   tie: COST_TIE,
   lookedAt: COST_TIE + 1e-11,
   widening: 0.25,
+  ahead: Infinity,
 };
 
 /** Cost of the worst step: the least is the greatest goulot. */
@@ -46,7 +49,8 @@ export const worstStep: Measure = {
   join: (first, next) => (next > first ? next : first),
   tie: COST_TIE,
   lookedAt: COST_TIE + 1e-11,
-  widening: 0.01,
+  widening: Infinity,
+  ahead: 0.03,
 };
 
 /** Number of steps. */
@@ -57,6 +61,7 @@ export const stepCount: Measure = {
   tie: 0,
   lookedAt: 0,
   widening: 1,
+  ahead: Infinity,
 };
 
 /** What a step counts beside its cost where fewest steps come first: more than any chain costs. */
@@ -73,6 +78,7 @@ export const stepsThenCost: Measure = {
   tie: COST_TIE,
   lookedAt: 1e-6,
   widening: 4,
+  ahead: Infinity,
 };
 
 /** How chains are ranked, and searched for. */

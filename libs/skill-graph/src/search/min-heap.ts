@@ -6,12 +6,12 @@ export class MinHeap {
 
   /** Key on top, Infinity when empty. */
   get topKey(): number {
-    return this.size === 0 ? Infinity : (this.keys[0] as number);
+    return this.size === 0 ? Infinity : this.keys[0];
   }
 
   /** Value on top; only when not empty. */
   get topValue(): number {
-    return this.values[0] as number;
+    return this.values[0];
   }
 
   clear(): void {
@@ -24,10 +24,10 @@ export class MinHeap {
     let hole = this.size++;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      const parentKey = keys[parent] as number;
+      const parentKey = keys[parent];
       if (parentKey <= key) break;
       keys[hole] = parentKey;
-      values[hole] = values[parent] as number;
+      values[hole] = values[parent];
       hole = parent;
     }
     keys[hole] = key;
@@ -37,7 +37,7 @@ export class MinHeap {
   /** Removes the top. */
   pop(): void {
     const last = --this.size;
-    if (last > 0) this.replaceTop(this.keys[last] as number, this.values[last] as number);
+    if (last > 0) this.replaceTop(this.keys[last], this.values[last]);
   }
 
   /** Puts another pair in the place of the top. */
@@ -45,11 +45,11 @@ export class MinHeap {
     const { keys, values, size } = this;
     let hole = 0;
     for (let child = 1; child < size; child = 2 * hole + 1) {
-      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child++;
-      const childKey = keys[child] as number;
+      if (child + 1 < size && keys[child + 1] < keys[child]) child++;
+      const childKey = keys[child];
       if (childKey >= key) break;
       keys[hole] = childKey;
-      values[hole] = values[child] as number;
+      values[hole] = values[child];
       hole = child;
     }
     keys[hole] = key;

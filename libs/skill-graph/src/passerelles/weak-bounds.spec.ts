@@ -1,14 +1,14 @@
 import { savoirSource } from '../../test/small-graph';
-import { PasserelleFinder } from '../passerelles/passerelle-finder';
+import { PasserelleFinder } from './passerelle-finder';
 import { SeededRandom } from '../seeded-random';
 import type { Critere } from '../skill-graph.answers';
 import { finish } from '../slices';
 import { bestChainsByListing, Oracle } from '../testing';
 import type { OracleStep } from '../testing';
-import { Bounds } from './bounds';
-import { Kept } from './kept';
-import { buildSteps } from './steps';
-import type { Strengths } from './steps';
+import { Bounds } from '../search/bounds';
+import { Kept } from '../search/kept';
+import { buildSteps } from '../search/steps';
+import type { Strengths } from '../search/steps';
 
 /** Steps as the oracle tells them, as strong as their couverture. */
 function strengthsOf(metiers: readonly string[], steps: readonly OracleStep[]): Strengths {
