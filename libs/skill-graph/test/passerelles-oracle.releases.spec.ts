@@ -13,7 +13,7 @@ const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
 
 /** How many settings are drawn of each definition; each is asked by every critère, for one chain, two and several. */
 const definitions: readonly (Definition & { readonly settings: number })[] = [
-  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, settings: 96 },
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, settings: 107 },
   { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: true, settings: 15 },
   { niveau: 'COMPETENCE', liens: 'AGREGES', savoirEtre: false, settings: 30 },
   { niveau: 'SAVOIR', liens: 'AGREGES', savoirEtre: false, settings: 30 },

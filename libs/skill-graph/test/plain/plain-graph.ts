@@ -81,9 +81,9 @@ function turnedRound({ start, to, cost }: PlainRows): PlainRows {
   const next = turned.start.slice();
   for (let place = 0; place < start.length - 1; place++) {
     for (let step = start[place] as number; step < (start[place + 1] as number); step++) {
-      const entered = to[step] as number;
-      const slot = next[entered] as number;
-      next[entered] = slot + 1;
+      const end = to[step] as number;
+      const slot = next[end] as number;
+      next[end] = slot + 1;
       turned.to[slot] = place;
       turned.cost[slot] = cost[step] as number;
     }
