@@ -9,8 +9,8 @@ const made = ['dist', 'node_modules', 'coverage'];
 describe('CONTRIBUTING.md', () => {
   it.each([
     ['Rooms of the API', 'apps/api/src'],
-    ['Rooms of the engine', 'libs/skill-graph/src'],
     ['Rooms of tools', 'tools'],
+    ['Rooms of the engine', 'libs/skill-graph/src'],
   ])('has under “%s” one line for each folder of %s, and none for another', (heading, folder) => {
     const rooms = readdirSync(join(workspaceRoot, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !made.includes(entry.name))

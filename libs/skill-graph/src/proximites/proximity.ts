@@ -4,10 +4,8 @@ import { coverage } from '../items/item-weights';
 import { SharedRows } from '../items/shared-rows';
 import type { ViewItems } from '../items/view-items';
 
-/** Every measure of how near two métiers are: by the work that one covers of the other, or by what both hold. */
+/** How near two métiers are: by the work that one covers of the other, or by what both hold. */
 export const MESURES = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'] as const;
-
-/** One of them. */
 export type Mesure = (typeof MESURES)[number];
 
 /** The score of the loaded métier with another, from what the two share: how many items, Σ w and Σ w². */
