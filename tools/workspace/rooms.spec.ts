@@ -11,6 +11,7 @@ describe('CONTRIBUTING.md', () => {
     ['Rooms of the API', 'apps/api/src'],
     ['Platform', 'apps/api/src/platform'],
     ['Rooms of tools', 'tools'],
+    ['Rooms of the engine', 'libs/skill-graph/src'],
   ])('has under “%s” one line for each folder of %s, and none for another', (heading, folder) => {
     const rooms = readdirSync(join(workspaceRoot, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !made.includes(entry.name))

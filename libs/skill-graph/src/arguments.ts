@@ -1,3 +1,4 @@
+import type { Page } from './skill-graph.answers';
 import { SkillGraphError } from './skill-graph.error';
 
 /** A whole number no less than `least`; throws ARGUMENT_HORS_LIMITES naming the argument. */
@@ -17,6 +18,13 @@ export function requireCouvertureMin(value: number): number {
 export function requireShare(name: string, value: number): number {
   if (!(value > 0 && value <= 1)) throw outOfRange(name, 'above 0 and at most 1', value);
   return value;
+}
+
+/** A page of what shares at least `minimum` (≥ 1) items; throws ARGUMENT_HORS_LIMITES naming the argument. */
+export function requirePage(minimum: number, { limite, decalage }: Page): void {
+  requireCount('minimum', minimum, 1);
+  requireCount('limite', limite, 0);
+  requireCount('decalage', decalage, 0);
 }
 
 function outOfRange(name: string, wanted: string, value: number): SkillGraphError {

@@ -1,6 +1,6 @@
-import { coverage, stepCost } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedItems, StepOverlap } from './shared-items';
+import { coverage, stepCost } from './items/item-weights';
+import type { ItemWeights } from './items/item-weights';
+import type { SharedItems, StepOverlap } from './items/shared-items';
 import type { Chain, Etape } from './skill-graph.answers';
 
 /** Turns a chain of métier indices into the answer: each step with what is shared and missing, and the sums. */
@@ -23,17 +23,17 @@ export class ChainBuilder {
       cout += stepCost(couverture);
       goulot = Math.min(goulot, couverture);
     }
-    return { metiers: metiers.map((metier) => this.codes[metier] as string), force, cout, goulot, etapes };
+    return { metiers: metiers.map((metier) => this.codes[metier]), force, cout, goulot, etapes };
   }
 
   private buildEtape(metiers: readonly number[], position: number, overlap: StepOverlap): Etape {
     const { items } = this;
-    const de = metiers[position] as number;
-    const vers = metiers[position + 1] as number;
-    const total = this.weights.total[vers] as number;
+    const de = metiers[position];
+    const vers = metiers[position + 1];
+    const total = this.weights.total[vers];
     return {
-      de: this.codes[de] as string,
-      vers: this.codes[vers] as string,
+      de: this.codes[de],
+      vers: this.codes[vers],
       couverture: coverage(overlap.weight, total),
       couvertureCumulee: coverage(overlap.heldWeight, total),
       nbCommuns: overlap.count,

@@ -1,8 +1,8 @@
-import { evaluate } from './evaluation';
-import type { Evaluation } from './evaluation';
-import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMetier } from './graph-tables';
-import type { GraphTables } from './graph-tables';
-import { allDefinitions, effectiveDefinition } from './item-sets';
+import { evaluate } from './proximites/evaluation';
+import type { Evaluation } from './proximites/evaluation';
+import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMetier } from './tables/graph-tables';
+import type { GraphTables } from './tables/graph-tables';
+import { allDefinitions, effectiveDefinition } from './items/item-sets';
 import { ItemView } from './item-view';
 import { KeptPasserelles } from './passerelles/kept-passerelles';
 import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';

@@ -1,9 +1,7 @@
 import type { Mesure, SkillGraph, SkillGraphSource } from '../src';
-import { buildSkillGraph, finish } from '../src';
+import { buildSkillGraph, MESURES } from '../src';
 import { readReleaseV460 } from './release-v460';
 import { SeededRandom } from '../src/seeded-random';
-
-const mesures: readonly Mesure[] = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'];
 
 describe('proximities of v460', () => {
   let source: SkillGraphSource;
@@ -54,7 +52,7 @@ describe('proximities of v460', () => {
 
     it.each(
       (['TOUT', 'MACRO_COMPETENCE', 'ENJEU'] as const).flatMap((niveau) =>
-        mesures.map((mesure) => [niveau, mesure] as const),
+        MESURES.map((mesure) => [niveau, mesure] as const),
       ),
     )('%s %s', (niveau, mesure) => {
       const view = graph.view(niveau);
@@ -88,17 +86,4 @@ describe('proximities of v460', () => {
   it('refuses a métier that is none', () => {
     expect(() => graph.view('TOUT').metiersProches('X', 'JACCARD', 10)).toThrow('Unknown métier X');
   });
-
-  it.each(['COUVERTURE', 'COUVERTURE_INVERSE'] as const)(
-    '%s lists the same from the steps of passerelles',
-    (mesure) => {
-      const view = buildSkillGraph(source).view('TOUT');
-      const codes = new SeededRandom(7).pick(graph.metiers, 100);
-      const nearest = (): unknown[] =>
-        [1, 10, 60, 200].flatMap((limite) => codes.map((code) => view.metiersProches(code, mesure, limite)));
-      const computed = nearest();
-      finish(view.warm({ passerelles: true }));
-      expect(nearest()).toEqual(computed);
-    },
-  );
 });

@@ -59,7 +59,7 @@ if (niveau === 'TOUT') {
   };
   // The pairs are kept ranked once asked for: forgotten, so that they are counted anew.
   answers.macro_all = () => {
-    if (kind === 'whole') macro.pairs = undefined;
+    if (kind === 'whole') macro.partage.pairs = undefined;
     return macro.pairesPartageant(5, { limite: 50, decalage: 0 }).total;
   };
   answers.mobility = (code) => {

@@ -1,5 +1,5 @@
-import { officialTargets } from '../graph-tables';
-import type { GraphTables } from '../graph-tables';
+import { officialTargets } from '../tables/graph-tables';
+import type { GraphTables } from '../tables/graph-tables';
 import { emptyLists } from '../search/steps';
 import type { StepLists } from '../search/steps';
 import type { OrigineMobilite } from '../skill-graph.answers';

@@ -53,7 +53,7 @@ function describe(
   metiers: readonly number[],
   resolution: number,
 ): Community {
-  const degrees = metiers.map((metier) => graph.degree[metier] as number);
+  const degrees = metiers.map((metier) => graph.degree[metier]);
   const inside = metiers.map((metier) => weightWithin(graph, communities, metier));
   const share = sum(degrees) / graph.total;
   return { metiers, inside, degrees, contribution: sum(inside) / graph.total - resolution * share ** 2 };

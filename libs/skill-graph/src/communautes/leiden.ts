@@ -29,9 +29,9 @@ export function modularity(graph: WeightedGraph, communities: Int32Array, resolu
   const degree = new Map<number, number>();
   let inside = 0;
   communities.forEach((community, node) => {
-    degree.set(community, (degree.get(community) ?? 0) + (graph.degree[node] as number));
-    for (let link = graph.start[node] as number; link < (graph.start[node + 1] as number); link++) {
-      if (communities[graph.far[link] as number] === community) inside += graph.weight[link] as number;
+    degree.set(community, (degree.get(community) ?? 0) + graph.degree[node]);
+    for (let link = graph.start[node]; link < graph.start[node + 1]; link++) {
+      if (communities[graph.far[link]] === community) inside += graph.weight[link];
     }
   });
   let expected = 0;
@@ -48,12 +48,12 @@ function improve(graph: WeightedGraph, from: Int32Array, resolution: number, ran
   for (;;) {
     moveNodes(level, communities, resolution, random);
     const parts = renumber(refine(level, communities, resolution, random));
-    if (parts.count === communities.length) return renumber(place.map((node) => communities[node] as number)).numbers;
+    if (parts.count === communities.length) return renumber(place.map((node) => communities[node])).numbers;
     const coarser = new Int32Array(parts.count);
-    parts.numbers.forEach((part, node) => (coarser[part] = communities[node] as number));
+    parts.numbers.forEach((part, node) => (coarser[part] = communities[node]));
     level = aggregate(level, parts.numbers, parts.count);
     communities = renumber(coarser).numbers;
-    place = place.map((node) => parts.numbers[node] as number);
+    place = place.map((node) => parts.numbers[node]);
   }
 }
 

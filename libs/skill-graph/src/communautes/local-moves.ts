@@ -22,16 +22,16 @@ export function moveNodes(
   const queue = shuffled(nodeCount, random);
   const queued = new Uint8Array(nodeCount).fill(1);
   for (let position = 0; position < queue.length; position++) {
-    const node = queue[position] as number;
+    const node = queue[position];
     queued[node] = 0;
     sums.clear();
     sums.addLinks(graph, node, communities);
-    const home = communities[node] as number;
+    const home = communities[node];
     const best = weighed.bestFor(node, sums, resolution);
     if (best === home) continue;
     weighed.move(node, best);
-    for (let link = graph.start[node] as number; link < (graph.start[node + 1] as number); link++) {
-      const far = graph.far[link] as number;
+    for (let link = graph.start[node]; link < graph.start[node + 1]; link++) {
+      const far = graph.far[link];
       if (queued[far] === 1 || communities[far] === best) continue;
       queued[far] = 1;
       queue.push(far);
@@ -44,7 +44,7 @@ export function shuffled(nodeCount: number, random: SeededRandom): number[] {
   const order = Array.from({ length: nodeCount }, (_, node) => node);
   for (let last = nodeCount - 1; last > 0; last--) {
     const other = random.below(last + 1);
-    [order[last], order[other]] = [order[other] as number, order[last] as number];
+    [order[last], order[other]] = [order[other], order[last]];
   }
   return order;
 }
@@ -67,13 +67,13 @@ class Communities {
 
   /** The community, an empty one included, where a node gains most; its own when none gains more. */
   bestFor(node: number, sums: NeighbourSums, resolution: number): number {
-    const home = this.of[node] as number;
-    const degree = this.graph.degree[node] as number;
+    const home = this.of[node];
+    const degree = this.graph.degree[node];
     const rate = (resolution * degree) / this.graph.total;
     let best = home;
-    let bestGain = sums.weight(home) - rate * ((this.degree[home] as number) - degree) + LEAST_GAIN * degree;
+    let bestGain = sums.weight(home) - rate * (this.degree[home] - degree) + LEAST_GAIN * degree;
     for (const community of sums.groups()) {
-      const gain = sums.weight(community) - rate * (this.degree[community] as number);
+      const gain = sums.weight(community) - rate * this.degree[community];
       if (community === home || gain <= bestGain) continue;
       best = community;
       bestGain = gain;
@@ -83,7 +83,7 @@ class Communities {
   }
 
   move(node: number, community: number): void {
-    const home = this.of[node] as number;
+    const home = this.of[node];
     if (this.empty[this.empty.length - 1] === community) this.empty.pop();
     this.add(node, home, -1);
     this.add(node, community, 1);
@@ -92,7 +92,7 @@ class Communities {
   }
 
   private add(node: number, community: number, sign: 1 | -1): void {
-    this.degree[community] = (this.degree[community] as number) + sign * (this.graph.degree[node] as number);
-    this.size[community] = (this.size[community] as number) + sign;
+    this.degree[community] = this.degree[community] + sign * this.graph.degree[node];
+    this.size[community] = this.size[community] + sign;
   }
 }

@@ -44,15 +44,15 @@ class Parts {
     this.outside = new Float64Array(nodeCount);
     this.sums = new NeighbourSums(nodeCount);
     communities.forEach((community, node) => {
-      this.communityDegree[community] = (this.communityDegree[community] as number) + (graph.degree[node] as number);
+      this.communityDegree[community] = this.communityDegree[community] + graph.degree[node];
       this.outside[node] = weightWithin(graph, communities, node);
     });
   }
 
   /** Lets a node that is still alone join a part, when it is well connected to its community. */
   settle(node: number, random: SeededRandom): void {
-    const community = this.communities[node] as number;
-    if (this.size[this.of[node] as number] !== 1 || !this.isWellConnected(node, community)) return;
+    const community = this.communities[node];
+    if (this.size[this.of[node]] !== 1 || !this.isWellConnected(node, community)) return;
     this.sums.clear();
     this.sums.addLinks(this.graph, node, this.of, (far) => this.communities[far] === community);
     const part = this.choose(node, community, random);
@@ -60,32 +60,30 @@ class Parts {
   }
 
   private choose(node: number, community: number, random: SeededRandom): number | undefined {
-    const rate = this.rateOf(this.graph.degree[node] as number);
+    const rate = this.rateOf(this.graph.degree[node]);
     const gains = this.sums
       .groups()
       .filter((part) => this.isWellConnected(part, community))
-      .map((part) => ({ part, gain: this.sums.weight(part) - rate * (this.degree[part] as number) }))
+      .map((part) => ({ part, gain: this.sums.weight(part) - rate * this.degree[part] }))
       .filter(({ gain }) => gain >= 0);
     const greatest = gains.reduce((most, { gain }) => Math.max(most, gain), 0);
     const chances = gains.map(({ gain }) => Math.exp((gain - greatest) / THETA));
     let left = random.next() * chances.reduce((sum, chance) => sum + chance, 0);
-    return gains.find((_, index) => (left -= chances[index] as number) < 0)?.part;
+    return gains.find((_, index) => (left -= chances[index]) < 0)?.part;
   }
 
   private join(node: number, part: number): void {
     const own = weightWithin(this.graph, this.communities, node);
-    this.outside[part] = (this.outside[part] as number) + own - 2 * this.sums.weight(part);
-    this.degree[part] = (this.degree[part] as number) + (this.graph.degree[node] as number);
-    this.size[part] = (this.size[part] as number) + 1;
-    this.size[this.of[node] as number] = 0;
+    this.outside[part] = this.outside[part] + own - 2 * this.sums.weight(part);
+    this.degree[part] = this.degree[part] + this.graph.degree[node];
+    this.size[part] = this.size[part] + 1;
+    this.size[this.of[node]] = 0;
     this.of[node] = part;
   }
 
   private isWellConnected(part: number, community: number): boolean {
-    const degree = this.degree[part] as number;
-    return (
-      (this.outside[part] as number) >= this.rateOf(degree) * ((this.communityDegree[community] as number) - degree)
-    );
+    const degree = this.degree[part];
+    return this.outside[part] >= this.rateOf(degree) * (this.communityDegree[community] - degree);
   }
 
   private rateOf(degree: number): number {

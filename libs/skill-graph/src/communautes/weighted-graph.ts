@@ -1,4 +1,4 @@
-import { rowStarts } from '../graph-tables';
+import { rowStarts } from '../tables/graph-tables';
 import type { StepLists } from '../search/steps';
 
 /** An undirected graph with weights: what node v is linked to stands at `start[v]` up to `start[v + 1]`. */
@@ -19,21 +19,21 @@ export function graphOfSteps({ start, far: ends, couverture }: StepLists): Weigh
   const begins = new Int32Array(ends.length);
   for (let node = 0; node < nodeCount; node++) begins.fill(node, start[node], start[node + 1]);
   const near = Int32Array.from({ length: 2 * ends.length }, (_, link) =>
-    link < ends.length ? (begins[link] as number) : (ends[link - ends.length] as number),
+    link < ends.length ? begins[link] : ends[link - ends.length],
   );
   const links = rowStarts(near, nodeCount);
   const next = links.slice();
   const graph = emptyGraph(links, near.length);
   const add = (from: number, to: number, weight: number): void => {
-    const slot = next[from] as number;
+    const slot = next[from];
     next[from] = slot + 1;
     graph.far[slot] = to;
     graph.weight[slot] = weight;
-    graph.degree[from] = (graph.degree[from] as number) + weight;
+    graph.degree[from] = graph.degree[from] + weight;
   };
   ends.forEach((to, step) => {
-    add(begins[step] as number, to, couverture[step] as number);
-    add(to, begins[step] as number, couverture[step] as number);
+    add(begins[step], to, couverture[step]);
+    add(to, begins[step], couverture[step]);
   });
   return withTotal(graph);
 }
@@ -49,7 +49,7 @@ export function aggregate(graph: WeightedGraph, groups: Int32Array, groupCount: 
   members.forEach((nodes, group) => {
     sums.clear();
     for (const node of nodes) {
-      degree[group] = (degree[group] as number) + (graph.degree[node] as number);
+      degree[group] = degree[group] + graph.degree[node];
       sums.addLinks(graph, node, groups);
     }
     for (const other of sums.groups()) {
@@ -72,8 +72,8 @@ export function membersOf(groups: Int32Array, groupCount: number): number[][] {
 /** Weight of the links of a node with the other nodes of its group. */
 export function weightWithin({ start, far, weight }: WeightedGraph, groups: Int32Array, node: number): number {
   let within = 0;
-  for (let link = start[node] as number; link < (start[node + 1] as number); link++) {
-    if (groups[far[link] as number] === groups[node]) within += weight[link] as number;
+  for (let link = start[node]; link < start[node + 1]; link++) {
+    if (groups[far[link]] === groups[node]) within += weight[link];
   }
   return within;
 }
@@ -104,15 +104,15 @@ export class NeighbourSums {
     groups: Int32Array,
     only?: (far: number) => boolean,
   ): void {
-    for (let link = start[node] as number; link < (start[node + 1] as number); link++) {
-      const other = far[link] as number;
+    for (let link = start[node]; link < start[node + 1]; link++) {
+      const other = far[link];
       if (only && !only(other)) continue;
-      const group = groups[other] as number;
+      const group = groups[other];
       if (this.met[group] === 0) {
         this.met[group] = 1;
         this.list.push(group);
       }
-      this.sums[group] = (this.sums[group] as number) + (weight[link] as number);
+      this.sums[group] = this.sums[group] + weight[link];
     }
   }
 
@@ -122,7 +122,7 @@ export class NeighbourSums {
   }
 
   weight(group: number): number {
-    return this.sums[group] as number;
+    return this.sums[group];
   }
 }
 

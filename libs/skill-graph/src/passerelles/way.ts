@@ -1,4 +1,4 @@
-import { stepCost } from '../item-weights';
+import { stepCost } from '../items/item-weights';
 import type { Ground, NodeBounds } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
 import { stepsThenCost } from '../search/measure';

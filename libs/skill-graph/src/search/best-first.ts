@@ -1,4 +1,4 @@
-import { stepCost } from '../item-weights';
+import { stepCost } from '../items/item-weights';
 import { STEP, stepsThenCost, totalCost } from './measure';
 import type { Measure, TailLimits } from './measure';
 import { MinHeap } from './min-heap';

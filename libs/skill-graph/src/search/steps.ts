@@ -1,6 +1,6 @@
-import { descendingOrder } from '../descending-order';
-import { rowStarts } from '../graph-tables';
-import { stepCost } from '../item-weights';
+import { descendingOrder } from '../rankings/descending-order';
+import { rowStarts } from '../tables/graph-tables';
+import { stepCost } from '../items/item-weights';
 import type { Sliced } from '../slices';
 
 /** Least couverture of a step of a passerelle when nothing else is asked, and of a stored PROCHE. */

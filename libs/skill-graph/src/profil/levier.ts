@@ -1,7 +1,7 @@
-import type { ItemSets } from './item-sets';
-import { coverage } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedRows } from './shared-rows';
+import type { ItemSets } from '../items/item-sets';
+import { coverage } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import type { SharedRows } from '../items/shared-rows';
 
 /** An item that a métier does not hold, and the métiers it would newly reach by learning it; by index. */
 export interface Lever {
@@ -20,11 +20,11 @@ export function levers(metier: number, seuil: number, sets: ItemSets, weights: I
   const reached = new Map<number, number[]>();
   rows.load(metier);
   for (let other = 0; other < weights.total.length; other++) {
-    const total = weights.total[other] as number;
-    const shared = rows.weights[other] as number;
+    const total = weights.total[other];
+    const shared = rows.weights[other];
     if (other === metier || coverage(shared, total) >= seuil) continue;
     for (const item of itemsOf(sets, other)) {
-      if (held[item] === 1 || coverage(shared + (weights.weight[item] as number), total) < seuil) continue;
+      if (held[item] === 1 || coverage(shared + weights.weight[item], total) < seuil) continue;
       const metiers = reached.get(item);
       if (metiers) metiers.push(other);
       else reached.set(item, [other]);
@@ -32,10 +32,7 @@ export function levers(metier: number, seuil: number, sets: ItemSets, weights: I
   }
   const { holders } = weights;
   return Array.from(reached, ([item, metiers]) => ({ item, metiers })).sort(
-    (a, b) =>
-      b.metiers.length - a.metiers.length ||
-      (holders[a.item] as number) - (holders[b.item] as number) ||
-      a.item - b.item,
+    (a, b) => b.metiers.length - a.metiers.length || holders[a.item] - holders[b.item] || a.item - b.item,
   );
 }
 

@@ -30,8 +30,8 @@ export class SharedRows {
     const { start, items } = this.sets;
     this.counts.fill(0);
     this.weights.fill(0);
-    for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
-      this.addHolders(items[slot] as number, above);
+    for (let slot = start[metier]; slot < start[metier + 1]; slot++) {
+      this.addHolders(items[slot], above);
     }
     this.counts[metier] = 0;
     this.weights[metier] = 0;
@@ -42,48 +42,39 @@ export class SharedRows {
     const { counts, postings, postingStart } = this;
     const { start, items } = this.sets;
     counts.fill(0, metier + 1);
-    for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
-      const item = items[slot] as number;
-      const first = postingStart[item] as number;
-      for (let held = (postingStart[item + 1] as number) - 1; held >= first; held--) {
-        const other = postings[held] as number;
+    for (let slot = start[metier]; slot < start[metier + 1]; slot++) {
+      const item = items[slot];
+      const first = postingStart[item];
+      for (let held = postingStart[item + 1] - 1; held >= first; held--) {
+        const other = postings[held];
         if (other <= metier) break;
-        counts[other] = (counts[other] as number) + 1;
+        counts[other] = counts[other] + 1;
       }
     }
-  }
-
-  /** Σ w of what each of `metiers` shares with the loaded one. */
-  weightsOf(metiers: Uint32Array): Float64Array {
-    const weights = new Float64Array(metiers.length);
-    for (let entry = 0; entry < metiers.length; entry++) {
-      weights[entry] = this.weights[metiers[entry] as number] as number;
-    }
-    return weights;
   }
 
   /** No test but one in the loop: keeping a list of the métiers met would make it several times slower. */
   private addHolders(item: number, above: number): void {
     const { counts, weights, postings } = this;
-    const weight = this.itemWeights.weight[item] as number;
-    const first = this.postingStart[item] as number;
-    for (let slot = (this.postingStart[item + 1] as number) - 1; slot >= first; slot--) {
-      const metier = postings[slot] as number;
+    const weight = this.itemWeights.weight[item];
+    const first = this.postingStart[item];
+    for (let slot = this.postingStart[item + 1] - 1; slot >= first; slot--) {
+      const metier = postings[slot];
       if (metier <= above) break;
-      counts[metier] = (counts[metier] as number) + 1;
-      weights[metier] = (weights[metier] as number) + weight;
+      counts[metier] = counts[metier] + 1;
+      weights[metier] = weights[metier] + weight;
     }
   }
 
   private buildPostings(): Int32Array {
     const { start, items } = this.sets;
     const next = this.postingStart.slice();
-    const postings = new Int32Array(next[next.length - 1] as number);
+    const postings = new Int32Array(next[next.length - 1]);
     for (let metier = 0; metier < this.counts.length; metier++) {
-      for (let slot = start[metier] as number; slot < (start[metier + 1] as number); slot++) {
-        const item = items[slot] as number;
-        if ((this.itemWeights.holders[item] as number) < 2) continue;
-        const position = next[item] as number;
+      for (let slot = start[metier]; slot < start[metier + 1]; slot++) {
+        const item = items[slot];
+        if (this.itemWeights.holders[item] < 2) continue;
+        const position = next[item];
         postings[position] = metier;
         next[item] = position + 1;
       }
@@ -95,7 +86,7 @@ export class SharedRows {
 function postingStarts(holders: Int32Array): Int32Array {
   const start = new Int32Array(holders.length + 1);
   holders.forEach((held, item) => {
-    start[item + 1] = (start[item] as number) + (held < 2 ? 0 : held);
+    start[item + 1] = start[item] + (held < 2 ? 0 : held);
   });
   return start;
 }

@@ -30,8 +30,8 @@ export class HeldItems {
   add(metier: number): void {
     const { start, items } = this.sets;
     const mark = ++this.last;
-    const end = start[metier + 1] as number;
-    for (let slot = start[metier] as number; slot < end; slot++) this.marks[items[slot] as number] = mark;
+    const end = start[metier + 1];
+    for (let slot = start[metier]; slot < end; slot++) this.marks[items[slot]] = mark;
   }
 
   /** Adds some items. */
@@ -42,7 +42,7 @@ export class HeldItems {
 
   /** Whether anything added holds an item. */
   has(item: number): boolean {
-    return (this.marks[item] as number) >= this.first;
+    return this.marks[item] >= this.first;
   }
 
   /** Whether what was added last holds an item. */

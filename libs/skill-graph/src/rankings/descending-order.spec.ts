@@ -1,4 +1,4 @@
-import { SeededRandom } from './seeded-random';
+import { SeededRandom } from '../seeded-random';
 import { descendingOrder } from './descending-order';
 
 describe('descending order', () => {

@@ -26,7 +26,7 @@ export function evaluate(
   let counted = 0;
   targets.forEach((ofMetier, metier) => {
     const scores = scoresOf(metier).map((score) => Math.round(score * 1e12) / 1e12);
-    for (const target of ofMetier) official.push(scores[target] as number);
+    for (const target of ofMetier) official.push(scores[target]);
     others.push(scores.filter((_, other) => other !== metier && !ofMetier.has(other)));
     if (ofMetier.size === 0) return;
     counted += 1;
@@ -38,7 +38,7 @@ export function evaluate(
 function recallOf(scores: Float64Array, metier: number, targets: ReadonlySet<number>): number {
   const ranked = Array.from(scores, (_, other) => other)
     .filter((other) => other !== metier)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+    .sort((a, b) => scores[b] - scores[a] || a - b);
   const found = ranked.slice(0, best).filter((other) => targets.has(other)).length;
   return found / Math.min(best, targets.size);
 }
@@ -60,7 +60,7 @@ function countBelow(sorted: Float64Array, holds: (value: number) => boolean): nu
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] as number)) low = middle + 1;
+    if (holds(sorted[middle])) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,6 @@
-import type { ItemSets } from '../item-sets';
-import { roundForOrder } from '../item-weights';
-import type { ItemWeights } from '../item-weights';
+import type { ItemSets } from '../items/item-sets';
+import { roundForOrder } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
 
 /** An item that a group of métiers holds more often than all métiers do; by index. */
 export interface DistinctiveItem {
@@ -26,11 +26,11 @@ export function distinctiveItems(
   }
   const found = Array.from(counts, ([item, metiers]) => {
     const share = metiers / group.length;
-    return { item, metiers, distinction: share * Math.log(share / ((holders[item] as number) / total.length)) };
+    return { item, metiers, distinction: share * Math.log(share / (holders[item] / total.length)) };
   });
   const rounded = roundForOrder(Float64Array.from(found, ({ distinction }) => distinction));
   return found
-    .map((entry, index) => ({ ...entry, order: rounded[index] as number }))
+    .map((entry, index) => ({ ...entry, order: rounded[index] }))
     .filter(({ order }) => order > 0)
     .sort((a, b) => b.order - a.order || a.item - b.item)
     .map(({ item, metiers, distinction }) => ({ item, metiers, distinction }));

@@ -1,8 +1,8 @@
-import type { ItemSets } from './item-sets';
-import { coverage, roundedForOrder } from './item-weights';
-import type { ItemWeights } from './item-weights';
-import type { SharedRows } from './shared-rows';
-import type { Sliced } from './slices';
+import type { ItemSets } from '../items/item-sets';
+import { coverage, roundedForOrder } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import type { SharedRows } from '../items/shared-rows';
+import type { Sliced } from '../slices';
 
 /** What a set of métiers has in common and where it leads, by index. */
 export interface EnsembleIndex {
@@ -48,9 +48,9 @@ export function* lookAtEnsemble(
     rows.load(metier);
     let best: Exit = { metier, vers: null, couverture: 0 };
     for (let other = 0; other < total.length; other++) {
-      const couverture = inside[other] === 1 ? 0 : coverage(rows.weights[other] as number, total[other] as number);
-      sums[other] = (sums[other] as number) + couverture;
-      if (couverture >= seuil) reaching[other] = (reaching[other] as number) + 1;
+      const couverture = inside[other] === 1 ? 0 : coverage(rows.weights[other], total[other]);
+      sums[other] = sums[other] + couverture;
+      if (couverture >= seuil) reaching[other] = reaching[other] + 1;
       if (couverture > best.couverture) best = { metier, vers: other, couverture };
     }
     difficiles.push(best);
@@ -77,19 +77,17 @@ function noyauOf(
   }
   return Array.from(counts, ([item, nombre]) => ({ item, nombre }))
     .filter(({ nombre }) => nombre >= part * metiers.length - 1e-9)
-    .sort(
-      (a, b) => b.nombre - a.nombre || (holders[a.item] as number) - (holders[b.item] as number) || a.item - b.item,
-    );
+    .sort((a, b) => b.nombre - a.nombre || holders[a.item] - holders[b.item] || a.item - b.item);
 }
 
 function sortiesOf(sums: Float64Array, reaching: Int32Array, size: number): EnsembleIndex['sorties'] {
   const means = sums.map((sum) => sum / size);
   return Array.from(means, (_, metier) => metier)
-    .filter((metier) => (means[metier] as number) > 0)
-    .sort((a, b) => roundedForOrder(means[b] as number) - roundedForOrder(means[a] as number) || a - b)
+    .filter((metier) => means[metier] > 0)
+    .sort((a, b) => roundedForOrder(means[b]) - roundedForOrder(means[a]) || a - b)
     .map((metier) => ({
       metier,
-      couvertureMoyenne: means[metier] as number,
-      nombre: reaching[metier] as number,
+      couvertureMoyenne: means[metier],
+      nombre: reaching[metier],
     }));
 }

@@ -1,12 +1,12 @@
-import { SkillGraphError } from './skill-graph.error';
+import { SkillGraphError } from '../skill-graph.error';
 import type {
   MobiliteSource,
   NatureItem,
   SkillGraphSource,
   SkillItemSource,
   SkillLinkSource,
-} from './skill-graph.source';
-import type { Sliced } from './slices';
+} from '../skill-graph.source';
+import type { Sliced } from '../slices';
 
 /** Every nature, in the order that separates two items of the same code. */
 const NATURES: readonly NatureItem[] = ['COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
@@ -73,6 +73,15 @@ export function requireMetier(index: ReadonlyMap<string, number>, code: string):
   return found;
 }
 
+/** Dense indices of two different métiers; throws METIER_INCONNU, METIERS_IDENTIQUES. */
+export function requireTwoMetiers(index: ReadonlyMap<string, number>, de: string, vers: string): [number, number] {
+  const pair: [number, number] = [requireMetier(index, de), requireMetier(index, vers)];
+  if (de === vers) {
+    throw new SkillGraphError('METIERS_IDENTIQUES', de, `Two different métiers are needed: ${de} is given twice.`);
+  }
+  return pair;
+}
+
 /** Dense index of an item that a fiche can be linked to, by OGR code; undefined when there is none. */
 export function linkedItem({ index }: ItemTable, code: string): number | undefined {
   for (const nature of LINKED_NATURES) {
@@ -80,6 +89,13 @@ export function linkedItem({ index }: ItemTable, code: string): number | undefin
     if (item !== undefined) return item;
   }
   return undefined;
+}
+
+/** The same; throws ITEM_INCONNU. */
+export function requireLinkedItem(items: ItemTable, code: string): number {
+  const item = linkedItem(items, code);
+  if (item !== undefined) return item;
+  throw new SkillGraphError('ITEM_INCONNU', code, `Unknown item ${code}: no compétence, macro-compétence or savoir.`);
 }
 
 /** The métiers that the official mobilités of each métier lead to, by index. */
@@ -168,10 +184,10 @@ function buildLinkTable(
   const next = start.slice();
   const table = { start, items: new Int32Array(source.length), coeurMetier: new Uint8Array(source.length) };
   source.forEach((link, position) => {
-    const metier = metiers[position] as number;
-    const slot = next[metier] as number;
+    const metier = metiers[position];
+    const slot = next[metier];
     next[metier] = slot + 1;
-    table.items[slot] = requireLinkedItem(linked, link);
+    table.items[slot] = itemOfLink(linked, link);
     table.coeurMetier[slot] = link.coeurMetier ? 1 : 0;
   });
   refuseDoubleLinks(table, items, [...metierIndex.keys()]);
@@ -181,8 +197,8 @@ function buildLinkTable(
 /** Where each row begins when `rows` says to which row every entry belongs; one more entry closes the last row. */
 export function rowStarts(rows: Int32Array | Uint16Array, rowCount: number): Int32Array {
   const start = new Int32Array(rowCount + 1);
-  for (const row of rows) start[row + 1] = (start[row + 1] as number) + 1;
-  for (let row = 0; row < rowCount; row++) start[row + 1] = (start[row + 1] as number) + (start[row] as number);
+  for (const row of rows) start[row + 1] = start[row + 1] + 1;
+  for (let row = 0; row < rowCount; row++) start[row + 1] = start[row + 1] + start[row];
   return start;
 }
 
@@ -196,7 +212,7 @@ function indexLinkedItems(items: ItemTable): Map<string, number> {
   return linked;
 }
 
-function requireLinkedItem(linked: ReadonlyMap<string, number>, link: SkillLinkSource): number {
+function itemOfLink(linked: ReadonlyMap<string, number>, link: SkillLinkSource): number {
   const item = linked.get(link.item);
   if (item === undefined) {
     const message = `Métier ${link.metier} is linked to ${link.item}, which is no compétence, macro-compétence or savoir.`;
@@ -212,10 +228,10 @@ function requireLinkedItem(linked: ReadonlyMap<string, number>, link: SkillLinkS
 function refuseDoubleLinks(links: LinkTable, items: ItemTable, metiers: readonly string[]): void {
   const lastMetier = new Int32Array(items.codes.length).fill(-1);
   metiers.forEach((code, metier) => {
-    for (let slot = links.start[metier] as number; slot < (links.start[metier + 1] as number); slot++) {
-      const item = links.items[slot] as number;
+    for (let slot = links.start[metier]; slot < links.start[metier + 1]; slot++) {
+      const item = links.items[slot];
       if (lastMetier[item] === metier) {
-        const itemCode = items.codes[item] as string;
+        const itemCode = items.codes[item];
         throw new SkillGraphError(
           'LIEN_EN_DOUBLE',
           itemCode,

@@ -1,5 +1,5 @@
-import { savoirView } from '../test/small-graph';
-import { finish } from './slices';
+import { savoirView } from '../../test/small-graph';
+import { finish } from '../slices';
 
 // Every item is held by two métiers, so that couverture is a share of items.
 const view = savoirView({ A: 'a b', B: 'b c d', C: 'c e', D: 'a d', E: 'e' });

@@ -1,7 +1,8 @@
-import type { ItemSets } from './item-sets';
-import type { ItemWeights } from './item-weights';
-import { coverage } from './item-weights';
-import { SharedRows } from './shared-rows';
+import type { ItemSets } from '../items/item-sets';
+import type { ItemWeights } from '../items/item-weights';
+import { coverage } from '../items/item-weights';
+import { SharedRows } from '../items/shared-rows';
+import type { ViewItems } from '../items/view-items';
 
 /** How near two métiers are: by the work that one covers of the other, or by what both hold. */
 export const MESURES = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'] as const;
@@ -14,11 +15,15 @@ type Formula = (other: number, count: number, weight: number, squares: number) =
 export class Proximity {
   private squared: { readonly rows: SharedRows; readonly weights: ItemWeights } | undefined;
 
-  constructor(
-    private readonly sets: ItemSets,
-    private readonly weights: ItemWeights,
-    private readonly rows: SharedRows,
-  ) {}
+  private readonly sets: ItemSets;
+  private readonly weights: ItemWeights;
+  private readonly rows: SharedRows;
+
+  constructor({ sets, weights, rows }: ViewItems) {
+    this.sets = sets;
+    this.weights = weights;
+    this.rows = rows;
+  }
 
   /** The score of `metier` with each métier, by index; 0 with itself and with those that share nothing. */
   scores(metier: number, mesure: Mesure): Float64Array {
@@ -29,35 +34,34 @@ export class Proximity {
     const { counts, weights } = this.rows;
     const scores = new Float64Array(counts.length);
     for (let other = 0; other < scores.length; other++) {
-      const count = counts[other] as number;
+      const count = counts[other];
       if (count === 0) continue;
-      scores[other] = score(other, count, weights[other] as number, squares?.rows.weights[other] ?? 0);
+      scores[other] = score(other, count, weights[other], squares?.rows.weights[other] ?? 0);
     }
     return scores;
   }
 
   private formula(metier: number, mesure: Mesure): Formula {
     const { total } = this.weights;
-    const [size, own] = [this.size(metier), total[metier] as number];
+    const [size, own] = [this.size(metier), total[metier]];
     switch (mesure) {
       case 'COUVERTURE':
-        return (other, _, weight) => coverage(weight, total[other] as number);
+        return (other, _, weight) => coverage(weight, total[other]);
       case 'COUVERTURE_INVERSE':
         return (_other, _, weight) => coverage(weight, own);
       case 'JACCARD':
         return (other, count) => count / (size + this.size(other) - count);
       case 'JACCARD_PONDERE':
-        return (other, _, weight) => coverage(weight, own + (total[other] as number) - weight);
+        return (other, _, weight) => coverage(weight, own + total[other] - weight);
       case 'COSINUS_IDF': {
         const norms = this.squaredRows().weights.total;
-        return (other, _count, _weight, squares) =>
-          coverage(squares, Math.sqrt((norms[metier] as number) * (norms[other] as number)));
+        return (other, _count, _weight, squares) => coverage(squares, Math.sqrt(norms[metier] * norms[other]));
       }
     }
   }
 
   private size(metier: number): number {
-    return (this.sets.start[metier + 1] as number) - (this.sets.start[metier] as number);
+    return this.sets.start[metier + 1] - this.sets.start[metier];
   }
 
   /** Σ w² instead of Σ w: built when the cosine is first asked for. */
@@ -68,7 +72,7 @@ export class Proximity {
       const { start, items } = this.sets;
       total.forEach((_, metier) => {
         const held = items.subarray(start[metier], start[metier + 1]);
-        total[metier] = held.reduce((sum, item) => sum + (weight[item] as number), 0);
+        total[metier] = held.reduce((sum, item) => sum + weight[item], 0);
       });
       const weights = { holders: this.weights.holders, weight, total };
       this.squared = { rows: new SharedRows(this.sets, weights), weights };

@@ -1,5 +1,5 @@
-import type { GraphTables, ItemTable } from './graph-tables';
-import type { Liens, NatureItem, Niveau } from './skill-graph.source';
+import type { GraphTables, ItemTable } from '../tables/graph-tables';
+import type { Liens, Niveau } from '../skill-graph.source';
 
 /** Which definition of A(m) is meant, as effectively applied. */
 export interface ItemSetDefinition {
@@ -43,10 +43,10 @@ export function buildItemSets(tables: GraphTables, definition: ItemSetDefinition
   const contribution = contributions(tables.items, definition);
   const collector = new ItemCollector(metiers.length, tables.items.codes.length, links.items.length);
   for (let metier = 0; metier < metiers.length; metier++) {
-    for (let slot = links.start[metier] as number; slot < (links.start[metier + 1] as number); slot++) {
-      const linked = links.items[slot] as number;
-      collector.add(contribution.own[linked] as number, links.coeurMetier[slot] === 1);
-      collector.add(contribution.derived[linked] as number, false);
+    for (let slot = links.start[metier]; slot < links.start[metier + 1]; slot++) {
+      const linked = links.items[slot];
+      collector.add(contribution.own[linked], links.coeurMetier[slot] === 1);
+      collector.add(contribution.derived[linked], false);
     }
     collector.closeMetier();
   }
@@ -70,7 +70,7 @@ export function heldItems(
     for (const item of items.subarray(start[metier], start[metier + 1])) held[item] = 1;
   }
   for (const item of linked) {
-    for (const added of [own[item] as number, derived[item] as number]) if (added >= 0) held[added] = 1;
+    for (const added of [own[item], derived[item]]) if (added >= 0) held[added] = 1;
   }
   return held;
 }
@@ -92,7 +92,7 @@ function contributions(items: ItemTable, definition: ItemSetDefinition): Contrib
 }
 
 function isHeldItself(items: ItemTable, item: number, { niveau, savoirEtre }: ItemSetDefinition): boolean {
-  const nature = items.natures[item] as NatureItem;
+  const nature = items.natures[item];
   if (nature !== niveau && niveau !== 'TOUT') return false;
   return items.savoirEtre[item] === 0 || (nature === 'MACRO_COMPETENCE' && savoirEtre);
 }
@@ -111,15 +111,15 @@ function derivedItem(items: ItemTable, item: number, definition: ItemSetDefiniti
   if (levels === undefined || macro < 0) return -1;
   if (items.savoirEtre[macro] === 1 && !definition.savoirEtre) return -1;
   let derived = macro;
-  for (let level = 0; level < levels && derived >= 0; level++) derived = items.parents[derived] as number;
+  for (let level = 0; level < levels && derived >= 0; level++) derived = items.parents[derived];
   return derived === item ? -1 : derived;
 }
 
 /** The macro-compétence through which a linked item counts: itself, or that of a compétence under AGREGES; else −1. */
 function aggregatedMacro(items: ItemTable, item: number, { liens }: ItemSetDefinition): number {
-  const nature = items.natures[item] as NatureItem;
+  const nature = items.natures[item];
   if (nature === 'MACRO_COMPETENCE') return item;
-  return nature === 'COMPETENCE' && liens === 'AGREGES' ? (items.parents[item] as number) : -1;
+  return nature === 'COMPETENCE' && liens === 'AGREGES' ? items.parents[item] : -1;
 }
 
 /** Gathers the items of one métier after another, each item once per métier. */
@@ -149,10 +149,10 @@ class ItemCollector {
   }
 
   closeMetier(): void {
-    const first = this.start[this.metier] as number;
+    const first = this.start[this.metier];
     this.items.subarray(first, this.size).sort();
     for (let slot = first; slot < this.size; slot++) {
-      this.coeurMetier[slot] = this.coeurOf[this.items[slot] as number] === this.metier ? 1 : 0;
+      this.coeurMetier[slot] = this.coeurOf[this.items[slot]] === this.metier ? 1 : 0;
     }
     this.metier++;
     this.start[this.metier] = this.size;

@@ -14,13 +14,13 @@ export interface ItemWeights {
 export function weighItems(sets: ItemSets, itemCount: number): ItemWeights {
   const metierCount = sets.start.length - 1;
   const holders = new Int32Array(itemCount);
-  for (const item of sets.items) holders[item] = (holders[item] as number) + 1;
+  for (const item of sets.items) holders[item] = holders[item] + 1;
   const weight = Float64Array.from(holders, (held) => (held === 0 ? 0 : Math.log(metierCount / held)));
   const total = new Float64Array(metierCount);
   for (let metier = 0; metier < metierCount; metier++) {
     let sum = 0;
-    for (let slot = sets.start[metier] as number; slot < (sets.start[metier + 1] as number); slot++) {
-      sum += weight[sets.items[slot] as number] as number;
+    for (let slot = sets.start[metier]; slot < sets.start[metier + 1]; slot++) {
+      sum += weight[sets.items[slot]];
     }
     total[metier] = sum;
   }

@@ -1,4 +1,4 @@
-import { rowStarts } from './graph-tables';
+import { rowStarts } from '../tables/graph-tables';
 import type { ItemSets } from './item-sets';
 
 /**
@@ -10,17 +10,17 @@ import type { ItemSets } from './item-sets';
  */
 export function inListingOrder({ start, items, coeurMetier }: ItemSets, holders: Int32Array): ItemSets {
   const { ranks, ranked } = rankItems(holders);
-  const listed = items.map((item) => ranks[item] as number);
+  const listed = items.map((item) => ranks[item]);
   const coeurs = new Uint8Array(items.length);
   const coeurOf = new Int32Array(holders.length).fill(-1);
   for (let metier = 0; metier + 1 < start.length; metier++) {
-    const [first, end] = [start[metier] as number, start[metier + 1] as number];
+    const [first, end] = [start[metier], start[metier + 1]];
     for (let slot = first; slot < end; slot++) {
-      if (coeurMetier[slot] === 1) coeurOf[items[slot] as number] = metier;
+      if (coeurMetier[slot] === 1) coeurOf[items[slot]] = metier;
     }
     listed.subarray(first, end).sort();
     for (let slot = first; slot < end; slot++) {
-      const item = ranked[listed[slot] as number] as number;
+      const item = ranked[listed[slot]];
       listed[slot] = item;
       if (coeurOf[item] === metier) coeurs[slot] = 1;
     }
@@ -35,8 +35,8 @@ function rankItems(holders: Int32Array): { ranks: Int32Array; ranked: Int32Array
   const ranks = new Int32Array(holders.length);
   const ranked = new Int32Array(holders.length);
   for (let item = 0; item < holders.length; item++) {
-    const held = holders[item] as number;
-    const rank = next[held] as number;
+    const held = holders[item];
+    const rank = next[held];
     next[held] = rank + 1;
     ranks[item] = rank;
     ranked[rank] = item;

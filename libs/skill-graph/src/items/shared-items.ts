@@ -1,11 +1,10 @@
-import { requireCount } from './arguments';
-import type { ItemTable } from './graph-tables';
+import { requireCount } from '../arguments';
+import type { ItemTable } from '../tables/graph-tables';
 import { HeldItems } from './held-items';
 import type { ItemSets } from './item-sets';
 import type { ItemWeights } from './item-weights';
 import { inListingOrder } from './listing-order';
-import type { SharedItem, WeighedItem } from './skill-graph.answers';
-import type { NatureItem } from './skill-graph.source';
+import type { SharedItem, WeighedItem } from '../skill-graph.answers';
 
 /** How two métiers overlap. */
 export interface Overlap {
@@ -38,7 +37,7 @@ export class SharedItems {
 
   /** How many items a métier holds. */
   size(metier: number): number {
-    return (this.sets.start[metier + 1] as number) - (this.sets.start[metier] as number);
+    return this.sets.start[metier + 1] - this.sets.start[metier];
   }
 
   /** A(m), ascending; not to be written to. */
@@ -58,8 +57,8 @@ export class SharedItems {
     this.held.clear();
     const overlaps: StepOverlap[] = [];
     for (let position = 0; position + 1 < metiers.length; position++) {
-      this.held.add(metiers[position] as number);
-      overlaps.push(this.compare(metiers[position + 1] as number));
+      this.held.add(metiers[position]);
+      overlaps.push(this.compare(metiers[position + 1]));
     }
     return overlaps;
   }
@@ -77,7 +76,7 @@ export class SharedItems {
   /** What `metier` holds and the first `count` of `holders` do not, listed in the same way. */
   listMissing(holders: readonly number[], count: number, metier: number, limite?: number): SharedItem[] {
     this.held.clear();
-    for (let position = 0; position < count; position++) this.held.add(holders[position] as number);
+    for (let position = 0; position < count; position++) this.held.add(holders[position]);
     return this.listHeld(metier, false, limite);
   }
 
@@ -91,23 +90,23 @@ export class SharedItems {
   /** One item, with its weight. */
   weighed(item: number): WeighedItem {
     return {
-      code: this.table.codes[item] as string,
-      nature: this.table.natures[item] as NatureItem,
-      poids: this.weights.weight[item] as number,
+      code: this.table.codes[item],
+      nature: this.table.natures[item],
+      poids: this.weights.weight[item],
     };
   }
 
   private compare(metier: number): StepOverlap {
     const { held, sets, weights } = this;
     const overlap = { count: 0, weight: 0, missing: 0, heldWeight: 0 };
-    const end = sets.start[metier + 1] as number;
-    for (let slot = sets.start[metier] as number; slot < end; slot++) {
-      const item = sets.items[slot] as number;
+    const end = sets.start[metier + 1];
+    for (let slot = sets.start[metier]; slot < end; slot++) {
+      const item = sets.items[slot];
       if (!held.has(item)) {
         overlap.missing++;
         continue;
       }
-      const weight = weights.weight[item] as number;
+      const weight = weights.weight[item];
       overlap.heldWeight += weight;
       if (!held.lastHas(item)) continue;
       overlap.count++;
@@ -122,14 +121,14 @@ export class SharedItems {
     const { start, items, coeurMetier } = this.listing;
     const { codes, natures } = this.table;
     const listed: SharedItem[] = [];
-    const end = start[metier + 1] as number;
-    for (let slot = start[metier] as number; slot < end && listed.length < most; slot++) {
-      const item = items[slot] as number;
+    const end = start[metier + 1];
+    for (let slot = start[metier]; slot < end && listed.length < most; slot++) {
+      const item = items[slot];
       if (this.held.has(item) !== wanted) continue;
       listed.push({
-        code: codes[item] as string,
-        nature: natures[item] as NatureItem,
-        poids: this.weights.weight[item] as number,
+        code: codes[item],
+        nature: natures[item],
+        poids: this.weights.weight[item],
         coeurMetier: coeurMetier[slot] === 1,
       });
     }

@@ -1,0 +1,89 @@
+import { requireCount, requireCouvertureMin } from '../arguments';
+import { ChainBuilder } from '../chain-builder';
+import type { ViewItems } from '../items/view-items';
+import type { Proximity } from '../proximites/proximity';
+import { collectSteps, COUVERTURE_MIN_DEFAUT } from '../search/steps';
+import type { StepLists, Strengths } from '../search/steps';
+import type { Chain, Chains, ChainsQuestion } from '../skill-graph.answers';
+import { SkillGraphError } from '../skill-graph.error';
+import type { Sliced } from '../slices';
+import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
+import type { ChainsWanted } from './chains-wanted';
+import type { KeptPasserelles } from './kept-passerelles';
+import type { PasserelleFinder } from './passerelle-finder';
+
+/** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
+export class Passerelles {
+  private readonly name: string;
+  private readonly chains: ChainBuilder;
+  /** How strong steps are: by couverture. */
+  private readonly couvertures: Strengths = (de) => ({
+    strengths: this.proximity.scores(de, 'COUVERTURE'),
+    communs: this.items.rows.counts,
+  });
+  /** The least couvertureMin that was asked for, the default or below it. */
+  private leastCouvertureMin = COUVERTURE_MIN_DEFAUT;
+
+  constructor(
+    private readonly items: ViewItems,
+    private readonly proximity: Proximity,
+    private readonly kept: KeptPasserelles,
+  ) {
+    const { tables, shared, weights, definition } = items;
+    this.name = [definition.niveau, definition.liens, definition.savoirEtre].join(' ');
+    this.chains = new ChainBuilder(tables.metiers, shared, weights, (de, vers) => mobiliteRank(tables, de, vers));
+  }
+
+  /** Finds chains over the steps of a couverture at least `couvertureMin`, which are built when they are first asked for. */
+  *finder(couvertureMin = COUVERTURE_MIN_DEFAUT): Sliced<PasserelleFinder> {
+    const isBelow = couvertureMin < COUVERTURE_MIN_DEFAUT;
+    if (isBelow) this.leastCouvertureMin = Math.min(this.leastCouvertureMin, couvertureMin);
+    const floor = isBelow ? this.leastCouvertureMin : COUVERTURE_MIN_DEFAUT;
+    return yield* this.kept.finder(this.name, this.items.tables.metiers.length, this.couvertures, floor);
+  }
+
+  *find(de: string, vers: string, question: ChainsQuestion): Sliced<Chains> {
+    const wanted = this.wanted(de, vers, question);
+    const finder = yield* this.finder(wanted.limits.couvertureMin);
+    const { chains, obstacle } = yield* finder.find(wanted);
+    return { chains: chains.map((chain) => this.chains.build(chain)), obstacle };
+  }
+
+  chain(metiers: readonly string[]): Chain {
+    return this.chains.build(metiers.map((code) => this.metier(code)));
+  }
+
+  /** The steps of a couverture at least `couvertureMin`, by ascending `de` then `vers`. */
+  steps(couvertureMin: number): Sliced<StepLists> {
+    return collectSteps(this.items.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin));
+  }
+
+  private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
+    const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+    const { critere = 'FORCE', via } = question;
+    if (via === de || via === vers) {
+      throw new SkillGraphError(
+        'METIERS_IDENTIQUES',
+        via,
+        `A chain cannot go through ${via}, which is one of its ends.`,
+      );
+    }
+    return {
+      de: i,
+      vers: j,
+      critere,
+      nombre: requireCount('nombre', question.nombre ?? 1, 1),
+      etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
+      via: via === undefined ? undefined : this.metier(via),
+      limits: {
+        couvertureMin: requireCouvertureMin(question.couvertureMin ?? COUVERTURE_MIN_DEFAUT),
+        communsMin: requireCount('communsMin', question.communsMin ?? 1, 1),
+      },
+      exclus: Array.from(question.exclus ?? [], (code) => this.metier(code)),
+    };
+  }
+
+  private metier(code: string): number {
+    return requireMetier(this.items.tables.metierIndex, code);
+  }
+}
