@@ -1,5 +1,5 @@
 import { requireCount, requireCouvertureMin } from '../arguments';
-import { ChainBuilder } from '../chain-builder';
+import { ChainBuilder } from './chain-builder';
 import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, COUVERTURE_MIN_DEFAUT } from '../search/steps';

@@ -1,7 +1,7 @@
-import { coverage, stepCost } from './items/item-weights';
-import type { ItemWeights } from './items/item-weights';
-import type { SharedItems, StepOverlap } from './items/shared-items';
-import type { Chain, Etape } from './skill-graph.answers';
+import { coverage, stepCost } from '../items/item-weights';
+import type { ItemWeights } from '../items/item-weights';
+import type { SharedItems, StepOverlap } from '../items/shared-items';
+import type { Chain, Etape } from '../skill-graph.answers';
 
 /** Turns a chain of métier indices into the answer: each step with what is shared and missing, and the sums. */
 export class ChainBuilder {
