@@ -5,10 +5,6 @@ import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
 const args = process.argv.slice(2);
-/** Each Java of these specs lives for seconds: those too that programs under test start, as a user's do, with flags for a long life. */
-const shortLives = {
-  JAVA_TOOL_OPTIONS: `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC`.trim(),
-};
 const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
@@ -18,10 +14,5 @@ keeping.catch(() => undefined); // heard of when it is waited for
 await tier.jest('unit specs', 'jest.unit.config.cjs', { atOnce: 2, gibibytesEach: 2 }, args);
 await tier.prepare('keeping the classes of Neo4j, begun before them', () => keeping);
 // Three for two cores: a third of their time they wait, for a limit to pass or a program to end.
-await tier.jest(
-  'integration specs',
-  'jest.integration.config.cjs',
-  { atOnce: 3, gibibytesEach: 6, env: shortLives },
-  args,
-);
+await tier.jest('integration specs', 'jest.integration.config.cjs', { atOnce: 3, gibibytesEach: 6 }, args);
 tier.end();

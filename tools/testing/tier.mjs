@@ -26,9 +26,9 @@ export class Tier {
 
   /**
    * Runs the specs of a configuration of Jest; more of its arguments are passed on. As many suites run at a time as `atOnce`
-   * says, fewer where there is less memory than each may take, beside what they share. `env` is set beside what is there.
+   * says, fewer where there is less memory than each may take, beside what they share.
    */
-  async jest(name, configuration, { atOnce, gibibytesEach, env = {} }, args = []) {
+  async jest(name, configuration, { atOnce, gibibytesEach }, args = []) {
     const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
     const fitting = Math.floor(totalmem() / gibibyte / gibibytesEach);
     const workers = String(Math.max(1, Math.min(atOnce, fitting)));
@@ -39,7 +39,7 @@ export class Tier {
       {
         cwd: workspaceRoot,
         stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, ...env, ROME_TEST_RESULTS: this.#results },
+        env: { ...process.env, ROME_TEST_RESULTS: this.#results },
       },
     );
     const code = await new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
