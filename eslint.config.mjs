@@ -6,13 +6,21 @@ import tseslint from 'typescript-eslint';
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:recherche', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
   {
     sourceTag: 'type:app',
-    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:recherche',
+      'scope:skill-graph',
+      'scope:client',
+      'scope:software',
+    ],
   },
 ];
 
@@ -65,6 +73,7 @@ export default [
   {
     files: [
       'libs/domain/src/**/*.ts',
+      'libs/recherche/src/**/*.ts',
       'libs/skill-graph/src/**/*.ts',
       'libs/software/src/**/*.ts',
       'apps/loader/src/tables/**/*.ts',
