@@ -135,9 +135,13 @@ describe('complete', () => {
   });
 
   it('suggests each name once, and no more than asked', () => {
-    const names = index.complete('infirm', 50).map(({ libelleTrouve }) => libelleTrouve);
+    const names = index.complete('infirm', { limite: 50 }).map(({ libelleTrouve }) => libelleTrouve);
     expect(new Set(names).size).toBe(names.length);
-    expect(index.complete('infirm', 1)).toHaveLength(1);
+    expect(index.complete('infirm', { limite: 1 })).toHaveLength(1);
+  });
+
+  it('suggests the kinds asked for', () => {
+    expect(index.complete('lang', { types: ['SAVOIR'] })).toMatchObject([{ type: 'SAVOIR', libelle: 'Langage C++' }]);
   });
 
   it('suggests nothing for nothing', () => {

@@ -27,7 +27,7 @@ export interface SearchOptions {
 }
 
 const defaultLimit = 10;
-/** What is suggested: names of métiers. */
+/** What is suggested when no kind is asked for: names of métiers. */
 const suggested: readonly TypeDeRecherche[] = ['METIER', 'APPELLATION'];
 
 /** Finds what a nomenclature calls by what someone typed. Never changes; one search at a time. */
@@ -55,9 +55,12 @@ export class SearchIndex {
     return new Ranking(this.parts, this.scratch, wanted).answer(query, limite);
   }
 
-  /** Names of métiers that a text may become as it is typed, the likeliest first, each once. */
-  complete(texte: string, limite = defaultLimit): readonly Found[] {
-    const found = this.begunBy(texte) ?? this.search(texte, { types: suggested, limite: mostCompared }).resultats;
+  /** Labels that a text may become as it is typed, the likeliest first, each once; names of métiers when no kind is asked for. */
+  complete(texte: string, { types = [], limite = defaultLimit }: SearchOptions = {}): readonly Found[] {
+    const wanted = types.length > 0 ? types : suggested;
+    const found =
+      (wanted.includes('METIER') ? this.begunBy(texte) : undefined) ??
+      this.search(texte, { types: wanted, limite: mostCompared }).resultats;
     return suggestionsOf(texte, found).slice(0, limite);
   }
 
