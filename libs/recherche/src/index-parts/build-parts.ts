@@ -46,7 +46,7 @@ export function* buildParts(source: SearchSource): Sliced<SearchParts> {
     metiersOfStem,
     rarities,
     ...sigles,
-    codes: new CodeTable(elements),
+    codes: yield* CodeTable.of(elements),
     beginnings: yield* beginningsOf(labels, elements),
   };
 }

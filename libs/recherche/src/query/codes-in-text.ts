@@ -24,7 +24,7 @@ export function codesInText(words: readonly string[], codes: CodeTable): CodesIn
     const begun = codes.begunBy(whole);
     if (begun.length > 0) return { elements: begun, words: [] };
   }
-  const exact = /\d/.test(whole) ? codes.of(whole) : [];
+  const exact = /\d/.test(whole) ? codes.elementsOf(whole) : [];
   if (exact.length > 0) return { elements: exact, words: [] };
   return amongWords(words, codes);
 }
@@ -52,13 +52,13 @@ function codeAt(
   const word = words[at]!;
   const parted = `${word}${words[at + 1] ?? ''}`;
   if (codeRome.test(parted) && word !== parted) {
-    const elements = codes.of(parted.toUpperCase());
+    const elements = codes.elementsOf(parted.toUpperCase());
     if (elements.length > 0) return { elements, width: 2 };
   }
   const announced = at > 0 && announcing.has(words[at - 1]!);
   const number = word.replace(/^(?:ogr|rncp)(?=\d)/, '');
   const isCode =
     codeRome.test(word) || longNumber.test(number) || (anyNumber.test(number) && (announced || number !== word));
-  const elements = isCode ? codes.of(number.toUpperCase()) : [];
+  const elements = isCode ? codes.elementsOf(number.toUpperCase()) : [];
   return elements.length > 0 ? { elements, width: 1 } : undefined;
 }
