@@ -4,25 +4,30 @@ import { fold } from './text/fold';
 /** How many results are compared with what is being typed. */
 export const mostCompared = 100;
 
-/**
- * Results as suggestions: each name once; first those that go on as the text does, then those with a word that begins as its
- * last one, then the rest, each as they stood.
- */
+/** How near a label is to what is typed: it goes on as the text does, it has every word begun, the last one, or neither. */
+const places = [0, 1, 2, 3] as const;
+type Place = (typeof places)[number];
+
+/** Results as suggestions: each name once, the nearest to what is typed first, each as they stood. */
 export function suggestionsOf(texte: string, found: readonly Found[]): Found[] {
   const typed = fold(texte).trimStart();
+  const words = wordsOf(typed);
   const lastWord = /[\p{L}\p{N}]*$/u.exec(typed)?.[0] ?? '';
-  const places = found.map((each) => placeOf(fold(each.libelleTrouve), typed, lastWord));
+  const placed = found.map((each) => placeOf(fold(each.libelleTrouve), typed, words, lastWord));
   const names = new Set<string>();
-  return [0, 1, 2]
-    .flatMap((place) => found.filter((_, at) => places[at] === place))
+  return places
+    .flatMap((place) => found.filter((_, at) => placed[at] === place))
     .filter(({ libelleTrouve }) => names.size < names.add(libelleTrouve).size);
 }
 
-function placeOf(label: string, typed: string, lastWord: string): 0 | 1 | 2 {
+function placeOf(label: string, typed: string, words: readonly string[], lastWord: string): Place {
   if (label.startsWith(typed)) return 0;
-  return lastWord !== '' && wordsOf(label).some((word) => word.startsWith(lastWord)) ? 1 : 2;
+  const labelWords = wordsOf(label);
+  const hasBegun = (word: string): boolean => labelWords.some((other) => other.startsWith(word));
+  if (words.every(hasBegun)) return 1;
+  return lastWord !== '' && hasBegun(lastWord) ? 2 : 3;
 }
 
-function wordsOf(label: string): string[] {
-  return label.split(/[^\p{L}\p{N}]+/u);
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
