@@ -104,10 +104,20 @@ describe('search', () => {
     expect(types('boulanger', 'APPELLATION')).toEqual(new Set(['APPELLATION']));
   });
 
-  it('puts little-used appellations last', () => {
-    const little = index
-      .search('aide domicile', { types: ['APPELLATION'] })
-      .resultats.map(({ peuUsitee }) => peuUsitee);
+  it('counts a word once in whatever gender', () => {
+    expect(index.search('Serveur / Serveuse', { types: ['APPELLATION'] }).resultats[0]).toMatchObject({
+      libelle: 'Serveur / Serveuse',
+    });
+  });
+
+  it('finds a little-used appellation first by its very name', () => {
+    const [found] = index.search('Aide ménager / Aide ménagère à domicile', { types: ['APPELLATION'] }).resultats;
+    expect(found).toMatchObject({ libelle: 'Aide ménager / Aide ménagère à domicile', peuUsitee: true });
+  });
+
+  it('puts little-used appellations after others that answer', () => {
+    const found = index.search('aide', { types: ['APPELLATION'] }).resultats;
+    const little = found.map(({ peuUsitee }) => peuUsitee);
     expect(little).toContain(true);
     expect(little).toEqual([...little].sort((a, b) => Number(a) - Number(b)));
   });

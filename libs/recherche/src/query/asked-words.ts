@@ -1,4 +1,5 @@
 import { faintWords, joiningWords, sentenceWords } from '../text/empty-words';
+import { stemOf } from '../text/stem';
 
 /** A word that a search is about. */
 export interface AskedWord {
@@ -13,7 +14,8 @@ export interface AskedWord {
 export const mostWords = 12;
 
 /**
- * The words that say something: those that join others or make sentences fall away, unless there is nothing else.
+ * The words that say something, each once in whatever gender and number: those that join others or make sentences fall away, unless
+ * there is nothing else.
  *
  * @param known whether a word stands in labels: of a longer text, such words are kept first
  */
@@ -21,7 +23,7 @@ export function askedWords(words: readonly string[], known: (word: string) => bo
   const joined = words.filter((word) => !joiningWords.has(word));
   const telling = joined.filter((word) => !sentenceWords.has(word));
   const chosen = telling.length > 0 ? telling : joined.length > 0 ? joined : words;
-  const distinct = [...new Set(chosen)];
+  const distinct = chosen.filter((word, at) => chosen.findIndex((other) => stemOf(other) === stemOf(word)) === at);
   const kept = distinct.length > mostWords ? knownFirst(distinct, known) : distinct;
   const allFaint = kept.every((word) => faintWords.has(word));
   const last = words.at(-1);

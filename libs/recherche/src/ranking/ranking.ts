@@ -28,22 +28,34 @@ const leastScore = 0.05;
 
 /** Puts what a search found in order. */
 export class Ranking {
+  /** Whether a name in use has every word, and what has but some is left out. */
+  private onlyFull = false;
+
   constructor(
     private readonly parts: SearchParts,
     private readonly scratch: Scratch,
     private readonly wanted: ReadonlySet<TypeDeRecherche>,
   ) {}
 
-  /** The best of what is found: codes, then labels by how well they answer, little-used appellations last. */
+  /** The best of what is found: codes, then labels by how well they answer. */
   answer({ byCode, slots }: Query, limite: number): SearchAnswer {
     const coded = this.byCode(byCode);
     const taken = new Set(coded.map(({ element }) => element));
-    const best = new BestRows<Row>(limite, orderOf(this.parts));
+    const best = new BestRows<Row>(
+      limite,
+      orderOf(this.parts, (row) => this.isLast(row)),
+    );
     if (slots.length > 0) {
       for (const row of this.byWords(slots)) if (!taken.has(row.element)) best.add(row);
     }
     const rows = [...coded, ...best.rows].slice(0, limite);
     return { total: coded.length + best.count, resultats: rows.map((row) => this.written(row)) };
+  }
+
+  /** Little-used appellations stand last, unless they alone have every word. */
+  private isLast({ element, label }: Row): boolean {
+    const { type, peuUsitee = false } = this.parts.elements[element]!;
+    return type === 'APPELLATION' && peuUsitee && (this.onlyFull || !this.scratch.full[label]);
   }
 
   private written(row: Row): Found {
@@ -57,14 +69,14 @@ export class Ranking {
     const scorer = new LabelScorer(this.parts, slots, this.scratch);
     scorer.scoreAll();
     rankLabelsOfMetiers(this.scratch, this.parts);
-    const onlyFull = this.isAnyFullName();
-    const least = onlyFull ? -Infinity : Math.max(leastScore, leastShare * this.bestScore());
+    this.onlyFull = this.isAnyFullName();
+    const least = this.onlyFull ? -Infinity : Math.max(leastScore, leastShare * this.bestScore());
     const holds = (label: number, score: number): boolean =>
-      onlyFull ? this.scratch.full[label] === 1 : score >= least;
+      this.onlyFull ? this.scratch.full[label] === 1 : score >= least;
     yield* this.elements(holds);
     if (!this.wanted.has('METIER')) return;
     yield* this.metiers(holds);
-    if (!onlyFull) yield* this.byContents(scorer, least);
+    if (!this.onlyFull) yield* this.byContents(scorer, least);
   }
 
   private byCode(elements: readonly number[]): Row[] {

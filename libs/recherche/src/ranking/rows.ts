@@ -13,12 +13,10 @@ export interface Row {
   readonly by: 'CODE' | 'LABEL' | 'CONTENTS';
 }
 
-/** The best row first: little-used appellations last, then by score, then by code. */
-export function orderOf({ elements }: SearchParts): (a: Row, b: Row) => number {
-  const little = ({ element }: Row): boolean =>
-    elements[element]!.type === 'APPELLATION' && elements[element]!.peuUsitee === true;
+/** The best row first: those that are to stand last, then by score, then by code. */
+export function orderOf({ elements }: SearchParts, isLast: (row: Row) => boolean): (a: Row, b: Row) => number {
   return (a, b) => {
-    const order = Number(little(a)) - Number(little(b)) || b.score - a.score;
+    const order = Number(isLast(a)) - Number(isLast(b)) || b.score - a.score;
     return order || (elements[a.element]!.code < elements[b.element]!.code ? -1 : 1);
   };
 }
