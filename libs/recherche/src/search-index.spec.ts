@@ -48,6 +48,10 @@ describe('search', () => {
     expect(codes('boulanger A1112').slice(0, 2)).toEqual(['A1112', 'A1101']);
   });
 
+  it('finds several codes, and nothing by the words that join them', () => {
+    expect(codes('A1104 ou A1112')).toEqual(['A1104', 'A1112']);
+  });
+
   it('takes an appellation’s code for its métier where only métiers are asked for', () => {
     expect(index.search('20011', { types: ['METIER'] }).resultats).toMatchObject([{ code: 'A1102' }]);
     expect(index.search('20011').resultats).toMatchObject([{ type: 'APPELLATION', code: '20011' }]);

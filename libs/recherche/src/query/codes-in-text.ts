@@ -1,4 +1,5 @@
 import type { CodeTable } from '../index-parts/code-table';
+import { joiningWords, sentenceWords } from '../text/empty-words';
 
 /** What of a text is codes, and what is left of it. */
 export interface CodesInText {
@@ -41,7 +42,12 @@ function amongWords(words: readonly string[], codes: CodeTable): CodesInText {
     }
   }
   if (elements.length === 0) return { elements, words };
-  return { elements: [...new Set(elements)], words: left.filter((word) => !announcing.has(word)) };
+  return { elements: [...new Set(elements)], words: left.filter(isTelling) };
+}
+
+/** Whether a word asks for something beside a code. */
+function isTelling(word: string): boolean {
+  return !announcing.has(word) && !joiningWords.has(word) && !sentenceWords.has(word);
 }
 
 function codeAt(

@@ -50,6 +50,12 @@ export const synonymes: readonly Synonyme[] = [
   { dit: 'AS', pour: ['aide-soignant'], raison: 'sigle dans les soins' },
   { dit: 'vente', pour: ['vendeur'], raison: 'qui cherche dans la vente cherche un poste de vendeur' },
   { dit: 'vêtement', pour: ['prêt-à-porter', 'habillement'], raison: 'les intitulés disent prêt-à-porter' },
+  { dit: 'CNC', pour: ['commande numérique'], raison: 'sigle anglais de la commande numérique' },
+  {
+    dit: 'femme de service',
+    pour: ['agent service hospitalier', 'propreté locaux'],
+    raison: 'nom ancien de qui entretient écoles et hôpitaux',
+  },
   { dit: 'dev', pour: ['développeur'], raison: 'abrégé courant' },
   { dit: 'programmeur', pour: ['développeur informatique'], raison: 'ancien nom du métier' },
   { dit: 'codeur', pour: ['développeur informatique'], raison: 'qui écrit du code' },
