@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
 
-const require = createRequire(join(workspaceRoot, 'apps/api/dist/schema/'));
+const require = createRequire(join(workspaceRoot, 'apps/api/dist/'));
 require('reflect-metadata');
 const { buildPublicSchema } = require('./public.schema.js');
-const { printPublicSchema } = require('./print-schema.js');
+const { printPublicSchema } = require('./platform/schema/print-schema.js');
 process.stdout.write(printPublicSchema(await buildPublicSchema()));

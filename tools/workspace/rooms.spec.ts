@@ -9,6 +9,7 @@ const made = ['dist', 'node_modules', 'coverage'];
 describe('CONTRIBUTING.md', () => {
   it.each([
     ['Rooms of the API', 'apps/api/src'],
+    ['Platform', 'apps/api/src/platform'],
     ['Rooms of tools', 'tools'],
   ])('has under “%s” one line for each folder of %s, and none for another', (heading, folder) => {
     const rooms = readdirSync(join(workspaceRoot, folder), { withFileTypes: true })

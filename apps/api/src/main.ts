@@ -1,21 +1,21 @@
-import './server/production-mode';
+import './platform/server/production-mode';
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
 import { describeSoftware } from '@rome-graph/software';
-import type { ApiConfiguration } from './configuration/api.configuration';
-import { ConfigurationError } from './configuration/configuration.error';
-import { loadConfiguration } from './configuration/configuration.loader';
-import type { OpenApi } from './server/create-api';
-import { stopOnSignals } from './server/stop-on-signals';
+import type { OpenApi } from './create-api';
+import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { ConfigurationError } from './platform/configuration/configuration.error';
+import { loadConfiguration } from './platform/configuration/configuration.loader';
+import { stopOnSignals } from './platform/server/stop-on-signals';
 
 /** Exit codes: 1 the API cannot start or stop as it should, 2 a setting is wrong. */
 async function main(): Promise<void> {
   const begin = performance.now();
   const configuration = loadConfiguration(process.env);
   // Loaded now, so that a wrong setting is told at once.
-  const { createApi, open } = await import('./server/create-api.js');
+  const { createApi, open } = await import('./create-api.js');
   const app = await createApi(configuration);
   stopOnSignals(app, configuration.shutdownTimeoutMs);
   const { address, answering } = await explained(app, configuration, () => open(app, configuration));

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A key as the command makes it, with the line of the file. */
 function makeKey(name: string): { key: string; line: string } {
-  const command = join(__dirname, '..', 'dist', 'access', 'make-key.js');
+  const command = join(__dirname, '..', 'dist', 'make-key.js');
   const { stdout } = spawnSync(process.execPath, [command, name], { encoding: 'utf8' });
   const [key = '', line = ''] = stdout
     .split('\n')

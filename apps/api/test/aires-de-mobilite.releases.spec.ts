@@ -1,6 +1,5 @@
 import type { Neo4j } from '@rome-graph/neo4j';
-import { openNeo4j } from '@rome-graph/neo4j';
-import { queryStatement } from '../src/engine/statements';
+import { openNeo4j, queryStatement } from '@rome-graph/neo4j';
 import { ApiClient, sharedNeo4j } from './support/test-api';
 
 interface Coded {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { examples as graphiqlExamples } from '../src/graphiql/examples';
+import { examples as graphiqlExamples } from '../src/questions/questions';
 import { emptyAnswers } from './support/answers-something';
 import { ApiClient } from './support/test-api';
 

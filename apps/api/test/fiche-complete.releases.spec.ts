@@ -1,4 +1,4 @@
-import { examples } from '../src/graphiql/examples';
+import { examples } from '../src/questions/questions';
 import { ExpectedFiches, ficheQuery } from './support/expected-fiche';
 import { OfficialFiles } from './support/official-files';
 import { ApiClient } from './support/test-api';

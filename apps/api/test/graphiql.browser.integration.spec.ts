@@ -3,7 +3,7 @@ import { findChromium, TestBrowser } from '@rome-graph/testing';
 import type { OperationDefinitionNode } from 'graphql';
 import { Kind, parse } from 'graphql';
 import type { Page } from 'playwright-core';
-import { examples } from '../src/graphiql/examples';
+import { examples } from '../src/questions/questions';
 import { TestApi } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;

@@ -1,5 +1,5 @@
 import { serverAudits } from 'graphql-http';
-import { examples } from '../src/graphiql/examples';
+import { examples } from '../src/questions/questions';
 import { emptyAnswers } from './support/answers-something';
 import { Sample } from './support/sample';
 import { TestApi } from './support/test-api';

@@ -10,7 +10,14 @@ export * from './documents/source-document';
 export { publishedCounts } from './documents/published-counts';
 export { foldCode } from './values/codes';
 export * from './values/conversion';
-export { transitionEcologique, typeChangement } from './values/enumerations';
+export {
+  coeurMetier,
+  riasec,
+  transitionEcologique,
+  typeChangement,
+  type Riasec,
+  type TransitionEcologique,
+} from './values/enumerations';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {

@@ -23,6 +23,8 @@ export {
   Neo4jUnusableError,
   Neo4jVersionError,
 } from './client/neo4j.errors';
+export { inOneRelease, releaseHeld, releaseState, ReleaseReplacedError, type ReleaseState } from './client/one-release';
+export { inReadTransaction, readingOf, type Reading } from './client/reading';
 export { inTime } from './client/patience';
 export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 
@@ -32,6 +34,7 @@ export { parseCypherFile } from './cypher/cypher-file.parser';
 export { withoutComments } from './cypher/cypher-scanner';
 export { splitParamCommands, type ParameterisedText } from './cypher/param-commands';
 export { readCypherFile } from './cypher/cypher-file.reader';
+export { queryStatement } from './cypher/query-statement';
 export { recipeSection, rowsUnshown } from './cypher/recipe-document';
 
 export {

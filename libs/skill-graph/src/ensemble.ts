@@ -1,5 +1,5 @@
 import type { ItemSets } from './item-sets';
-import { coverage } from './item-weights';
+import { coverage, roundedForOrder } from './item-weights';
 import type { ItemWeights } from './item-weights';
 import type { SharedRows } from './shared-rows';
 import type { Sliced } from './slices';
@@ -59,7 +59,9 @@ export function* lookAtEnsemble(
   return {
     noyau: noyauOf(metiers, part, sets, weights),
     sorties: sortiesOf(sums, reaching, metiers.length),
-    difficiles: difficiles.sort((a, b) => rounded(a.couverture) - rounded(b.couverture) || a.metier - b.metier),
+    difficiles: difficiles.sort(
+      (a, b) => roundedForOrder(a.couverture) - roundedForOrder(b.couverture) || a.metier - b.metier,
+    ),
   };
 }
 
@@ -84,14 +86,10 @@ function sortiesOf(sums: Float64Array, reaching: Int32Array, size: number): Ense
   const means = sums.map((sum) => sum / size);
   return Array.from(means, (_, metier) => metier)
     .filter((metier) => (means[metier] as number) > 0)
-    .sort((a, b) => rounded(means[b] as number) - rounded(means[a] as number) || a - b)
+    .sort((a, b) => roundedForOrder(means[b] as number) - roundedForOrder(means[a] as number) || a - b)
     .map((metier) => ({
       metier,
       couvertureMoyenne: means[metier] as number,
       nombre: reaching[metier] as number,
     }));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
 }

@@ -4,7 +4,8 @@ export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error
 export { ItemView } from './item-view';
 export type { Evaluation } from './evaluation';
 export type { CommunitySearch } from './communautes/find-communities';
-export type { Mesure } from './proximity';
+export { roundedForOrder } from './item-weights';
+export { MESURES, type Mesure } from './proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
 export { SEARCHES_MAX } from './passerelles/chain-enumeration';

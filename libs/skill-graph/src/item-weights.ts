@@ -37,10 +37,15 @@ export function stepCost(couverture: number): number {
   return 0 - Math.log(couverture);
 }
 
-/** Rounds weights or scores in place to 9 decimals, as they count in an ordering. */
+/** A weight or a score as it counts in an ordering: rounded to 9 decimals. */
+export function roundedForOrder(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
+
+/** Rounds weights or scores in place, as they count in an ordering. */
 export function roundForOrder(values: Float64Array): Float64Array {
   for (let position = 0; position < values.length; position++) {
-    values[position] = Math.round((values[position] as number) * 1e9) / 1e9;
+    values[position] = roundedForOrder(values[position] as number);
   }
   return values;
 }

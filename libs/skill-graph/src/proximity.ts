@@ -4,7 +4,8 @@ import { coverage } from './item-weights';
 import { SharedRows } from './shared-rows';
 
 /** How near two métiers are: by the work that one covers of the other, or by what both hold. */
-export type Mesure = 'COUVERTURE' | 'COUVERTURE_INVERSE' | 'JACCARD' | 'JACCARD_PONDERE' | 'COSINUS_IDF';
+export const MESURES = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'] as const;
+export type Mesure = (typeof MESURES)[number];
 
 /** The score of the loaded métier with another, from what the two share: how many items, Σ w and Σ w². */
 type Formula = (other: number, count: number, weight: number, squares: number) => number;

@@ -7,25 +7,24 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 
 const require = createRequire(join(workspaceRoot, 'apps/api/package.json'));
-require(join(workspaceRoot, 'apps/api/dist/server/production-mode.js'));
+require(join(workspaceRoot, 'apps/api/dist/platform/server/production-mode.js'));
 require('reflect-metadata');
 const { Query, Resolver } = require('@nestjs/graphql');
 const api = (path) => require(join(workspaceRoot, 'apps/api/dist', path));
 const { AppModule } = api('app.module.js');
-const { createApi, listen } = api('server/create-api.js');
-const { loadConfiguration } = api('configuration/configuration.loader.js');
+const { createApi, open } = api('create-api.js');
+const { loadConfiguration } = api('platform/configuration/configuration.loader.js');
+const { AnsweredBy } = api('platform/limits/answered-by.decorator.js');
+const { questionCost } = api('platform/limits/declared-cost.js');
 
 class VideResolver {
   vide() {
     return true;
   }
 }
-const description = 'Rien.';
-Query(() => Boolean, { description })(
-  VideResolver.prototype,
-  'vide',
-  Object.getOwnPropertyDescriptor(VideResolver.prototype, 'vide'),
-);
+const decorators = [Query(() => Boolean, { description: 'Rien.', complexity: questionCost }), AnsweredBy('ENGINE')];
+const vide = Object.getOwnPropertyDescriptor(VideResolver.prototype, 'vide');
+for (const decorate of decorators) decorate(VideResolver.prototype, 'vide', vide);
 Resolver()(VideResolver);
 
 const served = AppModule.with.bind(AppModule);
@@ -37,7 +36,7 @@ AppModule.with = (configuration) => {
 const configuration = loadConfiguration({ ...process.env, PORT: '0', HOST: '127.0.0.1' });
 const silent = () => undefined;
 const app = await createApi(configuration, { log: silent, warn: silent, error: console.error });
-const address = await listen(app, configuration);
+const { address } = await open(app, configuration);
 while (!(await fetch(`${address}/health/ready`)).ok) await delay(50);
 // The costs of passerelles are computed once questions are answered: let it be done.
 await delay(5_000);

@@ -8,7 +8,7 @@ import {
   splitParamCommands,
   withoutComments,
 } from '@rome-graph/neo4j';
-import { badUserInput } from '../errors/api-errors';
+import { badUserInput } from '../platform/errors/api-errors';
 import { cypherRefused } from './cypher-errors';
 import { refusalOfStatement } from './statement.refusal';
 

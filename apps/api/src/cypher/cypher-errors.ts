@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
-import { badUserInput, queryTooComplex, requestTimeout } from '../errors/api-errors';
-import { errorCode } from '../errors/error-codes';
-import { maskError } from '../errors/error-masker';
-import { replaced } from '../release/release-state';
+import { badUserInput, queryTooComplex, requestTimeout } from '../platform/errors/api-errors';
+import { errorCode } from '../platform/errors/error-codes';
+import { maskError } from '../platform/errors/error-masker';
+import { replaced } from '../release/release-errors';
 import type { Neo4jFailure } from './question.messages';
 import type { ProcessEnd } from './question.process';
 import type { Refusal } from './refusal';

@@ -1,19 +1,8 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Inject,
-  MethodNotAllowedException,
-  Post,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, MethodNotAllowedException, Post, Req, Res } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { ApiConfiguration } from '../configuration/api.configuration';
-import { MetricsService } from '../observability/metrics.service';
-import { notesOn } from '../observability/request-notes';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { MetricsService } from '../platform/observability/metrics.service';
+import { notesOn } from '../platform/observability/request-notes';
 import { formatOf } from './answer-formats';
 import { CypherArgs } from './cypher.args';
 import type { CypherAnswer } from './cypher.service';
@@ -33,9 +22,9 @@ const operation = 'cypher';
 @Controller('cypher')
 export class CypherController {
   constructor(
-    @Inject(CypherService) private readonly service: CypherService,
-    @Inject(MetricsService) private readonly metrics: MetricsService,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly service: CypherService,
+    private readonly metrics: MetricsService,
+    private readonly configuration: ApiConfiguration,
   ) {}
 
   /** The rows of a statement that only reads. */

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module';
-import { ObservabilityModule } from '../observability/observability.module';
+import { PlatformModule } from '../platform/platform.module';
 import { ClosedCypherController } from './closed-cypher.controller';
 import { CypherController } from './cypher.controller';
 import { CypherService } from './cypher.service';
 
 /** Cypher that only reads, for analysts; part of the API where its settings say so. */
-@Module({ imports: [EngineModule, ObservabilityModule], controllers: [CypherController], providers: [CypherService] })
+@Module({ imports: [EngineModule, PlatformModule], controllers: [CypherController], providers: [CypherService] })
 export class CypherModule {}
 
 /** What stands in its place where they do not. */

@@ -1,20 +1,19 @@
 import { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Software } from '@rome-graph/software';
 import { userAgentOf } from '@rome-graph/software';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { requireSnapshot } from '../engine/current-snapshot.decorator';
 import { EngineService } from '../engine/engine.service';
 import { readIdentity } from '../engine/snapshot';
-import { queryStatement } from '../engine/statements';
-import { serverBusy } from '../errors/api-errors';
-import { requireSnapshot } from '../analytics/current-snapshot.decorator';
-import { answerTag } from '../http/answer-tag';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { serverBusy } from '../platform/errors/api-errors';
+import { answerTag } from '../platform/http/answer-tag';
 import type { AnswerEnd } from './answer-formats';
 import { formatRules } from './answer-formats';
 import { askedText, projectingRecipes } from './asked-text';
-import type { CypherArgs } from './cypher.args';
 import type { QuestionLimits } from './cypher-errors';
 import { errorOfEnd, tooMuchMemory } from './cypher-errors';
+import type { CypherArgs } from './cypher.args';
 import type { AnswerFormat } from './question.messages';
 import type { AnswerColumns, ProcessEnd } from './question.process';
 import { QuestionProcess } from './question.process';
@@ -37,12 +36,11 @@ const longestCsv = 33_554_432;
 @Injectable()
 export class CypherService {
   private readonly recipes = projectingRecipes();
-  private readonly stateStatement = queryStatement('etat-de-la-release');
   private running = 0;
 
   constructor(
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
-    @Inject(EngineService) private readonly engine: EngineService,
+    private readonly configuration: ApiConfiguration,
+    private readonly engine: EngineService,
   ) {}
 
   /**
@@ -56,13 +54,12 @@ export class CypherService {
     requireSnapshot({ snapshot: this.engine.current, waitsFor: this.engine.waitsFor });
     const asked = askedText(args.statement, args.parameters ?? {}, this.recipes);
     if (this.running >= cypherMaxConcurrent) throw serverBusy(cypherMaxConcurrent);
-    const { configuration, stateStatement } = this;
+    const { configuration } = this;
     const question = new QuestionProcess({
       ...asked,
       connection: configuration.neo4j,
       userAgent: userAgentOf('rome-graph-cypher', configuration.software),
       parameters: args.parameters ?? {},
-      stateStatement,
       format,
       maxRows: configuration.cypherMaxRows,
       timeoutMs: configuration.cypherTimeoutMs,

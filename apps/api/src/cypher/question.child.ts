@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { openNeo4j } from '@rome-graph/neo4j';
+import { openNeo4j, readingOf, releaseHeld } from '@rome-graph/neo4j';
 import type { Result, Transaction } from 'neo4j-driver';
 import { Neo4jError, session } from 'neo4j-driver';
 import { neo4jParameters } from './cypher-parameters';
@@ -58,7 +58,8 @@ function failed(error: unknown, about: Neo4jFailure['about'] = 'statement'): Que
 
 /** Compares the release before and after: what was read between is then of it, and of no other. */
 async function inRelease(transaction: Transaction, question: Question): Promise<QuestionEnd> {
-  const before = await identityOf(transaction, question);
+  const reading = readingOf(transaction);
+  const before = await releaseHeld(reading);
   if (before === undefined) return { kind: 'replaced' };
   const { statement } = question;
   const set = await parametersOf(transaction, question);
@@ -67,13 +68,7 @@ async function inRelease(transaction: Transaction, question: Question): Promise<
   const refusal = await refusalOf(transaction, statement, parameters, question);
   if (refusal) return { kind: 'refused', refusal };
   const done = await writeRows(transaction.run(statement, parameters), before, question);
-  return (await identityOf(transaction, question)) === before ? done : { kind: 'replaced' };
-}
-
-async function identityOf(transaction: Transaction, { stateStatement }: Question): Promise<string | undefined> {
-  const { records } = await transaction.run(stateStatement);
-  const state = records[0]?.toObject() as { enBascule: boolean; identite: string | null } | undefined;
-  return state && !state.enBascule ? (state.identite ?? undefined) : undefined;
+  return (await releaseHeld(reading)) === before ? done : { kind: 'replaced' };
 }
 
 interface SetParameters {

@@ -19,8 +19,6 @@ export interface Question {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** What this statement may name besides what any may. */
   readonly allowance: readonly string[];
-  /** The statement that tells the release in service. */
-  readonly stateStatement: string;
   readonly format: AnswerFormat;
   readonly maxRows: number;
   readonly timeoutMs: number;

@@ -1,5 +1,5 @@
 import type { Sliced } from '@rome-graph/skill-graph';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { FairTurns } from './fair-turns';
 
 const work = (ms: number): void => {

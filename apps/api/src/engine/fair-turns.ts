@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Sliced } from '@rome-graph/skill-graph';
-import { ApiConfiguration } from '../configuration/api.configuration';
-import { requestTimeout } from '../errors/api-errors';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { requestTimeout } from '../platform/errors/api-errors';
 
 /** How long the engine works before others have their turn, in milliseconds. */
 const turnMs = 10;
@@ -23,7 +23,7 @@ export class FairTurns {
   private readonly line: (() => void)[] = [];
   private longQuestions = 0;
 
-  constructor(@Inject(ApiConfiguration) private readonly configuration: ApiConfiguration) {}
+  constructor(private readonly configuration: ApiConfiguration) {}
 
   /** Does sliced work, now if there is time for it. Throws REQUEST_TIMEOUT when it lasts longer than a request may. */
   run<T>(work: Sliced<T>): T | Promise<T> {

@@ -1,4 +1,4 @@
-import type { Riasec, TransitionEcologique } from '../analytics/enumerations';
+import type { Riasec, TransitionEcologique } from '@rome-graph/domain';
 
 /** What contraintes and profiles look at in a métier; null where the nomenclature does not say. */
 export interface MetierTraits {

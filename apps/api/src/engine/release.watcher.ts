@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
@@ -30,10 +30,10 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private mixed: string | undefined;
 
   constructor(
-    @Inject(Neo4j) private readonly neo4j: Neo4j,
-    @Inject(SnapshotReader) private readonly reader: SnapshotReader,
-    @Inject(EngineService) private readonly engine: EngineService,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly neo4j: Neo4j,
+    private readonly reader: SnapshotReader,
+    private readonly engine: EngineService,
+    private readonly configuration: ApiConfiguration,
   ) {}
 
   /** What the last look at Neo4j found. */

@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Neo4j } from '@rome-graph/neo4j';
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '@rome-graph/neo4j';
+import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
-import type { Transaction } from 'neo4j-driver';
-import { session } from 'neo4j-driver';
 import type { MetierTraits } from './metier-traits';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
-import { queryStatement } from './statements';
 
 /** An item as Neo4j stores it. */
 export interface ItemRow {
@@ -44,10 +42,9 @@ export class SnapshotReader {
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
     nodes: queryStatement('nombre-de-noeuds'),
-    state: queryStatement('etat-de-la-release'),
   };
 
-  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+  constructor(private readonly neo4j: Neo4j) {}
 
   /** The release in service; undefined when the database holds none. */
   async release(timeoutMs: number): Promise<ReleaseInService | undefined> {
@@ -62,34 +59,30 @@ export class SnapshotReader {
   }
 
   /**
-   * Reads one release whole, in one read transaction. Neo4j shows what others commit meanwhile, so the release is read
-   * again at the end, and its own counts are compared with what was read.
+   * Reads one release whole, in one read transaction. Neo4j shows what others commit meanwhile, so the release is compared
+   * at the end, and its own counts with what was read.
    *
    * @throws {MixedReleaseError} when it changed meanwhile.
    */
   async rows(): Promise<SnapshotRows> {
-    const reading = this.neo4j.session({ defaultAccessMode: session.READ, fetchSize: 5_000 });
+    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000 };
     try {
-      const transaction = await reading.beginTransaction({ timeout: readingTimeoutMs });
-      const rows = await this.rowsIn(transaction);
-      await transaction.commit();
-      return rows;
-    } finally {
-      await reading.close();
+      return await inReadTransaction(this.neo4j, options, (reading) =>
+        inOneRelease(reading, (identite) => this.rowsIn(reading, identite)),
+      );
+    } catch (error) {
+      throw error instanceof ReleaseReplacedError ? new MixedReleaseError(error.message) : error;
     }
   }
 
-  private async rowsIn(transaction: Transaction): Promise<SnapshotRows> {
+  private async rowsIn(reading: Reading, identite: string | undefined): Promise<SnapshotRows> {
     const { statements } = this;
-    const [release] = await read<ReleaseInService>(transaction, statements.release);
+    const [release] = await reading.read<ReleaseInService>(statements.release);
     if (!release) throw new MixedReleaseError('The release was removed while it was read.');
-    const metiers = await read<MetierTraits>(transaction, statements.metiers);
-    const items = await read<ItemRow>(transaction, statements.items);
-    const links = await read<{ metier: string; items: [string, boolean][] }>(transaction, statements.links);
-    const mobilites = await read<{ metier: string; mobilites: [string, number][] }>(transaction, statements.mobilites);
-    const [state] = await read<{ enBascule: boolean }>(transaction, statements.state);
-    if (state?.enBascule) throw new MixedReleaseError(`Another release is taking the place of ${release.version}.`);
-    const [atTheEnd] = await read<ReleaseInService>(transaction, statements.release);
+    const metiers = await reading.read<MetierTraits>(statements.metiers);
+    const items = await reading.read<ItemRow>(statements.items);
+    const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
+    const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const rows: SnapshotRows = {
       release,
       metiers,
@@ -101,14 +94,9 @@ export class SnapshotReader {
         ends.map(([vers, ordre]) => ({ de, vers, ordre })),
       ),
     };
-    requireOneRelease(rows, atTheEnd);
+    requireOneRelease(rows, identite);
     return rows;
   }
-}
-
-async function read<Row>(transaction: Transaction, statement: string): Promise<Row[]> {
-  const { records } = await transaction.run(statement);
-  return records.map((record) => record.toObject() as Row);
 }
 
 const countOfNature: Readonly<Record<NatureItem, keyof ReleaseInService>> = {
@@ -119,12 +107,12 @@ const countOfNature: Readonly<Record<NatureItem, keyof ReleaseInService>> = {
   SAVOIR: 'nbSavoirs',
 };
 
-/** @throws {MixedReleaseError} when the rows are not those of the release they were read under. */
+/** @throws {MixedReleaseError} when the rows are not those of the release they were read under, told by its identity. */
 export function requireOneRelease(
   { release, metiers, items }: Pick<SnapshotRows, 'release' | 'items'> & { readonly metiers: readonly unknown[] },
-  atTheEnd: ReleaseInService | undefined,
+  identite: string | undefined,
 ): void {
-  if (!atTheEnd || identityOf(atTheEnd) !== identityOf(release)) {
+  if (identite !== identityOf(release)) {
     throw new MixedReleaseError(`Release ${release.version} was replaced while it was read.`);
   }
   const found = new Map<keyof ReleaseInService, number>([['nbMetiers', metiers.length]]);

@@ -1,7 +1,7 @@
 import { foldCode } from '@rome-graph/domain';
 import type { GraphQLError } from 'graphql';
 import type { Snapshot } from '../engine/snapshot';
-import { badUserInput } from '../errors/api-errors';
+import { badUserInput } from '../platform/errors/api-errors';
 import { nearCodes } from './near-codes';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageShape } from '../limits/list-shapes';
+import type { PageShape } from '../platform/limits/list-shapes';
 import type { DeclaredDescriptions } from './declared-descriptions';
 
 type Sentences = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
 import type { GraphQLResolveInfo, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
-import { requireSnapshot } from '../analytics/current-snapshot.decorator';
-import type { MetierResume } from '../analytics/metier-resume.type';
+import { requireSnapshot } from '../engine/current-snapshot.decorator';
+import type { RequestContext } from '../engine/request-context';
 import { identityOf } from '../engine/snapshot';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
-import type { RequestContext } from '../server/request-context';
+import type { MetierResume } from '../vocabulary/metier-resume.type';
 import { releaseField } from './generated.schema';
 
 /** What is added to the answers' métiers; null rather than a fiche of another release. */

@@ -15,8 +15,8 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import type { PageShape } from '../limits/list-shapes';
-import { nodeOfConnection, shapeOf } from '../limits/list-shapes';
+import type { PageShape } from '../platform/limits/list-shapes';
+import { nodeOfConnection, shapeOf } from '../platform/limits/list-shapes';
 import { DeclaredDescriptions } from './declared-descriptions';
 import { DescriptionRules } from './description-rules';
 

@@ -4,11 +4,12 @@ import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { romeGraph } from '@rome-graph/domain';
 import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver } from 'graphql';
-import { requireSnapshot } from '../analytics/current-snapshot.decorator';
+import { requireSnapshot } from '../engine/current-snapshot.decorator';
+import type { RequestContext } from '../engine/request-context';
+import { answeredByNeo4j } from '../platform/limits/answered-by.decorator';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
-import type { RequestContext } from '../server/request-context';
-import { describeGenerated } from './generated-descriptions';
 import { ficheResolver, ficheTypeDefs } from './fiche.field';
+import { describeGenerated } from './generated-descriptions';
 import { releaseField } from './generated.schema';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
@@ -27,7 +28,9 @@ export function mergeWithNomenclature(
   return mergeSchemas({
     schemas: [questions, publicPart(generated, generatedTypeDefs)],
     typeDefs: ficheTypeDefs,
-    resolvers: { MetierResume: { fiche: ficheResolver(generated, maxFiches) } },
+    resolvers: {
+      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredByNeo4j } },
+    },
   });
 }
 
@@ -40,6 +43,7 @@ function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig) => ({
       ...config,
       resolve: onlyInService(config.resolve ?? defaultFieldResolver),
+      extensions: { ...config.extensions, ...answeredByNeo4j },
     }),
     [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name) =>
       name === releaseField ? null : { ...config, resolve: onceOnly(config.resolve ?? defaultFieldResolver) },

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { EngineService } from '../engine/engine.service';
+import type { RequestContext } from '../engine/request-context';
 import type { Snapshot } from '../engine/snapshot';
-import { errorCode } from '../errors/error-codes';
-import type { RequestContext } from '../server/request-context';
+import { errorCode } from '../platform/errors/error-codes';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
+import { replaced, silent, unconfirmed } from './release-errors';
 import type { Fate, ReleaseGuard } from './release.guard';
-import { replaced, silent, unconfirmed } from './release-state';
 
 /** How long requests wait, in milliseconds. */
 export interface ReleasePatience {

@@ -6,7 +6,7 @@ import { openNeo4j } from '@rome-graph/neo4j';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { smallSnapshot } from '../../test/support/small-snapshot';
 import { EngineService } from '../engine/engine.service';
-import { requestTimeout } from '../errors/api-errors';
+import { requestTimeout } from '../platform/errors/api-errors';
 import { noteDatabaseAnswer, noteDatabaseUse } from './database-use';
 import { oneReleasePlugin } from './one-release.plugin';
 import { ReleaseGuard } from './release.guard';

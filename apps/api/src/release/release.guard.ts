@@ -1,9 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { inTime, Neo4j } from '@rome-graph/neo4j';
+import { Injectable } from '@nestjs/common';
+import { inTime, Neo4j, releaseHeld } from '@rome-graph/neo4j';
 import type { Snapshot } from '../engine/snapshot';
-import { queryStatement } from '../engine/statements';
-import type { ReleaseState } from './release-state';
-import { isOf } from './release-state';
+import { identityOf } from '../engine/snapshot';
 
 /**
  * What Neo4j says of the release that a request is answered from: it is there and no other is about to come; another has come
@@ -17,12 +15,11 @@ const sharedMs = 1_000;
 /** Tells whether what was just read from Neo4j is of the release that a request is answered from, and of no other. */
 @Injectable()
 export class ReleaseGuard {
-  private readonly statement = queryStatement('etat-de-la-release');
   /** That which Neo4j last said was about to go, until it says something else. */
   private going: Snapshot | undefined;
   private shared: { readonly snapshot: Snapshot; readonly until: number; readonly fate: Promise<Fate> } | undefined;
 
-  constructor(@Inject(Neo4j) private readonly neo4j: Neo4j) {}
+  constructor(private readonly neo4j: Neo4j) {}
 
   /**
    * The fate of the release of a snapshot; all that was read before is of it when it stays. A Neo4j that is too busy with a
@@ -32,9 +29,9 @@ export class ReleaseGuard {
    */
   async fateOf(snapshot: Snapshot, patienceMs: number): Promise<Fate> {
     try {
-      const asked = this.neo4j.read<ReleaseState>(this.statement, {}, { timeoutMs: patienceMs });
-      const [state] = await inTime(asked, patienceMs, () => new Error('Neo4j did not say.'));
-      const stays = state !== undefined && isOf(snapshot.release, state);
+      const asked = releaseHeld({ read: (statement) => this.neo4j.read(statement, {}, { timeoutMs: patienceMs }) });
+      const held = await inTime(asked, patienceMs, () => new Error('Neo4j did not say.'));
+      const stays = held === identityOf(snapshot.release);
       this.going = stays ? undefined : snapshot;
       return stays ? 'stays' : 'goes';
     } catch {

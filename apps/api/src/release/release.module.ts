@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReleaseGuard } from './release.guard';
 import { ReleaseQueries } from './release.queries';
-import { ReleaseResolver } from './release.resolver';
 
-/** The release in service, and queries of cypher/queries asked of it. */
-@Module({ providers: [ReleaseQueries, ReleaseGuard, ReleaseResolver], exports: [ReleaseQueries, ReleaseGuard] })
+/** What keeps an answer to one release, and queries of cypher/queries asked of it. */
+@Module({ providers: [ReleaseQueries, ReleaseGuard], exports: [ReleaseQueries, ReleaseGuard] })
 export class ReleaseModule {}

@@ -1,27 +1,21 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Neo4j } from '@rome-graph/neo4j';
-import type { Transaction } from 'neo4j-driver';
-import { session } from 'neo4j-driver';
-import { ApiConfiguration } from '../configuration/api.configuration';
+import { Injectable } from '@nestjs/common';
+import { inReadTransaction, Neo4j, queryStatement, releaseHeld } from '@rome-graph/neo4j';
 import type { Snapshot } from '../engine/snapshot';
-import { queryStatement } from '../engine/statements';
+import { identityOf } from '../engine/snapshot';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import type { AskedQuery } from './asked-query';
-import { askedStatements } from './asked-query';
 import { noteDatabaseAnswer, noteDatabaseUse, noteReplacement } from './database-use';
-import type { ReleaseState } from './release-state';
-import { isOf, replaced } from './release-state';
+import { replaced } from './release-errors';
 
 /** Asks Neo4j the queries of cypher/queries about the release that a request is answered from, and no other. */
 @Injectable()
 export class ReleaseQueries {
-  private readonly stateStatement = queryStatement('etat-de-la-release');
-  private readonly texts = Object.fromEntries(askedStatements.map((name) => [name, queryStatement(name)])) as Readonly<
-    Record<AskedQuery['statement'], string>
-  >;
+  /** Those asked before, by name. */
+  private readonly texts = new Map<string, string>();
 
   constructor(
-    @Inject(Neo4j) private readonly neo4j: Neo4j,
-    @Inject(ApiConfiguration) private readonly configuration: ApiConfiguration,
+    private readonly neo4j: Neo4j,
+    private readonly configuration: ApiConfiguration,
   ) {}
 
   /**
@@ -31,30 +25,22 @@ export class ReleaseQueries {
    */
   async rows<Row>({ release }: Snapshot, { statement, parameters }: AskedQuery): Promise<Row[]> {
     noteDatabaseUse();
-    const reading = this.neo4j.session({ defaultAccessMode: session.READ });
-    try {
-      const transaction = await reading.beginTransaction({ timeout: this.configuration.requestTimeoutMs });
-      const rows = await read<Row>(transaction, this.texts[statement], parameters);
+    const { requestTimeoutMs: timeoutMs } = this.configuration;
+    return inReadTransaction(this.neo4j, { timeoutMs }, async (reading) => {
+      const rows = await reading.read<Row>(this.textOf(statement), parameters);
       // Another load may have ended before the statement or while it ran: the release is compared after it.
-      const [state] = await read<ReleaseState>(transaction, this.stateStatement);
-      await transaction.commit();
-      if (!state || !isOf(release, state)) {
+      if ((await releaseHeld(reading)) !== identityOf(release)) {
         noteReplacement();
         throw replaced();
       }
       noteDatabaseAnswer();
       return rows;
-    } finally {
-      await reading.close();
-    }
+    });
   }
-}
 
-async function read<Row>(
-  transaction: Transaction,
-  statement: string,
-  parameters: AskedQuery['parameters'] = {},
-): Promise<Row[]> {
-  const { records } = await transaction.run(statement, parameters);
-  return records.map((record) => record.toObject() as Row);
+  private textOf(statement: string): string {
+    const text = this.texts.get(statement) ?? queryStatement(statement);
+    this.texts.set(statement, text);
+    return text;
+  }
 }

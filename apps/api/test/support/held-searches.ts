@@ -1,4 +1,4 @@
-import type { TypeDeRecherche } from '../../src/recherche/type-de-recherche';
+import type { TypeDeRecherche } from '../../src/questions/recherche/type-de-recherche';
 
 /** A search with the answer that someone who knows the nomenclature expects first. */
 export interface HeldSearch {

@@ -1,7 +1,7 @@
 import type { ItemView } from '@rome-graph/skill-graph';
-import type { DatabaseChain } from '../../src/passerelles/database-chain';
-import type { ChainEnds, ProcheSteps } from '../../src/passerelles/passerelles.asked';
-import type { ChainStatements } from '../../src/passerelles/statement-search';
+import type { DatabaseChain } from '../../src/questions/passerelles/database-chain';
+import type { ChainEnds, ProcheSteps } from '../../src/questions/passerelles/passerelles.asked';
+import type { ChainStatements } from '../../src/questions/passerelles/statement-search';
 
 /** A step PROCHE. */
 export interface ProcheStep {

@@ -3,7 +3,7 @@ import { buildSchema, graphql } from 'graphql';
 import type { ReleaseIdentity, Snapshot } from '../../src/engine/snapshot';
 import { buildGeneratedSchema, readTypeDefs } from '../../src/nomenclature/generated.schema';
 import { mergeWithNomenclature } from '../../src/nomenclature/merged.schema';
-import type { RequestContext } from '../../src/server/request-context';
+import type { RequestContext } from '../../src/engine/request-context';
 import type { Sent } from './statement-recorder';
 import { StatementRecorder } from './statement-recorder';
 

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
 import { getArgumentValues, isObjectType, parse } from 'graphql';
-import { ArgumentsPipe } from '../../src/analytics/arguments.pipe';
+import { ArgumentsPipe } from '../../src/platform/server/arguments.pipe';
 
 /** What a refusal tells. */
 export interface Refusal {

@@ -1,8 +1,9 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
-import { ApiConfiguration } from '../../src/configuration/api.configuration';
+import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
 import { FairTurns } from '../../src/engine/fair-turns';
 import type { MetierTraits } from '../../src/engine/metier-traits';
 import type { Snapshot } from '../../src/engine/snapshot';
+import { identityOf } from '../../src/engine/snapshot';
 import { buildSnapshot } from '../../src/engine/snapshot.builder';
 import type { ItemRow, SnapshotRows } from '../../src/engine/snapshot.reader';
 import { requireOneRelease } from '../../src/engine/snapshot.reader';
@@ -45,7 +46,7 @@ export const ln2 = Math.LN2;
  * known. Official mobilités: K2204 → J1301 (1), D1102 (2); J1301 → J1501 (1); J1501 → J1506 (1); D1102 → M1805 (1).
  */
 export function smallRows(): SnapshotRows {
-  requireOneRelease({ release, metiers, items }, release);
+  requireOneRelease({ release, metiers, items }, identityOf(release));
   return { release, metiers, items, links, mobilites };
 }
 

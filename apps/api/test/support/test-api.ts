@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Readiness } from '../../src/health/health.controller';
+import type { Readiness } from '../../src/platform/health/health.controller';
 
 /** What GraphQL answered. */
 export interface Answer<Data> {

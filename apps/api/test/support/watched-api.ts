@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Session } from 'neo4j-driver';
-import { loadConfiguration } from '../../src/configuration/configuration.loader';
-import { createApi, open } from '../../src/server/create-api';
+import { loadConfiguration } from '../../src/platform/configuration/configuration.loader';
+import { createApi, open } from '../../src/create-api';
 import { ApiClient, selecting, sharedNeo4j } from './test-api';
 
 /** The API in this process, so that what it sends to Neo4j can be watched. */

@@ -1,5 +1,5 @@
-import type { Evaluation, Mesure, Niveau, SkillGraph } from '@rome-graph/skill-graph';
-import { buildSkillGraph } from '@rome-graph/skill-graph';
+import type { Evaluation, Niveau, SkillGraph } from '@rome-graph/skill-graph';
+import { buildSkillGraph, MESURES } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
 import { relationshipsOf } from '../graph/desired-graph';
 import { skillGraphSource } from '../graph/skill-graph.source';
@@ -11,7 +11,6 @@ import { beginStep, prepareRelease, readSources } from './prepare-release';
 import { UsageError } from './usage.error';
 
 const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
-const mesures: readonly Mesure[] = ['COUVERTURE', 'COUVERTURE_INVERSE', 'JACCARD', 'JACCARD_PONDERE', 'COSINUS_IDF'];
 
 /** What `rome evaluate` computes and how it prints it. */
 export interface EvaluateOptions {
@@ -39,7 +38,7 @@ export async function evaluateCommand(sources: readonly string[], options: Evalu
   if (recherche !== undefined) return evaluateSearchCommand(sources, { json, recherche, synonymes });
   if (synonymes !== undefined) throw new UsageError('--synonymes goes with --recherche <file>');
   const wantedNiveaux = chosen('--niveau', options.niveau, niveaux);
-  const wantedMesures = chosen('--mesure', options.mesure, mesures);
+  const wantedMesures = chosen('--mesure', options.mesure, MESURES);
   const context = createContext(options.json);
   const { desired, release } = await prepareRelease(await readSources(sources, context), context);
   const graph = buildSkillGraph(skillGraphSource(desired.graph));

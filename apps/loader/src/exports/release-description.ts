@@ -1,8 +1,9 @@
 import { modelFingerprint, releaseLabel, sourceLabel, storedGraph } from '@rome-graph/domain';
 import type { GraphValue } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
+import { inOneRelease, ReleaseReplacedError } from '@rome-graph/neo4j';
 import { ConcurrentLoadError, DatabaseError } from '../sync/database.error';
-import { nodesOfLabel, queryStatement } from '../sync/statements';
+import { nodesOfLabel } from '../sync/statements';
 import { declarationOf, nodeTable } from './export-table';
 
 type Values = Readonly<Record<string, GraphValue>>;
@@ -15,15 +16,8 @@ export interface ReleaseDescription {
   readonly sources: readonly Values[];
 }
 
-interface ReleaseState {
-  /** Tells the release in service from any other load; null when there is none. */
-  readonly identite: string | null;
-  readonly enBascule: boolean;
-}
-
 /**
- * Does some work on the release in service, and makes sure that it was the same from the beginning to the end: Neo4j shows
- * what a load commits meanwhile.
+ * Does some work on the release in service, which is the same from the beginning to the end.
  *
  * @throws {DatabaseError} when no release is loaded, or when it was loaded under another declaration of the graph.
  * @throws {ConcurrentLoadError} when another load was committed meanwhile.
@@ -32,17 +26,11 @@ export async function withReleaseInService<T>(
   neo4j: Neo4j,
   work: (description: ReleaseDescription) => Promise<T>,
 ): Promise<T> {
-  const before = await stateOf(neo4j);
-  if (before.enBascule) throw replacedMeanwhile();
-  const result = await work(await describeRelease(neo4j));
-  const after = await stateOf(neo4j);
-  if (after.enBascule || after.identite !== before.identite) throw replacedMeanwhile();
-  return result;
-}
-
-async function stateOf(neo4j: Neo4j): Promise<ReleaseState> {
-  const [state] = await neo4j.read<ReleaseState>(queryStatement('etat-de-la-release'));
-  return state ?? { identite: null, enBascule: false };
+  try {
+    return await inOneRelease(neo4j, async () => work(await describeRelease(neo4j)));
+  } catch (error) {
+    throw error instanceof ReleaseReplacedError ? replacedMeanwhile() : error;
+  }
 }
 
 async function describeRelease(neo4j: Neo4j): Promise<ReleaseDescription> {

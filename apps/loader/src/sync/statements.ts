@@ -31,14 +31,5 @@ export function linksCreation(): string {
 
 /** A statement of cypher/sync, written by hand. */
 export function syncStatement(name: string): string {
-  return statementOf('sync', `${name}.cypher`);
-}
-
-/** A question of cypher/queries, written by hand. */
-export function queryStatement(name: string): string {
-  return statementOf('queries', `${name}.cypher`);
-}
-
-function statementOf(folder: string, file: string): string {
-  return readCypherFile(join(cypherDirectory(), folder, file)).statement;
+  return readCypherFile(join(cypherDirectory(), 'sync', `${name}.cypher`)).statement;
 }

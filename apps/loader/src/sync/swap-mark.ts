@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { queryStatement, syncStatement } from './statements';
+import { releaseState } from '@rome-graph/neo4j';
+import { syncStatement } from './statements';
 
 /** How often a commit that lasts is told again, in milliseconds: what was not told for a minute does not count. */
 const renewEveryMs = 10_000;
@@ -21,8 +22,8 @@ export async function untilCommitted(neo4j: Neo4j, onWait: () => void): Promise<
   for (const end = performance.now() + commitMs; performance.now() < end; await sleep(lookMs)) {
     const [contents] = await neo4j.read<{ nodes: number; bascules: number }>(syncStatement('contents'));
     if (!contents || contents.nodes === contents.bascules) return;
-    const [state] = await neo4j.read<{ enBascule: boolean }>(queryStatement('etat-de-la-release'));
-    if (!state?.enBascule) return;
+    const { enBascule } = await releaseState(neo4j);
+    if (!enBascule) return;
     if (!waits) onWait();
     waits = true;
   }

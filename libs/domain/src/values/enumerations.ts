@@ -1,7 +1,7 @@
 import type { Enumeration } from './conversion';
 
 /** How a job stands in the ecological transition. */
-export const transitionEcologique: Enumeration = {
+export const transitionEcologique = {
   name: 'TransitionEcologique',
   description: "Place d'un emploi dans la transition écologique.",
   values: {
@@ -19,10 +19,13 @@ export const transitionEcologique: Enumeration = {
     },
     EMPLOI_BRUN: { official: 'Emploi Brun', description: 'Emploi que la transition écologique met en difficulté.' },
   },
-};
+} satisfies Enumeration;
+
+/** One of its values, as the graph stores it. */
+export type TransitionEcologique = keyof typeof transitionEcologique.values;
 
 /** The six types of professional interest of Holland's model. */
-export const riasec: Enumeration = {
+export const riasec = {
   name: 'Riasec',
   description: "Type d'intérêt professionnel du modèle de Holland.",
   values: {
@@ -33,7 +36,10 @@ export const riasec: Enumeration = {
     E: { official: 'E', description: 'Entreprenant : convaincre, diriger.' },
     C: { official: 'C', description: 'Conventionnel : organiser, appliquer, vérifier.' },
   },
-};
+} satisfies Enumeration;
+
+/** One of its values, as the graph stores it. */
+export type Riasec = keyof typeof riasec.values;
 
 /** Whether an appellation names its fiche or is another word for it. */
 export const classification: Enumeration = {
@@ -56,14 +62,14 @@ export const categorieCompetence: Enumeration = {
 };
 
 /** Whether an item is at the heart of a métier. */
-export const coeurMetier: Enumeration = {
+export const coeurMetier = {
   name: 'CoeurMetier',
   description: "Place d'un item au cœur d'un métier.",
   values: {
     PRINCIPALE: { official: 'Principale', description: 'Item central du métier.' },
     EMERGENTE: { official: 'Émergente', description: 'Item que le métier commence à demander.' },
   },
-};
+} satisfies Enumeration;
 
 /** Whether a release is the one that the graph holds. */
 export const statutRelease: Enumeration = {

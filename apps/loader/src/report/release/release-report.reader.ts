@@ -1,9 +1,9 @@
-import type { Neo4j } from '@rome-graph/neo4j';
+import type { Neo4j, Reading } from '@rome-graph/neo4j';
+import { inOneRelease, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { Software } from '@rome-graph/software';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import { buildSkillGraph } from '@rome-graph/skill-graph';
 import { DatabaseError } from '../../sync/database.error';
-import { queryStatement } from '../../sync/statements';
 import { mobilityAgreement } from './mobility-agreement';
 import type { FoundCount, ReleaseProperties } from './release-counts';
 import { nodeCounts, relationshipCounts, relationshipTotals } from './release-counts';
@@ -35,12 +35,6 @@ const itemsShown = 5;
 
 /** Longest that one question may take, in milliseconds. */
 const timeoutMs = 120_000;
-
-/** What a release is told by; null while the database holds none. */
-interface ReleaseState {
-  readonly enBascule: boolean;
-  readonly identite: string | null;
-}
 
 interface StoredRelease {
   readonly release: ReleaseProperties & ReportIdentity;
@@ -80,27 +74,23 @@ type Ask = <Row>(name: string, parameters?: Readonly<Record<string, unknown>>) =
  * @throws {DatabaseError} when no release is loaded, or when another one takes its place meanwhile.
  */
 export async function readReleaseReport(neo4j: Neo4j, logiciel: Software): Promise<ReleaseReport> {
-  const ask: Ask = (name, parameters = {}) => neo4j.read(queryStatement(name), parameters, { timeoutMs });
-  const before = await stateOf(ask);
-  if (before.identite === null) {
-    throw new DatabaseError(`${neo4j.uri} holds no release; load one first: npm run rome -- load <source>`);
-  }
-  const report = before.enBascule ? undefined : await readRows(ask);
-  const after = await stateOf(ask);
-  if (!report || after.enBascule || after.identite !== before.identite) {
+  const read: Reading['read'] = (statement, parameters = {}) => neo4j.read(statement, parameters, { timeoutMs });
+  try {
+    return await inOneRelease({ read }, async (identite) => {
+      if (identite === undefined) {
+        throw new DatabaseError(`${neo4j.uri} holds no release; load one first: npm run rome -- load <source>`);
+      }
+      return { logiciel, ...(await readRows((name, parameters) => read(queryStatement(name), parameters))) };
+    });
+  } catch (error) {
+    if (!(error instanceof ReleaseReplacedError)) throw error;
     throw new DatabaseError('another release was being loaded meanwhile; run this again when the load is over');
   }
-  return { logiciel, ...report };
 }
 
-async function stateOf(ask: Ask): Promise<ReleaseState> {
-  const [state] = await ask<ReleaseState>('etat-de-la-release');
-  return state ?? { enBascule: false, identite: null };
-}
-
-async function readRows(ask: Ask): Promise<Omit<ReleaseReport, 'logiciel'> | undefined> {
+async function readRows(ask: Ask): Promise<Omit<ReleaseReport, 'logiciel'>> {
   const [stored] = await ask<StoredRelease>('release-et-documents');
-  if (!stored) return undefined;
+  if (!stored) throw new ReleaseReplacedError('The release was removed while it was read.');
   const found = await ask<FoundCount>('effectifs-du-graphe');
   const metiers = await ask<StoredMetier>('metiers');
   const items = await ask<StoredItem>('items');

@@ -1,0 +1,91 @@
+import { constants } from 'node:zlib';
+import type { LoggerService } from '@nestjs/common';
+import compress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { EngineService } from './engine/engine.service';
+import { ReleaseWatcher } from './engine/release.watcher';
+import { registerAdmission } from './platform/access/admission';
+import { ApiKeyStore } from './platform/access/api-key.store';
+import { registerCrossSite } from './platform/access/cross-site';
+import { registerKnownHosts } from './platform/access/known-hosts';
+import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { registerGraphiql } from './platform/graphiql/graphiql.page';
+import { registerAcceptedTypes } from './platform/http/accepted-types';
+import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
+import { registerCors } from './platform/http/cors';
+import { registerQueryString } from './platform/http/query-string';
+import { MetricsService } from './platform/observability/metrics.service';
+import { ApiLogger } from './platform/server/api.logger';
+import { registerBodies } from './platform/server/body.parsers';
+import { JsonLogger } from './platform/server/json.logger';
+import { registerRequestLog, requestIdOf } from './platform/server/request-log';
+import { examples } from './questions/questions';
+
+/** How long a client may take to send a request, in milliseconds. */
+const sendingTimeoutMs = 30_000;
+
+/** The best compression of Brotli takes a second for what this one does in milliseconds. */
+const brotliQuality = 4;
+
+/** Makes the API without listening and without asking anything of Neo4j. */
+export async function createApi(
+  configuration: ApiConfiguration,
+  logger: LoggerService = configuration.logFormat === 'json' ? new JsonLogger() : new ApiLogger(),
+): Promise<NestFastifyApplication> {
+  const { maxBodyBytes, trustProxy } = configuration;
+  const adapter = new FastifyAdapter({
+    bodyLimit: maxBodyBytes,
+    requestTimeout: sendingTimeoutMs,
+    genReqId: requestIdOf,
+    rewriteUrl: ({ url = '/' }) => withoutLastSlash(url),
+    trustProxy: trustProxy.length > 0 && trustProxy,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  registerBodies(adapter, maxBodyBytes);
+  registerRequestLog(adapter, app.get(MetricsService), logger instanceof JsonLogger ? logger.pino : undefined);
+  registerAnswerFinish(adapter, configuration.securityHeaders);
+  registerKnownHosts(adapter, configuration);
+  registerQueryString(adapter);
+  registerCors(adapter, configuration.corsOrigins);
+  registerCrossSite(adapter, configuration);
+  registerAdmission(adapter, app.get(ApiKeyStore), configuration);
+  if (configuration.graphiql) registerGraphiql(adapter, examples);
+  registerAcceptedTypes(adapter);
+  await app.register(compress, {
+    encodings: ['br', 'gzip', 'deflate'],
+    threshold: compressionThreshold,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  });
+  return app;
+}
+
+/** `/graphql/?query=…` is `/graphql?query=…`. */
+function withoutLastSlash(url: string): string {
+  return url.replace(/^(\/[^?]*[^/?])\/(?=$|\?)/, '$1');
+}
+
+/** Where the API is, and when it begins to answer. */
+export interface OpenApi {
+  /** The address to call. */
+  readonly address: string;
+  /** Settles once questions can be answered. */
+  readonly answering: Promise<void>;
+}
+
+/**
+ * Opens the port, and begins to watch for a release.
+ *
+ * @throws the system's error when the port is taken or not allowed.
+ */
+export async function open(app: NestFastifyApplication, { port, host }: ApiConfiguration): Promise<OpenApi> {
+  await app.listen(port, host);
+  app.get(ReleaseWatcher).start();
+  return { address: await app.getUrl(), answering: app.get(EngineService).begun };
+}

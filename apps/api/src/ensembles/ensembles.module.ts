@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { EngineModule } from '../engine/engine.module';
-import { EnsembleDeMetiersResolver } from './ensemble-de-metiers.resolver';
-import { EnsembleDeMetiersService } from './ensemble-de-metiers.service';
-
-/** Questions on a set of métiers. */
-@Module({ imports: [EngineModule], providers: [EnsembleDeMetiersResolver, EnsembleDeMetiersService] })
-export class EnsemblesModule {}

@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { EngineModule } from '../engine/engine.module';
-import { PartageResolver } from './partage.resolver';
-import { PartageService } from './partage.service';
-
-/** Which métiers share items. */
-@Module({ imports: [EngineModule], providers: [PartageResolver, PartageService] })
-export class PartageModule {}

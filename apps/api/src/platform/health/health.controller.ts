@@ -1,0 +1,51 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { EngineService } from '../../engine/engine.service';
+import type { DatabaseState } from '../../engine/release.watcher';
+import { ReleaseWatcher } from '../../engine/release.watcher';
+
+interface Reply {
+  status(status: number): Reply;
+  send(body?: unknown): unknown;
+}
+
+/** What /health/ready answers. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** What the last look at Neo4j found. */
+  readonly neo4j: DatabaseState;
+  /** The release served; null while there is none. */
+  readonly release: string | null;
+  /** Its fingerprint and when it was loaded, which tell it from any other load; null while there is none. */
+  readonly empreinte: string | null;
+  readonly chargeeLe: string | null;
+}
+
+/** For those who keep the process running. */
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly engine: EngineService,
+    private readonly watcher: ReleaseWatcher,
+  ) {}
+
+  /** The process answers. */
+  @Get('live')
+  live(): { live: true } {
+    return { live: true };
+  }
+
+  /** Every question can be answered: 200; some cannot: 503. */
+  @Get('ready')
+  ready(@Res() reply: Reply): void {
+    const { current } = this.engine;
+    const { state } = this.watcher;
+    const readiness: Readiness = {
+      ready: current !== undefined && state === 'in-service',
+      neo4j: state,
+      release: current?.release.version ?? null,
+      empreinte: current?.release.empreinte ?? null,
+      chargeeLe: current?.release.chargeeLe ?? null,
+    };
+    reply.status(readiness.ready ? 200 : 503).send(readiness);
+  }
+}

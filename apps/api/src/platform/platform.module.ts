@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module';
+import { ApiKeyStore } from './access/api-key.store';
+import { HomeController } from './graphiql/home.controller';
+import { HealthController } from './health/health.controller';
+import { MetricsController } from './observability/metrics.controller';
+import { MetricsService } from './observability/metrics.service';
+import { SchemaController } from './schema/schema.controller';
+
+/** Who may call, whether the API lives and how it fares, and what a browser is shown. */
+@Module({
+  imports: [EngineModule],
+  controllers: [HealthController, MetricsController, HomeController, SchemaController],
+  providers: [ApiKeyStore, MetricsService],
+  exports: [ApiKeyStore, MetricsService],
+})
+export class PlatformModule {}

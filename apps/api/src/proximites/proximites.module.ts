@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { EngineModule } from '../engine/engine.module';
-import { ProximitesResolver } from './proximites.resolver';
-import { ProximitesService } from './proximites.service';
-
-/** Which métiers are nearest to one. */
-@Module({ imports: [EngineModule], providers: [ProximitesResolver, ProximitesService] })
-export class ProximitesModule {}

@@ -1,0 +1,141 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
+
+/** Something that a code and a label say all of. */
+@ObjectType({ description: 'Élément de la fiche que son code et son intitulé suffisent à dire.' })
+export class FicheElement {
+  @Field(() => ID, { description: "Code de l'élément." })
+  readonly code!: string;
+
+  @Field(() => String, { nullable: true, description: "Intitulé de l'élément." })
+  readonly libelle!: string | null;
+}
+
+/** A name of the métier. */
+@ObjectType({ description: "Appellation : l'un des noms du métier." })
+export class FicheAppellation {
+  @Field(() => ID, { description: "Code OGR de l'appellation." })
+  readonly codeOgr!: string;
+
+  @Field({ description: "Intitulé long de l'appellation." })
+  readonly libelle!: string;
+
+  @Field(() => String, { nullable: true, description: "Intitulé court de l'appellation." })
+  readonly libelleCourt!: string | null;
+
+  @Field({ description: "L'appellation est-elle peu usitée ?" })
+  readonly peuUsitee!: boolean;
+
+  readonly classification!: 'PRINCIPALE' | 'SYNONYME';
+}
+
+/** A certification that leads to the métier. */
+@ObjectType({ description: 'Certification ou diplôme qui prépare au métier.' })
+export class FicheCertification {
+  @Field(() => ID, { description: 'Code Certif Info.' })
+  readonly code!: string;
+
+  @Field({ description: 'Intitulé de la certification.' })
+  readonly libelle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Type de diplôme.' })
+  readonly type!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Niveau européen, de 1 à 8 ; nul : inconnu.' })
+  readonly niveauEuropeen!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Code RNCP.' })
+  readonly codeRncp!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code RS.' })
+  readonly codeRs!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'État de la publication.' })
+  readonly etat!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Qui délivre la certification.' })
+  readonly certificateur!: string | null;
+}
+
+/** A type of contextes, and those of the fiche. */
+@ObjectType({ description: 'Type de contextes de travail, avec ceux du métier.' })
+export class FicheTypeContexte {
+  @Field(() => ID, { description: 'Code du type.' })
+  readonly code!: string;
+
+  @Field({ description: 'Intitulé du type.' })
+  readonly libelle!: string;
+
+  @Field(() => [FicheContexte], { description: 'Ses contextes, par ordre alphabétique.' })
+  readonly contextes!: FicheContexte[];
+}
+
+/** A contexte of the fiche. */
+@ObjectType({ description: 'Contexte de travail du métier.' })
+export class FicheContexte {
+  @Field(() => ID, { description: 'Code OGR du contexte.' })
+  readonly codeOgr!: string;
+
+  @Field({ description: 'Intitulé du contexte.' })
+  readonly libelle!: string;
+}
+
+/** A secteur of the fiche, and its sous-secteurs. */
+@ObjectType({ description: "Secteur d'activité du métier." })
+export class FicheSecteur extends FicheElement {
+  @Field({ description: 'Est-ce le secteur principal du métier ?' })
+  readonly principal!: boolean;
+
+  @Field(() => [FicheElement], { description: 'Ses sous-secteurs où le métier s’exerce, par ordre alphabétique.' })
+  readonly sousSecteurs!: FicheElement[];
+}
+
+/** A centre d'intérêt of the fiche. */
+@ObjectType({ description: "Centre d'intérêt auquel le métier répond." })
+export class FicheCentreInteret extends FicheElement {
+  @Field({ description: "Est-ce le centre d'intérêt principal ?" })
+  readonly principal!: boolean;
+}
+
+/** A code of another nomenclature, with how it was reached. */
+@ObjectType({ description: "Code d'une autre nomenclature, relié au métier." })
+export class FicheCorrespondance extends FicheElement {
+  @Field({ description: 'Le lien vient-il de la fiche de ROME 3 dont le métier est issu ?' })
+  readonly viaParent!: boolean;
+}
+
+/** A famille professionnelle of the fiche. */
+@ObjectType({ description: 'Famille professionnelle qui regroupe le métier.' })
+export class FicheFap extends FicheCorrespondance {
+  @Field({ description: 'Édition de la nomenclature : 2009 ou 2021.' })
+  readonly edition!: string;
+
+  @Field(() => String, { nullable: true, description: 'Niveaux de qualification concernés ; nul : tous.' })
+  readonly qualifications!: string | null;
+}
+
+/** A métier that one can go on to. */
+@ObjectType({ description: 'Mobilité que la fiche propose.' })
+export class FicheMobilite {
+  @Field(() => Int, { description: 'Rang dans la fiche.' })
+  readonly ordre!: number;
+
+  @Field(() => MetierResume, { description: 'Le métier accessible.' })
+  readonly metier!: MetierResume;
+}
+
+/** A document that the fiche comes from. */
+@ObjectType({ description: 'Document dont la fiche est issue, avec la mention que sa licence demande.' })
+export class FicheSource extends FicheElement {
+  @Field({ description: 'Qui le publie.' })
+  readonly producteur!: string;
+
+  @Field({ description: 'Licence ou conditions de réutilisation.' })
+  readonly licence!: string;
+
+  @Field({ description: 'Mention à afficher avec ce qui en est tiré.' })
+  readonly attribution!: string;
+
+  @Field(() => String, { nullable: true, description: 'Version ou date que le document donne de lui-même.' })
+  readonly version!: string | null;
+}

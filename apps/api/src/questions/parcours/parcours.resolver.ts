@@ -1,0 +1,46 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
+import type { Snapshot } from '../../engine/snapshot';
+import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
+import { questionCost, wholeAnswerCost } from '../../platform/limits/declared-cost';
+import { ArborescenceArgs, ParcoursArgs } from './parcours.args';
+import { ParcoursService } from './parcours.service';
+import { Arborescence, Facette, PageDeMetiers } from './parcours.types';
+
+/** The queries that browse the nomenclature. */
+@Resolver(() => PageDeMetiers)
+export class ParcoursResolver {
+  constructor(private readonly service: ParcoursService) {}
+
+  /** Métiers from A to Z. */
+  @Query(() => PageDeMetiers, {
+    description: 'Métiers de A à Z, selon des filtres qui se combinent, page après page.',
+    complexity: questionCost,
+  })
+  @AnsweredBy('NEO4J')
+  parcourirMetiers(@CurrentSnapshot() snapshot: Snapshot, @Args() args: ParcoursArgs): Promise<PageDeMetiers> {
+    return this.service.browse(snapshot, args);
+  }
+
+  /** What the métiers are spread over. */
+  @ResolveField(() => [Facette], {
+    description: 'Répartition de tous les métiers qui répondent aux filtres : ce qui permet de préciser la recherche.',
+    complexity: wholeAnswerCost,
+  })
+  facettes(@CurrentSnapshot() snapshot: Snapshot, @Parent() { codes }: PageDeMetiers): Promise<Facette[]> {
+    return this.service.countFacettes(snapshot, codes);
+  }
+
+  /** The tree of compétences, one storey at a time. */
+  @Query(() => Arborescence, {
+    description: 'Arborescence des compétences, étage par étage, avec ses décomptes : des domaines aux compétences.',
+    complexity: wholeAnswerCost,
+  })
+  @AnsweredBy('NEO4J')
+  arborescenceDesCompetences(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() { parent }: ArborescenceArgs,
+  ): Promise<Arborescence> {
+    return this.service.readTree(snapshot, parent ?? null);
+  }
+}

@@ -1,0 +1,78 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { usually } from '../../platform/limits/declared-cost';
+import type { ItemLists } from '../../vocabulary/item-lists';
+import { Methode } from '../../vocabulary/methode.type';
+import { MetierResume } from '../../vocabulary/metier-resume.type';
+
+/** One step of a chain; its lists of items are resolved apart. */
+@ObjectType({ description: "Étape d'une chaîne : passer d'un métier au suivant." })
+export class Etape {
+  @Field(() => MetierResume, { description: "Métier de départ de l'étape." })
+  readonly de!: MetierResume;
+
+  @Field(() => MetierResume, { description: "Métier d'arrivée de l'étape." })
+  readonly vers!: MetierResume;
+
+  @Field(() => Float, { description: "Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1." })
+  readonly couverture!: number;
+
+  @Field(() => Float, {
+    description: "Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là.",
+  })
+  readonly couvertureCumulee!: number;
+
+  @Field(() => Int, { description: "Nombre d'items que les deux métiers de l'étape ont en commun." })
+  readonly nbCommuns!: number;
+
+  @Field(() => Int, { description: "Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore." })
+  readonly nbManquants!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas.",
+  })
+  readonly mobiliteOfficielle!: number | null;
+
+  readonly lists!: ItemLists;
+}
+
+/** A chain of métiers from one to another. */
+@ObjectType({ description: "Chaîne de métiers qui mène d'un métier à un autre." })
+export class Passerelle {
+  @Field(() => Int, { description: 'Rang de la chaîne selon le critère, à partir de 1.' })
+  readonly rang!: number;
+
+  @Field(() => Float, { description: 'Produit des couvertures des étapes, de 0 à 1.' })
+  readonly force!: number;
+
+  @Field(() => Float, { description: 'Coût de la chaîne : opposé du logarithme de sa force.' })
+  readonly cout!: number;
+
+  @Field(() => Float, { description: "Couverture de l'étape la plus faible." })
+  readonly goulot!: number;
+
+  @Field(() => [Etape], { description: 'Étapes de la chaîne, du départ à l’arrivée.', complexity: usually(20) })
+  readonly etapes!: Etape[];
+}
+
+/** The answer to `passerelles`. */
+@ObjectType({ description: "Chaînes de métiers qui mènent d'un métier à un autre, les meilleures d'abord." })
+export class Passerelles {
+  @Field(() => MetierResume, { description: 'Métier de départ.' })
+  readonly de!: MetierResume;
+
+  @Field(() => MetierResume, { description: "Métier d'arrivée." })
+  readonly vers!: MetierResume;
+
+  @Field(() => [Passerelle], { description: "Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas." })
+  readonly chemins!: Passerelle[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon.",
+  })
+  readonly motif!: string | null;
+
+  @Field(() => Methode, { description: 'Comment la réponse a été calculée.' })
+  readonly methode!: Methode;
+}

@@ -1,0 +1,52 @@
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DefaultTo } from '../../vocabulary/default-to.decorator';
+import { Critere, Moteur, Niveau } from '../../vocabulary/enumerations';
+import { NiveauArgument, SavoirEtreArgument } from '../../vocabulary/question-arguments.decorator';
+import { Contraintes } from './contraintes.input';
+
+/** The question: how to go from a métier to another. */
+@ArgsType()
+export class PasserellesArgs {
+  @Field(() => ID, { description: 'Code ROME du métier de départ.' })
+  readonly de!: string;
+
+  @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
+  readonly vers!: string;
+
+  @NiveauArgument()
+  readonly niveau!: Niveau;
+
+  @SavoirEtreArgument()
+  readonly savoirEtre!: boolean;
+
+  @Field(() => Critere, {
+    nullable: true,
+    defaultValue: Critere.FORCE,
+    description: 'Ce qui fait la meilleure chaîne.',
+  })
+  @DefaultTo(Critere.FORCE)
+  readonly critere!: Critere;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Nombre de chaînes voulues, de 1 à 20.' })
+  @DefaultTo(1)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  readonly nombre!: number;
+
+  @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer.' })
+  @Type(() => Contraintes)
+  @IsOptional()
+  @ValidateNested()
+  readonly contraintes?: Contraintes | null;
+
+  @Field(() => Moteur, {
+    nullable: true,
+    defaultValue: Moteur.INSTANTANE,
+    description: 'Ce qui calcule la réponse.',
+  })
+  @DefaultTo(Moteur.INSTANTANE)
+  readonly moteur!: Moteur;
+}

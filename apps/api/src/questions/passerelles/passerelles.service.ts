@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
+import { FairTurns } from '../../engine/fair-turns';
+import type { Snapshot } from '../../engine/snapshot';
+import { requireTwoMetiers } from '../../metiers/require-metier';
+import { itemListsOf } from '../../vocabulary/item-lists';
+import { methodeOf } from '../../vocabulary/methode.type';
+import { checkContraintes } from './contraintes.check';
+import { Contraintes } from './contraintes.input';
+import { DatabasePasserelles } from './database-passerelles';
+import { databaseQuestionOf } from './database-question';
+import { excludedMetiers } from './excluded-metiers';
+import { motifOf } from './motif';
+import type { Etape, Passerelle, Passerelles } from './passerelle.types';
+import type { PasserellesArgs } from './passerelles.args';
+import type { PricedChain } from './priced-chain';
+import { pricedChain } from './priced-chain';
+
+/** Chains, by whichever engine they were found. */
+interface FoundChains {
+  readonly chains: readonly PricedChain[];
+  readonly obstacle: Obstacle | null;
+}
+
+/** Answers how to go from a métier to another. */
+@Injectable()
+export class PasserellesService {
+  constructor(
+    private readonly turns: FairTurns,
+    private readonly database: DatabasePasserelles,
+  ) {}
+
+  /**
+   * The best chains, or the reason why there is none; at once when the engine finds them quickly. Throws BAD_USER_INPUT
+   * on unknown or equal codes, on contraintes that contradict each other, and on what NEO4J does not answer.
+   */
+  findChains(snapshot: Snapshot, asked: PasserellesArgs): Passerelles | Promise<Passerelles> {
+    const ends = requireTwoMetiers(snapshot, asked);
+    const args = { ...asked, ...ends };
+    const { de, vers, niveau, savoirEtre, moteur } = args;
+    const contraintes = checkContraintes(snapshot, ends, asked.contraintes ?? new Contraintes());
+    const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
+    const question = questionOf(snapshot, args, contraintes);
+    const found =
+      moteur === 'NEO4J'
+        ? this.findInDatabase(snapshot, view, args, question)
+        : this.turns.run(view.passerelles(de, vers, question));
+    return found instanceof Promise
+      ? found.then((chains) => answerOf(snapshot, view, args, contraintes, chains))
+      : answerOf(snapshot, view, args, contraintes, found);
+  }
+
+  /** The chains and their costs as Neo4j finds them; what each step shares and lacks is told by the engine. */
+  private async findInDatabase(
+    snapshot: Snapshot,
+    view: ItemView,
+    args: PasserellesArgs,
+    question: ChainsQuestion,
+  ): Promise<FoundChains> {
+    const asked = databaseQuestionOf(args, question);
+    const { chains, obstacle } = await this.database.askChains(snapshot, asked);
+    return { obstacle, chains: chains.map((chain) => pricedChain(view, chain)) };
+  }
+}
+
+function questionOf(
+  { metiers }: Snapshot,
+  { critere, nombre }: PasserellesArgs,
+  contraintes: Contraintes,
+): ChainsQuestion {
+  const { couvertureMin, communsMin, etapesMax, via } = contraintes;
+  return {
+    critere,
+    nombre,
+    couvertureMin,
+    communsMin,
+    ...(isGiven(etapesMax) && { etapesMax }),
+    ...(isGiven(via) && { via }),
+    exclus: excludedMetiers(metiers.values(), contraintes),
+  };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
+function answerOf(
+  snapshot: Snapshot,
+  view: ItemView,
+  { de, vers, critere, nombre, moteur }: PasserellesArgs,
+  contraintes: Contraintes,
+  { chains, obstacle }: FoundChains,
+): Passerelles {
+  return {
+    de: snapshot.labels.metier(de),
+    vers: snapshot.labels.metier(vers),
+    chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
+    motif: motifOf(obstacle, de, vers, contraintes, chains.length),
+    methode: methodeOf(snapshot, view, critere, {
+      de,
+      vers,
+      critere,
+      nombre,
+      moteur,
+      contraintes: appliedContraintes(contraintes),
+    }),
+  };
+}
+
+function passerelleOf({ force, cout, goulot, etapes }: PricedChain, rang: number, snapshot: Snapshot): Passerelle {
+  return { rang, force, cout, goulot, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
+}
+
+function etapeOf(etape: EngineEtape, { labels }: Snapshot): Etape {
+  const { de, vers, couverture, couvertureCumulee, nbCommuns, nbManquants, mobiliteOfficielle } = etape;
+  return {
+    de: labels.metier(de),
+    vers: labels.metier(vers),
+    couverture,
+    couvertureCumulee,
+    nbCommuns,
+    nbManquants,
+    mobiliteOfficielle,
+    lists: itemListsOf(etape, labels),
+  };
+}
+
+/** Every contrainte as applied; those that are absent are written as null, lists as empty. */
+function appliedContraintes(contraintes: Contraintes): Record<string, unknown> {
+  const { couvertureMin, communsMin, etapesMax, via, cadre } = contraintes;
+  return {
+    couvertureMin,
+    communsMin,
+    etapesMax: etapesMax ?? null,
+    via: via ?? null,
+    eviter: contraintes.eviter ?? [],
+    grandsDomaines: contraintes.grandsDomaines ?? [],
+    eviterReglementes: contraintes.eviterReglementes ?? false,
+    cadre: cadre ?? null,
+    transitionEcologique: contraintes.transitionEcologique ?? [],
+    transitionNumerique: contraintes.transitionNumerique ?? null,
+    transitionDemographique: contraintes.transitionDemographique ?? null,
+    riasec: contraintes.riasec ?? [],
+  };
+}

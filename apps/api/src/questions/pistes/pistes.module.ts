@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../../engine/engine.module';
+import { ReleaseModule } from '../../release/release.module';
+import type { Example } from '../../platform/graphiql/graphiql.options';
+import { PistesResolver } from './pistes.resolver';
+import { PistesService } from './pistes.service';
+
+/** Where someone could go, from what they bring and want. */
+@Module({ imports: [EngineModule, ReleaseModule], providers: [PistesResolver, PistesService] })
+export class PistesModule {
+  static readonly examples: readonly Example[] = [
+    {
+      name: 'changer de métier',
+      query: `# Où aller après avoir été agent de nettoyage, quand on aime aider les gens (RIASEC : S).
+query ChangerDeMetier($experiences: [ID!] = ["K2204"]) {
+  pistes(profil: { experiences: $experiences, riasec: [S] }, limite: 5) {
+    total
+    resultats {
+      couverture accessible reglemente nbTenus nbManquants nbCertifications
+      metier { code libelle fiche { certifications(limit: 3) { libelle } } }
+      tenus(limite: 3) { libelle }
+      manquants(limite: 3) { libelle coeurMetier }
+    }
+    methode { release formule parametres }
+  }
+}
+`,
+    },
+  ];
+}

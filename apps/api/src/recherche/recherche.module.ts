@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { ReleaseModule } from '../release/release.module';
-import { RechercheResolver } from './recherche.resolver';
-import { RechercheService } from './recherche.service';
-
-/** What the nomenclature calls by what someone typed. */
-@Module({ imports: [ReleaseModule], providers: [RechercheResolver, RechercheService] })
-export class RechercheModule {}

@@ -1,2 +1,0 @@
-/** Where GraphQL is served. */
-export const graphqlPath = '/graphql';

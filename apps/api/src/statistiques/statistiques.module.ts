@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { ReleaseModule } from '../release/release.module';
-import { StatistiquesResolver } from './statistiques.resolver';
-import { StatistiquesService } from './statistiques.service';
-
-/** Counts over the whole nomenclature. */
-@Module({ imports: [ReleaseModule], providers: [StatistiquesResolver, StatistiquesService] })
-export class StatistiquesModule {}
