@@ -1,5 +1,5 @@
 // Purpose: what the nomenclature calls by some words: the best candidates of each label by the two full-text indexes
-// together, and what has the words as its code, or as the beginning of a code ROME. An appellation comes with the métier that it names. The API ranks them.
+// together, and what has the words as its code, or as the beginning of a code ROME. An appellation comes with the métier that it names. `rechercher` of the API answers from memory instead, and finds more.
 // Parameters:
 //   $francais     string           words, in the syntax of Lucene, for the index of French stems
 //   $sansAccents  string           words, beginnings and mistyped words, for the index of words as they are written
