@@ -12,6 +12,7 @@ import { pureRooms, rooms } from './tools/lint/rooms.mjs';
 const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:recherche', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
@@ -31,12 +32,20 @@ const dependencyDirections = [
   },
   {
     sourceTag: 'scope:api',
-    onlyDependOnLibsWithTags: ['scope:domain', 'scope:neo4j', 'scope:skill-graph', 'scope:client', 'scope:software'],
+    onlyDependOnLibsWithTags: [
+      'scope:domain',
+      'scope:neo4j',
+      'scope:recherche',
+      'scope:skill-graph',
+      'scope:client',
+      'scope:software',
+    ],
   },
   {
     sourceTag: 'scope:loader',
     onlyDependOnLibsWithTags: [
       'scope:domain',
+      'scope:recherche',
       'scope:neo4j',
       'scope:embedded-neo4j',
       'scope:rome-files',

@@ -160,6 +160,20 @@ export const rooms = {
     'seeded-random': [],
     slices: [],
   },
+  'libs/recherche/src': {
+    index: '*',
+    testing: ['search-index', 'element', 'sliced'],
+    evaluation: ['search-index', 'element'],
+    'search-index': ['completion', 'ranking', 'query', 'index-parts', 'text', 'result', 'sliced', 'element'],
+    completion: ['result', 'text'],
+    ranking: ['query', 'index-parts', 'result', 'element'],
+    query: ['index-parts', 'text'],
+    'index-parts': ['text', 'sliced', 'element'],
+    result: ['element'],
+    text: [],
+    sliced: [],
+    element: [],
+  },
   'libs/neo4j/src': {
     index: '*',
     client: ['cypher', 'full-disk', 'settings.error'],
@@ -209,6 +223,7 @@ export const pureRooms = {
   beneath: [
     'libs/domain/src',
     'libs/skill-graph/src',
+    'libs/recherche/src',
     'libs/software/src',
     'libs/rome-files/src/tables',
     'libs/rome-files/src/documents',

@@ -27,6 +27,8 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],
+  ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
+  ['completer(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['release { version logiciel { version } }', 100 + 1],
 ];
 
@@ -34,7 +36,6 @@ const databaseQuestions: typeof engineQuestions = [
   ['passerelles(de: "A", vers: "B", moteur: NEO4J) { chemins { force } }', 100 + 1],
   ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
   ['ficheMetier(code: "A") { mobilites { ordre } }', 1_000 + 50],
-  ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['parcourirMetiers(limite: 20) { resultats { code } }', 100 + 20],
   ['parcourirMetiers(limite: 20) { facettes { nom } }', 100 + 20 * 1_000],
   ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],

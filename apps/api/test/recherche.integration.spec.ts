@@ -102,6 +102,35 @@ describe('rechercher', () => {
     expect(await find(texte, { types: [] })).toEqual(await find(texte));
   });
 
+  it('counts all that was found, and says of each why it is there and whether a word was held for mistyped', async () => {
+    const ask = async (
+      texte: string,
+    ): Promise<{ total: number; resultats: { champ: string; approximatif: boolean }[] }> =>
+      (
+        await api.get<{ rechercher: { total: number; resultats: { champ: string; approximatif: boolean }[] } }>(
+          'query ($texte: String!) { rechercher(texte: $texte, types: [METIER], limite: 1) { total resultats { champ approximatif } } }',
+          { texte },
+        )
+      ).rechercher;
+    expect(await ask('M18')).toEqual({ total: 3, resultats: [{ champ: 'CODE', approximatif: false }] });
+    expect(await ask('caissière')).toMatchObject({ resultats: [{ champ: 'APPELLATION', approximatif: false }] });
+    expect(await ask('boulengère')).toMatchObject({ resultats: [{ champ: 'LIBELLE', approximatif: true }] });
+  });
+
+  it('suggests, at each letter, names of métiers that go on as the text does', async () => {
+    const complete = async (texte: string): Promise<string[]> =>
+      (
+        await api.get<{ completer: { resultats: { texte: string }[] } }>(
+          'query ($texte: String!) { completer(texte: $texte, limite: 5) { resultats { texte } } }',
+          { texte },
+        )
+      ).completer.resultats.map((suggestion) => suggestion.texte);
+    for (const begun of ['boul', 'boulang', 'boulanger']) {
+      expect((await complete(begun))[0]).toBe('Boulanger / Boulangère');
+    }
+    expect(await complete('b')).toContain('Boulanger / Boulangère');
+  });
+
   it('puts little-used appellations after all others', async () => {
     const little = (await find('aide-soignant', { limite: 50 })).map(({ peuUsitee }) => peuUsitee);
     expect(little).toEqual([...little].sort((a, b) => Number(a) - Number(b)));

@@ -168,6 +168,10 @@ describe('as Neo4j changes', () => {
     await api.until(({ neo4j: state }) => state === 'unreachable');
     const answer = await api.get<Answered>(question.replace('fiche { code libelle }', ''));
     expect(answer.pairesPartageant.total).toBe(await pairs());
+    const found =
+      '{ rechercher(texte: "boulangères H/F", limite: 1) { release resultats { code } } completer(texte: "boul", limite: 1) { release resultats { code } } }';
+    const ofBoulangers = { release: '460', resultats: [{ code: 'D1102' }] };
+    expect(await api.get(found)).toEqual({ rechercher: ofBoulangers, completer: ofBoulangers });
     const { message, extensions } = await api.refusal('{ metiers { code } }');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(message).not.toMatch(/bolt|ECONNREFUSED|127\.0\.0\.1/);

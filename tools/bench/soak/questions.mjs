@@ -46,7 +46,7 @@ export const questions = [
   {
     name: 'rechercher',
     weight: 8,
-    engineOnly: false,
+    engineOnly: true,
     ask: ({ de, round }) => ({
       query:
         'query ($texte: String!) { rechercher(texte: $texte) { resultats { type code libelleTrouve metier { code } } } }',

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
 import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
 import { LabelTable } from './label-table';
+import { searchSourceOf } from './search.source';
 import type { Snapshot } from './snapshot';
 import type { SnapshotRows } from './snapshot.reader';
 
@@ -21,9 +23,10 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   await nextTurn();
   const graph = await inParts(buildSkillGraphInSlices(source), partMs);
   await inParts(graph.warm(), partMs);
+  const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
-  return { release: rows.release, graph, labels, metiers, appellations };
+  return { release: rows.release, graph, labels, metiers, appellations, recherche };
 }
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */

@@ -3,6 +3,7 @@ import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { MetierTraits } from './metier-traits';
+import type { LibellesRow } from './search.source';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 
@@ -22,6 +23,9 @@ export interface SnapshotRows {
   readonly items: readonly ItemRow[];
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
+  readonly libelles: readonly LibellesRow[];
+  /** What is written of métiers. */
+  readonly textes: readonly { readonly metier: string; readonly texte: string }[];
 }
 
 /** What was read is not one whole release: another one was being written. Reading again soon succeeds. */
@@ -41,6 +45,8 @@ export class SnapshotReader {
     items: queryStatement('items'),
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
+    libelles: queryStatement('libelles-cherches'),
+    textes: queryStatement('textes-des-metiers'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
 
@@ -83,7 +89,11 @@ export class SnapshotReader {
     const items = await reading.read<ItemRow>(statements.items);
     const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
+    const libelles = await reading.read<LibellesRow>(statements.libelles);
+    const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
     const rows: SnapshotRows = {
+      libelles,
+      textes,
       release,
       metiers,
       items,

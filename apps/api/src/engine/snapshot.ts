@@ -1,3 +1,4 @@
+import type { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraph } from '@rome-graph/skill-graph';
 import type { LabelTable } from './label-table';
 import type { MetierTraits } from './metier-traits';
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly metiers: ReadonlyMap<string, MetierTraits>;
   /** The métier that each appellation designates, by OGR code of the appellation. */
   readonly appellations: ReadonlyMap<string, string>;
+  /** What searches are answered from. */
+  readonly recherche: SearchIndex;
 }
 
 /** What of a release tells it from any other load. */

@@ -46,7 +46,7 @@ function scoreOfCode(typed: string, code: string): number {
 }
 
 /** Whether two neighbouring letters were typed one for the other. */
-export function isSwap(typed: string, code: string): boolean {
+function isSwap(typed: string, code: string): boolean {
   if (typed.length !== code.length) return false;
   const at = commonPrefix(typed, code);
   return typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2) === code;

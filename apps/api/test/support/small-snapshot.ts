@@ -2,6 +2,7 @@ import type { NatureItem } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
 import { FairTurns } from '../../src/engine/fair-turns';
 import type { MetierTraits } from '../../src/engine/metier-traits';
+import type { LibellesRow } from '../../src/engine/search.source';
 import type { Snapshot } from '../../src/engine/snapshot';
 import { identityOf } from '../../src/engine/snapshot';
 import { buildSnapshot } from '../../src/engine/snapshot.builder';
@@ -47,7 +48,7 @@ export const ln2 = Math.LN2;
  */
 export function smallRows(): SnapshotRows {
   requireOneRelease({ release, metiers, items }, identityOf(release));
-  return { release, metiers, items, links, mobilites };
+  return { release, metiers, items, links, mobilites, libelles, textes: [] };
 }
 
 /** The snapshot that the API would serve of it. */
@@ -210,6 +211,25 @@ const items: readonly ItemRow[] = [
 function item(nature: NatureItem, code: string, libelle: string | null, parent: string | null): ItemRow {
   return { nature, code, libelle, savoirEtre: false, parent };
 }
+
+/** Names of métiers: 11003 is another of D1102, 11010 a little-used one of J1301. */
+const libelles: readonly LibellesRow[] = [
+  ...metiers.map(({ libelle, code, appellations: [principale = ''] }): LibellesRow => ({
+    type: 'APPELLATION',
+    metier: code,
+    libelles: [[principale, libelle, null, true, false, null]],
+  })),
+  {
+    type: 'APPELLATION',
+    metier: 'D1102',
+    libelles: [['11003', 'Ouvrier boulanger / Ouvrière boulangère', null, false, false, null]],
+  },
+  {
+    type: 'APPELLATION',
+    metier: 'J1301',
+    libelles: [['11010', 'Bio-nettoyeur / Bio-nettoyeuse', null, false, true, null]],
+  },
+];
 
 /** What each fiche holds by a link of its own; c after a code: coeur de métier. */
 const held: Readonly<Record<string, string>> = {

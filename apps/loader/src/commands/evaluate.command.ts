@@ -5,6 +5,7 @@ import { buildSkillGraph, MESURES } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
 import { relationshipsOf } from '../graph/desired-graph';
 import { skillGraphSource } from '../graph/skill-graph.source';
+import { evaluateSearchCommand } from './evaluate-search';
 import { createContext } from './load.command';
 import { beginStep, prepareRelease, readSources } from './prepare-release';
 import { UsageError } from './usage.error';
@@ -18,15 +19,24 @@ export interface EvaluateOptions {
   readonly niveau?: string;
   /** One measure only. */
   readonly mesure?: string;
+  /** File of phrases: searches are evaluated instead. */
+  readonly recherche?: string;
+  /** File of synonyms for searches. */
+  readonly synonymes?: string;
 }
 
 /**
  * `rome evaluate`: how well each measure of proximity ranks the official mobilités of a release, beside "same domaine
  * professionnel". Links AGREGES, savoir-être left out.
  *
+ * With `recherche`, how well searches find métiers instead.
+ *
  * @throws {UsageError} when the niveau or the measure is none.
  */
 export async function evaluateCommand(sources: readonly string[], options: EvaluateOptions): Promise<void> {
+  const { json, recherche, synonymes } = options;
+  if (recherche !== undefined) return evaluateSearchCommand(sources, { json, recherche, synonymes });
+  if (synonymes !== undefined) throw new UsageError('--synonymes goes with --recherche <file>');
   const wantedNiveaux = chosen('--niveau', options.niveau, niveaux);
   const wantedMesures = chosen('--mesure', options.mesure, MESURES);
   const context = createContext(options.json);

@@ -1614,6 +1614,26 @@ export type CompetencesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Une suggestion pendant la frappe. */
+export type Completion = {
+  /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
+  readonly code: Scalars['ID']['output'];
+  /** Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste. */
+  readonly metier: Maybe<MetierResume>;
+  /** Libellé suggéré. */
+  readonly texte: Scalars['String']['output'];
+  /** Ce que le libellé nomme ou a permis de trouver. */
+  readonly type: TypeDeRecherche;
+};
+
+/** Suggestions pendant la frappe. */
+export type Completions = {
+  /** Version du ROME dont viennent les suggestions, comme 460. */
+  readonly release: Scalars['String']['output'];
+  /** Les suggestions, les plus probables d’abord, chaque libellé une fois. */
+  readonly resultats: ReadonlyArray<Completion>;
+};
+
 /** Contexte de travail : une condition dans laquelle un métier s'exerce. */
 export type ContexteTravail = {
   /** Code OGR du contexte. Le même que codeOgr. */
@@ -6874,6 +6894,8 @@ export type Query = {
   readonly competences: ReadonlyArray<Competence>;
   /** Page avec total et curseurs. Compétence : ce qu'un métier mobilise, au niveau le plus fin. */
   readonly competencesConnection: CompetencesConnection;
+  /** Suggestions pendant la frappe : les libellés que le texte commence, les plus probables d’abord. */
+  readonly completer: Completions;
   /** Liste. Contexte de travail : une condition dans laquelle un métier s'exerce. */
   readonly contextesTravail: ReadonlyArray<ContexteTravail>;
   /** Page avec total et curseurs. Contexte de travail : une condition dans laquelle un métier s'exerce. */
@@ -6948,7 +6970,7 @@ export type Query = {
   readonly passerelles: Passerelles;
   /** Changer de métier : les métiers que couvre un profil, et ce qui leur manque. */
   readonly pistes: Pistes;
-  /** Recherche par mots ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin et fautes de frappe sont tolérés. */
+  /** Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
   /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
   readonly release: ReleaseEnService;
@@ -7107,6 +7129,13 @@ export type QueryCompetencesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CompetenceSort>>;
   where?: InputMaybe<CompetenceWhere>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryCompleterArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+  texte: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<TypeDeRecherche>>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -7537,6 +7566,8 @@ export type Recherche = {
   readonly release: Scalars['String']['output'];
   /** Les codes exacts d’abord, puis les libellés qui répondent le mieux, les appellations peu usitées enfin. */
   readonly resultats: ReadonlyArray<ResultatDeRecherche>;
+  /** Nombre de tout ce qui a été trouvé, dont `resultats` donne le début. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Propriétés d'un lien REGROUPE. */
@@ -7967,6 +7998,10 @@ export type RequiertWhere = {
 
 /** Ce qu'une recherche a trouvé. */
 export type ResultatDeRecherche = {
+  /** Un mot du texte a-t-il été tenu pour mal tapé ? */
+  readonly approximatif: Scalars['Boolean']['output'];
+  /** Ce par quoi le texte l’a trouvé : CODE, LIBELLE, APPELLATION (un autre nom du métier), SIGLE (écrit ou initiales), SYNONYME (un mot courant), ANCIEN_NOM, ou CONTENU (texte, compétence, savoir ou contexte du métier). */
+  readonly champ: Scalars['String']['output'];
   /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
   readonly code: Scalars['ID']['output'];
   /** Intitulé. */

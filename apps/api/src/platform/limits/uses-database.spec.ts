@@ -19,7 +19,6 @@ describe('usesDatabase', () => {
   it.each([
     '{ metiers { code } }',
     '{ metiersConnection { totalCount } }',
-    '{ rechercher(texte: "x") { release } }',
     '{ release { version } historique(code: "x") { release } }',
     '{ ecart(de: "A", vers: "B") { de { fiche { code } } } }',
     'query ($m: Moteur) { passerelles(de: "A", vers: "B", moteur: $m) { motif } }',
@@ -32,6 +31,7 @@ describe('usesDatabase', () => {
     '{ passerelles(de: "A", vers: "B") { chemins { etapes { manquants { libelle } } } } }',
     '{ passerelles(de: "A", vers: "B", moteur: INSTANTANE) { motif } }',
     '{ __typename }',
+    '{ rechercher(texte: "x") { release } completer(texte: "x") { release } }',
     // Called as the métiers of the nomenclature are, and given by the engine.
     '{ aireDeMobilite(code: "A") { metiers { etapes } } }',
     '{ fiche: ecart(de: "A", vers: "B") { nbCommuns } }',

@@ -38,3 +38,35 @@ export class RechercheArgs {
   @Max(maxFound)
   readonly limite!: number;
 }
+
+/** Most suggestions. */
+const maxSuggested = 50;
+const defaultSuggested = 8;
+
+/** What is being typed. */
+@ArgsType()
+export class CompletionArgs {
+  @Field({ description: `Ce qui est tapé jusqu'ici, de 1 à ${longestSearch} caractères.` })
+  @MinLength(1)
+  @MaxLength(longestSearch)
+  readonly texte!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: defaultSuggested,
+    description: `Nombre de suggestions au plus, de 1 à ${maxSuggested}.`,
+  })
+  @DefaultTo(defaultSuggested)
+  @IsInt()
+  @Min(1)
+  @Max(maxSuggested)
+  readonly limite!: number;
+
+  @Field(() => [TypeDeRecherche], {
+    nullable: true,
+    defaultValue: [],
+    description: 'Ce parmi quoi suggérer ; les métiers et leurs appellations quand la liste est absente ou vide.',
+  })
+  @DefaultTo([])
+  readonly types!: TypeDeRecherche[];
+}

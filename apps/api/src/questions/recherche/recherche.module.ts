@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { RechercheResolver } from './recherche.resolver';
 import { RechercheService } from './recherche.service';
 
 /** What the nomenclature calls by what someone typed. */
-@Module({ imports: [ReleaseModule], providers: [RechercheResolver, RechercheService] })
+@Module({ providers: [RechercheResolver, RechercheService] })
 export class RechercheModule {
   static readonly examples: readonly Example[] = [
     {
@@ -14,7 +13,18 @@ export class RechercheModule {
 query Rechercher($texte: String! = "prof de yoga") {
   rechercher(texte: $texte) {
     release
-    resultats { type code libelle libelleTrouve peuUsitee metier { code libelle } }
+    total
+    resultats { type code libelle libelleTrouve champ approximatif peuUsitee metier { code libelle } }
+  }
+}
+`,
+    },
+    {
+      name: 'suggestions',
+      query: `# Ce que le texte peut devenir, à chaque lettre tapée.
+query Completer($texte: String! = "aide s") {
+  completer(texte: $texte) {
+    resultats { texte type code metier { code libelle } }
   }
 }
 `,

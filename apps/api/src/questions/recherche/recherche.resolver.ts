@@ -3,11 +3,11 @@ import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
-import { RechercheArgs } from './recherche.args';
+import { CompletionArgs, RechercheArgs } from './recherche.args';
 import { RechercheService } from './recherche.service';
-import { Recherche } from './recherche.types';
+import { Completions, Recherche } from './recherche.types';
 
-/** The query `rechercher`. */
+/** The queries `rechercher` and `completer`. */
 @Resolver()
 export class RechercheResolver {
   constructor(private readonly service: RechercheService) {}
@@ -15,11 +15,21 @@ export class RechercheResolver {
   /** What the nomenclature calls by what someone typed. */
   @Query(() => Recherche, {
     description:
-      'Recherche par mots ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin et fautes de frappe sont tolérés.',
+      'Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés.',
     complexity: questionCost,
   })
-  @AnsweredBy('NEO4J')
-  rechercher(@CurrentSnapshot() snapshot: Snapshot, @Args() args: RechercheArgs): Promise<Recherche> {
+  @AnsweredBy('ENGINE')
+  rechercher(@CurrentSnapshot() snapshot: Snapshot, @Args() args: RechercheArgs): Recherche {
     return this.service.search(snapshot, args);
+  }
+
+  /** What a text may become as it is typed. */
+  @Query(() => Completions, {
+    description: 'Suggestions pendant la frappe : les libellés que le texte commence, les plus probables d’abord.',
+    complexity: questionCost,
+  })
+  @AnsweredBy('ENGINE')
+  completer(@CurrentSnapshot() snapshot: Snapshot, @Args() args: CompletionArgs): Completions {
+    return this.service.complete(snapshot, args);
   }
 }

@@ -1,14 +1,10 @@
-import { declaredParameters } from '../../../test/support/declared-parameters';
 import { QuestionArguments } from '../../../test/support/question-arguments';
 import { smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
-import type { ReleaseQueries } from '../../release/release.queries';
-import type { CandidateRow } from './found-results';
-import { resultsOf } from './found-results';
-import { RechercheArgs } from './recherche.args';
-import { candidatesAsked, wantedTypes } from './recherche.asked';
+import { CompletionArgs, RechercheArgs } from './recherche.args';
 import { RechercheResolver } from './recherche.resolver';
 import { RechercheService } from './recherche.service';
+import type { Recherche } from './recherche.types';
 import type { TypeDeRecherche } from './type-de-recherche';
 
 describe('the arguments of rechercher', () => {
@@ -41,110 +37,99 @@ describe('the arguments of rechercher', () => {
   });
 });
 
-describe('the database is asked', () => {
-  const asked = (texte: string, words: string[], types: TypeDeRecherche[] = []) =>
-    candidatesAsked(texte, words, wantedTypes(types)).parameters;
+describe('the arguments of completer', () => {
+  let args: QuestionArguments<CompletionArgs>;
 
-  it('for the candidates of the words, in the syntax of both indexes, and for those whose code the text may be', () => {
-    expect(candidatesAsked('RNCP 37 274', ['rncp', '37', '274'], wantedTypes([]))).toEqual({
-      statement: 'recherche',
-      parameters: {
-        francais: 'rncp 37 274',
-        sansAccents: '(rncp^4 rncp* rncp~1^0.5) (37^4 37*) (274^4 274*)',
-        code: 'RNCP37274',
-        codeRncp: '37274',
-        labels: [
-          'Metier',
-          'Appellation',
-          'Competence',
-          'MacroCompetence',
-          'Savoir',
-          'ContexteTravail',
-          'Certification',
-        ],
-        candidats: 200,
-      },
-    });
-    expect(Object.keys(asked('k2204', ['k2204'])).sort()).toEqual(declaredParameters('recherche'));
+  beforeAll(async () => {
+    args = await QuestionArguments.of('Query.completer', CompletionArgs, RechercheResolver);
   });
 
-  it.each<[TypeDeRecherche[], string[]]>([
-    [
-      ['SAVOIR', 'COMPETENCE'],
-      ['Competence', 'Savoir'],
-    ],
-    [['APPELLATION'], ['Appellation']],
-    [['METIER'], ['Metier', 'Appellation']],
-  ])('to look through %j: %j, since appellations are other names of métiers', (types, labels) => {
-    expect(asked('soudeur', ['soudeur'], types).labels).toEqual(labels);
+  it('have their defaults', async () => {
+    expect(await args.read('texte: "s"')).toEqual({ texte: 's', types: [], limite: 8 });
   });
 
-  it('not at all for a text without letters or digits', async () => {
-    const noDatabase = undefined as unknown as ReleaseQueries;
-    const question = { texte: ' … ?! ', types: [], limite: 10 };
-    const answer = new RechercheService(noDatabase).search(await smallSnapshot(), question);
-    await expect(answer).resolves.toEqual({ release: '999', resultats: [] });
+  it.each([
+    ['texte', 'texte: ""'],
+    ['texte', `texte: "${'x'.repeat(201)}"`],
+    ['limite', 'texte: "x", limite: 0'],
+    ['limite', 'texte: "x", limite: 51'],
+  ])('%s is refused out of its range: %.30s', async (argument, text) => {
+    const { extensions } = await args.refusal(text);
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 });
 
-describe('results', () => {
+describe('answers', () => {
+  const service = new RechercheService();
   let snapshot: Snapshot;
 
   beforeAll(async () => {
     snapshot = await smallSnapshot();
   });
 
-  const row = (label: string, code: string, libelle: string, more: Partial<CandidateRow> = {}): CandidateRow => ({
-    label,
-    code,
-    libelle,
-    libelleCourt: null,
-    principale: false,
-    peuUsitee: false,
-    metier: null,
-    parCode: false,
-    score: 1,
-    ...more,
-  });
-  const rows = [
-    row('Savoir', '905', 'Panification du boulanger'),
-    row('Metier', 'D1102', 'Boulanger / Boulangère', { metier: 'D1102' }),
-    row('Appellation', '11003', 'Ouvrier boulanger / Ouvrière boulangère', { metier: 'D1102' }),
-    row('Appellation', '11004', 'Boulanger de collectivité', { metier: 'J1301', peuUsitee: true }),
-  ];
+  const search = (texte: string, types: TypeDeRecherche[] = []): Recherche =>
+    service.search(snapshot, { texte, types, limite: 10 });
 
-  it('come best first, little-used names last, each with the métier that it is or names', () => {
-    const results = resultsOf(snapshot, rows, ['boulanger'], wantedTypes([]));
-    expect(results).toEqual([
-      {
-        type: 'METIER',
-        code: 'D1102',
-        libelle: 'Boulanger / Boulangère',
-        libelleTrouve: 'Boulanger / Boulangère',
-        metier: { code: 'D1102', libelle: 'Boulanger / Boulangère' },
-        peuUsitee: false,
-      },
-      expect.objectContaining({
-        type: 'APPELLATION',
-        code: '11003',
-        metier: expect.objectContaining({ code: 'D1102' }),
-      }),
-      expect.objectContaining({ type: 'SAVOIR', code: '905', metier: null }),
-      expect.objectContaining({ type: 'APPELLATION', code: '11004', peuUsitee: true }),
-    ]);
+  it('are of the release in service, the best first, each with the métier that it is or names, and why it is there', () => {
+    expect(search('boulanger')).toEqual({
+      release: '999',
+      total: 2,
+      resultats: [
+        {
+          type: 'METIER',
+          code: 'D1102',
+          libelle: 'Boulanger / Boulangère',
+          libelleTrouve: 'Boulanger / Boulangère',
+          metier: { code: 'D1102', libelle: 'Boulanger / Boulangère' },
+          peuUsitee: false,
+          champ: 'LIBELLE',
+          approximatif: false,
+        },
+        expect.objectContaining({
+          type: 'APPELLATION',
+          code: '11003',
+          metier: { code: 'D1102', libelle: 'Boulanger / Boulangère' },
+        }),
+      ],
+    });
   });
 
   it('give a métier found by another of its names its own label, and say which name it was', () => {
-    const named = [row('Appellation', '11004', 'Bio-nettoyeur / Bio-nettoyeuse', { metier: 'J1301' })];
-    expect(resultsOf(snapshot, named, ['bio', 'nettoyeur'], wantedTypes(['METIER']))).toEqual([
+    expect(search('bio nettoyeur', ['METIER']).resultats).toEqual([
       {
         type: 'METIER',
         code: 'J1301',
         libelle: 'Agent / Agente de service hospitalier',
         libelleTrouve: 'Bio-nettoyeur / Bio-nettoyeuse',
         metier: { code: 'J1301', libelle: 'Agent / Agente de service hospitalier' },
-        peuUsitee: false,
+        peuUsitee: true,
+        champ: 'APPELLATION',
+        approximatif: false,
       },
     ]);
+  });
+
+  it('give no métier to what is none', () => {
+    expect(search('pharmacologie', ['SAVOIR']).resultats).toMatchObject([
+      { type: 'SAVOIR', code: '904', metier: null },
+    ]);
+  });
+
+  it('are empty for a text without letters or digits', () => {
+    expect(search(' … ?! ')).toEqual({ release: '999', total: 0, resultats: [] });
+  });
+
+  it('suggest names of métiers as one types', () => {
+    expect(service.complete(snapshot, { texte: 'aide-s', types: [], limite: 1 })).toEqual({
+      release: '999',
+      resultats: [
+        {
+          texte: 'Aide-soignant / Aide-soignante',
+          type: 'METIER',
+          code: 'J1501',
+          metier: { code: 'J1501', libelle: 'Aide-soignant / Aide-soignante' },
+        },
+      ],
+    });
   });
 });

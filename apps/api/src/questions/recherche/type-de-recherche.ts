@@ -12,17 +12,6 @@ export const TypeDeRecherche = {
 } as const;
 export type TypeDeRecherche = keyof typeof TypeDeRecherche;
 
-/** The label that each kind has in the graph. */
-export const labelOfType: Readonly<Record<TypeDeRecherche, string>> = {
-  METIER: 'Metier',
-  APPELLATION: 'Appellation',
-  COMPETENCE: 'Competence',
-  MACRO_COMPETENCE: 'MacroCompetence',
-  SAVOIR: 'Savoir',
-  CONTEXTE_TRAVAIL: 'ContexteTravail',
-  CERTIFICATION: 'Certification',
-};
-
 registerEnumType(TypeDeRecherche, {
   name: 'TypeDeRecherche',
   description: "Ce parmi quoi une recherche s'effectue.",

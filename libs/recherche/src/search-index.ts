@@ -1,0 +1,77 @@
+import type { SearchSource, TypeDeRecherche } from './element';
+import { typesDeRecherche } from './element';
+import { longestBeginning } from './index-parts/beginnings';
+import { buildParts } from './index-parts/build-parts';
+import type { SearchParts } from './index-parts/search-parts';
+import { mostCompared, suggestionsOf } from './completion';
+import { readQuery } from './query/read-query';
+import { ways } from './query/slot';
+import { SlotMaker } from './query/slot-maker';
+import { synonymes } from './query/synonymes';
+import type { Synonyme } from './query/synonyms';
+import { Synonyms } from './query/synonyms';
+import { Ranking } from './ranking/ranking';
+import { foundOf } from './ranking/rows';
+import { Scratch } from './ranking/scratch';
+import type { Found, SearchAnswer } from './result';
+import type { Sliced } from './sliced';
+import { fold } from './text/fold';
+import { longestText } from './text/words';
+
+/** What a search may be told. */
+export interface SearchOptions {
+  /** The kinds looked through; all when there is none. Without APPELLATION, a métier is found by its appellations too. */
+  readonly types?: readonly TypeDeRecherche[];
+  /** Most results; 10 when not said. */
+  readonly limite?: number;
+}
+
+const defaultLimit = 10;
+/** What is suggested when no kind is asked for: names of métiers. */
+const suggested: readonly TypeDeRecherche[] = ['METIER', 'APPELLATION'];
+
+/** Finds what a nomenclature calls by what someone typed. Never changes; one search at a time. */
+export class SearchIndex {
+  private readonly maker: SlotMaker;
+  private readonly scratch: Scratch;
+
+  private constructor(
+    private readonly parts: SearchParts,
+    own: readonly Synonyme[],
+  ) {
+    this.maker = new SlotMaker(parts, new Synonyms(own));
+    this.scratch = new Scratch(parts.labels.texts.length, parts.metiers.length, parts.labels.heads);
+  }
+
+  /** Builds an index, in parts of a few milliseconds. @param more synonyms beside ours */
+  static *build(source: SearchSource, more: readonly Synonyme[] = []): Sliced<SearchIndex> {
+    return new SearchIndex(yield* buildParts(source), [...synonymes, ...more]);
+  }
+
+  /** The best results for a text, of which the first 200 characters are read. A text without letters or digits finds nothing. */
+  search(texte: string, { types = [], limite = defaultLimit }: SearchOptions = {}): SearchAnswer {
+    const wanted = new Set(types.length > 0 ? types : typesDeRecherche);
+    const query = readQuery(texte, this.parts, this.maker);
+    return new Ranking(this.parts, this.scratch, wanted).answer(query, limite);
+  }
+
+  /** Labels that a text may become as it is typed, the likeliest first, each once; names of métiers when no kind is asked for. */
+  complete(texte: string, { types = [], limite = defaultLimit }: SearchOptions = {}): readonly Found[] {
+    const wanted = types.length > 0 ? types : suggested;
+    const found =
+      (wanted.includes('METIER') ? this.begunBy(texte) : undefined) ??
+      this.search(texte, { types: wanted, limite: mostCompared }).resultats;
+    return suggestionsOf(texte, found).slice(0, limite);
+  }
+
+  /** The names of métiers that begin by one or two letters; undefined for another text. */
+  private begunBy(texte: string): Found[] | undefined {
+    const beginning = fold(texte.slice(0, longestText)).trim();
+    if (beginning === '' || beginning.length > longestBeginning || /\p{N}/u.test(beginning)) return undefined;
+    const labels = this.parts.beginnings.get(beginning) ?? [];
+    return [...labels].map((label) => {
+      const element = this.parts.labels.elements[label]!;
+      return foundOf({ element, label, score: 0, by: 'LABEL' }, ways.FAMILY, this.parts);
+    });
+  }
+}
