@@ -1,4 +1,4 @@
-import type { Reach } from '../search/best-first';
+import type { Reach } from './reach';
 import type { MetierAtteint } from '../skill-graph.answers';
 import { stepsFrom } from './mobility-graph';
 import type { MobilityGraph } from './mobility-graph';

@@ -8,6 +8,7 @@ import { mobiliteRank, requireMetier } from '../tables/graph-tables';
 import { aretesOf, metiersAtteints } from './aire-de-mobilite';
 import { mobilityGraph } from './mobility-graph';
 import { countPassages } from './passages';
+import { reachFrom } from './reach';
 
 /** What can be reached from a métier in at most `etapes` (≥ 1) steps. */
 export function* aireDeMobilite(
@@ -23,8 +24,8 @@ export function* aireDeMobilite(
   requireCount('etapes', etapes, 1);
   requireCouvertureMin(couvertureMin);
   const finder = yield* passerelles.finder(couvertureMin);
-  const graph = mobilityGraph(tables, finder.steps.out, origine, couvertureMin);
-  const reach = finder.reach(graph.steps, graph.couvertureMin, start, etapes);
+  const graph = yield* mobilityGraph(tables, finder.steps.out, origine, couvertureMin);
+  const reach = yield* reachFrom(graph, start, etapes);
   return {
     metiers: metiersAtteints(reach, tables.metiers, origine === 'COMPETENCES'),
     aretes: (limite) =>

@@ -1,8 +1,7 @@
 import { BestFirst } from '../search/best-first';
-import type { Reach } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
 import { rankings, totalCost } from '../search/measure';
-import type { StepLists, Steps } from '../search/steps';
+import type { Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { bestChains } from './best-chains';
@@ -39,11 +38,6 @@ export class PasserelleFinder {
     const { chains, proven } = yield* bestChains(this.search, way, wanted);
     if (!proven) return { chains, obstacle: 'RECHERCHE' };
     return { chains, obstacle: chains.length > 0 ? null : this.obstacleOf(wanted) };
-  }
-
-  /** Where one comes from a métier in at most so many steps, of these or of others between the same métiers. */
-  reach(steps: StepLists, couvertureMin: number, from: number, etapesMax: number): Reach {
-    return this.search.reach(steps, couvertureMin, from, etapesMax);
   }
 
   private obstacleOf(wanted: ChainsWanted): Obstacle {

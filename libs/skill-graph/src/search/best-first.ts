@@ -1,5 +1,4 @@
-import { stepCost } from '../items/item-weights';
-import { STEP, stepsThenCost, totalCost } from './measure';
+import { STEP, stepsThenCost } from './measure';
 import type { Measure, TailLimits } from './measure';
 import { MinHeap } from './min-heap';
 import type { StepLimits, StepLists } from './steps';
@@ -48,14 +47,6 @@ export interface Search {
 /** The node that a step to a métier leads to, from a node of the half that begins with `half`. */
 export function nodeAfter(to: number, half: number, via: number, metierCount: number): number {
   return to === via ? to + metierCount : to + half;
-}
-
-/** How far from a start every métier is; the start itself is at 0 steps and cost 0. */
-export interface Reach {
-  /** Fewest steps, Infinity where more would be needed than allowed. */
-  readonly steps: Float64Array;
-  /** Least cost within the allowed steps, whatever the fewest are. */
-  readonly cost: Float64Array;
 }
 
 /** How much wider a search looks each time it found nothing. */
@@ -132,31 +123,6 @@ export class BestFirst {
     if (!this.tied) return this.chainTo(this.endLabel);
     const stepsMax = measure === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
     return bestTail(this.gather(search), spur, ground.end, stepsMax, (node) => node % this.metierCount);
-  }
-
-  /** Where one comes from a métier in at most so many steps. */
-  reach(steps: StepLists, couvertureMin: number, from: number, stepsMax: number): Reach {
-    const nothing = new Float64Array(this.metierCount);
-    const blocked = new Uint8Array(this.metierCount);
-    const ground = { steps, limits: { couvertureMin, communsMin: 0 }, via: -1, end: -1, blocked };
-    const search = {
-      ground,
-      measure: totalCost,
-      bounds: { rest: nothing, steps: nothing },
-      limits: { stepsMax, coutMax: stepCost(couvertureMin) },
-      spur: from,
-      notNext: new Set<number>(),
-      hoped: 0,
-      onlyHoped: false,
-    };
-    this.run(search, NO_LIMIT, 0);
-    const reach = { steps: nothing.slice().fill(Infinity), cost: nothing.slice().fill(Infinity) };
-    for (const label of this.taken) {
-      const node = this.node[label];
-      reach.cost[node] = Math.min(reach.cost[node], this.value[label]);
-      reach.steps[node] = Math.min(reach.steps[node], this.count[label]);
-    }
-    return reach;
   }
 
   /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at. */
