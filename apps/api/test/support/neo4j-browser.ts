@@ -30,11 +30,24 @@ export class Neo4jBrowser {
     return new Neo4jBrowser(browser, shown);
   }
 
-  /** Pastes a text into the editor, runs it, and waits for all of its statements. */
+  /**
+   * Pastes a text into the editor, runs it, and waits for all of its statements; again, as a person would, where Browser shows
+   * none of them: now and then, on a busy machine, a frame never comes.
+   */
   async run(text: string): Promise<RunStatement[]> {
-    await this.clear();
-    await this.command(text);
-    return this.outcomes(text);
+    for (let tries = 1; ; tries += 1) {
+      await this.clear();
+      await this.command(text);
+      try {
+        return await this.outcomes(text);
+      } catch (cause) {
+        if (tries === 3) throw new Error(`Neo4j Browser gave no outcome; it shows: ${await this.shows()}`, { cause });
+      }
+    }
+  }
+
+  private async shows(): Promise<string> {
+    return (await this.page.locator('body').innerText()).slice(0, 2000);
   }
 
   private async clear(): Promise<void> {
