@@ -69,13 +69,14 @@ async function soak(address) {
   return seen;
 }
 
+/** The métiers, from Neo4j; undefined where it does not answer. */
 async function metiersOf(address) {
   const body = JSON.stringify({ query: '{ metiers(limit: 1000, sort: [{ code: ASC }]) { code libelle } }' });
   const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return (await response.json()).data.metiers;
+  return (await response.json()).data?.metiers;
 }
 
-/** Kills Neo4j at equal distances; it is up again once the API says that it is ready. */
+/** Kills Neo4j at equal distances; it is up again once the API says that it is ready, and answers a question of Neo4j. */
 async function restartUntil(begin, end, address) {
   for (let n = 1; n <= restarts; n++) {
     await sleep(Math.max(0, begin + (n * (end - begin)) / (restarts + 1) - performance.now()));
@@ -85,7 +86,7 @@ async function restartUntil(begin, end, address) {
     await sleep(downMs);
     await neo4j.restart();
     const started = performance.now();
-    while (!(await isReady(address))) await sleep(100);
+    while (!(await isReady(address)) || !(await metiersOf(address))) await sleep(100);
     state = 'up';
     const since = (instant) => (performance.now() - instant) / 1_000;
     outages.push({
