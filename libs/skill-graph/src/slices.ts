@@ -16,14 +16,25 @@ export function finish<T>(work: Sliced<T>): T {
 /** Sliced work that several wait for and that is done once: each of them does parts of it in turn. */
 export class SharedWork<T> {
   private part: IteratorResult<void, T> = { done: false, value: undefined };
+  private waiting = 0;
 
   constructor(private readonly work: Sliced<T>) {}
 
+  /** Whether anyone still waits for it: who gave up, by `return`, does not. */
+  get isWaitedFor(): boolean {
+    return this.waiting > 0;
+  }
+
   *result(): Sliced<T> {
-    for (;;) {
-      if (!this.part.done) this.part = this.work.next();
-      if (this.part.done) return this.part.value;
-      yield;
+    this.waiting++;
+    try {
+      for (;;) {
+        if (!this.part.done) this.part = this.work.next();
+        if (this.part.done) return this.part.value;
+        yield;
+      }
+    } finally {
+      this.waiting--;
     }
   }
 }

@@ -58,6 +58,23 @@ describe('FairTurns', () => {
     expect(await roundsUntil(Promise.all(answers))).toBeLessThan(30);
   });
 
+  it('tells work whose time has passed that nobody waits for it', async () => {
+    const turns = new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 20 }));
+    let isGivenUp = false;
+    function* endless(): Sliced<number> {
+      try {
+        for (;;) {
+          work(1);
+          yield;
+        }
+      } finally {
+        isGivenUp = true;
+      }
+    }
+    await expect(turns.run(endless())).rejects.toMatchObject({ extensions: { code: 'REQUEST_TIMEOUT' } });
+    expect(isGivenUp).toBe(true);
+  });
+
   it('serves those that wait in the order in which they came', async () => {
     const turns = turnsOf();
     const served: number[] = [];

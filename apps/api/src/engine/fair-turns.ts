@@ -35,7 +35,11 @@ export class FairTurns {
   private async finishLater<T>(work: Sliced<T>, end: number): Promise<T> {
     for (;;) {
       await this.nextTurn();
-      if (performance.now() > end) throw requestTimeout(this.configuration.requestTimeoutMs);
+      if (performance.now() > end) {
+        // So that it lets go of what it shares with others; what it would return is not asked for.
+        work.return(undefined as T);
+        throw requestTimeout(this.configuration.requestTimeoutMs);
+      }
       const { done, value } = this.advance(work);
       if (done) return value;
     }

@@ -1,7 +1,8 @@
-import type { Reach } from './reach';
+import { roundedForOrder } from '../items/item-weights';
 import type { MetierAtteint } from '../skill-graph.answers';
 import { stepsFrom } from './mobility-graph';
 import type { MobilityGraph } from './mobility-graph';
+import type { Reach } from './reach';
 
 /** A step within an aire, by index. */
 export interface AreteIndex {
@@ -43,6 +44,6 @@ export function aretesOf(graph: MobilityGraph, { steps }: Reach, stepsMax: numbe
 function byDistance({ steps, cost }: Reach): number[] {
   const reached: number[] = [];
   for (let metier = 0; metier < steps.length; metier++) if (steps[metier] !== Infinity) reached.push(metier);
-  const rounded = (metier: number): number => Math.round(cost[metier] * 1e9);
+  const rounded = (metier: number): number => roundedForOrder(cost[metier]);
   return reached.sort((a, b) => steps[a] - steps[b] || rounded(a) - rounded(b) || a - b);
 }

@@ -27,8 +27,13 @@ export class KeptPasserelles {
     if (known) return known;
     const building = this.building.get(name) ?? new SharedWork(buildSteps(metierCount, from, couvertureMin));
     this.building.set(name, building);
-    const steps = yield* building.result();
-    this.building.delete(name);
+    let steps: Steps;
+    try {
+      steps = yield* building.result();
+    } finally {
+      // What nobody waits for any more is not kept half built: any couvertureMin may be asked for.
+      if (!building.isWaitedFor) this.building.delete(name);
+    }
     const built = this.finders.get(name);
     if (built) return built;
     const finder = new PasserelleFinder(steps, new Bounds(steps, this.bounds, name));
