@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AireDeMobilite as EngineAire, ItemView } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
+import { goOnWith } from '../../engine/go-on-with';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
 import { methodeOf } from '../../vocabulary/methode.type';
@@ -18,9 +19,7 @@ export class AireDeMobiliteService {
     const { code, origine, etapes, couvertureMin } = args;
     const view = snapshot.graph.view('TOUT');
     const found = this.turns.run(view.aireDeMobilite(code, origine, etapes, couvertureMin));
-    return found instanceof Promise
-      ? found.then((aire) => answerOf(snapshot, view, args, aire))
-      : answerOf(snapshot, view, args, found);
+    return goOnWith(found, (aire) => answerOf(snapshot, view, args, aire));
   }
 }
 

@@ -1,19 +1,6 @@
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { Niveau } from '../../vocabulary/enumerations';
-import { NiveauArgument, SavoirEtreArgument } from '../../vocabulary/question-arguments.decorator';
+import { ArgsType } from '@nestjs/graphql';
+import { TwoMetiersArgs } from '../../vocabulary/two-metiers.args';
 
 /** The question: what going from a métier to another takes. */
 @ArgsType()
-export class EcartArgs {
-  @Field(() => ID, { description: 'Code ROME du métier de départ.' })
-  readonly de!: string;
-
-  @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
-  readonly vers!: string;
-
-  @NiveauArgument()
-  readonly niveau!: Niveau;
-
-  @SavoirEtreArgument()
-  readonly savoirEtre!: boolean;
-}
+export class EcartArgs extends TwoMetiersArgs {}

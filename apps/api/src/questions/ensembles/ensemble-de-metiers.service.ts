@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnsembleDeMetiers as EngineEnsemble, ItemView } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
+import { goOnWith } from '../../engine/go-on-with';
 import type { Snapshot } from '../../engine/snapshot';
 import { itemWithLabel } from '../../vocabulary/item-pondere.type';
 import { methodeOf } from '../../vocabulary/methode.type';
@@ -19,9 +20,7 @@ export class EnsembleDeMetiersService {
     const codes = selectMetiers(snapshot, selection);
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     const found = this.turns.run(view.ensemble(codes, part, seuil));
-    return found instanceof Promise
-      ? found.then((ensemble) => answerOf(snapshot, view, args, ensemble))
-      : answerOf(snapshot, view, args, found);
+    return goOnWith(found, (ensemble) => answerOf(snapshot, view, args, ensemble));
   }
 }
 

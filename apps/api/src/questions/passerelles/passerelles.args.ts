@@ -1,26 +1,14 @@
-import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
-import { Critere, Moteur, Niveau } from '../../vocabulary/enumerations';
-import { NiveauArgument, SavoirEtreArgument } from '../../vocabulary/question-arguments.decorator';
+import { Critere, Moteur } from '../../vocabulary/enumerations';
+import { TwoMetiersArgs } from '../../vocabulary/two-metiers.args';
 import { Contraintes } from './contraintes.input';
 
 /** The question: how to go from a métier to another. */
 @ArgsType()
-export class PasserellesArgs {
-  @Field(() => ID, { description: 'Code ROME du métier de départ.' })
-  readonly de!: string;
-
-  @Field(() => ID, { description: "Code ROME du métier d'arrivée." })
-  readonly vers!: string;
-
-  @NiveauArgument()
-  readonly niveau!: Niveau;
-
-  @SavoirEtreArgument()
-  readonly savoirEtre!: boolean;
-
+export class PasserellesArgs extends TwoMetiersArgs {
   @Field(() => Critere, {
     nullable: true,
     defaultValue: Critere.FORCE,

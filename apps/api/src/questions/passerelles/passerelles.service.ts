@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
+import { goOnWith } from '../../engine/go-on-with';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireTwoMetiers } from '../../metiers/require-metier';
 import { itemListsOf } from '../../vocabulary/item-lists';
@@ -45,9 +46,7 @@ export class PasserellesService {
       moteur === 'NEO4J'
         ? this.findInDatabase(snapshot, view, args, question)
         : this.turns.run(view.passerelles(de, vers, question));
-    return found instanceof Promise
-      ? found.then((chains) => answerOf(snapshot, view, args, contraintes, chains))
-      : answerOf(snapshot, view, args, contraintes, found);
+    return goOnWith(found, (chains) => answerOf(snapshot, view, args, contraintes, chains));
   }
 
   /** The chains and their costs as Neo4j finds them; what each step shares and lacks is told by the engine. */
