@@ -1,5 +1,5 @@
 // Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
-// Purpose: the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.
+// Purpose: the range indexes that filters on a property use, and the full-text index that recipes look for words in.
 
 CREATE INDEX grand_domaine_libelle IF NOT EXISTS FOR (n:GrandDomaine) ON (n.libelle);
 CREATE INDEX domaine_professionnel_libelle IF NOT EXISTS FOR (n:DomaineProfessionnel) ON (n.libelle);
@@ -37,4 +37,3 @@ CREATE INDEX derive_metier IF NOT EXISTS FOR (n:Derive) ON (n.metier);
 CREATE INDEX obsolete_sujet IF NOT EXISTS FOR (n:Obsolete) ON (n.sujet);
 
 CREATE FULLTEXT INDEX recherche_francaise IF NOT EXISTS FOR (n:Metier|Appellation|MacroCompetence|Competence|Savoir|ContexteTravail|Certification) ON EACH [n.libelle] OPTIONS {indexConfig: {`fulltext.analyzer`: 'french'}};
-CREATE FULLTEXT INDEX recherche_sans_accents IF NOT EXISTS FOR (n:Metier|Appellation|MacroCompetence|Competence|Savoir|ContexteTravail|Certification|Obsolete) ON EACH [n.libelle, n.libelleCourt] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

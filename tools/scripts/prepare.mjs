@@ -13,7 +13,7 @@ export function installPackages() {
   const installed = join(workspaceRoot, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && samePackages(installed, join(workspaceRoot, 'package-lock.json'))) return;
   process.stderr.write('installing packages (npm ci) …\n');
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
 /** Compiles the two applications and their libraries, that of their specs among them; what is current is left alone. */

@@ -14,6 +14,9 @@ import type { CommandResult } from './support/rome-command';
 import { load, startRome } from './support/rome-command';
 import { softwareOfRoot } from './support/software';
 
+/** What the search of the API asked before it searched in memory. */
+const indexOfAFormerVersion = 'CREATE FULLTEXT INDEX recherche_sans_accents FOR (n:Metier) ON EACH [n.libelle]';
+
 describe('rome status and download', () => {
   let server: TestNeo4j;
   let home: string;
@@ -50,13 +53,17 @@ describe('rome status and download', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('names the constraints and indexes that are missing, then the release that is loaded', async () => {
+  it('names the constraints and indexes that are missing, then the release that is loaded; one of a former version is gone', async () => {
     const empty = await status();
     expect(empty).toMatchObject({ neo4j: { state: 'up', where: server.connection.uri }, releases: [], cache: null });
     expect(empty.missingSchema).toEqual(expect.arrayContaining(['metier_code', 'changement_code', 'metier_libelle']));
+    await server.neo4j.withTransaction((transaction) => transaction.run(indexOfAFormerVersion));
     await load([samplePath], server.connection);
     const loaded = await status();
     expect(loaded.missingSchema).toEqual([]);
+    await expect(
+      server.neo4j.read("SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT' RETURN name"),
+    ).resolves.toEqual([{ name: 'recherche_francaise' }]);
     expect(loaded.releases).toMatchObject([{ version: '460', statut: 'EN_SERVICE' }]);
     await server.neo4j.withTransaction((transaction) => transaction.run('DROP INDEX metier_libelle'));
     expect((await status()).missingSchema).toEqual(['metier_libelle']);

@@ -1,4 +1,5 @@
 export * from './declaration/declaration';
+export { formerIndexes, fullTextIndex } from './declaration/full-text-index';
 export * from './rome-graph.model';
 export * from './rome-history.model';
 export * from './tables/official-tables';

@@ -38,6 +38,15 @@ function prochesOf(files: FileNomenclature): number {
   return files.metiers.flatMap((de) => files.neighbours(de)).filter(([, couverture]) => couverture >= 0.05).length;
 }
 
+/** The columns of the CSV files that hold the labels of the nomenclature. */
+const labelColumns = [
+  ['referentiel_code_rome', 'libelle_rome'],
+  ['referentiel_appellation', 'libelle_appellation_long'],
+  ['referentiel_competence', 'libelle_competence'],
+  ['referentiel_savoir', 'libelle_savoir'],
+  ['referentiel_contexte_travail', 'libelle_cont_travail'],
+] as const;
+
 /** What recipes answer, by name: counted anew from the CSV files. */
 export const expectations: Readonly<Record<string, Expectation>> = {
   'objectifs-de-l-arborescence': {
@@ -186,6 +195,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
         .slice(0, 10)
         .map(([pair, count]) => [...pair.split(' '), count]);
     },
+  },
+  'recherche-par-mots': {
+    // Certifications are in no CSV file.
+    seen: (rows) => new Set(rows.filter(({ type }) => type !== 'Certification').map(({ libelle }) => libelle)),
+    expected: ({ files }) =>
+      new Set(
+        labelColumns
+          .flatMap(([table, column]) => files.table(table).map((row) => row[column] ?? ''))
+          .filter((libelle) => /\baides?\b/i.test(libelle) && /\bsoignante?s?\b/i.test(libelle)),
+      ),
   },
   'metiers-d-un-contexte': {
     seen: columns('code'),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SchemaStatement } from '@rome-graph/domain';
-import { constraintStatements, indexStatements, storedGraph } from '@rome-graph/domain';
+import { constraintStatements, formerIndexes, indexStatements, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { Neo4jError } from 'neo4j-driver';
 
@@ -12,9 +12,10 @@ const lookMs = 250;
 /**
  * Creates the constraints and indexes that are missing, in one transaction. Neo4j refuses schema changes in one that writes
  * data, so this comes before; it can be run any number of times, and by several loads at once: what another one creates at this
- * moment is waited for. Returns how many were missing.
+ * moment is waited for. Drops the indexes that former versions made and nothing asks. Returns how many were missing.
  */
 export async function ensureSchema(neo4j: Neo4j): Promise<number> {
+  await dropFormer(neo4j);
   const missing = await missingOfSchema(neo4j);
   if (missing.length === 0) return 0;
   const end = performance.now() + patienceMs;
@@ -32,6 +33,15 @@ export async function ensureSchema(neo4j: Neo4j): Promise<number> {
 
 function create(neo4j: Neo4j, statements: readonly SchemaStatement[]): Promise<unknown> {
   return neo4j.withTransaction((transaction) => Promise.all(statements.map(({ text }) => transaction.run(text))));
+}
+
+async function dropFormer(neo4j: Neo4j): Promise<void> {
+  const found = await neo4j.read<{ name: string }>('SHOW INDEXES YIELD name WHERE name IN $names RETURN name', {
+    names: formerIndexes,
+  });
+  for (const { name } of found) {
+    await neo4j.withTransaction((transaction) => transaction.run(`DROP INDEX \`${name}\` IF EXISTS`));
+  }
 }
 
 /** Two that create the same at once meet in an index that is there before its constraint is, or in each other's locks. */

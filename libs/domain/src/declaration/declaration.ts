@@ -1,7 +1,6 @@
 import type { ColumnOf, Table } from '../tables/tables';
 import type { Conversion, GraphValue, PropertyType } from '../values/conversion';
 import { text } from '../values/conversion';
-import type { FullTextIndex } from './full-text-indexes';
 
 /** Where a value comes from: a column of a table, and how its cells are read. */
 export interface ColumnSource {
@@ -44,8 +43,8 @@ export interface Property {
   readonly required: boolean;
   /** Whether Neo4j indexes it (the key is indexed by its constraint). */
   readonly indexed: boolean;
-  /** The full-text indexes that hold its words. */
-  readonly searched: readonly FullTextIndex[];
+  /** Whether the full-text index holds its words. */
+  readonly searched: boolean;
 }
 
 /** The rows that make nodes of a label, one per distinct key. */
@@ -192,7 +191,7 @@ export function property(
   options: {
     readonly required?: boolean;
     readonly indexed?: boolean;
-    readonly searched?: readonly FullTextIndex[];
+    readonly searched?: boolean;
     readonly otherwise?: ColumnSource;
   } = {},
 ): Property {
@@ -202,7 +201,7 @@ export function property(
     description,
     required: options.required ?? false,
     indexed: options.indexed ?? false,
-    searched: options.searched ?? [],
+    searched: options.searched ?? false,
     ...(options.otherwise && { otherwise: options.otherwise }),
   };
 }
@@ -217,7 +216,7 @@ export function node(
 ): NodeDeclaration {
   return {
     ...declaration,
-    key: { ...declaration.key, required: true, indexed: false, searched: [] },
+    key: { ...declaration.key, required: true, indexed: false, searched: false },
     joins: declaration.joins ?? {},
     limit: declaration.limit ?? { default: 100, max: 1000 },
   };

@@ -16,7 +16,7 @@ export function generateDocumentation(model: GraphModel, history: GraphModel): s
     'shows, in French. Keys are unique by constraint. A table is short for `unix_<table>_v<NNN>_utf8.csv` of the official',
     'CSV export, or is made of a document given beside it ([sources](sources.md)): what no document gave is absent from the',
     'graph. An empty cell is unknown: its property is absent, never false. The words of a searched property are in the',
-    'full-text indexes.',
+    'full-text index.',
     '',
     ...modelDiagram(model),
     '',
@@ -109,7 +109,7 @@ function propertyRow(p: Property, mark?: string): string {
   const marks = [
     mark,
     p.indexed ? 'indexed' : undefined,
-    p.searched.length > 0 ? 'searched' : undefined,
+    p.searched ? 'searched' : undefined,
     p.required && !mark ? 'required' : undefined,
   ].filter(Boolean);
   const name = `\`${p.name}\`${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;

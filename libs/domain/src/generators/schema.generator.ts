@@ -1,6 +1,5 @@
 import type { GraphModel, NodeDeclaration } from '../declaration/declaration';
-import type { FullTextIndex } from '../declaration/full-text-indexes';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
+import { fullTextIndex } from '../declaration/full-text-index';
 import { snakeCase } from './naming';
 import { notice } from './notice';
 
@@ -23,9 +22,9 @@ export function constraintStatements(model: GraphModel): SchemaStatement[] {
   });
 }
 
-/** One range index per indexed property, then the full-text indexes. */
+/** One range index per indexed property, then the full-text index. */
 export function indexStatements(model: GraphModel): SchemaStatement[] {
-  return [...model.nodes.flatMap(rangeIndexes), ...fullTextIndexes.map((index) => fullTextStatement(model, index))];
+  return [...model.nodes.flatMap(rangeIndexes), fullTextStatement(model)];
 }
 
 /** The text of cypher/schema/constraints.cypher: one statement per line. */
@@ -36,8 +35,8 @@ export function generateConstraints(model: GraphModel): string {
 /** The text of cypher/schema/indexes.cypher: one statement per line. */
 export function generateIndexes(model: GraphModel): string {
   return schemaFile(
-    'the range indexes that filters on a property use, and the full-text indexes that `rechercher` merges.',
-    [model.nodes.flatMap(rangeIndexes), fullTextIndexes.map((index) => fullTextStatement(model, index))],
+    'the range indexes that filters on a property use, and the full-text index that recipes look for words in.',
+    [model.nodes.flatMap(rangeIndexes), [fullTextStatement(model)]],
   );
 }
 
@@ -46,16 +45,16 @@ function schemaFile(purpose: string, groups: readonly (readonly SchemaStatement[
   return [...notice('//'), `// Purpose: ${purpose}`, ...lines, ''].join('\n');
 }
 
-function fullTextStatement({ nodes }: GraphModel, index: FullTextIndex): SchemaStatement {
+function fullTextStatement({ nodes }: GraphModel): SchemaStatement {
   const searched = nodes.flatMap(({ label, properties }) =>
-    properties.filter((property) => property.searched.includes(index)).map(({ name }) => ({ label, name })),
+    properties.filter((property) => property.searched).map(({ name }) => ({ label, name })),
   );
   const labels = [...new Set(searched.map(({ label }) => label))];
   const properties = [...new Set(searched.map(({ name }) => `n.${name}`))].join(', ');
   const text =
-    `CREATE FULLTEXT INDEX ${index.name} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${properties}] ` +
-    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${index.analyzer}'}}`;
-  return { name: index.name, labels, text };
+    `CREATE FULLTEXT INDEX ${fullTextIndex.name} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${properties}] ` +
+    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${fullTextIndex.analyzer}'}}`;
+  return { name: fullTextIndex.name, labels, text };
 }
 
 function rangeIndexes({ label, properties }: NodeDeclaration): SchemaStatement[] {

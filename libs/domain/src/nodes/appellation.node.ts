@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes, writtenWords } from '../declaration/full-text-indexes';
 import { flag, oneOf } from '../values/conversion';
 import { classification, transitionEcologique } from '../values/enumerations';
 
@@ -15,11 +14,9 @@ export const appellation = node({
     property('libelle', column('referentiel_appellation', 'libelle_appellation_long'), "Libellé de l'appellation.", {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
-    property('libelleCourt', column('referentiel_appellation', 'libelle_appellation_court'), 'Libellé abrégé.', {
-      searched: [writtenWords],
-    }),
+    property('libelleCourt', column('referentiel_appellation', 'libelle_appellation_court'), 'Libellé abrégé.'),
     property(
       'classification',
       column('referentiel_appellation', 'classification', oneOf(classification)),

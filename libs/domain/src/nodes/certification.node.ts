@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { niveauEuropeen } from '../values/conversion';
 
 /** A diploma, title or certificate known to Certif Info. */
@@ -13,7 +12,7 @@ export const certification = node({
     property('libelle', column('certification', 'libelle'), 'Intitulé de la certification.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
     property('type', column('certification', 'type'), 'Type de diplôme, comme « Licence ».'),
     property(

@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { flag, oneOf } from '../values/conversion';
 import { categorieCompetence } from '../values/enumerations';
 
@@ -14,7 +13,7 @@ export const competence = node({
     property('libelle', column('referentiel_competence', 'libelle_competence'), 'Intitulé de la compétence.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
     property('definition', column('referentiel_competence', 'definition'), 'Définition de la compétence.'),
     property(

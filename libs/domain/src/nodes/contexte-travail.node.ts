@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 
 /** A contexte de travail: a condition under which a métier is exercised. */
 export const contexteTravail = node({
@@ -12,7 +11,7 @@ export const contexteTravail = node({
     property('libelle', column('referentiel_contexte_travail', 'libelle_cont_travail'), 'Intitulé du contexte.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
   ],
 });

@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { oneOf } from '../values/conversion';
 import { categorieCompetence, riasec } from '../values/enumerations';
 
@@ -21,7 +20,7 @@ export const macroCompetence = node({
     property('libelle', column('referentiel_competence', 'libelle_competence'), 'Intitulé de la macro-compétence.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
     property('definition', column('referentiel_competence', 'definition'), 'Définition de la macro-compétence.'),
     property(

@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf, sentences } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { flag, oneOf } from '../values/conversion';
 import { riasec, transitionEcologique } from '../values/enumerations';
 
@@ -19,7 +18,7 @@ export const metier = node({
     property('libelle', column('referentiel_code_rome', 'libelle_rome'), 'Intitulé de la fiche.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
     property(
       'definition',

@@ -1,5 +1,4 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { fullTextIndexes } from '../declaration/full-text-indexes';
 import { flag } from '../values/conversion';
 
 /** A savoir: knowledge that a métier requires. */
@@ -13,7 +12,7 @@ export const savoir = node({
     property('libelle', column('referentiel_savoir', 'libelle_savoir'), 'Intitulé du savoir.', {
       required: true,
       indexed: true,
-      searched: fullTextIndexes,
+      searched: true,
     }),
     property('sousCategorie', column('referentiel_savoir', 'sous_categorie_savoir'), 'Sous-catégorie du savoir.'),
     property(
