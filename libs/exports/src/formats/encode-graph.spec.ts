@@ -82,7 +82,9 @@ describe('any set of nodes and links', () => {
 
   it('is GraphML', async () => {
     const { 'reponse.graphml': graphml = '' } = await files('graphml');
-    expect(graphml).toContain('<edge source="Metier:D1106" target="Metier:M1607"><data key="e0">ETAPE</data>');
+    expect(graphml).toContain(
+      '<edge source="Metier:D1106" target="Metier:M1607"><data key="e2">ETAPE</data><data key="e0">0.5</data>',
+    );
     expect(graphml).toContain('attr.name="force" attr.type="double"');
   });
 
