@@ -36,7 +36,7 @@ interface ReopenedSkos {
   readonly m1805: readonly string[];
 }
 
-const formats = ['csv', 'json', 'parquet', 'graphml', 'gexf', 'cypher'] as const;
+const formats = ['csv', 'xlsx', 'json', 'parquet', 'graphml', 'gexf', 'gephi', 'cypher'] as const;
 const prepareMs = 900_000;
 
 const describeWithPython = hasPython() ? describe : describe.skip;
@@ -154,6 +154,24 @@ describeWithPython('rome export', () => {
     expect(nodes).toEqual(counts.nodes);
     expect(relationships).toEqual(counts.relationships);
     expect(m1805).toMatchObject({ labelV: 'Metier', code: 'M1805', emploiCadre: true });
+  });
+
+  it('igraph reads GraphML of the aires', async () => {
+    const { relationships } = await reopen<ReopenedGraph>(
+      'igraph',
+      join(folder, 'rome-aires', 'graphml', 'rome-aires.graphml'),
+    );
+    expect(relationships).toEqual(pick(counts.relationships, /DANS_AIRE|SE_DISTINGUE_PAR/));
+  });
+
+  it('pandas reads every node and link of the tables for Gephi', async () => {
+    const { nodes, relationships } = await reopen<ReopenedGraph>('gephi', join(all, 'gephi'));
+    expect([nodes, relationships]).toEqual([counts.nodes, counts.relationships]);
+  });
+
+  it('openpyxl reads every row of the workbook', async () => {
+    const { rows } = await reopen<{ rows: Counts }>('xlsx_rows', join(all, 'xlsx', 'rome-tout.xlsx'));
+    expect(known(rows)).toEqual(known(graph()));
   });
 
   it.each(['graphml', 'gexf'])('networkx reads every node and edge of %s', async (format) => {
