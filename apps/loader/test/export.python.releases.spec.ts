@@ -221,7 +221,7 @@ describeWithPython('rome export', () => {
   it('prints what the documentation shows, by the commands that it shows', async () => {
     const text = readFileSync(join(findWorkspaceRoot(), 'docs', 'exports.md'), 'utf8');
     const examples = [...text.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/gs)];
-    expect(examples.length).toBe(5);
+    expect(examples.length).toBe(6);
     for (const [, code = '', printed] of examples) expect(await runPython(code, folder)).toBe(printed);
   });
 
