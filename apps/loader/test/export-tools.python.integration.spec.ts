@@ -18,7 +18,7 @@ interface ReopenedSheet {
 
 const describeWithPython = hasPython() ? describe : describe.skip;
 
-/** What the tools that people have make of the exports of the sample. */
+/** What the tools that people have make of the exports of both releases of the sample. */
 describeWithPython('exports for igraph, networkx, Gephi and Excel', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-export-'));
   const all = join(folder, 'tout');
@@ -53,12 +53,23 @@ describeWithPython('exports for igraph, networkx, Gephi and Excel', () => {
   });
 
   it('igraph reads GraphML of everything, codes of other nomenclatures among it', async () => {
-    const found = await reopen<{ nodes: Counts; relationships: Counts }>(
+    const found = await reopen<{ nodes: Counts; relationships: Counts; m1805: Record<string, unknown> }>(
       'igraph',
       join(all, 'graphml', 'rome-tout.graphml'),
     );
     expect([found.nodes, found.relationships]).toEqual([counts.nodes, counts.relationships]);
-    expect(found.nodes.CodeExterne).toBe(8);
+    expect(found.nodes).toMatchObject({ Metier: 48, Release: 2, Obsolete: 4, CodeExterne: 8 });
+    expect(found.m1805).toMatchObject({ code: 'M1805', transitionEcologique: expect.any(String) });
+  });
+
+  it('pyarrow reads the history as Parquet, its lists as lists', async () => {
+    const out = join(folder, 'parquet');
+    await exported(out, '--format', 'parquet', '--what', 'historique');
+    const { rows, ancien } = await reopen<{ rows: Counts; ancien: string[][] }>('arrow', out);
+    // Of the two that the ChangeLog replaces, one is by a compétence, the other by a macro-compétence.
+    expect(rows).toMatchObject({ Release: 2, Obsolete: 4, 'Obsolete-REMPLACE_PAR-Competence': 1 });
+    // The first change by code: 400412 is gone, which stood under 300401.
+    expect(ancien).toEqual([['300401']]);
   });
 
   it('networkx reads GEXF, in which PROCHE weighs its couverture and nothing else has a weight', async () => {

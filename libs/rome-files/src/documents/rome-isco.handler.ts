@@ -56,9 +56,9 @@ export const romeIscoHandler: DocumentHandler = {
         ...rome3.tables,
       ]),
       agreements: [
-        ...rome3.agreements,
         sheetAgreement(sheets),
         registry.agreement('labels of one ISCO code, from row to row'),
+        ...rome3.agreements,
       ],
       unlinked: [counter.result()],
       adds: [`${groups.length} groupes ISCO`, `${pairs.size} links REGROUPE`],
