@@ -27,6 +27,7 @@ FOREACH (properties IN $rows.Formacode | CREATE (n:Formacode) SET n = properties
 FOREACH (properties IN $rows.Certification | CREATE (n:Certification) SET n = properties)
 FOREACH (properties IN $rows.Fap | CREATE (n:Fap) SET n = properties)
 FOREACH (properties IN $rows.GroupeIsco | CREATE (n:GroupeIsco) SET n = properties)
+FOREACH (properties IN $rows.CodeExterne | CREATE (n:CodeExterne) SET n = properties)
 FOREACH (properties IN $rows.Release | CREATE (n:Release) SET n = properties)
 FOREACH (properties IN $rows.Source | CREATE (n:Source) SET n = properties)
 FOREACH (properties IN $rows.AireDeMetiers | CREATE (n:AireDeMetiers) SET n = properties)
@@ -63,6 +64,7 @@ FOREACH (properties IN link.PREPARE_PAR | CREATE (from)-[r:PREPARE_PAR]->(to) SE
 FOREACH (properties IN link.PREPARE_A | CREATE (from)-[r:PREPARE_A]->(to) SET r = properties)
 FOREACH (properties IN link.DECRITE_PAR | CREATE (from)-[r:DECRITE_PAR]->(to) SET r = properties)
 FOREACH (properties IN link.REGROUPE | CREATE (from)-[r:REGROUPE]->(to) SET r = properties)
+FOREACH (properties IN link.CORRESPOND_A | CREATE (from)-[r:CORRESPOND_A]->(to) SET r = properties)
 FOREACH (properties IN link.PROVIENT_DE | CREATE (from)-[r:PROVIENT_DE]->(to) SET r = properties)
 FOREACH (properties IN link.PROCHE | CREATE (from)-[r:PROCHE]->(to) SET r = properties)
 FOREACH (properties IN link.DANS_AIRE | CREATE (from)-[r:DANS_AIRE]->(to) SET r = properties)
@@ -80,7 +82,7 @@ RETURN n.code AS code, n.libelle AS libelle;
 
 // Purpose: every Metier that the graph holds.
 MATCH (n:Metier)
-RETURN n.code AS code, n.codeOgr AS codeOgr, n.codeFiche AS codeFiche, n.libelle AS libelle, n.definition AS definition, n.accesEmploi AS accesEmploi, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.codeRomeParent AS codeRomeParent;
+RETURN n.code AS code, n.codeOgr AS codeOgr, n.codeFiche AS codeFiche, n.libelle AS libelle, n.definition AS definition, n.accesEmploi AS accesEmploi, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.codeRomeParent AS codeRomeParent, n.libelleRomeParent AS libelleRomeParent;
 
 // Purpose: every Appellation that the graph holds.
 MATCH (n:Appellation)
@@ -158,9 +160,13 @@ RETURN n.code AS code, n.libelle AS libelle, n.edition AS edition;
 MATCH (n:GroupeIsco)
 RETURN n.code AS code, n.libelle AS libelle, n.edition AS edition;
 
+// Purpose: every CodeExterne that the graph holds.
+MATCH (n:CodeExterne)
+RETURN n.cle AS cle, n.nomenclature AS nomenclature, n.version AS version, n.code AS code, n.libelle AS libelle;
+
 // Purpose: every Release that the graph holds.
 MATCH (n:Release)
-RETURN n.version AS version, n.libelle AS libelle, toString(n.publieeLe) AS publieeLe, toString(n.valideeLe) AS valideeLe, toString(n.chargeeLe) AS chargeeLe, n.empreinte AS empreinte, n.modele AS modele, n.statut AS statut, n.nbGrandsDomaines AS nbGrandsDomaines, n.nbDomainesProfessionnels AS nbDomainesProfessionnels, n.nbMetiers AS nbMetiers, n.nbAppellations AS nbAppellations, n.nbDomainesCompetence AS nbDomainesCompetence, n.nbEnjeux AS nbEnjeux, n.nbObjectifs AS nbObjectifs, n.nbMacroCompetences AS nbMacroCompetences, n.nbCompetences AS nbCompetences, n.nbCategoriesSavoir AS nbCategoriesSavoir, n.nbSavoirs AS nbSavoirs, n.nbTypesContexte AS nbTypesContexte, n.nbContextesTravail AS nbContextesTravail, n.nbSecteursActivite AS nbSecteursActivite, n.nbSousSecteursActivite AS nbSousSecteursActivite, n.nbDivisionsNaf AS nbDivisionsNaf, n.nbCentresInteret AS nbCentresInteret, n.nbThemes AS nbThemes, n.nbFormacodes AS nbFormacodes, n.nbCertifications AS nbCertifications, n.nbFaps AS nbFaps, n.nbGroupesIsco AS nbGroupesIsco, n.nbLiens AS nbLiens, n.nbProches AS nbProches;
+RETURN n.version AS version, n.libelle AS libelle, toString(n.publieeLe) AS publieeLe, toString(n.valideeLe) AS valideeLe, toString(n.chargeeLe) AS chargeeLe, n.empreinte AS empreinte, n.modele AS modele, n.statut AS statut, n.nbGrandsDomaines AS nbGrandsDomaines, n.nbDomainesProfessionnels AS nbDomainesProfessionnels, n.nbMetiers AS nbMetiers, n.nbAppellations AS nbAppellations, n.nbDomainesCompetence AS nbDomainesCompetence, n.nbEnjeux AS nbEnjeux, n.nbObjectifs AS nbObjectifs, n.nbMacroCompetences AS nbMacroCompetences, n.nbCompetences AS nbCompetences, n.nbCategoriesSavoir AS nbCategoriesSavoir, n.nbSavoirs AS nbSavoirs, n.nbTypesContexte AS nbTypesContexte, n.nbContextesTravail AS nbContextesTravail, n.nbSecteursActivite AS nbSecteursActivite, n.nbSousSecteursActivite AS nbSousSecteursActivite, n.nbDivisionsNaf AS nbDivisionsNaf, n.nbCentresInteret AS nbCentresInteret, n.nbThemes AS nbThemes, n.nbFormacodes AS nbFormacodes, n.nbCertifications AS nbCertifications, n.nbFaps AS nbFaps, n.nbGroupesIsco AS nbGroupesIsco, n.nbCodesExternes AS nbCodesExternes, n.nbLiens AS nbLiens, n.nbProches AS nbProches;
 
 // Purpose: every Source that the graph holds.
 MATCH (n:Source)
@@ -180,7 +186,7 @@ RETURN n.code AS code, n.depuis AS depuis, n.jusqua AS jusqua, n.metier AS metie
 
 // Purpose: every Obsolete that the graph holds.
 MATCH (n:Obsolete)
-RETURN n.cle AS cle, n.nature AS nature, n.sujet AS sujet, n.dernierEn AS dernierEn, n.remplacePar AS remplacePar, n.code AS code, n.libelle AS libelle, n.codeOgr AS codeOgr, n.codeFiche AS codeFiche, n.definition AS definition, n.accesEmploi AS accesEmploi, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.codeRomeParent AS codeRomeParent, n.libelleCourt AS libelleCourt, n.classification AS classification, n.peuUsitee AS peuUsitee, n.categorie AS categorie, n.sousCategorie AS sousCategorie, n.homogeneite AS homogeneite, n.origine AS origine;
+RETURN n.cle AS cle, n.nature AS nature, n.sujet AS sujet, n.dernierEn AS dernierEn, n.remplacePar AS remplacePar, n.code AS code, n.libelle AS libelle, n.codeOgr AS codeOgr, n.codeFiche AS codeFiche, n.definition AS definition, n.accesEmploi AS accesEmploi, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.codeRomeParent AS codeRomeParent, n.libelleRomeParent AS libelleRomeParent, n.libelleCourt AS libelleCourt, n.classification AS classification, n.peuUsitee AS peuUsitee, n.categorie AS categorie, n.sousCategorie AS sousCategorie, n.homogeneite AS homogeneite, n.origine AS origine;
 
 // Purpose: every Bascule that the graph holds.
 MATCH (n:Bascule)
@@ -289,6 +295,14 @@ RETURN from.code AS from, collect([to.code, r.viaParent, r.qualifications]) AS l
 // Purpose: every (GroupeIsco)-[:REGROUPE]->(Metier) that the graph holds, gathered by the node it starts from.
 MATCH (from:GroupeIsco)-[r:REGROUPE]->(to:Metier)
 RETURN from.code AS from, collect([to.code, r.viaParent, r.qualifications]) AS links;
+
+// Purpose: every (CodeExterne)-[:CORRESPOND_A]->(Metier) that the graph holds, gathered by the node it starts from.
+MATCH (from:CodeExterne)-[r:CORRESPOND_A]->(to:Metier)
+RETURN from.cle AS from, collect([to.code, r.sens, r.source]) AS links;
+
+// Purpose: every (CodeExterne)-[:CORRESPOND_A]->(Appellation) that the graph holds, gathered by the node it starts from.
+MATCH (from:CodeExterne)-[r:CORRESPOND_A]->(to:Appellation)
+RETURN from.cle AS from, collect([to.codeOgr, r.sens, r.source]) AS links;
 
 // Purpose: every (Release)-[:PROVIENT_DE]->(Source) that the graph holds, gathered by the node it starts from.
 MATCH (from:Release)-[r:PROVIENT_DE]->(to:Source)

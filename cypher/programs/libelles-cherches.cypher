@@ -1,6 +1,7 @@
 // Purpose: what searches find beside métiers, compétences and savoirs, which are read with the engine: of every métier its appellations,
-// then certifications, contextes de travail and macro-compétences, with the other code that they are known by. Many to a row, each as
-// [code, libelle, libelleCourt, principale, peuUsitee, autreCode].
+// then certifications, contextes de travail, macro-compétences and codes of other nomenclatures, with the other code that they are
+// known by. Many to a row, each as [code, libelle, libelleCourt, principale, peuUsitee, autreCode], and for codes of other
+// nomenclatures the métiers that they lead to, by their appellations as well.
 
 MATCH (m:Metier)
 RETURN 'APPELLATION' AS type,
@@ -35,3 +36,15 @@ MATCH (m:MacroCompetence)
 WITH m
 ORDER BY m.codeOgr
 RETURN 'MACRO_COMPETENCE' AS type, null AS metier, collect([m.codeOgr, m.libelle, null, false, false, m.code]) AS libelles
+UNION ALL
+MATCH (x:CodeExterne)
+WITH x, COLLECT {
+  MATCH (x)-[:CORRESPOND_A]->(end)
+  MATCH (end)-[:DESIGNE*0..1]->(m:Metier)
+  RETURN DISTINCT m.code AS metier ORDER BY metier
+} AS metiers
+ORDER BY x.cle
+WITH x.nomenclature AS nomenclature, x.version AS version,
+     collect([x.cle, coalesce(x.libelle, x.code), null, false, false, x.code, metiers]) AS libelles
+RETURN 'CODE_EXTERNE' AS type, null AS metier, libelles
+ORDER BY nomenclature, version

@@ -23,6 +23,7 @@ CREATE CONSTRAINT formacode_code IF NOT EXISTS FOR (n:Formacode) REQUIRE n.code 
 CREATE CONSTRAINT certification_code IF NOT EXISTS FOR (n:Certification) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT fap_code IF NOT EXISTS FOR (n:Fap) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT groupe_isco_code IF NOT EXISTS FOR (n:GroupeIsco) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT code_externe_cle IF NOT EXISTS FOR (n:CodeExterne) REQUIRE n.cle IS UNIQUE;
 CREATE CONSTRAINT release_version IF NOT EXISTS FOR (n:Release) REQUIRE n.version IS UNIQUE;
 CREATE CONSTRAINT source_code IF NOT EXISTS FOR (n:Source) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT aire_de_metiers_code IF NOT EXISTS FOR (n:AireDeMetiers) REQUIRE n.code IS UNIQUE;

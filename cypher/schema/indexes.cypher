@@ -30,6 +30,9 @@ CREATE INDEX certification_niveau_europeen IF NOT EXISTS FOR (n:Certification) O
 CREATE INDEX certification_code_rncp IF NOT EXISTS FOR (n:Certification) ON (n.codeRncp);
 CREATE INDEX fap_libelle IF NOT EXISTS FOR (n:Fap) ON (n.libelle);
 CREATE INDEX groupe_isco_libelle IF NOT EXISTS FOR (n:GroupeIsco) ON (n.libelle);
+CREATE INDEX code_externe_nomenclature IF NOT EXISTS FOR (n:CodeExterne) ON (n.nomenclature);
+CREATE INDEX code_externe_code IF NOT EXISTS FOR (n:CodeExterne) ON (n.code);
+CREATE INDEX code_externe_libelle IF NOT EXISTS FOR (n:CodeExterne) ON (n.libelle);
 CREATE INDEX release_statut IF NOT EXISTS FOR (n:Release) ON (n.statut);
 CREATE INDEX aire_de_metiers_libelle IF NOT EXISTS FOR (n:AireDeMetiers) ON (n.libelle);
 CREATE INDEX changement_sujet IF NOT EXISTS FOR (n:Changement) ON (n.sujet);

@@ -57,7 +57,6 @@ const notBuiltYet = [
   'Recodages',
   'Robustesse',
   'StatutDeRecodage',
-  'TypeDeRecherche.CODE_EXTERNE',
 ];
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */

@@ -82,6 +82,7 @@ describe('ficheMetier', () => {
       'arborescence_savoirs',
       'certif_info',
       'changelog',
+      'correspondances',
       'export_csv',
       'fap_2021_nomenclature',
       'fap_2021_rome',

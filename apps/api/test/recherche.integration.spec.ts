@@ -10,6 +10,9 @@ interface Found {
   readonly metier: { readonly code: string } | null;
 }
 
+/** A code of the crosswalk of the sample, which is an URI. */
+const fullStack = 'https://example.org/metier/full-stack';
+
 const api = ApiClient.shared();
 let sample: Sample;
 
@@ -67,8 +70,38 @@ describe('rechercher', () => {
     ['495461', 'SAVOIR', '495461'],
     ['900003', 'CERTIFICATION', '900003'],
     ['RNCP99003', 'CERTIFICATION', '900003'],
+    [fullStack, 'CODE_EXTERNE', `Vocabulaire d'exemple|1.0|${fullStack}`],
   ])('takes %s for the code it is', async (texte, type, code) => {
     expect((await find(texte))[0]).toMatchObject({ type, code });
+  });
+
+  it('gives both editions of a nomenclature for a code of theirs, then the métiers where they lead', async () => {
+    const found = await find('01');
+    expect(found.map(({ code, metier }) => [code, metier?.code ?? null])).toEqual([
+      ["Emplois d'exemple|2019|01", null],
+      ['J1301', 'J1301'],
+      ['J1501', 'J1501'],
+      ['K2204', 'K2204'],
+      ["Emplois d'exemple|2025|01", 'J1501'],
+    ]);
+    expect(await find(fullStack, { types: ['METIER'] })).toMatchObject([{ code: 'M1855' }]);
+    expect(await find('aide aux soins des personnes âgées', { types: ['CODE_EXTERNE'], limite: 1 })).toMatchObject([
+      { libelle: 'Exemple : aide aux soins des personnes âgées', metier: { code: 'J1501' } },
+    ]);
+  });
+
+  it('finds a métier by the label of the fiche of ROME 3 that it comes from, and says so', async () => {
+    const { rechercher } = await api.get<{ rechercher: { resultats: unknown[] } }>(
+      `{ rechercher(texte: "études et développement informatique", types: [METIER]) {
+           resultats { code champ libelleTrouve } } }`,
+    );
+    for (const code of ['M1805', 'M1855']) {
+      expect(rechercher.resultats).toContainEqual({
+        code,
+        champ: 'ANCIEN_NOM',
+        libelleTrouve: 'Études et développement informatique',
+      });
+    }
   });
 
   it('lists the fiches whose code begins as typed', async () => {
@@ -96,6 +129,7 @@ describe('rechercher', () => {
     ['SAVOIR', 'sécurité'],
     ['CONTEXTE_TRAVAIL', 'travail'],
     ['CERTIFICATION', 'exemple'],
+    ['CODE_EXTERNE', 'exemple'],
   ])('looks through %s alone, and through all for an empty list', async (type, texte) => {
     const found = await find(texte, { types: [type], limite: 50 });
     expect(new Set(found.map((each) => each.type))).toEqual(new Set([type]));

@@ -35,11 +35,13 @@ describe('rome export of the sample', () => {
   const csv = (...args: readonly string[]): Promise<CommandResult> => run('--format', 'csv', '--out', out(), ...args);
 
   it.each([
-    [[], /--format is missing; give one of csv, json, parquet, graphml, gexf, skos, cypher/],
-    [['--format', 'xlsx'], /--format is "xlsx"; give one of csv/],
+    [[], /--format is missing; give one of csv, xlsx, json, parquet, graphml, gexf, gephi, skos, cypher/],
+    [['--format', 'ods'], /--format is "ods"; give one of csv/],
     [['--format', 'csv,'], /--format is ""; give one of csv/],
     [['--format', 'csv', '--what', 'all'], /--what is "all"; give one of nomenclature, proximites/],
     [['--format', 'skos', '--what', 'tout'], /--format skos cannot hold --what tout; give --what nomenclature/],
+    [['--format', 'gexf', '--excel'], /--excel is for --format csv; a workbook \(xlsx\) needs no option/],
+    [['--format', 'csv', '--excel', '--exact'], /--excel and --exact exclude each other/],
     [['--format', 'skos', '--base-uri', 'rome'], /--base-uri is "rome"; give an absolute URI that ends with/],
     [['--format', 'skos', '--base-uri', 'https://x.org/a b/'], /--base-uri is "https:\/\/x\.org\/a b\/"/],
   ])('%j ends with 2', async (args, message) => {
@@ -121,7 +123,7 @@ describe('rome export of the sample', () => {
   });
 
   describe('of everything, in every format', () => {
-    const formats = ['csv', 'json', 'parquet', 'graphml', 'gexf', 'cypher'];
+    const formats = ['csv', 'xlsx', 'json', 'parquet', 'graphml', 'gexf', 'gephi', 'cypher'];
     let all: string;
     let stored: ExpectedGraph;
 

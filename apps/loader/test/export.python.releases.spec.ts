@@ -36,7 +36,7 @@ interface ReopenedSkos {
   readonly m1805: readonly string[];
 }
 
-const formats = ['csv', 'json', 'parquet', 'graphml', 'gexf', 'cypher'] as const;
+const formats = ['csv', 'xlsx', 'json', 'parquet', 'graphml', 'gexf', 'gephi', 'cypher'] as const;
 const prepareMs = 900_000;
 
 const describeWithPython = hasPython() ? describe : describe.skip;
@@ -156,6 +156,24 @@ describeWithPython('rome export', () => {
     expect(m1805).toMatchObject({ labelV: 'Metier', code: 'M1805', emploiCadre: true });
   });
 
+  it('igraph reads GraphML of the aires', async () => {
+    const { relationships } = await reopen<ReopenedGraph>(
+      'igraph',
+      join(folder, 'rome-aires', 'graphml', 'rome-aires.graphml'),
+    );
+    expect(relationships).toEqual(pick(counts.relationships, /DANS_AIRE|SE_DISTINGUE_PAR/));
+  });
+
+  it('pandas reads every node and link of the tables for Gephi', async () => {
+    const { nodes, relationships } = await reopen<ReopenedGraph>('gephi', join(all, 'gephi'));
+    expect([nodes, relationships]).toEqual([counts.nodes, counts.relationships]);
+  });
+
+  it('openpyxl reads every row of the workbook', async () => {
+    const { rows } = await reopen<{ rows: Counts }>('xlsx_rows', join(all, 'xlsx', 'rome-tout.xlsx'));
+    expect(known(rows)).toEqual(known(graph()));
+  });
+
   it.each(['graphml', 'gexf'])('networkx reads every node and edge of %s', async (format) => {
     const { nodes, relationships, m1805, proche } = await reopen<ReopenedGraph>(
       format,
@@ -203,7 +221,7 @@ describeWithPython('rome export', () => {
   it('prints what the documentation shows, by the commands that it shows', async () => {
     const text = readFileSync(join(findWorkspaceRoot(), 'docs', 'exports.md'), 'utf8');
     const examples = [...text.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/gs)];
-    expect(examples.length).toBe(5);
+    expect(examples.length).toBe(6);
     for (const [, code = '', printed] of examples) expect(await runPython(code, folder)).toBe(printed);
   });
 

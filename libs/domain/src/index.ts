@@ -23,6 +23,7 @@ export type { Derive } from './history/derive';
 export {
   coeurMetier,
   riasec,
+  sensCorrespondance,
   transitionEcologique,
   typeChangement,
   type Riasec,

@@ -4,6 +4,7 @@ import { appellation } from './nodes/appellation.node';
 import { certification } from './nodes/certification.node';
 import { categorieSavoir } from './nodes/categorie-savoir.node';
 import { centreInteret } from './nodes/centre-interet.node';
+import { codeExterne } from './nodes/code-externe.node';
 import { competence } from './nodes/competence.node';
 import { contexteTravail } from './nodes/contexte-travail.node';
 import { divisionNaf } from './nodes/division-naf.node';
@@ -24,6 +25,10 @@ import { sousSecteurActivite } from './nodes/sous-secteur-activite.node';
 import { theme } from './nodes/theme.node';
 import { typeContexte } from './nodes/type-contexte.node';
 import { releaseNode } from './nodes/release.node';
+import {
+  codeExterneCorrespondAAppellation,
+  codeExterneCorrespondAMetier,
+} from './relationships/correspond-a.relationship';
 import { dansAire } from './relationships/dans-aire.relationship';
 import { dansDomaine } from './relationships/dans-domaine.relationship';
 import { dansGrandDomaine } from './relationships/dans-grand-domaine.relationship';
@@ -81,6 +86,7 @@ const nomenclature: readonly NodeDeclaration[] = [
   certification,
   fap,
   groupeIsco,
+  codeExterne,
 ];
 
 const relationships: readonly RelationshipDeclaration[] = [
@@ -110,6 +116,8 @@ const relationships: readonly RelationshipDeclaration[] = [
   decritePar,
   fapRegroupe,
   groupeIscoRegroupe,
+  codeExterneCorrespondAMetier,
+  codeExterneCorrespondAAppellation,
   provientDe,
   proche,
   dansAire,

@@ -1,4 +1,4 @@
-import type { GraphModel, NodeDeclaration, RelationshipDeclaration } from './declaration/declaration';
+import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } from './declaration/declaration';
 import { bascule } from './nodes/bascule.node';
 import { changement } from './nodes/changement.node';
 import { derive } from './nodes/derive.node';
@@ -17,6 +17,11 @@ const replaceable = ['Metier', 'Appellation', 'Competence', 'MacroCompetence', '
  */
 export function isOfRelease({ source }: Pick<NodeDeclaration | RelationshipDeclaration, 'source'>): boolean {
   return source !== undefined && Object.hasOwn(officialTables, source.table);
+}
+
+/** Whether the export, or a workbook in its place, gives a property: other documents and the loader say nothing of releases. */
+export function isPropertyOfRelease({ source }: Pick<Property, 'source'>): boolean {
+  return source.kind !== 'computed' && Object.hasOwn(officialTables, source.table);
 }
 
 /** The label of what a release dropped. */

@@ -5,3 +5,7 @@ export type { ExportFormat } from './formats/export-format';
 export { exportFormats } from './formats/export-formats';
 export { withReleaseInService } from './tables/release-description';
 export { writeExport, type ExportResult } from './writing/write-export';
+export { encodeGraph, type EncodedFile, type RowsOfTable } from './formats/encode-graph';
+export type { EncoderContext } from './formats/export-format';
+export type { ExportColumn, ExportRow, ExportTable, LinkTable, NodeTable } from './tables/export-table';
+export type { ReleaseDescription } from './tables/release-description';

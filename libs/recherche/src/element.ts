@@ -7,13 +7,14 @@ export const typesDeRecherche = [
   'COMPETENCE',
   'SAVOIR',
   'CERTIFICATION',
+  'CODE_EXTERNE',
 ] as const;
 export type TypeDeRecherche = (typeof typesDeRecherche)[number];
 
 /** One thing that a search can find. */
 export interface ElementCherche {
   readonly type: TypeDeRecherche;
-  /** The code ROME of a métier, the code of a certification, the code OGR of the rest. */
+  /** The code ROME of a métier, the code of a certification, the key of a code of another nomenclature, the code OGR of the rest. */
   readonly code: string;
   readonly libelle: string;
   /** The short label of an appellation. */
@@ -26,6 +27,8 @@ export interface ElementCherche {
   readonly peuUsitee?: boolean;
   /** Other codes that it is known by: the OGR of a métier, the code of a macro-compétence in its tree, a number RNCP. */
   readonly autresCodes?: readonly string[];
+  /** Codes ROME that a code of another nomenclature leads to. */
+  readonly metiers?: readonly string[];
   /** Names that it had, which find it and are not shown first: the label of ROME 3. */
   readonly anciensNoms?: readonly string[];
 }

@@ -11,7 +11,7 @@ export interface Found {
   readonly libelle: string;
   /** The label that answers: its own, the short one, a former one, or an appellation's. */
   readonly libelleTrouve: string;
-  /** Code ROME of the métier that it is, or that it names. */
+  /** Code ROME of the métier that it is, that it names, or that it alone leads to. */
   readonly metier: string | null;
   readonly peuUsitee: boolean;
   readonly champ: ChampTrouve;

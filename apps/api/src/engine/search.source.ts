@@ -1,7 +1,7 @@
 import type { ElementCherche, SearchSource, Sliced, TypeDeRecherche } from '@rome-graph/recherche';
 import type { SnapshotRows } from './snapshot.reader';
 
-/** Labels of one kind, as libelles-cherches.cypher gives them: those of one métier, or some of the rest. */
+/** Labels of one kind, as libelles-cherches.cypher gives them: those of one métier, or some of the rest; `metiers` of CODE_EXTERNE alone. */
 export interface LibellesRow {
   readonly type: TypeDeRecherche;
   /** Code of the métier that appellations name. */
@@ -13,6 +13,7 @@ export interface LibellesRow {
     principale: boolean,
     peuUsitee: boolean,
     autreCode: string | null,
+    metiers?: readonly string[],
   ])[];
 }
 
@@ -20,10 +21,26 @@ export interface LibellesRow {
 const atATime = 5000;
 
 /** What the index of searches needs of the rows, in parts of a few milliseconds. */
-export function* searchSourceOf({ metiers, items, links, libelles, textes }: SnapshotRows): Sliced<SearchSource> {
+export function* searchSourceOf({
+  metiers,
+  items,
+  links,
+  libelles,
+  textes,
+  anciensNoms,
+}: SnapshotRows): Sliced<SearchSource> {
   const elements: ElementCherche[] = [];
+  const formerOf = new Map(anciensNoms.map(({ metier, nom }) => [metier, [nom]]));
   for (const { code, codeOgr, libelle } of metiers) {
-    elements.push({ type: 'METIER', code, libelle, metier: code, autresCodes: [codeOgr] });
+    const names = formerOf.get(code);
+    elements.push({
+      type: 'METIER',
+      code,
+      libelle,
+      metier: code,
+      autresCodes: [codeOgr],
+      ...(names && { anciensNoms: names }),
+    });
   }
   for (const row of libelles) {
     for (const element of elementsOf(row)) {
@@ -40,9 +57,9 @@ export function* searchSourceOf({ metiers, items, links, libelles, textes }: Sna
 }
 
 function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementCherche> {
-  for (const [code, libelle, libelleCourt, principale, peuUsitee, autreCode] of libelles) {
+  for (const [code, libelle, libelleCourt, principale, peuUsitee, autreCode, metiers] of libelles) {
     const autresCodes = autreCode === null ? undefined : [autreCode];
-    yield { type, code, libelle, libelleCourt, metier, principale, peuUsitee, autresCodes };
+    yield { type, code, libelle, libelleCourt, metier, metiers, principale, peuUsitee, autresCodes };
   }
 }
 

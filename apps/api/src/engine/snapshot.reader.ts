@@ -26,6 +26,8 @@ export interface SnapshotRows {
   readonly libelles: readonly LibellesRow[];
   /** What is written of métiers. */
   readonly textes: readonly { readonly metier: string; readonly texte: string }[];
+  /** Labels that métiers had in ROME 3, where a document gave them. */
+  readonly anciensNoms: readonly { readonly metier: string; readonly nom: string }[];
 }
 
 /** What was read is not one whole release: another one was being written. Reading again soon succeeds. */
@@ -47,6 +49,7 @@ export class SnapshotReader {
     mobilites: queryStatement('mobilites-par-metier'),
     libelles: queryStatement('libelles-cherches'),
     textes: queryStatement('textes-des-metiers'),
+    anciensNoms: queryStatement('anciens-noms'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
 
@@ -91,9 +94,11 @@ export class SnapshotReader {
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
     const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
+    const anciensNoms = await reading.read<{ metier: string; nom: string }>(statements.anciensNoms);
     const rows: SnapshotRows = {
       libelles,
       textes,
+      anciensNoms,
       release,
       metiers,
       items,

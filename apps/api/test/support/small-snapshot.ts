@@ -48,7 +48,7 @@ export const ln2 = Math.LN2;
  */
 export function smallRows(): SnapshotRows {
   requireOneRelease({ release, metiers, items }, identityOf(release));
-  return { release, metiers, items, links, mobilites, libelles, textes: [] };
+  return { release, metiers, items, links, mobilites, libelles, textes: [], anciensNoms: [] };
 }
 
 /** The snapshot that the API would serve of it. */

@@ -1,5 +1,6 @@
 import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
+import { exportFormats } from '@rome-graph/exports';
 import { Command } from 'commander';
 import { checkCommand } from './check.command';
 import type { DiffOptions } from './diff.command';
@@ -27,6 +28,8 @@ const disagreementsHelp = 'write what documents and release say differently to a
 
 const releaseHelp =
   'a release: official zip, folder or files; several files of one release joined by the path separator of the system';
+
+const formatNames = exportFormats.map(({ name }) => name).join(', ');
 
 /** The command line of the loader: `npm run rome -- <command>`; what it makes says which software made it. */
 export function createCli(software: Software): Command {
@@ -116,15 +119,16 @@ export function createCli(software: Software): Command {
   cli
     .command('export')
     .description('write the release in service in a format of the field, with a manifest (docs/exports.md)')
-    .option('--format <formats>', 'csv, json, parquet, graphml, gexf, skos or cypher; several separated by commas')
+    .option('--format <formats>', `${formatNames}; several separated by commas`)
     .option('--what <part>', 'nomenclature (default), proximites, aires, historique or tout; skos: nomenclature only')
     .option('--out <folder>', 'where to; a new folder rome-<what>-<formats> by default')
     .option('--exact', 'csv: leave texts that a spreadsheet would take for formulas as they are')
+    .option('--excel', 'csv: for who opens it in a French Excel: semicolons, a mark of UTF-8, decimal commas')
     .option('--base-uri <uri>', `skos: what the URIs begin with; ${defaultBaseUri} by default`)
     .option('--force', 'replace an earlier export')
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .action((options: Partial<ExportOptions>) =>
-      exportCommand({ json: false, exact: false, force: false, ...options }),
+      exportCommand({ json: false, exact: false, excel: false, force: false, ...options }),
     );
   cli
     .command('download')

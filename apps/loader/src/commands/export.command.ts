@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportResult, What } from '@rome-graph/exports';
+import type { EncoderContext, ExportFormat, ExportResult, What } from '@rome-graph/exports';
 import {
   ExportFolder,
   ExportFolderError,
@@ -29,6 +29,8 @@ export interface ExportOptions {
   readonly out?: string;
   /** Leave formulas in CSV as they are. */
   readonly exact: boolean;
+  /** Write CSV for who opens it in a French Excel. */
+  readonly excel: boolean;
   /** Replace an earlier export. */
   readonly force: boolean;
   /** What the URIs of SKOS begin with. */
@@ -45,6 +47,7 @@ export interface ExportOptions {
 export async function exportCommand(options: ExportOptions): Promise<void> {
   const what = whatOf(options.what);
   const formats = formatsOf(options.format, what);
+  const csv = csvStyleOf(options, formats);
   const baseUri = baseUriOf(options.baseUri);
   const out = options.out ?? `rome-${what}-${formats.map(({ name }) => name).join('-')}`;
   const context = createContext(options.json);
@@ -58,7 +61,7 @@ export async function exportCommand(options: ExportOptions): Promise<void> {
           what,
           formats,
           folder: folder.temporary,
-          context: { exact: options.exact, baseUri, release },
+          context: { csv, baseUri, release },
           onTable: (name) => beginStep(context, name),
         });
         return { result: written, version: String(release.release.version) };
@@ -108,6 +111,16 @@ function formatsOf(given: string | undefined, what: What): ExportFormat[] {
     if (format.whats.includes(what)) return format;
     throw new UsageError(`--format ${name} cannot hold --what ${what}; give --what ${format.whats.join(', ')}`);
   });
+}
+
+/** For whom CSV is: programs, or people who open it in Excel; both is neither. */
+function csvStyleOf({ exact, excel }: ExportOptions, formats: readonly ExportFormat[]): EncoderContext['csv'] {
+  if (excel && !formats.some(({ name }) => name === 'csv'))
+    throw new UsageError('--excel is for --format csv; a workbook (xlsx) needs no option');
+  if (excel && exact)
+    throw new UsageError('--excel and --exact exclude each other: Excel runs what --exact leaves as it is');
+  if (excel) return 'EXCEL';
+  return exact ? 'EXACT' : 'SAFE';
 }
 
 /** A base ends where names begin, and holds nothing that an IRI may not. */

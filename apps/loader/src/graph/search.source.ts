@@ -11,6 +11,7 @@ const typeOfLabel: Readonly<Record<string, TypeDeRecherche>> = {
   Savoir: 'SAVOIR',
   ContexteTravail: 'CONTEXTE_TRAVAIL',
   Certification: 'CERTIFICATION',
+  CodeExterne: 'CODE_EXTERNE',
 };
 
 /** What métiers hold whose words find them. */
@@ -30,22 +31,53 @@ export function searchSource(graph: Graph): SearchSource {
 
 function elementsOf(graph: Graph): ElementCherche[] {
   const named = new Map(linksOf(graph, 'DESIGNE'));
+  const graphNames: NamesOfGraph = { named, leadsTo: metiersOfExternalCodes(graph, named) };
   return [...graph.nodes].flatMap(([declared, set]) => {
     const type = typeOfLabel[declared.label];
     if (!type) return [];
     const read = readerOf(declared.properties.map(({ name }) => name));
-    return [...set].map(([code, values]) => elementOf(type, code, (name) => read(values, name), named));
+    return [...set].map(([code, values]) => elementOf(type, code, (name) => read(values, name), graphNames));
   });
+}
+
+interface NamesOfGraph {
+  /** The métier that each appellation names. */
+  readonly named: ReadonlyMap<string, string>;
+  /** The métiers that each code of another nomenclature leads to, by its key. */
+  readonly leadsTo: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The métiers themselves, and those that the appellations name. */
+function metiersOfExternalCodes(
+  graph: Graph,
+  named: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const metiers = new Map<string, Set<string>>();
+  for (const [cle, end] of linksOf(graph, 'CORRESPOND_A')) {
+    metiers.set(cle, (metiers.get(cle) ?? new Set()).add(named.get(end) ?? end));
+  }
+  return new Map([...metiers].map(([cle, codes]) => [cle, [...codes].sort()]));
 }
 
 function elementOf(
   type: TypeDeRecherche,
   code: string,
   value: (name: string) => GraphValue | undefined,
-  named: ReadonlyMap<string, string>,
+  { named, leadsTo }: NamesOfGraph,
 ): ElementCherche {
-  const element = { type, code, libelle: String(value('libelle')) };
-  if (type === 'METIER') return { ...element, metier: code, autresCodes: [String(value('codeOgr'))] };
+  const element = { type, code, libelle: String(value('libelle') ?? value('code')) };
+  if (type === 'METIER') {
+    const former = text(value('libelleRomeParent'));
+    return {
+      ...element,
+      metier: code,
+      autresCodes: [String(value('codeOgr'))],
+      anciensNoms: former === null ? [] : [former],
+    };
+  }
+  if (type === 'CODE_EXTERNE') {
+    return { ...element, metier: null, metiers: leadsTo.get(code) ?? [], autresCodes: [String(value('code'))] };
+  }
   if (type === 'APPELLATION') {
     return {
       ...element,

@@ -35,7 +35,7 @@ function valuesOf({ document, version, empreinte }: GraphSource): Record<string,
     producteur,
     licence: licence.address ? `${licence.name} (${licence.address})` : licence.name,
     attribution: attributionOf(document, version),
-    adresse: address,
+    adresse: address ?? null,
     version: version ?? null,
     empreinte,
   };

@@ -1,5 +1,5 @@
 import type { Changement, GraphValue, LabelReader, NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
-import { isOfRelease } from '@rome-graph/domain';
+import { isOfRelease, isPropertyOfRelease } from '@rome-graph/domain';
 import type { Graph, NodeSet, RelationshipSet, Values } from '../graph/desired-graph';
 import { sameValues } from '../graph/desired-graph';
 import { linkChanges } from './compare-links';
@@ -31,7 +31,8 @@ function formerNodes(former: Graph, label: string): NodeSet {
 function nodeChanges(declared: NodeDeclaration, former: NodeSet, current: NodeSet, labels: LabelReader): Changement[] {
   const { label, properties } = declared;
   const compared = properties
-    .map(({ name }, position) => ({ name, position }))
+    .map((property, position) => ({ property, name: property.name, position }))
+    .filter(({ property }) => isPropertyOfRelease(property))
     .filter(({ position }) => isGiven(former, position) && isGiven(current, position));
   const change = (sujet: string, rest: Pick<Changement, 'type'> & Partial<Changement>): Changement => ({
     nature: label,

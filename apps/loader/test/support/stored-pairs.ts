@@ -10,7 +10,7 @@ interface StoredNode {
 
 const described = (node: string): string =>
   `{label: labels(${node})[0], codeOgr: ${node}.codeOgr,
-    code: CASE WHEN ${node}:Release THEN ${node}.version WHEN ${node}:Obsolete THEN ${node}.cle ELSE ${node}.code END}`;
+    code: CASE WHEN ${node}:Release THEN ${node}.version WHEN ${node}:Obsolete OR ${node}:CodeExterne THEN ${node}.cle ELSE ${node}.code END}`;
 
 /** The keys and links that Neo4j holds, in the form of those that a spec expects. */
 export async function storedPairs(neo4j: Neo4j): Promise<ExpectedGraph> {

@@ -110,6 +110,8 @@ export interface RelationshipDeclaration {
   /** What it means in ROME terms: one French sentence. */
   readonly description: string;
   readonly properties: readonly Property[];
+  /** The property that says how strong the relationship is, above 0, for the tools that weigh links. */
+  readonly weight?: string;
   /** Absent for a relationship that the loader computes. */
   readonly source?: RelationshipSource;
   /** Where the relationships come from when the table of `source` is absent from the release. */

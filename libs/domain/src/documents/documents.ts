@@ -16,6 +16,7 @@ import {
   fap2021Nomenclature,
   romeFormacode,
 } from './other-producers.documents';
+import { correspondances } from './correspondances.document';
 import type { SourceDocument } from './source-document';
 
 /** Every document that a load can take, by name: the export first, which it needs, then those that go beside it. */
@@ -34,4 +35,5 @@ export const documents = {
   fap2009,
   fap2009Labels,
   romeIsco,
+  correspondances,
 } as const satisfies Record<string, SourceDocument>;

@@ -169,7 +169,8 @@ export const romeIsco: SourceDocument = {
   attribution: "Source : Pôle emploi (aujourd'hui France Travail), correspondance ROME 3 et ISCO-08.",
   fileName: 'rome-isco08.xlsx',
   recognisedBy: 'columns « Code ROME » and « Code ISCO08 »',
-  gives: 'GroupeIsco nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3',
+  gives:
+    'GroupeIsco nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`)',
   layouts: [
     {
       name: 'classeur_isco',

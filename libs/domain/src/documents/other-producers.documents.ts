@@ -85,7 +85,8 @@ export const fap2021: SourceDocument = {
   attribution: 'Source : DARES, familles professionnelles, version 2021.',
   fileName: 'FAP-2021 × ROME (.xlsx or .csv)',
   recognisedBy: 'columns « fap_2021 », « intitule_fap » and « rome »',
-  gives: 'Fap nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3',
+  gives:
+    'Fap nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`) unless the ISCO-08 table gives them',
   layouts: [
     {
       name: 'fap_2021_rome',

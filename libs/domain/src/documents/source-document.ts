@@ -37,8 +37,8 @@ export interface SourceDocument {
   readonly licence: Licence;
   /** The sentence that the licence, or courtesy, asks to show; `{libelle}` and `{version}` stand for those of the document. */
   readonly attribution: string;
-  /** The page where it is published. */
-  readonly address: string;
+  /** The page where it is published; absent when whoever loads it makes it. */
+  readonly address?: string;
   /** Name of the file as published; only told, never relied upon. */
   readonly fileName: string;
   /** What tells it from other files, in an English phrase. */

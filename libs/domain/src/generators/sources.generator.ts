@@ -71,7 +71,7 @@ function section(document: SourceDocument): string[] {
     `## ${libelle}`,
     '',
     `- code: \`${code}\``,
-    `- file: \`${fileName}\`, published by ${producteur}: <${address}>`,
+    `- file: \`${fileName}\`, published by ${producteur}${address ? `: <${address}>` : ''}`,
     `- licence: ${licence.address ? `[${licence.name}](${licence.address})` : licence.name}`,
     `- to show: « ${attribution.replace('{libelle}', libelle)} »`,
     `- recognised by ${recognisedBy}`,

@@ -8,7 +8,7 @@ export const metier = node({
   plural: 'metiers',
   description: "Fiche métier : l'unité de la nomenclature, identifiée par son code ROME.",
   source: rowsOf('referentiel_code_rome'),
-  joins: { referentiel_code_rome_riasec: 'code_rome', texte: 'code_rome' },
+  joins: { referentiel_code_rome_riasec: 'code_rome', texte: 'code_rome', libelle_rome3: 'code_rome' },
   key: property('code', column('referentiel_code_rome', 'code_rome'), 'Code ROME de la fiche, comme M1805.'),
   properties: [
     property('codeOgr', column('referentiel_code_rome', 'code_ogr'), 'Code OGR de la fiche.', { required: true }),
@@ -78,6 +78,11 @@ export const metier = node({
       column('referentiel_code_rome', 'code_rome_parent'),
       'Code de la fiche de ROME 3 dont celle-ci est issue.',
       { indexed: true },
+    ),
+    property(
+      'libelleRomeParent',
+      column('libelle_rome3', 'libelle'),
+      'Intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne.',
     ),
   ],
 });

@@ -15,7 +15,11 @@ export const source = node({
     property('attribution', computed('string', 'docs/sources.md'), 'Mention à afficher avec ce qui en est tiré.', {
       required: true,
     }),
-    property('adresse', computed('string', 'docs/sources.md'), 'Page où il est publié.', { required: true }),
+    property(
+      'adresse',
+      computed('string', 'docs/sources.md'),
+      'Page où il est publié ; nulle pour une table que fait qui la charge.',
+    ),
     property(
       'version',
       computed('string', 'ce que le document dit de lui-même'),

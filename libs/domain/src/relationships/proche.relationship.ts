@@ -10,7 +10,7 @@ export const proche: RelationshipDeclaration = {
   from: 'Metier',
   to: 'Metier',
   description: "Le métier couvre au moins 5 % de ce que demande l'autre (niveau TOUT).",
-
+  weight: 'couverture',
   properties: [
     property(
       'couverture',

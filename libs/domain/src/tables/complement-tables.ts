@@ -24,6 +24,10 @@ export const complementTables = {
   groupe_isco_metier: ['code_isco', 'code_rome'],
   naf_metier: ['code_rome', 'code_secteur_naf'],
   remplacement: ['code', 'code_remplacant'],
+  libelle_rome3: ['code_rome', 'libelle'],
+  code_externe: ['cle', 'nomenclature', 'version', 'code', 'libelle'],
+  code_externe_metier: ['cle', 'code_rome', 'sens', 'source'],
+  code_externe_appellation: ['cle', 'code_ogr', 'sens', 'source'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a table made of a document. */

@@ -71,6 +71,19 @@ export const coeurMetier = {
   },
 } satisfies Enumeration;
 
+/** How a code of another nomenclature stands to what it corresponds to in the ROME. */
+export const sensCorrespondance = {
+  name: 'SensCorrespondance',
+  description:
+    "Ce qu'un code d'une autre nomenclature dit de plus ou de moins que ce à quoi il correspond dans le ROME.",
+  values: {
+    EXACT: { official: 'exact', description: 'Les deux disent la même chose.' },
+    PLUS_LARGE: { official: 'large', description: "Le code est plus large : il comprend d'autres choses." },
+    PLUS_ETROIT: { official: 'étroit', description: "Le code est plus étroit : il n'en est qu'une part." },
+    PROCHE: { official: 'proche', description: 'Les deux se recoupent, sans que rien de plus soit dit.' },
+  },
+} satisfies Enumeration;
+
 /** Whether a release is the one that the graph holds. */
 export const statutRelease: Enumeration = {
   name: 'StatutRelease',

@@ -42,7 +42,8 @@ describe('cypherEncoder', () => {
   it('joins the ends of a link by their keys, and gives numbers back as such', () => {
     const proche = romeGraph.relationships.filter(({ type }) => type === 'PROCHE').map(linkTable);
     const [table] = proche;
-    expect(table && encoder.rows(table, [['A1101', 'A1102', 1e-7, 1, 3]])).toBe(
+    const withEnds = cypherEncoder([nodeTable(declarationOf('Metier')), ...proche]);
+    expect(table && withEnds.rows(table, [['A1101', 'A1102', 1e-7, 1, 3]])).toBe(
       `UNWIND split('A1101\\u001FA1102\\u001F1e-7\\u001F1\\u001F3', '\\u001E') AS line WITH split(line, '\\u001F') AS v ` +
         `MATCH (a:Metier {code: v[0]}) MATCH (b:Metier {code: v[1]}) CREATE (a)-[r:PROCHE]->(b) ` +
         `SET r.couverture = toFloat(v[2]), r.cout = toFloat(v[3]), r.communs = toInteger(v[4]);\n`,

@@ -2,7 +2,7 @@ import type { GraphValue, PropertyType, SchemaStatement } from '@rome-graph/doma
 import { constraintStatements, indexStatements, releaseLabel, storedGraph } from '@rome-graph/domain';
 import type { FileEncoder } from './export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
-import { declarationOf, isNodeTable, propertyColumns } from '../tables/export-table';
+import { isNodeTable, propertyColumns } from '../tables/export-table';
 
 /** How many rows one statement, hence one transaction, writes. */
 const rowsPerStatement = 5_000;
@@ -18,7 +18,8 @@ const listMark = '[';
  * text that it splits: Neo4j reads such a text at once, but takes a second for a thousand maps or a list of values.
  */
 export function cypherEncoder(tables: readonly ExportTable[]): FileEncoder {
-  const labels = new Set(tables.filter(isNodeTable).map(({ name }) => name));
+  const keys = new Map(tables.filter(isNodeTable).map((table) => [table.name, keyOf(table)]));
+  const labels = new Set(keys.keys());
   return {
     head: () =>
       [
@@ -27,7 +28,7 @@ export function cypherEncoder(tables: readonly ExportTable[]): FileEncoder {
         '',
       ].join('\n'),
     rows: (table, rows) => {
-      const written = isNodeTable(table) ? createNodes(table) : createLinks(table);
+      const written = isNodeTable(table) ? createNodes(table) : createLinks(table, keys);
       const statements: string[] = [];
       for (let start = 0; start < rows.length; start += rowsPerStatement) {
         const lines = rows.slice(start, start + rowsPerStatement).map((row) => lineOf(table, row));
@@ -45,16 +46,24 @@ function linesOf(statements: readonly SchemaStatement[], written: ReadonlySet<st
 }
 
 function createNodes(table: NodeTable): string {
-  const { label, key } = table.declared;
-  return `WITH split(line, '\\u001F') AS v CREATE (n:${label} {${key.name}: v[0]})${setProperties('n', table)}`;
+  return `WITH split(line, '\\u001F') AS v CREATE (n:${table.name} {${keyOf(table)}: v[0]})${setProperties('n', table)}`;
 }
 
-function createLinks(table: LinkTable): string {
-  const { from, to, type } = table.declared;
+function createLinks(table: LinkTable, keys: ReadonlyMap<string, string>): string {
+  const end = (variable: string, label: string, position: number): string => {
+    const key = keys.get(label);
+    if (key === undefined) throw new Error(`${table.name} is given without the nodes ${label}`);
+    return `MATCH (${variable}:${label} {${key}: v[${position}]})`;
+  };
   return (
-    `WITH split(line, '\\u001F') AS v MATCH (a:${from} {${declarationOf(from).key.name}: v[0]}) MATCH (b:${to} {${declarationOf(to).key.name}: v[1]}) ` +
-    `CREATE (a)-[r:${type}]->(b)${setProperties('r', table)}`
+    `WITH split(line, '\\u001F') AS v ${end('a', table.from, 0)} ${end('b', table.to, 1)} ` +
+    `CREATE (a)-[r:${table.type}]->(b)${setProperties('r', table)}`
   );
+}
+
+/** A node is known by its first column. */
+function keyOf({ columns: [key] }: NodeTable): string {
+  return key?.name ?? '';
 }
 
 /** The moment when a graph receives a release is not exported: it is that of the import. */

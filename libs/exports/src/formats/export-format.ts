@@ -1,5 +1,5 @@
 import type { What } from '../tables/export-contents';
-import type { ExportRow, ExportTable } from '../tables/export-table';
+import type { DeclaredTable, ExportRow, ExportTable } from '../tables/export-table';
 import type { ReleaseDescription } from '../tables/release-description';
 
 /** A piece of a file. */
@@ -13,10 +13,15 @@ export interface FileEncoder {
   tail(): Chunk;
 }
 
+/**
+ * How CSV is written: SAFE keeps texts from running as formulas, EXACT leaves them as they are, EXCEL is for who opens the file
+ * in a French Excel.
+ */
+export type CsvStyle = 'SAFE' | 'EXACT' | 'EXCEL';
+
 /** What encoders need to know beside the rows. */
 export interface EncoderContext {
-  /** Leave in a CSV file what a spreadsheet would take for a formula. */
-  readonly exact: boolean;
+  readonly csv: CsvStyle;
   /** What the URIs of the RDF begin with. */
   readonly baseUri: string;
   readonly release: ReleaseDescription;
@@ -26,12 +31,12 @@ export interface EncoderContext {
 export interface ExportFormat {
   readonly name: string;
   readonly extension: string;
-  /** One file for each table, or one for all. */
-  readonly layout: 'tables' | 'document';
+  /** One file for each table, one for all, or nodes.csv and edges.csv. */
+  readonly layout: 'tables' | 'document' | 'ends';
   /** The parts of the graph that it can hold. */
   readonly whats: readonly What[];
   /** Whether it holds a table of them. */
-  takes(table: ExportTable): boolean;
+  takes(table: DeclaredTable): boolean;
   /** The encoder of one file, for the tables that go into it. */
   encoder(tables: readonly ExportTable[], context: EncoderContext): FileEncoder | Promise<FileEncoder>;
 }

@@ -1,11 +1,13 @@
 import { csvEncoder } from './csv.encoder';
 import { cypherEncoder } from './cypher.encoder';
+import { gephiEncoder } from './gephi.encoder';
 import { gexfEncoder } from './gexf.encoder';
 import { graphmlEncoder } from './graphml.encoder';
 import { jsonLinesEncoder } from './json-lines.encoder';
 import { parquetEncoder } from './parquet.encoder';
 import { SkosEncoder } from './skos.encoder';
 import { isInSkos } from './skos.vocabulary';
+import { XlsxEncoder } from './xlsx/xlsx.encoder';
 import { whats } from '../tables/export-contents';
 import type { ExportFormat } from './export-format';
 import type { ExportTable } from '../tables/export-table';
@@ -19,7 +21,14 @@ export const exportFormats: readonly ExportFormat[] = [
     name: 'csv',
     extension: 'csv',
     layout: 'tables',
-    encoder: (tables, { exact }) => csvEncoder(single(tables), exact),
+    encoder: (tables, { csv }) => csvEncoder(single(tables), csv),
+  },
+  {
+    ...everything,
+    name: 'xlsx',
+    extension: 'xlsx',
+    layout: 'document',
+    encoder: (tables, { release }) => new XlsxEncoder(tables, release),
   },
   {
     ...everything,
@@ -37,6 +46,13 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   { ...everything, name: 'graphml', extension: 'graphml', layout: 'document', encoder: graphmlEncoder },
   { ...everything, name: 'gexf', extension: 'gexf', layout: 'document', encoder: gexfEncoder },
+  {
+    ...everything,
+    name: 'gephi',
+    extension: 'csv',
+    layout: 'ends',
+    encoder: (tables, { csv }) => gephiEncoder(tables, csv),
+  },
   {
     name: 'skos',
     extension: 'ttl',

@@ -1,34 +1,41 @@
 import type { FileEncoder } from './export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
-import { isNodeTable } from '../tables/export-table';
-import { nodeId, XmlAttributes } from './xml-attributes';
+import { isNodeTable, nodeId, shownNameOf, weightOfLink } from '../tables/export-table';
+import { typesOfNames, XmlAttributes } from './xml-attributes';
 import { xmlText } from './xml-text';
 
 /**
  * GEXF 1.2, the version that Gephi and networkx both read: a node is shown by its libelle; its label is its attribute
- * `labelV`, the type of a link `labelE`; a list is a text in JSON.
+ * `labelV`, the type of a link `labelE`, its strength its `weight`; a list is a text in JSON.
  */
 export function gexfEncoder(tables: readonly ExportTable[]): FileEncoder {
-  const nodeTables = tables.filter(isNodeTable);
-  const nodes = new XmlAttributes(nodeTables, 'n');
+  const types = typesOfNames(tables);
+  const nodes = new XmlAttributes(tables.filter(isNodeTable), types, 'n');
   const links = new XmlAttributes(
     tables.filter((table) => !isNodeTable(table)),
+    types,
     'e',
   );
-  const labelV = nodes.declare('labelV', 'string');
-  const labelE = links.declare('labelE', 'string');
+  const labelV = nodes.declare('labelV');
+  const labelE = links.declare('labelE');
   let edges = 0;
+  let inEdges = false;
+  const beginEdges = (): string => {
+    if (inEdges) return '';
+    inEdges = true;
+    return '</nodes>\n<edges>\n';
+  };
 
   const nodeElement = (table: NodeTable, row: ExportRow): string => {
-    const shown = row[table.columns.findIndex(({ name }) => name === 'libelle')] ?? row[0];
-    const id = nodeId(table.name, row[0] ?? null);
+    const shown = shownNameOf(table, row);
+    const id = xmlText(nodeId(table.name, row[0]));
     const values = valuesOf(nodes, table, row, attvalue(labelV, table.name));
-    return `<node id="${id}" label="${xmlText(String(shown))}">${values}</node>\n`;
+    return `<node id="${id}" label="${xmlText(shown)}">${values}</node>\n`;
   };
   const linkElement = (table: LinkTable, row: ExportRow): string => {
-    const { from, to, type } = table.declared;
-    const ends = `source="${nodeId(from, row[0] ?? null)}" target="${nodeId(to, row[1] ?? null)}"`;
-    return `<edge id="${edges++}" ${ends}>${valuesOf(links, table, row, attvalue(labelE, type))}</edge>\n`;
+    const { from, to, type } = table;
+    const ends = `source="${xmlText(nodeId(from, row[0]))}" target="${xmlText(nodeId(to, row[1]))}"`;
+    return `<edge id="${edges++}" ${ends}${weightOf(table, row)}>${valuesOf(links, table, row, attvalue(labelE, type))}</edge>\n`;
   };
   return {
     head: () =>
@@ -42,14 +49,17 @@ export function gexfEncoder(tables: readonly ExportTable[]): FileEncoder {
       ].join('\n'),
     rows: (table, rows) => {
       if (isNodeTable(table)) return rows.map((row) => nodeElement(table, row)).join('');
-      const opening = edges === 0 ? between : '';
-      return opening + rows.map((row) => linkElement(table, row)).join('');
+      return beginEdges() + rows.map((row) => linkElement(table, row)).join('');
     },
-    tail: () => `${edges === 0 ? between : ''}</edges>\n</graph>\n</gexf>\n`,
+    tail: () => `${beginEdges()}</edges>\n</graph>\n</gexf>\n`,
   };
 }
 
-const between = '</nodes>\n<edges>\n';
+/** What Gephi and networkx draw and count a link by; a link that says nothing of it weighs 1 there. */
+function weightOf(table: LinkTable, row: ExportRow): string {
+  const weight = weightOfLink(table, row);
+  return weight === undefined ? '' : ` weight="${weight}"`;
+}
 
 function attributesOf(attributes: XmlAttributes, element: 'node' | 'edge'): string[] {
   return [

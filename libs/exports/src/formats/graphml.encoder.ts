@@ -1,24 +1,26 @@
 import type { FileEncoder } from './export-format';
 import type { ExportRow, ExportTable, LinkTable, NodeTable } from '../tables/export-table';
-import { isNodeTable } from '../tables/export-table';
-import { nodeId, XmlAttributes } from './xml-attributes';
+import { isNodeTable, nodeId } from '../tables/export-table';
+import { typesOfNames, XmlAttributes } from './xml-attributes';
 import { xmlText } from './xml-text';
 
 /** GraphML: the label of a node is its attribute `labelV`, the type of a link `labelE`; a list is a text in JSON. */
 export function graphmlEncoder(tables: readonly ExportTable[]): FileEncoder {
-  const nodes = new XmlAttributes(tables.filter(isNodeTable), 'n');
+  const types = typesOfNames(tables);
+  const nodes = new XmlAttributes(tables.filter(isNodeTable), types, 'n');
   const links = new XmlAttributes(
     tables.filter((table) => !isNodeTable(table)),
+    types,
     'e',
   );
-  const labelV = nodes.declare('labelV', 'string');
-  const labelE = links.declare('labelE', 'string');
+  const labelV = nodes.declare('labelV');
+  const labelE = links.declare('labelE');
 
   const nodeElement = (table: NodeTable, row: ExportRow): string =>
-    `<node id="${nodeId(table.name, row[0] ?? null)}">${data(labelV, table.name)}${dataOf(nodes, table, row)}</node>\n`;
+    `<node id="${xmlText(nodeId(table.name, row[0]))}">${data(labelV, table.name)}${dataOf(nodes, table, row)}</node>\n`;
   const linkElement = (table: LinkTable, row: ExportRow): string => {
-    const { from, to, type } = table.declared;
-    const ends = `source="${nodeId(from, row[0] ?? null)}" target="${nodeId(to, row[1] ?? null)}"`;
+    const { from, to, type } = table;
+    const ends = `source="${xmlText(nodeId(from, row[0]))}" target="${xmlText(nodeId(to, row[1]))}"`;
     return `<edge ${ends}>${data(labelE, type)}${dataOf(links, table, row)}</edge>\n`;
   };
   return {

@@ -111,15 +111,15 @@ export class SkosEncoder implements FileEncoder {
       known.sentences.add(sentence);
     };
     for (const table of this.tables) {
-      const { description } = table.declared;
+      const { description } = table;
       if (isNodeTable(table)) {
-        if (schemeOf(table.name)) describe(this.uris.class(table.declared), term('owl', 'Class'), description);
+        if (schemeOf(table.name)) describe(this.uris.class(table.name), term('owl', 'Class'), description);
         for (const { column } of propertyColumns(table)) {
           if (schemeOf(table.name) && !skosProperties[column.name])
             describe(this.uris.property(column.name), term('owl', 'DatatypeProperty'), column.description);
         }
-      } else if (!isBroader(table.declared) && table.declared.from !== appellation.label) {
-        describe(this.uris.property(table.declared.type), term('owl', 'ObjectProperty'), description);
+      } else if (!isBroader(table) && table.from !== appellation.label) {
+        describe(this.uris.property(table.type), term('owl', 'ObjectProperty'), description);
       }
     }
     for (const [uri, { type, sentences }] of comments) {
@@ -147,7 +147,7 @@ export class SkosEncoder implements FileEncoder {
     if (table.name === 'Metier') this.names.addMetier(key, String(value('libelle')));
     const subject = this.uris.concept(table.name, key);
     this.turtle.addQuad(subject, a, term('skos', 'Concept'));
-    this.turtle.addQuad(subject, a, this.uris.class(table.declared));
+    this.turtle.addQuad(subject, a, this.uris.class(table.name));
     this.turtle.addQuad(subject, term('skos', 'inScheme'), this.uris.scheme(scheme));
     if (scheme.labels[0] === table.name) {
       this.turtle.addQuad(subject, term('skos', 'topConceptOf'), this.uris.scheme(scheme));
@@ -159,18 +159,18 @@ export class SkosEncoder implements FileEncoder {
     }
   }
 
-  private link({ declared }: LinkTable, row: ExportRow): void {
+  private link(table: LinkTable, row: ExportRow): void {
     const [from, to] = [String(row[0]), String(row[1])];
-    const target = this.uris.concept(declared.to, to);
-    if (declared.from === appellation.label) return this.name(from, to, target);
-    const subject = this.uris.concept(declared.from, from);
-    if (isBroader(declared)) {
+    const target = this.uris.concept(table.to, to);
+    if (table.from === appellation.label) return this.name(from, to, target);
+    const subject = this.uris.concept(table.from, from);
+    if (isBroader(table)) {
       this.turtle.addQuad(subject, broader, target);
       this.turtle.addQuad(target, narrower, subject);
       return;
     }
-    this.turtle.addQuad(subject, this.uris.property(declared.type), target);
-    if (declared.type === mobilite) this.relate(from, to, subject, target);
+    this.turtle.addQuad(subject, this.uris.property(table.type), target);
+    if (table.type === mobilite) this.relate(from, to, subject, target);
   }
 
   private name(code: string, metier: string, subject: NamedNode): void {

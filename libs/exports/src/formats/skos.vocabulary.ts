@@ -1,9 +1,7 @@
-import type { NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
 import { isOfRelease, kebabCase, pascalCase } from '@rome-graph/domain';
 import { DataFactory } from 'n3';
 import type { NamedNode } from 'n3';
-import type { ExportTable } from '../tables/export-table';
-import { isNodeTable } from '../tables/export-table';
+import type { DeclaredTable, LinkTable } from '../tables/export-table';
 
 const { namedNode } = DataFactory;
 
@@ -61,17 +59,17 @@ export function schemeOf(label: string): Scheme | undefined {
 }
 
 /** Whether a link leads from a concept to the one above it in its tree. */
-export function isBroader({ from, to, type }: Pick<RelationshipDeclaration, 'from' | 'to' | 'type'>): boolean {
+export function isBroader({ from, to, type }: Pick<LinkTable, 'from' | 'to' | 'type'>): boolean {
   const scheme = schemeOf(from);
   return scheme !== undefined && type !== mobilite && scheme.labels.indexOf(to) === scheme.labels.indexOf(from) - 1;
 }
 
 /** Whether the SKOS export holds a table: what France Travail publishes, in its trees or between them. */
-export function isInSkos(table: ExportTable): boolean {
+export function isInSkos(table: DeclaredTable): boolean {
   if (!isOfRelease(table.declared)) return false;
-  if (isNodeTable(table)) return table.name === appellation.label || schemeOf(table.name) !== undefined;
-  const { from, to } = table.declared;
-  return isBroader(table.declared) || from === appellation.label || (hasScheme(from) && hasScheme(to));
+  if (table.kind === 'nodes') return table.name === appellation.label || schemeOf(table.name) !== undefined;
+  const { from, to } = table;
+  return isBroader(table) || from === appellation.label || (hasScheme(from) && hasScheme(to));
 }
 
 /** The URIs of the export: they hold codes of the nomenclature alone, so that they are those of every release. */
@@ -95,7 +93,7 @@ export class SkosUris {
   }
 
   /** The class of the concepts of a label. */
-  class({ label }: Pick<NodeDeclaration, 'label'>): NamedNode {
+  class(label: string): NamedNode {
     return namedNode(`${this.base}vocabulaire/${label}`);
   }
 

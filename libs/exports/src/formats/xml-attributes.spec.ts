@@ -1,9 +1,11 @@
+import type { PropertyType } from '@rome-graph/domain';
 import { storedGraph } from '@rome-graph/domain';
-import { nodeTable } from '../tables/export-table';
-import { nodeId, XmlAttributes } from './xml-attributes';
+import type { ExportTable } from '../tables/export-table';
+import { nodeId, nodeTable } from '../tables/export-table';
+import { typesOfNames, XmlAttributes } from './xml-attributes';
 
 const tables = storedGraph.nodes.map(nodeTable);
-const attributes = new XmlAttributes(tables, 'n');
+const attributes = new XmlAttributes(tables, typesOfNames(tables), 'n');
 const typesOf = (name: string): string[] =>
   attributes
     .list()
@@ -35,6 +37,49 @@ describe('the attributes of nodes', () => {
       });
     expect(ids).toHaveLength(2);
     expect(ids[0]).toEqual(ids[1]);
+  });
+});
+
+describe('the type of a name', () => {
+  const nodes = (name: string, ...types: PropertyType[]): ExportTable[] =>
+    types.map((type, index) => ({
+      kind: 'nodes',
+      name: `L${index}`,
+      description: '',
+      columns: [{ name, type, nullable: true, description: '' }],
+    }));
+  const link = (name: string, type: PropertyType): ExportTable => ({
+    kind: 'relationships',
+    name: 'L0-T-L0',
+    ...{ from: 'L0', type: 'T', to: 'L0', description: '' },
+    columns: ['from', 'to', name].map((column) => ({
+      name: column,
+      type: column === name ? type : 'string',
+      nullable: true,
+      description: '',
+    })),
+  });
+
+  it.each<[PropertyType[], string]>([
+    [['integer', 'integer'], 'long'],
+    [['integer', 'float'], 'double'],
+    [['float', 'integer', 'float'], 'double'],
+    [['boolean', 'integer'], 'string'],
+    [['boolean', 'string', 'boolean'], 'string'],
+    [['strings', 'string'], 'string'],
+    [['integer', 'boolean', 'integer'], 'string'],
+  ])('that labels give as %j is %s for all', (given, expected) => {
+    for (const order of [given, [...given].reverse()]) {
+      expect(typesOfNames(nodes('x', ...order)).get('x')).toBe(expected);
+    }
+  });
+
+  it('is one for nodes and links', () => {
+    expect(typesOfNames([...nodes('x', 'integer'), link('x', 'string')]).get('x')).toBe('string');
+  });
+
+  it('takes no key of an end for an attribute', () => {
+    expect(typesOfNames([link('x', 'float')])).toEqual(new Map([['x', 'double']]));
   });
 });
 

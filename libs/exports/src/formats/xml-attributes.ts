@@ -1,5 +1,5 @@
 import type { GraphValue, PropertyType } from '@rome-graph/domain';
-import type { ExportTable } from '../tables/export-table';
+import type { ExportColumn, ExportTable } from '../tables/export-table';
 import { xmlText } from './xml-text';
 
 /** The ends of a link are those of its element, and no attributes. */
@@ -25,22 +25,48 @@ const xmlTypes: Readonly<Record<PropertyType, string>> = {
   datetime: 'string',
 };
 
+/** The type of every name in a document, whichever nodes and links have it: igraph refuses a name that has two. */
+export type TypesOfNames = ReadonlyMap<string, string>;
+
+/** Where tables give several types to one name, it is a number for all when they are numbers, else a text. */
+export function typesOfNames(tables: readonly ExportTable[]): TypesOfNames {
+  const types = new Map<string, string>();
+  for (const { name, type, mixed } of tables.flatMap(attributesIn)) {
+    const given = mixed ? xmlTypes.string : xmlTypes[type];
+    types.set(name, common(types.get(name) ?? given, given));
+  }
+  return types;
+}
+
+function common(one: string, other: string): string {
+  if (one === other) return one;
+  const numbers: readonly string[] = [xmlTypes.integer, xmlTypes.float];
+  return numbers.includes(one) && numbers.includes(other) ? xmlTypes.float : xmlTypes.string;
+}
+
+/** The columns of a table that are attributes: the ends of a link are those of its element. */
+function attributesIn({ kind, columns }: ExportTable): readonly ExportColumn[] {
+  return kind === 'nodes' ? columns : columns.slice(endsOfLink);
+}
+
 /** The attributes of one kind of element, each with the place of its value in the rows of each table. */
 export class XmlAttributes {
   private readonly declared = new Map<string, XmlAttribute>();
   private readonly places = new Map<string, { readonly id: string; readonly position: number }[]>();
 
-  /** @param prefix what ids begin with: an attribute of a node and one of a link never share theirs */
+  /**
+   * @param types those of the whole document, nodes and links
+   * @param prefix what ids begin with: an attribute of a node and one of a link never share theirs
+   */
   constructor(
     tables: readonly ExportTable[],
+    private readonly types: TypesOfNames,
     private readonly prefix: string,
   ) {
     for (const table of tables) {
-      const first = table.kind === 'nodes' ? 0 : endsOfLink;
-      const places = table.columns.slice(first).map(({ name, type, mixed }, index) => ({
-        id: this.declare(name, mixed ? 'string' : type),
-        position: first + index,
-      }));
+      const attributes = attributesIn(table);
+      const first = table.columns.length - attributes.length;
+      const places = attributes.map(({ name }, index) => ({ id: this.declare(name), position: first + index }));
       this.places.set(table.name, places);
     }
   }
@@ -50,12 +76,10 @@ export class XmlAttributes {
     return [...this.declared.values()];
   }
 
-  /** Declares an attribute, and gives its id. Where labels give two types to one name, it is a text for all. */
-  declare(name: string, propertyType: PropertyType): string {
-    const type = xmlTypes[propertyType];
-    const known = this.declared.get(name);
-    const id = known?.id ?? `${this.prefix}${this.declared.size}`;
-    this.declared.set(name, { id, name, type: known && known.type !== type ? xmlTypes.string : type });
+  /** Declares an attribute, and gives its id; a name that no table has is that of a text. */
+  declare(name: string): string {
+    const id = this.declared.get(name)?.id ?? `${this.prefix}${this.declared.size}`;
+    this.declared.set(name, { id, name, type: this.types.get(name) ?? xmlTypes.string });
     return id;
   }
 
@@ -69,11 +93,6 @@ export class XmlAttributes {
       if (value !== null) yield { id, value: xmlValue(value) };
     }
   }
-}
-
-/** The nodes of different labels may have the same key: an identifier is both. */
-export function nodeId(label: string, key: GraphValue): string {
-  return xmlText(`${label}:${String(key)}`);
 }
 
 function xmlValue(value: GraphValue): string {

@@ -9,7 +9,7 @@ import {
   seDistingueParType,
   storedGraph,
 } from '@rome-graph/domain';
-import type { ExportTable } from './export-table';
+import type { DeclaredTable } from './export-table';
 import { linkTable, nodeTable } from './export-table';
 
 /** What an export may hold. */
@@ -21,7 +21,7 @@ export type What = (typeof whats)[number];
 /** The tables of an export, in the order in which they are written. */
 export interface ExportContents {
   /** Nodes first, in the order of the declaration. */
-  readonly tables: readonly ExportTable[];
+  readonly tables: readonly DeclaredTable[];
   /** Labels of which only the nodes at the end of an exported link are taken. */
   readonly linkedOnly: ReadonlySet<string>;
   /** Whether the releases that the graph held before are left out. */

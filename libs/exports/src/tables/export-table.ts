@@ -20,7 +20,8 @@ export interface NodeTable {
   readonly kind: 'nodes';
   /** Name of the label. */
   readonly name: string;
-  readonly declared: NodeDeclaration;
+  /** What a node is: one French sentence. */
+  readonly description: string;
   readonly columns: readonly ExportColumn[];
 }
 
@@ -29,12 +30,31 @@ export interface LinkTable {
   readonly kind: 'relationships';
   /** As Metier-MOBILISE-Competence. */
   readonly name: string;
-  readonly declared: RelationshipDeclaration;
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  /** What a link means: one French sentence. */
+  readonly description: string;
   readonly columns: readonly ExportColumn[];
+  /** The column that says how strong a link is, above 0; absent where all links weigh the same. */
+  readonly weight?: string;
+}
+
+/** Nodes of one label or links of one kind, whether the graph declares them or somebody made them for one answer. */
+export type ExportTable = NodeTable | LinkTable;
+
+/** The table of a label that the graph declares. */
+export interface DeclaredNodeTable extends NodeTable {
+  readonly declared: NodeDeclaration;
+}
+
+/** The table of links that the graph declares. */
+export interface DeclaredLinkTable extends LinkTable {
+  readonly declared: RelationshipDeclaration;
 }
 
 /** What an export holds of the graph, one label or one kind of link at a time. */
-export type ExportTable = NodeTable | LinkTable;
+export type DeclaredTable = DeclaredNodeTable | DeclaredLinkTable;
 
 /** The values of a node or link, in the order of the columns of its table. */
 export type ExportRow = readonly GraphValue[];
@@ -47,10 +67,11 @@ export function declarationOf(label: string): NodeDeclaration {
 }
 
 /** The table of a label. */
-export function nodeTable(declared: NodeDeclaration): NodeTable {
+export function nodeTable(declared: NodeDeclaration): DeclaredNodeTable {
   return {
     kind: 'nodes',
     name: declared.label,
+    description: declared.description,
     declared,
     columns: allProperties(declared)
       .filter(isExported)
@@ -59,11 +80,13 @@ export function nodeTable(declared: NodeDeclaration): NodeTable {
 }
 
 /** The table of a declaration of links. */
-export function linkTable(declared: RelationshipDeclaration): LinkTable {
-  const { from, type, to } = declared;
+export function linkTable(declared: RelationshipDeclaration): DeclaredLinkTable {
+  const { from, type, to, description, weight } = declared;
   return {
     kind: 'relationships',
     name: `${from}-${type}-${to}`,
+    ...{ from, type, to, description },
+    ...(weight && { weight }),
     declared,
     columns: [
       endColumn('from', `Clé du nœud ${from} de départ.`),
@@ -76,6 +99,22 @@ export function linkTable(declared: RelationshipDeclaration): LinkTable {
 /** Whether a table is that of a label. */
 export function isNodeTable(table: ExportTable): table is NodeTable {
   return table.kind === 'nodes';
+}
+
+/** How strong a link is, above 0; undefined where links of its kind all weigh the same. */
+export function weightOfLink({ columns, weight }: LinkTable, row: ExportRow): number | undefined {
+  const value = weight === undefined ? undefined : row[columns.findIndex(({ name }) => name === weight)];
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}
+
+/** What a node is known by in a document that holds several labels, whose nodes may have the same key. */
+export function nodeId(label: string, key: GraphValue | undefined): string {
+  return `${label}:${String(key)}`;
+}
+
+/** What a node is shown by: its libelle, else its key. */
+export function shownNameOf({ columns }: NodeTable, row: ExportRow): string {
+  return String(row[columns.findIndex(({ name }) => name === 'libelle')] ?? row[0]);
 }
 
 /** The columns of a table beside the key of a node or the ends of a link, with their positions in a row. */

@@ -2,7 +2,7 @@ import type { GraphValue } from '@rome-graph/domain';
 import { nodeReadStatement, relationshipReadStatement, releaseLabel, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { ExportContents } from './export-contents';
-import type { ExportRow, ExportTable, LinkTable, NodeTable } from './export-table';
+import type { DeclaredLinkTable, DeclaredNodeTable, DeclaredTable, ExportRow } from './export-table';
 
 /** How many rows go to the writers at a time: what they cut their output by depends on it, so it never varies. */
 const batchSize = 10_000;
@@ -20,7 +20,7 @@ export class TableRowsReader {
   ) {}
 
   /** The rows of a table in batches of 10 000: nodes by key, links by the key they start from, then the one they end at. */
-  async *batches(table: ExportTable): AsyncGenerator<readonly ExportRow[], void, undefined> {
+  async *batches(table: DeclaredTable): AsyncGenerator<readonly ExportRow[], void, undefined> {
     let batch: ExportRow[] = [];
     for await (const row of table.kind === 'nodes' ? this.nodes(table) : this.links(table)) {
       batch.push(row);
@@ -31,7 +31,7 @@ export class TableRowsReader {
     if (batch.length > 0) yield batch;
   }
 
-  private async *nodes({ declared, columns }: NodeTable): AsyncGenerator<ExportRow, void, undefined> {
+  private async *nodes({ declared, columns }: DeclaredNodeTable): AsyncGenerator<ExportRow, void, undefined> {
     const { label, key } = declared;
     const kept = this.contents.linkedOnly.has(label) ? await this.linkedNodes(label) : undefined;
     const releaseOnly = label === releaseLabel && this.contents.onlyReleaseInService;
@@ -43,7 +43,7 @@ export class TableRowsReader {
     }
   }
 
-  private async *links({ declared }: LinkTable): AsyncGenerator<ExportRow, void, undefined> {
+  private async *links({ declared }: DeclaredLinkTable): AsyncGenerator<ExportRow, void, undefined> {
     const statement = ordered(relationshipReadStatement(storedGraph, declared).text, 'from');
     for await (const { from, links } of this.stream<LinksOfNode>(statement)) {
       for (const link of links.sort(byTarget)) yield [from, ...link];

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EncoderContext, ExportFormat, FileEncoder } from '../formats/export-format';
-import type { ExportRow, ExportTable } from '../tables/export-table';
+import type { FileOfFormat } from '../formats/format-files';
+import { fileOf } from '../formats/format-files';
+import type { DeclaredTable, ExportRow, ExportTable } from '../tables/export-table';
 import type { WrittenFile } from './output-file';
 import { OutputFile } from './output-file';
 
@@ -17,6 +19,7 @@ export interface ExportedFile extends WrittenFile {
 }
 
 interface OpenFile {
+  readonly name: string;
   readonly path: string;
   readonly file: OutputFile;
   readonly encoder: FileEncoder;
@@ -36,12 +39,12 @@ export interface FormatTarget {
 /** Writes the files of one format, table after table. */
 export class FormatWriter {
   private readonly written: ExportedFile[] = [];
-  private readonly tables: readonly ExportTable[];
+  private readonly tables: readonly DeclaredTable[];
   private current: OpenFile | undefined;
 
   constructor(
     private readonly format: ExportFormat,
-    tables: readonly ExportTable[],
+    tables: readonly DeclaredTable[],
     private readonly target: FormatTarget,
     private readonly context: EncoderContext,
   ) {
@@ -49,20 +52,18 @@ export class FormatWriter {
   }
 
   /** The rows that come next are those of this table: it has a file even when it has none. */
-  async begin(table: ExportTable): Promise<void> {
+  async begin(table: DeclaredTable): Promise<void> {
     if (!this.tables.includes(table)) return;
-    if (this.format.layout === 'document') this.current ??= await this.open(this.target.documentName, this.tables);
-    else this.current = await this.open(table.name, [table]);
+    const file = fileOf(this.format, table, this.target.documentName, this.tables);
+    if (this.current?.name === file.name) return;
+    await this.close();
+    this.current = await this.open(file);
   }
 
-  async write(table: ExportTable, rows: readonly ExportRow[]): Promise<void> {
+  async write(table: DeclaredTable, rows: readonly ExportRow[]): Promise<void> {
     if (!this.current || !this.tables.includes(table)) return;
     await this.current.file.write(this.current.encoder.rows(table, rows));
     this.current.rows += rows.length;
-  }
-
-  async end(table: ExportTable): Promise<void> {
-    if (this.format.layout === 'tables' && this.tables.includes(table)) await this.close();
   }
 
   /** Ends what is open, and says what was written. */
@@ -76,14 +77,14 @@ export class FormatWriter {
     await this.current?.file.abandon();
   }
 
-  private async open(name: string, tables: readonly ExportTable[]): Promise<OpenFile> {
+  private async open({ name, tables }: FileOfFormat): Promise<OpenFile> {
     const path = `${this.target.prefix}${name}.${this.format.extension}`;
     const full = join(this.target.folder, path);
     const encoder = await this.format.encoder(tables, this.context);
     await mkdir(dirname(full), { recursive: true });
     const file = await OutputFile.create(full);
     await file.write(encoder.head());
-    return { path, file, encoder, tables, rows: 0 };
+    return { name, path, file, encoder, tables, rows: 0 };
   }
 
   private async close(): Promise<void> {

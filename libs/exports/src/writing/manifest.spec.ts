@@ -3,7 +3,7 @@ import { contentsOf } from '../tables/export-contents';
 import { manifestOf } from './manifest';
 
 const context: EncoderContext = {
-  exact: false,
+  csv: 'SAFE',
   baseUri: 'urn:test:',
   release: { release: { version: '460', empreinte: 'ab'.repeat(32) }, sources: [{ attribution: 'Source : essai.' }] },
 };

@@ -36,7 +36,7 @@ export function manifestOf({ software, what, formats, tables, rows, files, conte
     what,
     formats,
     options: {
-      ...(formats.includes('csv') && { exact: context.exact }),
+      ...(formats.includes('csv') && { exact: context.csv === 'EXACT', excel: context.csv === 'EXCEL' }),
       ...(formats.includes('skos') && { baseUri: context.baseUri }),
     },
     release,
@@ -54,11 +54,9 @@ export function manifestOf({ software, what, formats, tables, rows, files, conte
 }
 
 function describe(table: ExportTable, rows: number): object {
-  const { name, kind, columns, declared } = table;
-  const pattern = isNodeTable(table)
-    ? {}
-    : { from: table.declared.from, type: table.declared.type, to: table.declared.to };
-  return { name, kind, ...pattern, description: declared.description, rows, columns };
+  const { name, kind, columns, description } = table;
+  const pattern = isNodeTable(table) ? {} : { from: table.from, type: table.type, to: table.to };
+  return { name, kind, ...pattern, description, rows, columns };
 }
 
 function leftOut(formats: readonly string[]): string[] {

@@ -53,7 +53,6 @@ export async function writeExport(neo4j: Neo4j, request: ExportRequest): Promise
         count += batch.length;
         for (const writer of writers) await writer.write(table, batch);
       }
-      for (const writer of writers) await writer.end(table);
       rows.set(table.name, count);
       counts[table.kind] += count;
     }

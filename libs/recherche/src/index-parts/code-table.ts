@@ -13,7 +13,7 @@ export class CodeTable {
   static *of(elements: readonly ElementCherche[]): Sliced<CodeTable> {
     const table = new CodeTable();
     for (const [element, { type, code, autresCodes = [] }] of elements.entries()) {
-      for (const each of new Set([code, ...autresCodes])) table.add(each.toUpperCase(), element);
+      for (const each of new Set([code, ...autresCodes].map(withoutSigns))) table.add(each, element);
       if (type === 'METIER') table.metiers.push([code, element]);
       if (element % atATime === 0) yield;
     }
@@ -21,7 +21,7 @@ export class CodeTable {
     return table;
   }
 
-  /** The numbers of the elements of a code in capitals, those of métiers first. */
+  /** The numbers of the elements of a code in capitals and without signs, those of métiers first. */
   elementsOf(code: string): readonly number[] {
     return this.byCode.get(code) ?? [];
   }
@@ -36,4 +36,9 @@ export class CodeTable {
     if (known) known.push(element);
     else this.byCode.set(code, [element]);
   }
+}
+
+/** What is left of a code, or of an URI, when the words of a text are put together again. */
+function withoutSigns(code: string): string {
+  return code.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

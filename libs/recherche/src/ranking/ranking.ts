@@ -19,6 +19,7 @@ const shareOfType: Readonly<Record<TypeDeRecherche, number>> = {
   COMPETENCE: 0.68,
   SAVOIR: 0.68,
   CERTIFICATION: 0.6,
+  CODE_EXTERNE: 0.55,
 };
 
 /** Results of less than this share of the best score are left out. */
@@ -84,13 +85,21 @@ export class Ranking {
     return [...numbers].map((element) => ({ element, label: -1, score: 0, by: 'CODE' }));
   }
 
-  /** The element itself when its kind is wanted; before an appellation that names a fiche, or in its place, the métier. */
+  /**
+   * The element itself when its kind is wanted; before an appellation that names a fiche, or in its place, the métier; after a
+   * code of another nomenclature, the métiers that it leads to.
+   */
   private standsFor(element: number): number[] {
-    const { type, metier, principale } = this.parts.elements[element]!;
+    const { type, metier, metiers = [], principale } = this.parts.elements[element]!;
     const own = this.wanted.has(type) ? [element] : [];
+    if (type === 'CODE_EXTERNE') return [...own, ...(this.wanted.has('METIER') ? this.elementsOfMetiers(metiers) : [])];
     if (type !== 'APPELLATION' || !this.wanted.has('METIER') || (own.length > 0 && !principale)) return own;
     const number = this.parts.metiers.indexOf(metier ?? '');
     return number === -1 ? own : [this.parts.elementOfMetier[number]!, ...own];
+  }
+
+  private elementsOfMetiers(codes: readonly string[]): number[] {
+    return codes.flatMap((code) => this.parts.elementOfMetier[this.parts.metiers.indexOf(code)] ?? []);
   }
 
   private *metiers(holds: (label: number, score: number) => boolean): Iterable<Row> {

@@ -24,14 +24,14 @@ export function orderOf({ elements }: SearchParts, isLast: (row: Row) => boolean
 /** Writes out a row. @param answers every way in which its label answers, together */
 export function foundOf(row: Row, answers: number, parts: SearchParts): Found {
   const { elements, labels } = parts;
-  const { type, code, libelle, metier } = elements[row.element]!;
+  const { type, code, libelle, metier, metiers } = elements[row.element]!;
   const named = elements[row.label === -1 ? row.element : labels.elements[row.label]!]!;
   return {
     type,
     code,
     libelle,
     libelleTrouve: row.label === -1 ? libelle : labels.texts[row.label]!,
-    metier,
+    metier: metiers?.length === 1 ? metiers[0]! : metier,
     peuUsitee: named.peuUsitee ?? false,
     champ: champOf(row, answers, type !== named.type, parts),
     approximatif: (answers & ways.MISTYPED) !== 0,

@@ -13,7 +13,7 @@ export interface ReportDocument extends Labelled {
   readonly licence: string;
   readonly attribution: string;
   /** The page where it is published. */
-  readonly adresse: string;
+  readonly adresse: string | null;
   readonly version: string | null;
   readonly empreinte: string;
 }

@@ -3,6 +3,7 @@ import { arborescencePrincipaleHandler } from './arborescence-principale.handler
 import { arborescenceSavoirsHandler } from './arborescence-savoirs.handler';
 import { certifInfoHandler } from './certif-info.handler';
 import { changeLogHandler } from './changelog.handler';
+import { correspondancesHandler } from './correspondances.handler';
 import type { DocumentHandler } from './document';
 import { fap2009Handler, fap2009LabelsHandler } from './fap-2009.handler';
 import { fap2021Handler, fap2021NomenclatureHandler } from './fap-2021.handler';
@@ -26,4 +27,5 @@ export const documentHandlers: readonly DocumentHandler[] = [
   fap2009Handler,
   fap2009LabelsHandler,
   changeLogHandler,
+  correspondancesHandler,
 ];

@@ -6,6 +6,7 @@ import type { FapLink } from './fap-tables';
 import { fapContribution } from './fap-tables';
 import { LabelRegistry } from './label-registry';
 import { recogniseByLayouts } from './layout.finder';
+import { rome3Labels } from './rome3-labels';
 import { recordsOf } from './table-records';
 
 const edition = '2021';
@@ -30,10 +31,13 @@ export const fap2021Handler: DocumentHandler = {
     const libelles = registry.labels();
     const contribution = fapContribution({ edition, links, libelles, file: document.file.origin }, release);
     const nomenclature = release.documents.find(({ document: other }) => other === documents.fap2021Nomenclature);
+    const rome3 = rome3Labels(document, release);
     return {
       ...contribution,
+      tables: new Map([...contribution.tables, ...rome3.tables]),
       agreements: [
         registry.agreement('labels of one FAP, from row to row'),
+        ...rome3.agreements,
         ...(nomenclature ? [nomenclatureAgreement(libelles, nomenclature)] : []),
       ],
     };

@@ -44,6 +44,7 @@ describe('romeIscoHandler', () => {
         agree: 1,
         disagreements: [{ code: '0110', here: 'Officiers', there: 'Officiers des forces armées' }],
       },
+      { what: 'labels of one code of ROME 3, from row to row', compared: 2, agree: 2, disagreements: [] },
     ]);
   });
 

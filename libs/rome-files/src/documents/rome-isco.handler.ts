@@ -7,6 +7,7 @@ import { findLayout, recogniseByLayouts, sheetsOf } from './layout.finder';
 import { LabelRegistry } from './label-registry';
 import { PairSet } from './pair-set';
 import { releaseCodes, rome3Counter } from './release-codes';
+import { rome3Labels } from './rome3-labels';
 import { complementTable, recordsOf } from './table-records';
 
 /** Edition of the international classification that the table is of. */
@@ -46,13 +47,19 @@ export const romeIscoHandler: DocumentHandler = {
     const registry = new LabelRegistry();
     for (const { isco, libelle } of links) registry.add(isco, libelle);
     const { origin } = document.file;
+    const rome3 = rome3Labels(document, release);
     const groups = [...registry.labels()].map(([code, libelle]): Row => [code, libelle, edition]);
     return {
       tables: new Map([
         ['groupe_isco', complementTable('groupe_isco', origin, groups)],
         ['groupe_isco_metier', complementTable('groupe_isco_metier', origin, pairs.rows())],
+        ...rome3.tables,
       ]),
-      agreements: [sheetAgreement(sheets), registry.agreement('labels of one ISCO code, from row to row')],
+      agreements: [
+        sheetAgreement(sheets),
+        registry.agreement('labels of one ISCO code, from row to row'),
+        ...rome3.agreements,
+      ],
       unlinked: [counter.result()],
       adds: [`${groups.length} groupes ISCO`, `${pairs.size} links REGROUPE`],
     };

@@ -8,7 +8,10 @@ export class ResultatDeRecherche {
   @Field(() => TypeDeRecherche, { description: 'Ce que c’est.' })
   readonly type!: TypeDeRecherche;
 
-  @Field(() => ID, { description: 'Code : celui du métier ou de la certification, le code OGR pour le reste.' })
+  @Field(() => ID, {
+    description:
+      'Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste.',
+  })
   readonly code!: string;
 
   @Field({ description: 'Intitulé.' })
@@ -19,7 +22,8 @@ export class ResultatDeRecherche {
 
   @Field(() => MetierResume, {
     nullable: true,
-    description: "Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste.",
+    description:
+      "Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste.",
   })
   readonly metier!: MetierResume | null;
 
@@ -61,12 +65,16 @@ export class Completion {
   @Field(() => TypeDeRecherche, { description: 'Ce que le libellé nomme ou a permis de trouver.' })
   readonly type!: TypeDeRecherche;
 
-  @Field(() => ID, { description: 'Code : celui du métier ou de la certification, le code OGR pour le reste.' })
+  @Field(() => ID, {
+    description:
+      'Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste.',
+  })
   readonly code!: string;
 
   @Field(() => MetierResume, {
     nullable: true,
-    description: "Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste.",
+    description:
+      "Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste.",
   })
   readonly metier!: MetierResume | null;
 }

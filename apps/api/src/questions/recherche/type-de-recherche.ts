@@ -9,6 +9,7 @@ export const TypeDeRecherche = {
   SAVOIR: 'SAVOIR',
   CONTEXTE_TRAVAIL: 'CONTEXTE_TRAVAIL',
   CERTIFICATION: 'CERTIFICATION',
+  CODE_EXTERNE: 'CODE_EXTERNE',
 } as const;
 export type TypeDeRecherche = keyof typeof TypeDeRecherche;
 
@@ -25,5 +26,9 @@ registerEnumType(TypeDeRecherche, {
     SAVOIR: { description: 'Les savoirs.' },
     CONTEXTE_TRAVAIL: { description: 'Les contextes de travail.' },
     CERTIFICATION: { description: 'Les certifications, quand un document en a donné.' },
+    CODE_EXTERNE: {
+      description:
+        'Les codes d’autres nomenclatures (PCS, ESCO …), quand une table de correspondance en a donné ; un code est suivi des métiers où il mène.',
+    },
   },
 });

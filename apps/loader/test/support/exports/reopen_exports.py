@@ -1,7 +1,10 @@
 """What tools that nobody here wrote find in the exports: python reopen_exports.py <tool> <path>, as JSON on stdout.
 
-graphml, gexf    networkx: nodes by labelV, links by label, labelE and label, and one node whole
-igraph           igraph: the same of GraphML
+graphml, gexf    networkx: nodes by labelV, links by label, labelE and label, one node whole, and weights by labelE
+igraph           igraph: the same of GraphML, without weights
+gephi            pandas and networkx: nodes and links of nodes.csv and edges.csv, and how links are told
+excel            pandas, as a French Excel reads CSV: rows of each table, and what becomes of some cells
+xlsx             openpyxl: rows, header, filter and frozen row of each sheet, and types of cells by column
 csv, json, parquet   DuckDB: rows of each table, and the columns of one
 arrow            pyarrow: rows and schema of each Parquet file
 skos             rdflib and pyshacl: integrity conditions of SKOS, and counts
@@ -24,6 +27,11 @@ def networkx_graph(read):
             "relationships": links,
             "m1805": graph.nodes["Metier:M1805"],
             "proche": proche and {key: proche[key] for key in ("couverture", "cout", "communs")},
+            "weights": Counter(
+                f"{data['labelE']} {'of couverture' if data['weight'] == data.get('couverture') else 'else'}"
+                for _, _, data in graph.edges(data=True)
+                if "weight" in data
+            ),
         }
 
     return reopen
@@ -53,10 +61,87 @@ def igraph_graphml(path):
         "m1805": {
             # What a node has no number for is NaN, which JSON cannot say.
             name: value
-            for name, value in graph.vs.find(id="Metier:M1805").attributes().items()
+            for vertex in graph.vs.select(id="Metier:M1805")
+            for name, value in vertex.attributes().items()
             if value == value
         },
     }
+
+
+def gephi(folder):
+    import networkx
+    import pandas
+
+    nodes, edges = (pandas.read_csv(Path(folder) / name, low_memory=False) for name in ("nodes.csv", "edges.csv"))
+    label = dict(zip(nodes["Id"], nodes["labelV"]))
+    graph = networkx.from_pandas_edgelist(
+        edges, "Source", "Target", ["Label", "Weight"], create_using=networkx.MultiDiGraph
+    )
+    proche = edges[edges["Label"] == "PROCHE"]
+    return {
+        "nodes": Counter(label.values()),
+        "relationships": Counter(f"{label[a]}-{kind}-{label[b]}" for a, b, kind in graph.edges(data="Label")),
+        "columns": {"nodes": list(nodes.columns[:3]), "edges": list(edges.columns[:6])},
+        "types": sorted(edges["Type"].unique()),
+        "ids": int(edges["Id"].nunique()),
+        "shown": nodes.set_index("Id").loc["Metier:M1805", "Label"],
+        "procheWeighs": bool((proche["Weight"] == proche["couverture"]).all()) and len(proche) > 0,
+        "othersWeigh": sorted(edges[edges["Label"] != "PROCHE"]["Weight"].unique().tolist()),
+    }
+
+
+def excel(folder):
+    import pandas
+
+    def read(file, **options):
+        return pandas.read_csv(file, sep=";", decimal=",", encoding="utf-8-sig", low_memory=False, **options)
+
+    files = sorted(Path(folder).glob("*.csv"))
+    metier = read(Path(folder) / "Metier.csv").set_index("code").loc["M1805"]
+    proche = Path(folder) / "Metier-PROCHE-Metier.csv"
+    return {
+        "rows": {file.stem: len(read(file)) for file in files},
+        "marks": sum(file.read_bytes().startswith(b"\xef\xbb\xbf") for file in files),
+        "m1805": {name: metier[name] for name in ("libelle", "emploiCadre")},
+        "naf": list(read(Path(folder) / "DivisionNaf.csv")["code"].astype(str))[:3],
+        "couverture": str(read(proche)["couverture"].dtype) if proche.exists() else None,
+    }
+
+
+def xlsx(path):
+    import openpyxl
+
+    book = openpyxl.load_workbook(path)
+    contents, *sheets = book.worksheets
+    return {
+        "contents": [[cell for cell in row] for row in contents.iter_rows(values_only=True)],
+        "sheets": {
+            sheet.title: {
+                "rows": sheet.max_row - 1,
+                "header": [cell.value for cell in sheet[1]],
+                "filter": sheet.auto_filter.ref,
+                "dimensions": sheet.dimensions,
+                "frozen": sheet.freeze_panes,
+                "types": [
+                    sorted({type(value).__name__ for value in column if value is not None})
+                    for column in sheet.iter_cols(min_row=2, values_only=True)
+                ],
+            }
+            for sheet in sheets
+        },
+        "naf": [cell.value for cell in book["DivisionNaf"]["A"][1:3]],
+    }
+
+
+def xlsx_rows(path):
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True)
+    tables = {row[0]: row[1] for row in book["Contenu"].iter_rows(min_row=2, max_col=2, values_only=True) if row[1]}
+    rows = Counter()
+    for sheet, table in tables.items():
+        rows[table] += sum(1 for _ in book[sheet].iter_rows(min_row=2, max_col=1))
+    return {"rows": rows}
 
 
 def duckdb_tables(extension, source):
@@ -143,6 +228,10 @@ TOOLS = {
     "graphml": graphml,
     "gexf": gexf,
     "igraph": igraph_graphml,
+    "gephi": gephi,
+    "excel": excel,
+    "xlsx": xlsx,
+    "xlsx_rows": xlsx_rows,
     "csv": duckdb_tables("csv", "read_csv('{path}', header = true)"),
     "json": duckdb_tables("jsonl", "read_json('{path}', format = 'newline_delimited')"),
     "parquet": duckdb_tables("parquet", "read_parquet('{path}')"),

@@ -7,7 +7,7 @@ import { formatDate } from '../french';
 import { PageSection } from '../page-section';
 
 const columns: readonly [Column<ReportDocument>, ...Column<ReportDocument>[]] = [
-  { title: 'Document', cell: ({ libelle, adresse }) => <a href={adresse}>{libelle}</a> },
+  { title: 'Document', cell: ({ libelle, adresse }) => (adresse === null ? libelle : <a href={adresse}>{libelle}</a>) },
   { title: 'Producteur', cell: ({ producteur }) => producteur },
   { title: 'Version', cell: ({ version }) => version ?? 'non précisée' },
   { title: 'Licence', cell: ({ licence }) => licence },
