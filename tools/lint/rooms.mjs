@@ -174,6 +174,14 @@ export const rooms = {
     sliced: [],
     element: [],
   },
+  'libs/recodage/src': {
+    index: '*',
+    recoder: ['lineage', 'history', 'recodage'],
+    'label-choice': ['recodage'],
+    lineage: ['history', 'recodage'],
+    history: [],
+    recodage: [],
+  },
   'libs/neo4j/src': {
     index: '*',
     client: ['cypher', 'full-disk', 'settings.error'],
@@ -224,6 +232,7 @@ export const pureRooms = {
     'libs/domain/src',
     'libs/skill-graph/src',
     'libs/recherche/src',
+    'libs/recodage/src',
     'libs/software/src',
     'libs/rome-files/src/tables',
     'libs/rome-files/src/documents',

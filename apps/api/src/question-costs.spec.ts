@@ -43,6 +43,7 @@ const databaseQuestions: typeof engineQuestions = [
   ['historique(code: "A") { changements { type } }', 1_000 + 1],
   ['derives(limite: 10) { resultats { jaccard } }', 100 + 10],
   ['issus(code: "A") { metiers { code } }', 1_000 + 50],
+  ['recodage(codes: ["A", "B"]) { resultats { candidats { part } } }', 100 + 2 * (1 + 3)],
   ['statistiques { release }', 100],
   ['statistiques { fichesParGrandDomaine { fiches } }', 100 + 1_000],
   ['statistiques { partsDesTags { tag } }', 100 + 1_000],

@@ -24,6 +24,8 @@ export interface SnapshotRows {
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
   readonly libelles: readonly LibellesRow[];
+  /** The appellations that come from each fiche of ROME 3, by their OGR codes. */
+  readonly parents: readonly { readonly parent: string; readonly appellations: readonly string[] }[];
   /** What is written of métiers. */
   readonly textes: readonly { readonly metier: string; readonly texte: string }[];
 }
@@ -47,6 +49,7 @@ export class SnapshotReader {
     mobilites: queryStatement('mobilites-par-metier'),
     libelles: queryStatement('libelles-cherches'),
     textes: queryStatement('textes-des-metiers'),
+    parents: queryStatement('parents-des-appellations'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
 
@@ -91,8 +94,10 @@ export class SnapshotReader {
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
     const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
+    const parents = await reading.read<{ parent: string; appellations: string[] }>(statements.parents);
     const rows: SnapshotRows = {
       libelles,
+      parents,
       textes,
       release,
       metiers,
