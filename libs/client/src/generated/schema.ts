@@ -483,6 +483,8 @@ export type Appellation = {
   readonly code: Scalars['ID']['output'];
   /** Code OGR de l'appellation. */
   readonly codeOgr: Scalars['ID']['output'];
+  /** Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent: Maybe<Scalars['String']['output']>;
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -597,6 +599,8 @@ export type AppellationSort = {
   readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<SortDirection>;
+  /** Ordre selon : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent?: InputMaybe<SortDirection>;
   /** Ordre selon : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<SortDirection>;
   /** Ordre selon : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -629,6 +633,8 @@ export type AppellationWhere = {
   readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
+  /** Condition sur : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent?: InputMaybe<StringScalarFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -685,6 +691,20 @@ export type AreteDeMobilite = {
 export type BooleanScalarFilters = {
   /** Égal à cette valeur. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Code d’aujourd’hui auquel un ancien code mène. */
+export type CandidatDeRecodage = {
+  /** Codes OGR des appellations qui y mènent, par code. */
+  readonly appellations: ReadonlyArray<Scalars['ID']['output']>;
+  /** De quoi cela vient, avec les décomptes : appellations, parent de ROME 3, REMPLACE_PAR. */
+  readonly base: Scalars['String']['output'];
+  /** Code ROME d'une fiche ; code OGR pour une compétence, un savoir ou un contexte de travail. */
+  readonly code: Scalars['ID']['output'];
+  /** Son intitulé d'aujourd'hui. */
+  readonly libelle: Scalars['String']['output'];
+  /** Part des appellations de l'ancien code qu'il a reçues, de 0 à 1 ; celles d'un code ont 1 pour somme. */
+  readonly part: Scalars['Float']['output'];
 };
 
 /** Nature d'une compétence ou macro-compétence. */
@@ -3976,6 +3996,10 @@ export type MacroCompetence = {
   readonly riasecMineur: Maybe<Riasec>;
   /** Sous-catégorie, comme Technique. */
   readonly sousCategorie: Maybe<Scalars['String']['output']>;
+  /** La macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique: Maybe<Scalars['Boolean']['output']>;
+  /** La macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Macro-compétence : un ensemble cohérent de compétences, que les métiers mobilisent aussi directement. */
@@ -4300,6 +4324,10 @@ export type MacroCompetenceSort = {
   readonly riasecMineur?: InputMaybe<SortDirection>;
   /** Ordre selon : sous-catégorie, comme Technique. */
   readonly sousCategorie?: InputMaybe<SortDirection>;
+  /** Ordre selon : la macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique?: InputMaybe<SortDirection>;
+  /** Ordre selon : la macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique?: InputMaybe<SortDirection>;
 };
 
 /** Conditions à remplir, toutes à la fois. */
@@ -4344,6 +4372,10 @@ export type MacroCompetenceWhere = {
   readonly riasecMineur?: InputMaybe<RiasecEnumScalarFilters>;
   /** Condition sur : sous-catégorie, comme Technique. */
   readonly sousCategorie?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : la macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique?: InputMaybe<BooleanScalarFilters>;
+  /** Condition sur : la macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique?: InputMaybe<BooleanScalarFilters>;
 };
 
 /** Page d'une liste, avec son total. */
@@ -6972,6 +7004,8 @@ export type Query = {
   readonly pistes: Pistes;
   /** Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
+  /** Ce que d'anciens codes, de ROME 3 ou d'une version que le graphe a contenue, sont devenus dans celle en service. */
+  readonly recodage: Recodages;
   /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
   readonly release: ReleaseEnService;
   /** Liste. Version du ROME que le graphe contient ou a contenue. */
@@ -7449,6 +7483,12 @@ export type QueryRechercherArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
+export type QueryRecodageArgs = {
+  codes: ReadonlyArray<Scalars['ID']['input']>;
+  depuis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Les questions auxquelles le graphe répond. */
 export type QueryReleasesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -7568,6 +7608,28 @@ export type Recherche = {
   readonly resultats: ReadonlyArray<ResultatDeRecherche>;
   /** Nombre de tout ce qui a été trouvé, dont `resultats` donne le début. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** Ce qu'un ancien code est devenu. */
+export type Recodage = {
+  /** Ce qu'il reste à faire à la main. */
+  readonly aFaire: Scalars['String']['output'];
+  /** Les codes d'aujourd'hui auxquels il mène, la plus grande part d'abord, puis par code. */
+  readonly candidats: ReadonlyArray<CandidatDeRecodage>;
+  /** Code demandé, en capitales et sans blancs. */
+  readonly code: Scalars['ID']['output'];
+  /** Ce qui lui est arrivé. */
+  readonly statut: StatutDeRecodage;
+};
+
+/** Ce que des codes d’une ancienne version sont devenus dans celle en service. */
+export type Recodages = {
+  /** Version d'où viennent les codes : 3, ou comme 458. */
+  readonly depuis: Scalars['String']['output'];
+  /** Version du ROME en service, comme 460. */
+  readonly release: Scalars['String']['output'];
+  /** Chaque code, dans l'ordre où ils sont demandés. */
+  readonly resultats: ReadonlyArray<Recodage>;
 };
 
 /** Propriétés d'un lien REGROUPE. */
@@ -9053,6 +9115,23 @@ export type StatistiquesMacroCompetencesLesPlusPartageesArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Ce qu'un ancien code est devenu. Une appellation vaut pour la fiche qu'elle désignait : de même code, elle désigne la même fiche. */
+export type StatutDeRecodage =
+  /** Le code a existé, et rien n'en vient aujourd'hui. */
+  | 'DISPARU'
+  /** Un seul candidat, d'un autre code, où mènent aussi d'autres anciens codes. */
+  | 'FUSIONNE'
+  /** Un seul candidat, de même code et de même intitulé ; celui de ROME 3 n'est pas connu, ni comparé. */
+  | 'INCHANGE'
+  /** La version d'où viennent les codes n'a pas celui-ci. */
+  | 'INCONNU'
+  /** Un seul candidat, d'un autre code, où ne mène aucun autre ancien code. */
+  | 'REMPLACE'
+  /** Un seul candidat, de même code, sous un autre intitulé. */
+  | 'RENOMME'
+  /** Plusieurs candidats. */
+  | 'SCINDE';
 
 /** Situation d'une version du ROME dans le graphe. */
 export type StatutRelease =
