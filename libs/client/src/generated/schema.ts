@@ -484,7 +484,7 @@ export type Appellation = {
   /** Code OGR de l'appellation. */
   readonly codeOgr: Scalars['ID']['output'];
   /** Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
-  readonly codeRomeParent: Maybe<Scalars['String']['output']>;
+  readonly codeRomeParent: Maybe<Scalars['ID']['output']>;
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -634,7 +634,7 @@ export type AppellationWhere = {
   /** Condition sur : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
-  readonly codeRomeParent?: InputMaybe<StringScalarFilters>;
+  readonly codeRomeParent?: InputMaybe<IdScalarFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */

@@ -44,6 +44,8 @@ export interface Property {
   readonly required: boolean;
   /** Whether Neo4j indexes it (the key is indexed by its constraint). */
   readonly indexed: boolean;
+  /** Whether GraphQL gives it as the code of something: an ID, as keys are. */
+  readonly code?: boolean;
   /** The full-text indexes that hold its words. */
   readonly searched: readonly FullTextIndex[];
 }
@@ -192,6 +194,7 @@ export function property(
   options: {
     readonly required?: boolean;
     readonly indexed?: boolean;
+    readonly code?: boolean;
     readonly searched?: readonly FullTextIndex[];
     readonly otherwise?: ColumnSource;
   } = {},
@@ -202,6 +205,7 @@ export function property(
     description,
     required: options.required ?? false,
     indexed: options.indexed ?? false,
+    ...(options.code && { code: true }),
     searched: options.searched ?? [],
     ...(options.otherwise && { otherwise: options.otherwise }),
   };

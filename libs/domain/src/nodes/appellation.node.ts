@@ -60,7 +60,7 @@ export const appellation = node({
       'codeRomeParent',
       column('referentiel_appellation', 'code_rome_parent'),
       "Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre.",
-      { indexed: true },
+      { indexed: true, code: true },
     ),
   ],
 });
