@@ -94,10 +94,11 @@ export const rooms = {
   },
   'apps/loader/src': {
     main: ['commands'],
-    commands: ['sync', 'history', 'graph'],
+    commands: ['sync', 'history', 'graph', 'recode'],
     sync: ['history', 'graph'],
     history: ['graph'],
     graph: [],
+    recode: [],
   },
   'libs/domain/src': {
     index: '*',
