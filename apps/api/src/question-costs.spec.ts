@@ -48,6 +48,7 @@ const databaseQuestions: typeof engineQuestions = [
   ['statistiques { fichesParGrandDomaine { fiches } }', 100 + 1_000],
   ['statistiques { partsDesTags { tag } }', 100 + 1_000],
   ['statistiques { fichesParParentV3(limite: 5) { resultats { metiers { code } } } }', 100 + 1_000 + 5 * (1 + 50)],
+  ['statistiques { appellationsIssuesDAilleurs(limite: 7) { resultats { appellations } } }', 100 + 1_000 + 7],
   ['statistiques { macroCompetencesLesPlusPartagees(limite: 9) { resultats { code } } }', 100 + 1_000 + 9],
   ['statistiques { metiersParNiveauDeCertification { niveau } }', 100 + 1_000],
   ['ecart(de: "A", vers: "B") { de { fiche { code } } }', 100 + 1 + 1],

@@ -108,7 +108,7 @@ describe('a code of ROME 3', () => {
       '4',
       'FUSIONNE',
       'B1101',
-      'Remplacez par B1101, où mène aussi B1101 : des séries comptées par code n’y sont plus comparables une à une.',
+      "Remplacez par B1101, où mène aussi l'ancien B1101 : des séries comptées par code n'y sont plus comparables une à une.",
     ],
     ['9', 'INCHANGE', 'D1101', 'Rien : gardez D1101.'],
     ['91', 'SCINDE', 'A1101', expect.stringContaining('3 codes')],
@@ -136,7 +136,7 @@ describe('a code of ROME 3', () => {
     const [found] = await new Recoder(rome3Of(merged), merged, undefined).recode(['E1101'], nothing);
     expect([found?.statut, found?.aFaire]).toEqual([
       'FUSIONNE',
-      'Remplacez par D1101, où mènent aussi F1101 et G1101 : des séries comptées par code n’y sont plus comparables une à une.',
+      "Remplacez par D1101, où mènent aussi F1101 et G1101 : des séries comptées par code n'y sont plus comparables une à une.",
     ]);
   });
 

@@ -30,9 +30,14 @@ const sentences: Readonly<Record<Exclude<StatutDeRecodage, 'INCONNU'>, (asked: A
       `à défaut ${first.code}, qui en réunit ${percent(first.part)}, ou répartissez selon les parts.`
     );
   },
-  FUSIONNE: ({ candidats, autres }) =>
-    `Remplacez par ${firstCode(candidats)}, où ${autres.length > 1 ? 'mènent' : 'mène'} aussi ${someOf(autres)} : ` +
-    'des séries comptées par code n’y sont plus comparables une à une.',
+  FUSIONNE: ({ candidats, autres }) => {
+    const today = firstCode(candidats);
+    const others = autres.map((code) => (code === today ? `l'ancien ${code}` : code));
+    return (
+      `Remplacez par ${today}, où ${others.length > 1 ? 'mènent' : 'mène'} aussi ${someOf(others)} : ` +
+      "des séries comptées par code n'y sont plus comparables une à une."
+    );
+  },
   REMPLACE: ({ candidats }) => `Remplacez par ${firstCode(candidats)}.`,
   DISPARU: ({ code }) => `Rien ne remplace ${code} : cherchez par l'intitulé, ou laissez sans code.`,
 };

@@ -93,6 +93,6 @@ function isOfRome3(nature: string): boolean {
 
 /** What else leads to what replaces: itself, where it was there already, and others that were dropped. */
 function othersOf({ code, autres, changements }: RemplacantConnu, path: readonly Pas[] = []): string[] {
-  const itself = existenceAt(true, path, changements).existait ? [`l'ancien ${code}`] : [];
+  const itself = existenceAt(true, path, changements).existait ? [code] : [];
   return [...itself, ...(autres > 0 ? [`${autres} autre${autres > 1 ? 's' : ''}`] : [])];
 }
