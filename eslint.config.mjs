@@ -13,6 +13,7 @@ const dependencyDirections = [
   { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:skill-graph', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:recherche', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:recodage', onlyDependOnLibsWithTags: ['scope:recherche'] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
@@ -36,6 +37,7 @@ const dependencyDirections = [
       'scope:domain',
       'scope:neo4j',
       'scope:recherche',
+      'scope:recodage',
       'scope:skill-graph',
       'scope:client',
       'scope:software',
@@ -46,6 +48,7 @@ const dependencyDirections = [
     onlyDependOnLibsWithTags: [
       'scope:domain',
       'scope:recherche',
+      'scope:recodage',
       'scope:neo4j',
       'scope:embedded-neo4j',
       'scope:rome-files',

@@ -86,7 +86,7 @@ RETURN n.code AS code, n.codeOgr AS codeOgr, n.codeFiche AS codeFiche, n.libelle
 
 // Purpose: every Appellation that the graph holds.
 MATCH (n:Appellation)
-RETURN n.codeOgr AS codeOgr, n.libelle AS libelle, n.libelleCourt AS libelleCourt, n.classification AS classification, n.peuUsitee AS peuUsitee, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre;
+RETURN n.codeOgr AS codeOgr, n.libelle AS libelle, n.libelleCourt AS libelleCourt, n.classification AS classification, n.peuUsitee AS peuUsitee, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique, n.transitionDemographique AS transitionDemographique, n.emploiReglemente AS emploiReglemente, n.emploiCadre AS emploiCadre, n.codeRomeParent AS codeRomeParent;
 
 // Purpose: every DomaineCompetence that the graph holds.
 MATCH (n:DomaineCompetence)
@@ -102,7 +102,7 @@ RETURN n.code AS code, n.libelle AS libelle;
 
 // Purpose: every MacroCompetence that the graph holds.
 MATCH (n:MacroCompetence)
-RETURN n.codeOgr AS codeOgr, n.code AS code, n.libelle AS libelle, n.definition AS definition, n.categorie AS categorie, n.sousCategorie AS sousCategorie, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.homogeneite AS homogeneite;
+RETURN n.codeOgr AS codeOgr, n.code AS code, n.libelle AS libelle, n.definition AS definition, n.categorie AS categorie, n.sousCategorie AS sousCategorie, n.riasecMajeur AS riasecMajeur, n.riasecMineur AS riasecMineur, n.homogeneite AS homogeneite, n.transitionEcologique AS transitionEcologique, n.transitionNumerique AS transitionNumerique;
 
 // Purpose: every Competence that the graph holds.
 MATCH (n:Competence)

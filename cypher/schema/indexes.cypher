@@ -9,6 +9,7 @@ CREATE INDEX metier_riasec_majeur IF NOT EXISTS FOR (n:Metier) ON (n.riasecMajeu
 CREATE INDEX metier_code_rome_parent IF NOT EXISTS FOR (n:Metier) ON (n.codeRomeParent);
 CREATE INDEX appellation_libelle IF NOT EXISTS FOR (n:Appellation) ON (n.libelle);
 CREATE INDEX appellation_classification IF NOT EXISTS FOR (n:Appellation) ON (n.classification);
+CREATE INDEX appellation_code_rome_parent IF NOT EXISTS FOR (n:Appellation) ON (n.codeRomeParent);
 CREATE INDEX domaine_competence_libelle IF NOT EXISTS FOR (n:DomaineCompetence) ON (n.libelle);
 CREATE INDEX enjeu_libelle IF NOT EXISTS FOR (n:Enjeu) ON (n.libelle);
 CREATE INDEX objectif_libelle IF NOT EXISTS FOR (n:Objectif) ON (n.libelle);

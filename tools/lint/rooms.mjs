@@ -94,10 +94,11 @@ export const rooms = {
   },
   'apps/loader/src': {
     main: ['commands'],
-    commands: ['sync', 'history', 'graph'],
+    commands: ['sync', 'history', 'graph', 'recode'],
     sync: ['history', 'graph'],
     history: ['graph'],
     graph: [],
+    recode: [],
   },
   'libs/domain/src': {
     index: '*',
@@ -174,6 +175,14 @@ export const rooms = {
     sliced: [],
     element: [],
   },
+  'libs/recodage/src': {
+    index: '*',
+    recoder: ['lineage', 'history', 'recodage'],
+    'label-choice': ['recodage'],
+    lineage: ['history', 'recodage'],
+    history: [],
+    recodage: [],
+  },
   'libs/neo4j/src': {
     index: '*',
     client: ['cypher', 'full-disk', 'settings.error'],
@@ -224,6 +233,7 @@ export const pureRooms = {
     'libs/domain/src',
     'libs/skill-graph/src',
     'libs/recherche/src',
+    'libs/recodage/src',
     'libs/software/src',
     'libs/rome-files/src/tables',
     'libs/rome-files/src/documents',

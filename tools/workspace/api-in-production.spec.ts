@@ -5,7 +5,15 @@ import * as ts from 'typescript';
 const workspaceRoot = join(__dirname, '../..');
 
 /** What the API in production may be made of: not what runs a Java process, reads official files, exports, reports or tests. */
-const projects = ['apps/api', 'libs/domain', 'libs/neo4j', 'libs/recherche', 'libs/skill-graph', 'libs/software'];
+const projects = [
+  'apps/api',
+  'libs/domain',
+  'libs/neo4j',
+  'libs/recherche',
+  'libs/recodage',
+  'libs/skill-graph',
+  'libs/software',
+];
 
 interface Package {
   readonly name: string;

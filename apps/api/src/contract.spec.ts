@@ -12,9 +12,7 @@ const served = textOf('schema.graphql');
 const notBuiltYet = [
   'Activites',
   'Affectation',
-  'Appellation.codeRomeParent',
   'Atteignables',
-  'CandidatDeRecodage',
   'CelluleDeMatrice',
   'Critere.EQUILIBRE',
   'Etape.force',
@@ -24,8 +22,6 @@ const notBuiltYet = [
   'Groupe',
   'GroupeDActivites',
   'ItemDActivite',
-  'MacroCompetence.transitionEcologique',
-  'MacroCompetence.transitionNumerique',
   'Matrice',
   'MesureDeReclassement',
   'MesureDesPas',
@@ -50,13 +46,9 @@ const notBuiltYet = [
   'Query.passerelleDepuisProfil',
   'Query.passerelles.mesureDesPas',
   'Query.pistes.cibles',
-  'Query.recodage',
   'Query.reclassement',
   'Reclassement',
-  'Recodage',
-  'Recodages',
   'Robustesse',
-  'StatutDeRecodage',
 ];
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */

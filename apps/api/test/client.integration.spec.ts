@@ -8,6 +8,7 @@ import {
   MetiersProchesDocument,
   ParcourirMetiersDocument,
   PasserellesDocument,
+  RecodageDocument,
   RechercherDocument,
   RomeGraphClient,
   RomeGraphError,
@@ -55,6 +56,8 @@ describe('the client', () => {
     expect(parcourirMetiers.total).toBe(social.length);
     const { ficheMetier } = await client.ask(FicheMetierDocument, { code: 'J1501' });
     expect(ficheMetier).toMatchObject({ intitule: 'Aide-soignant / Aide-soignante', riasecMajeur: 'S' });
+    const { recodage } = await client.ask(RecodageDocument, { codes: ['11591'] });
+    expect(recodage).toMatchObject({ depuis: '3', resultats: [{ code: '11591', candidats: [{ code: 'H2504' }] }] });
   });
 
   it('says which release an answer is of', async () => {

@@ -303,6 +303,35 @@ describe('statistiques', () => {
     );
   });
 
+  it('count the appellations that come from another fiche of ROME 3 than their fiche', async () => {
+    const { appellationsIssuesDAilleurs: page } = await ask<{
+      appellationsIssuesDAilleurs: {
+        total: number;
+        appellations: number;
+        resultats: { parentDeLAppellation: string; parentDeLaFiche: string; appellations: number; fiches: string[] }[];
+      };
+    }>(
+      `appellationsIssuesDAilleurs(limite: 200) {
+         total appellations resultats { parentDeLAppellation parentDeLaFiche appellations fiches } }`,
+    );
+    const parents = new Map(sample.fiches.map((row) => [row.code_rome, row.code_rome_parent]));
+    const others = sample.files
+      .table('referentiel_appellation')
+      .map((row) => ({ from: row.code_rome_parent, to: parents.get(row.code_rome) ?? '', fiche: row.code_rome }))
+      .filter(({ from, to }) => to !== '' && from !== to);
+    expect(page.appellations).toBe(others.length);
+    expect(others.length).toBeGreaterThan(0);
+    const pairs = [...new Set(others.map(({ from, to }) => `${from} ${to}`))].map((pair) => {
+      const of = others.filter(({ from, to }) => `${from} ${to}` === pair);
+      const [parentDeLAppellation = '', parentDeLaFiche = ''] = pair.split(' ');
+      const fiches = [...new Set(of.map(({ fiche }) => fiche))].sort();
+      return { parentDeLAppellation, parentDeLaFiche, appellations: of.length, fiches };
+    });
+    const key = (pair: (typeof pairs)[number]): string => `${pair.parentDeLAppellation} ${pair.parentDeLaFiche}`;
+    pairs.sort((a, b) => b.appellations - a.appellations || (key(a) < key(b) ? -1 : 1));
+    expect([page.total, page.resultats]).toEqual([pairs.length, pairs]);
+  });
+
   it.each([
     ['AGREGES', false],
     ['DIRECTS', false],

@@ -100,6 +100,22 @@ describe('statistiques', () => {
     expect([counts.get('J1102'), counts.get('M1805'), counts.get('D1208')]).toEqual([30, 27, 9]);
   });
 
+  it('counts the appellations that come from another fiche of ROME 3 than their fiche: 404', async () => {
+    const { appellationsIssuesDAilleurs: page } = await ask<{
+      appellationsIssuesDAilleurs: {
+        appellations: number;
+        resultats: { parentDeLAppellation: string; parentDeLaFiche: string; appellations: number }[];
+      };
+    }>('appellationsIssuesDAilleurs { appellations resultats { parentDeLAppellation parentDeLaFiche appellations } }');
+    expect(page.appellations).toBe(404);
+    // Twelve appellations of the export have N1302 as parent, under N1301.
+    expect(page.resultats[0]).toEqual({
+      parentDeLAppellation: 'N1302',
+      parentDeLaFiche: 'N1301',
+      appellations: 12,
+    });
+  });
+
   it.each([
     ['AGREGES', false],
     ['DIRECTS', false],

@@ -1,4 +1,5 @@
 export { draws } from './draws';
+export { expectedRecodage, type ExpectedRecodage } from './expected-recodage';
 export { loadRelease, sourcesOf, type LoadedRelease } from './load-release';
 export { loadedStore } from './loaded-store';
 export { OfficialCsv, type ByCode, type CsvRow } from './official-csv';

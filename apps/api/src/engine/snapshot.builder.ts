@@ -26,7 +26,8 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
-  return { release: rows.release, graph, labels, metiers, appellations, recherche };
+  const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
+  return { release: rows.release, graph, labels, metiers, appellations, parents, recherche };
 }
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */

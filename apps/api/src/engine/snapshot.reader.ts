@@ -24,6 +24,8 @@ export interface SnapshotRows {
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
   readonly libelles: readonly LibellesRow[];
+  /** The appellations that come from each fiche of ROME 3, by their OGR codes. */
+  readonly parents: readonly { readonly parent: string; readonly appellations: readonly string[] }[];
   /** What is written of métiers. */
   readonly textes: readonly { readonly metier: string; readonly texte: string }[];
   /** Labels that métiers had in ROME 3, where a document gave them. */
@@ -50,6 +52,7 @@ export class SnapshotReader {
     libelles: queryStatement('libelles-cherches'),
     textes: queryStatement('textes-des-metiers'),
     anciensNoms: queryStatement('anciens-noms'),
+    parents: queryStatement('parents-des-appellations'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
 
@@ -95,8 +98,10 @@ export class SnapshotReader {
     const libelles = await reading.read<LibellesRow>(statements.libelles);
     const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
     const anciensNoms = await reading.read<{ metier: string; nom: string }>(statements.anciensNoms);
+    const parents = await reading.read<{ parent: string; appellations: string[] }>(statements.parents);
     const rows: SnapshotRows = {
       libelles,
+      parents,
       textes,
       anciensNoms,
       release,

@@ -13,6 +13,7 @@ import { PasserellesModule } from './passerelles/passerelles.module';
 import { PistesModule } from './pistes/pistes.module';
 import { ProximitesModule } from './proximites/proximites.module';
 import { RechercheModule } from './recherche/recherche.module';
+import { RecodageModule } from './recodage/recodage.module';
 import { ReleaseEnServiceModule } from './release/release.module';
 import { StatistiquesModule } from './statistiques/statistiques.module';
 
@@ -36,6 +37,7 @@ export const questions: readonly Question[] = [
   FicheModule,
   StatistiquesModule,
   HistoriqueModule,
+  RecodageModule,
   NomenclatureModule,
   ReleaseEnServiceModule,
 ];

@@ -48,7 +48,7 @@ export const ln2 = Math.LN2;
  */
 export function smallRows(): SnapshotRows {
   requireOneRelease({ release, metiers, items }, identityOf(release));
-  return { release, metiers, items, links, mobilites, libelles, textes: [], anciensNoms: [] };
+  return { release, metiers, items, links, mobilites, libelles, parents, textes: [], anciensNoms: [] };
 }
 
 /** The snapshot that the API would serve of it. */
@@ -229,6 +229,17 @@ const libelles: readonly LibellesRow[] = [
     metier: 'J1301',
     libelles: [['11010', 'Bio-nettoyeur / Bio-nettoyeuse', null, false, true, null]],
   },
+];
+
+/** What appellations come from in ROME 3: K2204 was divided, D1101 joined D1102, K1302 became K1304; of 11009 it is not known. */
+const parents: SnapshotRows['parents'] = [
+  { parent: 'A1203', appellations: ['11001'] },
+  { parent: 'D1101', appellations: ['11003'] },
+  { parent: 'D1102', appellations: ['11002'] },
+  { parent: 'J1501', appellations: ['11005'] },
+  { parent: 'J1506', appellations: ['11006'] },
+  { parent: 'K1302', appellations: ['11007'] },
+  { parent: 'K2204', appellations: ['11004', '11008'] },
 ];
 
 /** What each fiche holds by a link of its own; c after a code: coeur de métier. */

@@ -15,6 +15,8 @@ import type { ExportOptions } from './export.command';
 import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { RecodeOptions } from './recode.command';
+import { recodeCommand } from './recode.command';
 import type { ReleaseReportOptions } from './report.command';
 import { reportCommand } from './report.command';
 import { shellCommand } from './shell.command';
@@ -130,6 +132,23 @@ export function createCli(software: Software): Command {
     .action((options: Partial<ExportOptions>) =>
       exportCommand({ json: false, exact: false, excel: false, force: false, ...options }),
     );
+  cli
+    .command('recode')
+    .description(
+      'add to each row of a CSV file what its old code has become in the release in service (docs/recodage.md)',
+    )
+    .argument('<file>', 'CSV as programs save it: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252')
+    .requiredOption('--column <name>', 'the column of the codes, ROME or OGR')
+    .option('--from <release>', 'where the codes come from: 3 (default), or a release that the graph has held, as 458')
+    .option(
+      '--label <name>',
+      'the column of a label, an appellation or the name of a post, which chooses among candidats',
+    )
+    .option('--out <file>', 'where to; <file>-recode.csv, or .xlsx, by default')
+    .option('--format <format>', 'csv or xlsx; as the name of --out ends by default')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'report on stdout and progress on stderr as JSON')
+    .action((file: string, options: RecodeOptions) => recodeCommand(file, options));
   cli
     .command('download')
     .description('fetch the official export into the cache; what was there is replaced only by a whole release')

@@ -195,6 +195,29 @@ export type RechercherQuery = {
   };
 };
 
+export type RecodageQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  depuis?: string | null | undefined;
+}>;
+
+export type RecodageQuery = {
+  readonly recodage: {
+    readonly depuis: string;
+    readonly release: string;
+    readonly resultats: ReadonlyArray<{
+      readonly code: string;
+      readonly statut: Types.StatutDeRecodage;
+      readonly aFaire: string;
+      readonly candidats: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly part: number;
+        readonly base: string;
+      }>;
+    }>;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -413,3 +436,22 @@ export const RechercherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RechercherQuery, RechercherQueryVariables>;
+export const RecodageDocument = new TypedDocumentString(`
+    query Recodage($codes: [ID!]!, $depuis: String) {
+  recodage(codes: $codes, depuis: $depuis) {
+    depuis
+    release
+    resultats {
+      code
+      statut
+      aFaire
+      candidats {
+        code
+        libelle
+        part
+        base
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecodageQuery, RecodageQueryVariables>;

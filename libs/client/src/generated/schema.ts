@@ -483,10 +483,8 @@ export type Appellation = {
   readonly code: Scalars['ID']['output'];
   /** Code OGR de l'appellation. */
   readonly codeOgr: Scalars['ID']['output'];
-  /** Les codes d'autres nomenclatures qui correspondent à l'appellation. */
-  readonly codesExternes: ReadonlyArray<CodeExterne>;
-  /** Les codes d'autres nomenclatures qui correspondent à l'appellation. Page avec total, curseurs et propriétés des liens. */
-  readonly codesExternesConnection: AppellationCodesExternesConnection;
+  /** Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent: Maybe<Scalars['ID']['output']>;
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -510,22 +508,6 @@ export type Appellation = {
 };
 
 /** Appellation : un nom sous lequel un métier est connu ou recherché. */
-export type AppellationCodesExternesArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
-  where?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Appellation : un nom sous lequel un métier est connu ou recherché. */
-export type AppellationCodesExternesConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionSort>>;
-  where?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-};
-
-/** Appellation : un nom sous lequel un métier est connu ou recherché. */
 export type AppellationMetierArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -539,60 +521,6 @@ export type AppellationMetierConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<AppellationMetierConnectionSort>>;
   where?: InputMaybe<AppellationMetierConnectionWhere>;
-};
-
-/** Page d'une liste, avec son total. */
-export type AppellationCodesExternesConnection = {
-  /** Les éléments de la page. */
-  readonly edges: ReadonlyArray<AppellationCodesExternesRelationship>;
-  /** Place de la page parmi les autres. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'éléments en tout, au-delà de la page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Conditions sur les éléments liés. */
-export type AppellationCodesExternesConnectionFilters = {
-  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
-  readonly all?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
-  readonly none?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
-  readonly single?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
-  readonly some?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-};
-
-/** Ordre d'une page. */
-export type AppellationCodesExternesConnectionSort = {
-  /** Ordre selon les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondASort>;
-  /** Ordre selon l'élément. */
-  readonly node?: InputMaybe<CodeExterneSort>;
-};
-
-/** Conditions sur un élément lié et sur le lien qui y mène. */
-export type AppellationCodesExternesConnectionWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<AppellationCodesExternesConnectionWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionWhere>>;
-  /** Condition sur les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondAWhere>;
-  /** Condition sur l'élément lié. */
-  readonly node?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Élément d'une page. */
-export type AppellationCodesExternesRelationship = {
-  /** Curseur de l'élément. */
-  readonly cursor: Scalars['String']['output'];
-  /** L'élément. */
-  readonly node: CodeExterne;
-  /** Les propriétés du lien qui y mène. */
-  readonly properties: CorrespondA;
 };
 
 /** Élément d'une page. */
@@ -671,6 +599,8 @@ export type AppellationSort = {
   readonly code?: InputMaybe<SortDirection>;
   /** Ordre selon : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<SortDirection>;
+  /** Ordre selon : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent?: InputMaybe<SortDirection>;
   /** Ordre selon : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<SortDirection>;
   /** Ordre selon : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -703,10 +633,8 @@ export type AppellationWhere = {
   readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code OGR de l'appellation. */
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
-  /** Condition sur : les codes d'autres nomenclatures qui correspondent à l'appellation. */
-  readonly codesExternes?: InputMaybe<CodeExterneRelationshipFilters>;
-  /** Condition sur : les codes d'autres nomenclatures qui correspondent à l'appellation. */
-  readonly codesExternesConnection?: InputMaybe<AppellationCodesExternesConnectionFilters>;
+  /** Condition sur : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
+  readonly codeRomeParent?: InputMaybe<IdScalarFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -763,6 +691,20 @@ export type AreteDeMobilite = {
 export type BooleanScalarFilters = {
   /** Égal à cette valeur. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Code d’aujourd’hui auquel un ancien code mène. */
+export type CandidatDeRecodage = {
+  /** Codes OGR des appellations qui y mènent, par code. */
+  readonly appellations: ReadonlyArray<Scalars['ID']['output']>;
+  /** De quoi cela vient, avec les décomptes : appellations, parent de ROME 3, REMPLACE_PAR. */
+  readonly base: Scalars['String']['output'];
+  /** Code ROME d'une fiche ; code OGR pour une compétence, un savoir ou un contexte de travail. */
+  readonly code: Scalars['ID']['output'];
+  /** Son intitulé d'aujourd'hui. */
+  readonly libelle: Scalars['String']['output'];
+  /** Part des appellations de l'ancien code qu'il a reçues, de 0 à 1 ; celles d'un code ont 1 pour somme. */
+  readonly part: Scalars['Float']['output'];
 };
 
 /** Nature d'une compétence ou macro-compétence. */
@@ -1347,240 +1289,6 @@ export type ClassificationEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Classification>>;
 };
 
-/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-export type CodeExterne = {
-  /** Les appellations auxquelles le code correspond. */
-  readonly appellations: ReadonlyArray<Appellation>;
-  /** Les appellations auxquelles le code correspond. Page avec total, curseurs et propriétés des liens. */
-  readonly appellationsConnection: CodeExterneAppellationsConnection;
-  /** Nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
-  readonly cle: Scalars['ID']['output'];
-  /** Code dans cette nomenclature, ou URI. */
-  readonly code: Scalars['String']['output'];
-  /** Intitulé dans cette nomenclature ; nul : non dit. */
-  readonly libelle: Maybe<Scalars['String']['output']>;
-  /** Les métiers auxquels le code correspond. */
-  readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers auxquels le code correspond. Page avec total, curseurs et propriétés des liens. */
-  readonly metiersConnection: CodeExterneMetiersConnection;
-  /** Nom de la nomenclature, comme PCS. */
-  readonly nomenclature: Scalars['String']['output'];
-  /** Version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
-  readonly version: Maybe<Scalars['String']['output']>;
-};
-
-/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-export type CodeExterneAppellationsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<AppellationSort>>;
-  where?: InputMaybe<AppellationWhere>;
-};
-
-/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-export type CodeExterneAppellationsConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionSort>>;
-  where?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-};
-
-/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-export type CodeExterneMetiersArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MetierSort>>;
-  where?: InputMaybe<MetierWhere>;
-};
-
-/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-export type CodeExterneMetiersConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionSort>>;
-  where?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-};
-
-/** Page d'une liste, avec son total. */
-export type CodeExterneAppellationsConnection = {
-  /** Les éléments de la page. */
-  readonly edges: ReadonlyArray<CodeExterneAppellationsRelationship>;
-  /** Place de la page parmi les autres. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'éléments en tout, au-delà de la page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Conditions sur les éléments liés. */
-export type CodeExterneAppellationsConnectionFilters = {
-  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
-  readonly all?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
-  readonly none?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
-  readonly single?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
-  readonly some?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-};
-
-/** Ordre d'une page. */
-export type CodeExterneAppellationsConnectionSort = {
-  /** Ordre selon les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondASort>;
-  /** Ordre selon l'élément. */
-  readonly node?: InputMaybe<AppellationSort>;
-};
-
-/** Conditions sur un élément lié et sur le lien qui y mène. */
-export type CodeExterneAppellationsConnectionWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionWhere>>;
-  /** Condition sur les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondAWhere>;
-  /** Condition sur l'élément lié. */
-  readonly node?: InputMaybe<AppellationWhere>;
-};
-
-/** Élément d'une page. */
-export type CodeExterneAppellationsRelationship = {
-  /** Curseur de l'élément. */
-  readonly cursor: Scalars['String']['output'];
-  /** L'élément. */
-  readonly node: Appellation;
-  /** Les propriétés du lien qui y mène. */
-  readonly properties: CorrespondA;
-};
-
-/** Élément d'une page. */
-export type CodeExterneEdge = {
-  /** Curseur de l'élément. */
-  readonly cursor: Scalars['String']['output'];
-  /** L'élément. */
-  readonly node: CodeExterne;
-};
-
-/** Page d'une liste, avec son total. */
-export type CodeExterneMetiersConnection = {
-  /** Les éléments de la page. */
-  readonly edges: ReadonlyArray<CodeExterneMetiersRelationship>;
-  /** Place de la page parmi les autres. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'éléments en tout, au-delà de la page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Conditions sur les éléments liés. */
-export type CodeExterneMetiersConnectionFilters = {
-  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
-  readonly all?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
-  readonly none?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
-  readonly single?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
-  readonly some?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-};
-
-/** Ordre d'une page. */
-export type CodeExterneMetiersConnectionSort = {
-  /** Ordre selon les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondASort>;
-  /** Ordre selon l'élément. */
-  readonly node?: InputMaybe<MetierSort>;
-};
-
-/** Conditions sur un élément lié et sur le lien qui y mène. */
-export type CodeExterneMetiersConnectionWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<CodeExterneMetiersConnectionWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionWhere>>;
-  /** Condition sur les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondAWhere>;
-  /** Condition sur l'élément lié. */
-  readonly node?: InputMaybe<MetierWhere>;
-};
-
-/** Élément d'une page. */
-export type CodeExterneMetiersRelationship = {
-  /** Curseur de l'élément. */
-  readonly cursor: Scalars['String']['output'];
-  /** L'élément. */
-  readonly node: Metier;
-  /** Les propriétés du lien qui y mène. */
-  readonly properties: CorrespondA;
-};
-
-/** Conditions sur les éléments liés. */
-export type CodeExterneRelationshipFilters = {
-  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
-  readonly all?: InputMaybe<CodeExterneWhere>;
-  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
-  readonly none?: InputMaybe<CodeExterneWhere>;
-  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
-  readonly single?: InputMaybe<CodeExterneWhere>;
-  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
-  readonly some?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Ordre à appliquer. */
-export type CodeExterneSort = {
-  /** Ordre selon : nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
-  readonly cle?: InputMaybe<SortDirection>;
-  /** Ordre selon : code dans cette nomenclature, ou URI. */
-  readonly code?: InputMaybe<SortDirection>;
-  /** Ordre selon : intitulé dans cette nomenclature ; nul : non dit. */
-  readonly libelle?: InputMaybe<SortDirection>;
-  /** Ordre selon : nom de la nomenclature, comme PCS. */
-  readonly nomenclature?: InputMaybe<SortDirection>;
-  /** Ordre selon : version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
-  readonly version?: InputMaybe<SortDirection>;
-};
-
-/** Conditions à remplir, toutes à la fois. */
-export type CodeExterneWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<CodeExterneWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneWhere>>;
-  /** Condition sur : les appellations auxquelles le code correspond. */
-  readonly appellations?: InputMaybe<AppellationRelationshipFilters>;
-  /** Condition sur : les appellations auxquelles le code correspond. */
-  readonly appellationsConnection?: InputMaybe<CodeExterneAppellationsConnectionFilters>;
-  /** Condition sur : nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
-  readonly cle?: InputMaybe<IdScalarFilters>;
-  /** Condition sur : code dans cette nomenclature, ou URI. */
-  readonly code?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : intitulé dans cette nomenclature ; nul : non dit. */
-  readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers auxquels le code correspond. */
-  readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers auxquels le code correspond. */
-  readonly metiersConnection?: InputMaybe<CodeExterneMetiersConnectionFilters>;
-  /** Condition sur : nom de la nomenclature, comme PCS. */
-  readonly nomenclature?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
-  readonly version?: InputMaybe<StringScalarFilters>;
-};
-
-/** Page d'une liste, avec son total. */
-export type CodesExternesConnection = {
-  /** Les éléments de la page. */
-  readonly edges: ReadonlyArray<CodeExterneEdge>;
-  /** Place de la page parmi les autres. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'éléments en tout, au-delà de la page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
 /** Place d'un item au cœur d'un métier. */
 export type CoeurMetier =
   /** Item que le métier commence à demander. */
@@ -1928,9 +1636,9 @@ export type CompetencesConnection = {
 
 /** Une suggestion pendant la frappe. */
 export type Completion = {
-  /** Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste. */
+  /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
   readonly code: Scalars['ID']['output'];
-  /** Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste. */
+  /** Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste. */
   readonly metier: Maybe<MetierResume>;
   /** Libellé suggéré. */
   readonly texte: Scalars['String']['output'];
@@ -2182,36 +1890,6 @@ export type Contraintes = {
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code ROME du métier par lequel la chaîne doit passer. */
   readonly via?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Propriétés d'un lien CORRESPOND_A. */
-export type CorrespondA = {
-  /** Ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
-  readonly sens: Maybe<SensCorrespondance>;
-  /** Qui a établi la correspondance ; nul : non dit. */
-  readonly source: Maybe<Scalars['String']['output']>;
-};
-
-/** Ordre à appliquer. */
-export type CorrespondASort = {
-  /** Ordre selon : ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
-  readonly sens?: InputMaybe<SortDirection>;
-  /** Ordre selon : qui a établi la correspondance ; nul : non dit. */
-  readonly source?: InputMaybe<SortDirection>;
-};
-
-/** Conditions à remplir, toutes à la fois. */
-export type CorrespondAWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<CorrespondAWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<CorrespondAWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<CorrespondAWhere>>;
-  /** Condition sur : ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
-  readonly sens?: InputMaybe<SensCorrespondanceEnumScalarFilters>;
-  /** Condition sur : qui a établi la correspondance ; nul : non dit. */
-  readonly source?: InputMaybe<StringScalarFilters>;
 };
 
 /** Ce qui fait la meilleure chaîne de métiers. */
@@ -4318,6 +3996,10 @@ export type MacroCompetence = {
   readonly riasecMineur: Maybe<Riasec>;
   /** Sous-catégorie, comme Technique. */
   readonly sousCategorie: Maybe<Scalars['String']['output']>;
+  /** La macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique: Maybe<Scalars['Boolean']['output']>;
+  /** La macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Macro-compétence : un ensemble cohérent de compétences, que les métiers mobilisent aussi directement. */
@@ -4642,6 +4324,10 @@ export type MacroCompetenceSort = {
   readonly riasecMineur?: InputMaybe<SortDirection>;
   /** Ordre selon : sous-catégorie, comme Technique. */
   readonly sousCategorie?: InputMaybe<SortDirection>;
+  /** Ordre selon : la macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique?: InputMaybe<SortDirection>;
+  /** Ordre selon : la macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique?: InputMaybe<SortDirection>;
 };
 
 /** Conditions à remplir, toutes à la fois. */
@@ -4686,6 +4372,10 @@ export type MacroCompetenceWhere = {
   readonly riasecMineur?: InputMaybe<RiasecEnumScalarFilters>;
   /** Condition sur : sous-catégorie, comme Technique. */
   readonly sousCategorie?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : la macro-compétence est-elle liée à la transition écologique ? Nul : inconnu. */
+  readonly transitionEcologique?: InputMaybe<BooleanScalarFilters>;
+  /** Condition sur : la macro-compétence est-elle liée à la transition numérique ? Nul : inconnu. */
+  readonly transitionNumerique?: InputMaybe<BooleanScalarFilters>;
 };
 
 /** Page d'une liste, avec son total. */
@@ -4755,10 +4445,6 @@ export type Metier = {
   readonly codeOgr: Scalars['String']['output'];
   /** Code de la fiche de ROME 3 dont celle-ci est issue. */
   readonly codeRomeParent: Maybe<Scalars['String']['output']>;
-  /** Les codes d'autres nomenclatures qui correspondent au métier. */
-  readonly codesExternes: ReadonlyArray<CodeExterne>;
-  /** Les codes d'autres nomenclatures qui correspondent au métier. Page avec total, curseurs et propriétés des liens. */
-  readonly codesExternesConnection: MetierCodesExternesConnection;
   /** Les compétences que le métier mobilise. */
   readonly competences: ReadonlyArray<Competence>;
   /** Les compétences que le métier mobilise. Page avec total, curseurs et propriétés des liens. */
@@ -4799,8 +4485,6 @@ export type Metier = {
   readonly issuDeConnection: MetierIssuDeConnection;
   /** Intitulé de la fiche. */
   readonly libelle: Scalars['String']['output'];
-  /** Intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
-  readonly libelleRomeParent: Maybe<Scalars['String']['output']>;
   /** Les macro-compétences que le métier mobilise directement. */
   readonly macroCompetences: ReadonlyArray<MacroCompetence>;
   /** Les macro-compétences que le métier mobilise directement. Page avec total, curseurs et propriétés des liens. */
@@ -4927,22 +4611,6 @@ export type MetierCertificationsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<MetierCertificationsConnectionSort>>;
   where?: InputMaybe<MetierCertificationsConnectionWhere>;
-};
-
-/** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
-export type MetierCodesExternesArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
-  where?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
-export type MetierCodesExternesConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionSort>>;
-  where?: InputMaybe<MetierCodesExternesConnectionWhere>;
 };
 
 /** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
@@ -5477,60 +5145,6 @@ export type MetierCertificationsRelationship = {
   readonly cursor: Scalars['String']['output'];
   /** L'élément. */
   readonly node: Certification;
-};
-
-/** Page d'une liste, avec son total. */
-export type MetierCodesExternesConnection = {
-  /** Les éléments de la page. */
-  readonly edges: ReadonlyArray<MetierCodesExternesRelationship>;
-  /** Place de la page parmi les autres. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'éléments en tout, au-delà de la page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Conditions sur les éléments liés. */
-export type MetierCodesExternesConnectionFilters = {
-  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
-  readonly all?: InputMaybe<MetierCodesExternesConnectionWhere>;
-  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
-  readonly none?: InputMaybe<MetierCodesExternesConnectionWhere>;
-  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
-  readonly single?: InputMaybe<MetierCodesExternesConnectionWhere>;
-  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
-  readonly some?: InputMaybe<MetierCodesExternesConnectionWhere>;
-};
-
-/** Ordre d'une page. */
-export type MetierCodesExternesConnectionSort = {
-  /** Ordre selon les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondASort>;
-  /** Ordre selon l'élément. */
-  readonly node?: InputMaybe<CodeExterneSort>;
-};
-
-/** Conditions sur un élément lié et sur le lien qui y mène. */
-export type MetierCodesExternesConnectionWhere = {
-  /** Toutes ces conditions à la fois. */
-  readonly AND?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionWhere>>;
-  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
-  readonly NOT?: InputMaybe<MetierCodesExternesConnectionWhere>;
-  /** L'une au moins de ces conditions. */
-  readonly OR?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionWhere>>;
-  /** Condition sur les propriétés du lien. */
-  readonly edge?: InputMaybe<CorrespondAWhere>;
-  /** Condition sur l'élément lié. */
-  readonly node?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Élément d'une page. */
-export type MetierCodesExternesRelationship = {
-  /** Curseur de l'élément. */
-  readonly cursor: Scalars['String']['output'];
-  /** L'élément. */
-  readonly node: CodeExterne;
-  /** Les propriétés du lien qui y mène. */
-  readonly properties: CorrespondA;
 };
 
 /** Page d'une liste, avec son total. */
@@ -6426,8 +6040,6 @@ export type MetierSort = {
   readonly emploiReglemente?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé de la fiche. */
   readonly libelle?: InputMaybe<SortDirection>;
-  /** Ordre selon : intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
-  readonly libelleRomeParent?: InputMaybe<SortDirection>;
   /** Ordre selon : premier type d'intérêt professionnel du métier. */
   readonly riasecMajeur?: InputMaybe<SortDirection>;
   /** Ordre selon : second type d'intérêt professionnel du métier. */
@@ -6574,10 +6186,6 @@ export type MetierWhere = {
   readonly codeOgr?: InputMaybe<StringScalarFilters>;
   /** Condition sur : code de la fiche de ROME 3 dont celle-ci est issue. */
   readonly codeRomeParent?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les codes d'autres nomenclatures qui correspondent au métier. */
-  readonly codesExternes?: InputMaybe<CodeExterneRelationshipFilters>;
-  /** Condition sur : les codes d'autres nomenclatures qui correspondent au métier. */
-  readonly codesExternesConnection?: InputMaybe<MetierCodesExternesConnectionFilters>;
   /** Condition sur : les compétences que le métier mobilise. */
   readonly competences?: InputMaybe<CompetenceRelationshipFilters>;
   /** Condition sur : les compétences que le métier mobilise. */
@@ -6618,8 +6226,6 @@ export type MetierWhere = {
   readonly issuDeConnection?: InputMaybe<MetierIssuDeConnectionFilters>;
   /** Condition sur : intitulé de la fiche. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
-  readonly libelleRomeParent?: InputMaybe<StringScalarFilters>;
   /** Condition sur : les macro-compétences que le métier mobilise directement. */
   readonly macroCompetences?: InputMaybe<MacroCompetenceRelationshipFilters>;
   /** Condition sur : les macro-compétences que le métier mobilise directement. */
@@ -7316,10 +6922,6 @@ export type Query = {
   readonly certificationsConnection: CertificationsConnection;
   /** Ce qui a changé d'une version du ROME à une autre. */
   readonly changements: PageDeChangements;
-  /** Liste. Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-  readonly codesExternes: ReadonlyArray<CodeExterne>;
-  /** Page avec total et curseurs. Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. */
-  readonly codesExternesConnection: CodesExternesConnection;
   /** Liste. Compétence : ce qu'un métier mobilise, au niveau le plus fin. */
   readonly competences: ReadonlyArray<Competence>;
   /** Page avec total et curseurs. Compétence : ce qu'un métier mobilise, au niveau le plus fin. */
@@ -7402,6 +7004,8 @@ export type Query = {
   readonly pistes: Pistes;
   /** Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
+  /** Ce que d'anciens codes, de ROME 3 ou d'une version que le graphe a contenue, sont devenus dans celle en service. */
+  readonly recodage: Recodages;
   /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
   readonly release: ReleaseEnService;
   /** Liste. Version du ROME que le graphe contient ou a contenue. */
@@ -7543,22 +7147,6 @@ export type QueryChangementsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   nature?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<TypeChangement>;
-};
-
-/** Les questions auxquelles le graphe répond. */
-export type QueryCodesExternesArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
-  where?: InputMaybe<CodeExterneWhere>;
-};
-
-/** Les questions auxquelles le graphe répond. */
-export type QueryCodesExternesConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
-  where?: InputMaybe<CodeExterneWhere>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -7895,6 +7483,12 @@ export type QueryRechercherArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
+export type QueryRecodageArgs = {
+  codes: ReadonlyArray<Scalars['ID']['input']>;
+  depuis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Les questions auxquelles le graphe répond. */
 export type QueryReleasesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -8016,6 +7610,28 @@ export type Recherche = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Ce qu'un ancien code est devenu. */
+export type Recodage = {
+  /** Ce qu'il reste à faire à la main. */
+  readonly aFaire: Scalars['String']['output'];
+  /** Les codes d'aujourd'hui auxquels il mène, la plus grande part d'abord, puis par code. */
+  readonly candidats: ReadonlyArray<CandidatDeRecodage>;
+  /** Code demandé, en capitales et sans blancs. */
+  readonly code: Scalars['ID']['output'];
+  /** Ce qui lui est arrivé. */
+  readonly statut: StatutDeRecodage;
+};
+
+/** Ce que des codes d’une ancienne version sont devenus dans celle en service. */
+export type Recodages = {
+  /** Version d'où viennent les codes : 3, ou comme 458. */
+  readonly depuis: Scalars['String']['output'];
+  /** Version du ROME en service, comme 460. */
+  readonly release: Scalars['String']['output'];
+  /** Chaque code, dans l'ordre où ils sont demandés. */
+  readonly resultats: ReadonlyArray<Recodage>;
+};
+
 /** Propriétés d'un lien REGROUPE. */
 export type Regroupe = {
   /** Niveaux de qualification DARES auxquels le lien se limite, séparés par une virgule ; nul : tous. */
@@ -8064,8 +7680,6 @@ export type Release = {
   readonly nbCentresInteret: Scalars['Int']['output'];
   /** Nombre de nœuds Certification de la version. */
   readonly nbCertifications: Scalars['Int']['output'];
-  /** Nombre de nœuds CodeExterne de la version. */
-  readonly nbCodesExternes: Scalars['Int']['output'];
   /** Nombre de nœuds Competence de la version. */
   readonly nbCompetences: Scalars['Int']['output'];
   /** Nombre de nœuds ContexteTravail de la version. */
@@ -8200,8 +7814,6 @@ export type ReleaseSort = {
   readonly nbCentresInteret?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds Certification de la version. */
   readonly nbCertifications?: InputMaybe<SortDirection>;
-  /** Ordre selon : nombre de nœuds CodeExterne de la version. */
-  readonly nbCodesExternes?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds Competence de la version. */
   readonly nbCompetences?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds ContexteTravail de la version. */
@@ -8324,8 +7936,6 @@ export type ReleaseWhere = {
   readonly nbCentresInteret?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds Certification de la version. */
   readonly nbCertifications?: InputMaybe<IntScalarFilters>;
-  /** Condition sur : nombre de nœuds CodeExterne de la version. */
-  readonly nbCodesExternes?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds Competence de la version. */
   readonly nbCompetences?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds ContexteTravail de la version. */
@@ -8454,13 +8064,13 @@ export type ResultatDeRecherche = {
   readonly approximatif: Scalars['Boolean']['output'];
   /** Ce par quoi le texte l’a trouvé : CODE, LIBELLE, APPELLATION (un autre nom du métier), SIGLE (écrit ou initiales), SYNONYME (un mot courant), ANCIEN_NOM, ou CONTENU (texte, compétence, savoir ou contexte du métier). */
   readonly champ: Scalars['String']['output'];
-  /** Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste. */
+  /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
   readonly code: Scalars['ID']['output'];
   /** Intitulé. */
   readonly libelle: Scalars['String']['output'];
   /** Libellé qui répond au texte : l'intitulé, sa forme abrégée, ou l'appellation d'un métier. */
   readonly libelleTrouve: Scalars['String']['output'];
-  /** Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste. */
+  /** Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste. */
   readonly metier: Maybe<MetierResume>;
   /** L'appellation trouvée est-elle peu usitée ? */
   readonly peuUsitee: Scalars['Boolean']['output'];
@@ -9081,25 +8691,6 @@ export type SelectionDeMetiers = {
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Ce qu'un code d'une autre nomenclature dit de plus ou de moins que ce à quoi il correspond dans le ROME. */
-export type SensCorrespondance =
-  /** Les deux disent la même chose. */
-  | 'EXACT'
-  /** Le code est plus étroit : il n'en est qu'une part. */
-  | 'PLUS_ETROIT'
-  /** Le code est plus large : il comprend d'autres choses. */
-  | 'PLUS_LARGE'
-  /** Les deux se recoupent, sans que rien de plus soit dit. */
-  | 'PROCHE';
-
-/** Conditions sur la valeur d'une propriété. */
-export type SensCorrespondanceEnumScalarFilters = {
-  /** Égal à cette valeur. */
-  readonly eq?: InputMaybe<SensCorrespondance>;
-  /** Égal à l'une de ces valeurs. */
-  readonly in?: InputMaybe<ReadonlyArray<SensCorrespondance>>;
-};
-
 /** Sens d'un ordre. */
 export type SortDirection =
   /** Du plus petit au plus grand. */
@@ -9119,8 +8710,8 @@ export type SortieDEnsemble = {
 
 /** Document dont le graphe est issu, avec la mention que sa licence demande. */
 export type Source = {
-  /** Page où il est publié ; nulle pour une table que fait qui la charge. */
-  readonly adresse: Maybe<Scalars['String']['output']>;
+  /** Page où il est publié. */
+  readonly adresse: Scalars['String']['output'];
   /** Mention à afficher avec ce qui en est tiré. */
   readonly attribution: Scalars['String']['output'];
   /** Code du document. */
@@ -9227,7 +8818,7 @@ export type SourceReleasesRelationship = {
 
 /** Ordre à appliquer. */
 export type SourceSort = {
-  /** Ordre selon : page où il est publié ; nulle pour une table que fait qui la charge. */
+  /** Ordre selon : page où il est publié. */
   readonly adresse?: InputMaybe<SortDirection>;
   /** Ordre selon : mention à afficher avec ce qui en est tiré. */
   readonly attribution?: InputMaybe<SortDirection>;
@@ -9253,7 +8844,7 @@ export type SourceWhere = {
   readonly NOT?: InputMaybe<SourceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** Condition sur : page où il est publié ; nulle pour une table que fait qui la charge. */
+  /** Condition sur : page où il est publié. */
   readonly adresse?: InputMaybe<StringScalarFilters>;
   /** Condition sur : mention à afficher avec ce qui en est tiré. */
   readonly attribution?: InputMaybe<StringScalarFilters>;
@@ -9524,6 +9115,23 @@ export type StatistiquesMacroCompetencesLesPlusPartageesArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Ce qu'un ancien code est devenu. Une appellation vaut pour la fiche qu'elle désignait : de même code, elle désigne la même fiche. */
+export type StatutDeRecodage =
+  /** Le code a existé, et rien n'en vient aujourd'hui. */
+  | 'DISPARU'
+  /** Un seul candidat, d'un autre code, où mènent aussi d'autres anciens codes. */
+  | 'FUSIONNE'
+  /** Un seul candidat, de même code et de même intitulé ; celui de ROME 3 n'est pas connu, ni comparé. */
+  | 'INCHANGE'
+  /** La version d'où viennent les codes n'a pas celui-ci. */
+  | 'INCONNU'
+  /** Un seul candidat, d'un autre code, où ne mène aucun autre ancien code. */
+  | 'REMPLACE'
+  /** Un seul candidat, de même code, sous un autre intitulé. */
+  | 'RENOMME'
+  /** Plusieurs candidats. */
+  | 'SCINDE';
 
 /** Situation d'une version du ROME dans le graphe. */
 export type StatutRelease =
@@ -9856,8 +9464,6 @@ export type TypeDeRecherche =
   | 'APPELLATION'
   /** Les certifications, quand un document en a donné. */
   | 'CERTIFICATION'
-  /** Les codes d’autres nomenclatures (PCS, ESCO …), quand une table de correspondance en a donné ; un code est suivi des métiers où il mène. */
-  | 'CODE_EXTERNE'
   /** Les compétences. */
   | 'COMPETENCE'
   /** Les contextes de travail. */

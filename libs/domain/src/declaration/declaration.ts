@@ -43,6 +43,8 @@ export interface Property {
   readonly required: boolean;
   /** Whether Neo4j indexes it (the key is indexed by its constraint). */
   readonly indexed: boolean;
+  /** Whether GraphQL gives it as the code of something: an ID, as keys are. */
+  readonly code?: boolean;
   /** Whether the full-text index holds its words. */
   readonly searched: boolean;
 }
@@ -193,6 +195,7 @@ export function property(
   options: {
     readonly required?: boolean;
     readonly indexed?: boolean;
+    readonly code?: boolean;
     readonly searched?: boolean;
     readonly otherwise?: ColumnSource;
   } = {},
@@ -203,6 +206,7 @@ export function property(
     description,
     required: options.required ?? false,
     indexed: options.indexed ?? false,
+    ...(options.code && { code: true }),
     searched: options.searched ?? false,
     ...(options.otherwise && { otherwise: options.otherwise }),
   };

@@ -90,6 +90,7 @@ function plainDatetime(p: Property): string {
 function graphqlType(p: Property): string {
   const enumeration = conversionOf(p)?.enumeration;
   if (enumeration) return enumeration.name;
+  if (p.code) return 'ID';
   const names = {
     string: 'String',
     strings: '[String!]',

@@ -53,5 +53,11 @@ export const appellation = node({
       column('referentiel_appellation', 'emploi_cadre', flag),
       "L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu.",
     ),
+    property(
+      'codeRomeParent',
+      column('referentiel_appellation', 'code_rome_parent'),
+      "Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre.",
+      { indexed: true, code: true },
+    ),
   ],
 });

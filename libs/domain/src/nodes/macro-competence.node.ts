@@ -1,5 +1,5 @@
 import { column, node, property, rowsOf } from '../declaration/declaration';
-import { oneOf } from '../values/conversion';
+import { flag, oneOf } from '../values/conversion';
 import { categorieCompetence, riasec } from '../values/enumerations';
 
 /** A macro-compétence: a group of compétences, itself mobilised by métiers. */
@@ -44,6 +44,16 @@ export const macroCompetence = node({
       'homogeneite',
       column('referentiel_competence', 'libelle_heterogeneite'),
       'À quel point les compétences regroupées se ressemblent, de Très homogène à Hétérogène.',
+    ),
+    property(
+      'transitionEcologique',
+      column('referentiel_competence', 'transition_eco', flag),
+      'La macro-compétence est-elle liée à la transition écologique ? Nul : inconnu.',
+    ),
+    property(
+      'transitionNumerique',
+      column('referentiel_competence', 'transition_num', flag),
+      'La macro-compétence est-elle liée à la transition numérique ? Nul : inconnu.',
     ),
   ],
 });

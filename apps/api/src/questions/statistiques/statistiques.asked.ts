@@ -5,6 +5,7 @@ export const countsAsked = {
   fichesParGrandDomaine: { statement: 'fiches-par-grand-domaine', parameters: {} },
   partsDesTags: { statement: 'parts-des-tags', parameters: {} },
   fichesParParentV3: { statement: 'fiches-par-parent-v3', parameters: {} },
+  appellationsIssuesDAilleurs: { statement: 'appellations-issues-d-une-autre-fiche', parameters: {} },
   metiersParNiveauDeCertification: { statement: 'metiers-par-niveau-de-certification', parameters: {} },
 } as const satisfies Record<string, AskedQuery>;
 

@@ -16,6 +16,7 @@ query Statistiques {
     release
     fichesParGrandDomaine { code libelle fiches }
     partsDesTags { tag valeur fiches partDesFiches appellations partDesAppellations }
+    appellationsIssuesDAilleurs(limite: 5) { appellations resultats { parentDeLAppellation parentDeLaFiche appellations fiches } }
     fichesParParentV3(limite: 5) { total resultats { code libelle fiches metiers { code libelle } } }
     macroCompetencesLesPlusPartagees(limite: 10) { total resultats { code libelle metiers directs } }
     metiersParNiveauDeCertification { niveau certifications metiers }

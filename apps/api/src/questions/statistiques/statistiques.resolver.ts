@@ -9,6 +9,7 @@ import { StatistiquesService } from './statistiques.service';
 import {
   FichesParGrandDomaine,
   NiveauDeCertification,
+  PageDAppellationsIssuesDAilleurs,
   PageDeMacroCompetences,
   PageDeParentsV3,
   PartDeTag,
@@ -52,6 +53,18 @@ export class StatistiquesResolver {
   })
   fichesParParentV3(@CurrentSnapshot() snapshot: Snapshot, @Args() page: PageArgs): Promise<PageDeParentsV3> {
     return this.service.fichesParParentV3(snapshot, page);
+  }
+
+  /** Where the lineage of appellations and that of their fiches disagree. */
+  @ResolveField(() => PageDAppellationsIssuesDAilleurs, {
+    description: "Appellations issues d'une autre fiche de ROME 3 que la fiche qu'elles désignent.",
+    complexity: wholeAnswerCost,
+  })
+  appellationsIssuesDAilleurs(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() page: PageArgs,
+  ): Promise<PageDAppellationsIssuesDAilleurs> {
+    return this.service.appellationsIssuesDAilleurs(snapshot, page);
   }
 
   /** The macro-compétences most widely shared. */

@@ -7,10 +7,12 @@ import { pageOf, rankedBy, withShares } from './counted-rows';
 import type { MacroCompetencesPartageesArgs } from './statistiques.args';
 import { countsAsked, macroCompetencesAsked } from './statistiques.asked';
 import type {
+  AppellationsIssuesDAilleurs,
   FichesParGrandDomaine,
   FichesParParentV3,
   MacroCompetencePartagee,
   NiveauDeCertification,
+  PageDAppellationsIssuesDAilleurs,
   PageDeMacroCompetences,
   PageDeParentsV3,
   PartDeTag,
@@ -34,6 +36,14 @@ export class StatistiquesService {
   /** Fiches of ROME 3 by how many fiches came from each. */
   async fichesParParentV3(snapshot: Snapshot, page: PageArgs): Promise<PageDeParentsV3> {
     return pageOf(await this.queries.rows<FichesParParentV3>(snapshot, countsAsked.fichesParParentV3), page);
+  }
+
+  /** Appellations that come from another fiche of ROME 3 than their fiche, by these two. */
+  async appellationsIssuesDAilleurs(snapshot: Snapshot, page: PageArgs): Promise<PageDAppellationsIssuesDAilleurs> {
+    const asked = countsAsked.appellationsIssuesDAilleurs;
+    const rows = await this.queries.rows<AppellationsIssuesDAilleurs>(snapshot, asked);
+    const appellations = rows.reduce((sum, row) => sum + row.appellations, 0);
+    return { ...pageOf(rows, page), appellations };
   }
 
   /** Macro-compétences by how many métiers mobilise each. */

@@ -66,6 +66,39 @@ export class PageDeParentsV3 {
   readonly resultats!: FichesParParentV3[];
 }
 
+/** Appellations that come from another fiche of ROME 3 than their fiche does. */
+@ObjectType({ description: 'Appellations issues d’une autre fiche de ROME 3 que la fiche qu’elles désignent.' })
+export class AppellationsIssuesDAilleurs {
+  @Field(() => ID, { description: 'Code de la fiche de ROME 3 dont les appellations sont issues.' })
+  readonly parentDeLAppellation!: string;
+
+  @Field(() => ID, { description: "Code de la fiche de ROME 3 dont leurs fiches d'aujourd'hui sont issues." })
+  readonly parentDeLaFiche!: string;
+
+  @Field(() => Int, { description: "Nombre d'appellations." })
+  readonly appellations!: number;
+
+  @Field(() => [ID], { description: "Codes des fiches d'aujourd'hui qu'elles désignent, par code." })
+  readonly fiches!: string[];
+}
+
+/** A page of appellations that come from elsewhere. */
+@ObjectType({
+  description: "Appellations issues d'une autre fiche de ROME 3 que leur fiche, par couple de ces fiches.",
+})
+export class PageDAppellationsIssuesDAilleurs {
+  @Field(() => Int, { description: 'Nombre de couples de fiches de ROME 3 en tout, au-delà de la page.' })
+  readonly total!: number;
+
+  @Field(() => Int, { description: "Nombre d'appellations en tout, au-delà de la page." })
+  readonly appellations!: number;
+
+  @Field(() => [AppellationsIssuesDAilleurs], {
+    description: "La page voulue, les plus nombreuses d'abord, puis par codes.",
+  })
+  readonly resultats!: AppellationsIssuesDAilleurs[];
+}
+
 /** How widely a macro-compétence is shared. */
 @ObjectType({ description: 'Nombre de métiers qui mobilisent une macro-compétence.' })
 export class MacroCompetencePartagee {
