@@ -20,7 +20,7 @@ export interface LibellesRow {
 const atATime = 5000;
 
 /** What the index of searches needs of the rows, in parts of a few milliseconds. */
-export function* searchSourceOf({ metiers, items, links, libelles, textes }: SnapshotRows): Sliced<SearchSource> {
+export function* searchSourceOf({ metiers, traits, items, links, libelles, textes }: SnapshotRows): Sliced<SearchSource> {
   const elements: ElementCherche[] = [];
   for (const { code, codeOgr, libelle } of metiers) {
     elements.push({ type: 'METIER', code, libelle, metier: code, autresCodes: [codeOgr] });
@@ -36,7 +36,7 @@ export function* searchSourceOf({ metiers, items, links, libelles, textes }: Sna
     elements.push({ type: nature, code, libelle: libelle ?? code, metier: null });
     if (elements.length % atATime === 0) yield;
   }
-  return { elements, liens: heldBy({ metiers, links }), textes: written(textes) };
+  return { elements, liens: heldBy({ traits, links }), textes: written(textes) };
 }
 
 function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementCherche> {
@@ -47,11 +47,11 @@ function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementC
 }
 
 function* heldBy({
-  metiers,
+  traits,
   links,
-}: Pick<SnapshotRows, 'metiers' | 'links'>): Iterable<[metier: string, held: string]> {
+}: Pick<SnapshotRows, 'traits' | 'links'>): Iterable<[metier: string, held: string]> {
   for (const { metier, item } of links) yield [metier, item];
-  for (const { code, contextes } of metiers) for (const contexte of contextes) yield [code, contexte];
+  for (const { code, contexte } of traits.metiers) for (const each of contexte) yield [code, each];
 }
 
 function* written(textes: SnapshotRows['textes']): Iterable<[metier: string, texte: string]> {
