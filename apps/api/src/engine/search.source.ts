@@ -20,7 +20,14 @@ export interface LibellesRow {
 const atATime = 5000;
 
 /** What the index of searches needs of the rows, in parts of a few milliseconds. */
-export function* searchSourceOf({ metiers, traits, items, links, libelles, textes }: SnapshotRows): Sliced<SearchSource> {
+export function* searchSourceOf({
+  metiers,
+  traits,
+  items,
+  links,
+  libelles,
+  textes,
+}: SnapshotRows): Sliced<SearchSource> {
   const elements: ElementCherche[] = [];
   for (const { code, codeOgr, libelle } of metiers) {
     elements.push({ type: 'METIER', code, libelle, metier: code, autresCodes: [codeOgr] });
@@ -46,10 +53,7 @@ function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementC
   }
 }
 
-function* heldBy({
-  traits,
-  links,
-}: Pick<SnapshotRows, 'traits' | 'links'>): Iterable<[metier: string, held: string]> {
+function* heldBy({ traits, links }: Pick<SnapshotRows, 'traits' | 'links'>): Iterable<[metier: string, held: string]> {
   for (const { metier, item } of links) yield [metier, item];
   for (const { code, contexte } of traits.metiers) for (const each of contexte) yield [code, each];
 }

@@ -44,7 +44,9 @@ export function codesOneEditAway(typed: string, isCode: (code: string) => boolea
   if (typed.length > longestCode) return [];
   const digits = '0123456789';
   const places = Array.from({ length: typed.length + 1 }, (_, place) => [typed.slice(0, place), typed.slice(place)]);
-  const swapped = places.map(([before, after = '']) => `${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`);
+  const swapped = places.map(
+    ([before, after = '']) => `${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`,
+  );
   const changed = places.flatMap(([before, after = '']) =>
     Array.from(digits, (digit) => `${before}${digit}${after.slice(1)}`),
   );

@@ -13,7 +13,12 @@ beforeAll(async () => {
 
 describe('a code that is wished', () => {
   it('is taken in any case and among blanks, and where no métier has what it is of', () => {
-    const wishes: FilterWishes = { domaines: ['j 15'], grandsDomaines: [' j'], codes: ['k 2204'], itemsTenus: ['9 01'] };
+    const wishes: FilterWishes = {
+      domaines: ['j 15'],
+      grandsDomaines: [' j'],
+      codes: ['k 2204'],
+      itemsTenus: ['9 01'],
+    };
     expect(checkWishes(snapshot, 'filtre', wishes)).toEqual({
       domaines: ['J15'],
       grandsDomaines: ['J'],
@@ -25,7 +30,14 @@ describe('a code that is wished', () => {
   });
 
   it('leaves what is no list of codes as it is', () => {
-    const wishes: FilterWishes = { cadre: false, riasec: ['S'], codes: null, secteurs: [], niveauxCertification: [3], lettre: 'E' };
+    const wishes: FilterWishes = {
+      cadre: false,
+      riasec: ['S'],
+      codes: null,
+      secteurs: [],
+      niveauxCertification: [3],
+      lettre: 'E',
+    };
     expect(checkWishes(snapshot, 'filtre', wishes)).toEqual(wishes);
   });
 
@@ -57,7 +69,12 @@ describe('a code that is wished', () => {
       ['3', '1', '2'],
       'Release 999 has no centre d\'intérêt "8001". "8001" is the code OGR of the contexte de travail « Travail de nuit ».',
     ],
-    [{ codesRomeParents: ['K22O4'] }, 'codesRomeParents', ['A1203', 'D1102', 'J1501', 'J1506', 'K1304', 'K2204'], 'K22O4'],
+    [
+      { codesRomeParents: ['K22O4'] },
+      'codesRomeParents',
+      ['A1203', 'D1102', 'J1501', 'J1506', 'K1304', 'K2204'],
+      'K22O4',
+    ],
     [
       { niveauxCertification: [3, 7] },
       'niveauxCertification',

@@ -23,7 +23,9 @@ export function countFacette(
   if (facette === 'LETTRE') {
     return counted(metiers.letters.all, (code) => metiers.letters.count(code, among));
   }
-  const traits = (Object.entries(metierTraits) as [TraitName, Trait][]).filter(([, trait]) => trait.facette === facette);
+  const traits = (Object.entries(metierTraits) as [TraitName, Trait][]).filter(
+    ([, trait]) => trait.facette === facette,
+  );
   const values = traits.flatMap(([name, trait]) => {
     const own = metiers.trait(name);
     const found = counted(own.all, (code) => own.count(code, among));

@@ -77,11 +77,13 @@ describe('a filter keeps', () => {
 
 describe('what a wish leaves out', () => {
   it('is counted by itself, most first, then by name; a wish that leaves out nobody is not told', () => {
-    expect(filter({ riasec: ['S'], secteurs: ['10'], reglemente: true, contextesRefuses: ['8004'] }).leftOut()).toEqual([
-      { contrainte: 'reglemente', nombre: 6 },
-      { contrainte: 'secteurs', nombre: 5 },
-      { contrainte: 'riasec', nombre: 4 },
-    ]);
+    expect(filter({ riasec: ['S'], secteurs: ['10'], reglemente: true, contextesRefuses: ['8004'] }).leftOut()).toEqual(
+      [
+        { contrainte: 'reglemente', nombre: 6 },
+        { contrainte: 'secteurs', nombre: 5 },
+        { contrainte: 'riasec', nombre: 4 },
+      ],
+    );
     expect(filter({ lettre: 'A', itemsTenus: ['901'] }).leftOut()).toEqual([
       { contrainte: 'itemsTenus', nombre: 4 },
       { contrainte: 'lettre', nombre: 3 },
@@ -112,7 +114,10 @@ describe('wishes as they apply', () => {
   });
 
   it('are named where they say something', () => {
-    expect(wishedNames({ riasec: ['S'], codes: [], cadre: false, eviterReglementes: false })).toEqual(['riasec', 'cadre']);
+    expect(wishedNames({ riasec: ['S'], codes: [], cadre: false, eviterReglementes: false })).toEqual([
+      'riasec',
+      'cadre',
+    ]);
     expect(wishedNames({ eviterReglementes: true })).toEqual(['eviterReglementes']);
   });
 });

@@ -27,7 +27,13 @@ describe('the métiers of a release', () => {
   });
 
   it('are so, are not, or nobody knows', () => {
-    expect(['A', 'B', 'C', 'D', 'X'].map((code) => metiers.flag('cadre', code))).toEqual([true, true, false, null, null]);
+    expect(['A', 'B', 'C', 'D', 'X'].map((code) => metiers.flag('cadre', code))).toEqual([
+      true,
+      true,
+      false,
+      null,
+      null,
+    ]);
   });
 
   it('cannot have a value that the release does not know', () => {
@@ -38,7 +44,9 @@ describe('the métiers of a release', () => {
 
 describe('a facette', () => {
   const shown = (facette: Parameters<typeof countFacette>[2], codes = ['A', 'B', 'C', 'D', 'E']): string[] =>
-    countFacette(metiers, metiers.setOf(codes), facette).map(({ code, libelle, metiers: count }) => `${code} ${libelle} ${count}`);
+    countFacette(metiers, metiers.setOf(codes), facette).map(
+      ({ code, libelle, metiers: count }) => `${code} ${libelle} ${count}`,
+    );
 
   it('counts the métiers of each value that one of them has, in the alphabetical order of French', () => {
     expect(shown('SECTEUR')).toEqual(['20 Énergie et propreté 3', '10 Santé 1']);

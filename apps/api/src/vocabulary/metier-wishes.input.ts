@@ -56,12 +56,11 @@ function typeOf(trait: Trait | undefined): object {
   if (trait?.kind === 'numbers') return Int;
   if (trait?.kind !== 'words') return ID;
   const enumeration = enumerations[trait.enumeration?.name ?? ''];
-  if (!enumeration) throw new Error(`GraphQL has no enumeration ${trait.enumeration?.name}: name it beside the others.`);
+  if (!enumeration)
+    throw new Error(`GraphQL has no enumeration ${trait.enumeration?.name}: name it beside the others.`);
   return enumeration;
 }
 
 function defaults(): object {
-  return Object.fromEntries(
-    wishes.flatMap(([name, { byDefault }]) => (byDefault === null ? [] : [[name, byDefault]])),
-  );
+  return Object.fromEntries(wishes.flatMap(([name, { byDefault }]) => (byDefault === null ? [] : [[name, byDefault]])));
 }

@@ -38,7 +38,11 @@ export class FilterAgreement {
       } }`;
     const codes: string[] = [];
     for (let apres: string | null = null; ;) {
-      const { parcourirMetiers: page }: { parcourirMetiers: Page } = await this.api.get(query, { filtre, limite, apres });
+      const { parcourirMetiers: page }: { parcourirMetiers: Page } = await this.api.get(query, {
+        filtre,
+        limite,
+        apres,
+      });
       codes.push(...page.resultats.map(({ code }) => code));
       apres = page.curseurSuivant;
       if (apres !== null) continue;

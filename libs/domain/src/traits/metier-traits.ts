@@ -128,11 +128,8 @@ type ListedOf<Name> = Name extends TraitName
       ? number
       : string
   : string;
-type GivenOf<Given> = Given extends Wish<infer Name, infer Form>
-  ? Form extends 'flag'
-    ? boolean
-    : readonly ListedOf<Name>[]
-  : never;
+type GivenOf<Given> =
+  Given extends Wish<infer Name, infer Form> ? (Form extends 'flag' ? boolean : readonly ListedOf<Name>[]) : never;
 
 /** What is wished of métiers; an absent or null value, and an empty list, wish nothing. */
 export type MetierWishes = {

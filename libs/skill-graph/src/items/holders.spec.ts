@@ -29,7 +29,10 @@ describe('the métiers that hold all of some items', () => {
     [['2'], ['A', 'C']],
     [['30'], ['B']],
     [['1', '30'], []],
-    [['2', '2'], ['A', 'C']],
+    [
+      ['2', '2'],
+      ['A', 'C'],
+    ],
   ])('hold %j themselves: %j', (items, metiers) => {
     expect(graph.holdersOfAll(items)).toEqual(metiers);
   });

@@ -72,10 +72,7 @@ describe('a selection', () => {
     [{ secteurs: ['10'], cadre: false }, 'J1301 J1501'],
     [{ codes: ['J1501', 'M1805'], grandsDomaines: ['J'] }, 'J1501'],
     [{ codes: [], secteurs: ['20'] }, 'J1301 K2204'],
-    [
-      { codes: null, secteurs: null, domaines: null, reglemente: null, riasec: ['S'] },
-      'J1301 J1501 J1506 K1304',
-    ],
+    [{ codes: null, secteurs: null, domaines: null, reglemente: null, riasec: ['S'] }, 'J1301 J1501 J1506 K1304'],
   ])('%j means those that answer to all of it', (selection, codes) => {
     expect(selectMetiers(snapshot, selection).codes.join(' ')).toBe(codes);
   });

@@ -28,12 +28,9 @@ export class ParcoursResolver {
   /** What the métiers are spread over. */
   @ResolveField(() => [Facette], {
     description: 'Répartition de tous les métiers qui répondent aux filtres : ce qui permet de préciser la recherche.',
-    complexity: wholeAnswerCost,
+    complexity: questionCost,
   })
-  facettes(
-    @CurrentSnapshot() snapshot: Snapshot,
-    @Parent() { found }: PageDeMetiers,
-  ): Facette[] | Promise<Facette[]> {
+  facettes(@CurrentSnapshot() snapshot: Snapshot, @Parent() { found }: PageDeMetiers): Facette[] | Promise<Facette[]> {
     return this.service.countFacettes(snapshot, found);
   }
 

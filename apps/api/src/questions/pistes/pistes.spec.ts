@@ -182,7 +182,12 @@ describe('pistes', () => {
   });
 
   it('tell how many each wish leaves out of those that the profile covers, so that no piste is an answer', async () => {
-    const wishes: Profil = { riasec: ['R'], contextesRefuses: ['8001'], secteurs: ['10', '20'], eviterReglementes: false };
+    const wishes: Profil = {
+      riasec: ['R'],
+      contextesRefuses: ['8001'],
+      secteurs: ['10', '20'],
+      eviterReglementes: false,
+    };
     const { total, ecartes } = await ask({ experiences: ['J1506'], ...wishes });
     expect(total).toBe(0);
     // Of J1501, J1301 and K1304: none is R, two work at night, one is of neither secteur.
