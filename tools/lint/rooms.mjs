@@ -48,9 +48,8 @@ export const rooms = {
       'platform/errors',
       'platform/configuration',
     ],
-    metiers: ['metiers/near-codes', 'release', 'engine', 'traits', 'platform/errors'],
-    'metiers/words': ['metiers/near-codes'],
-    'metiers/near-codes': [],
+    metiers: ['metiers/words', 'release', 'engine', 'traits', 'platform/errors'],
+    'metiers/words': [],
     'metiers/french-order': [],
     'platform/database': ['platform/configuration'],
     'graphql.options': [

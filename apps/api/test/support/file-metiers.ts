@@ -101,12 +101,18 @@ export class FileMetiers {
   private draw(name: string, random: SeededRandom): GivenWishes[string] {
     if (name === 'eviterReglementes') return true;
     if (name in flags) return random.pick([true, false], 1)[0] ?? true;
-    const column = { itemsTenus: 'items', contextesVoulus: 'contextes', contextesRefuses: 'contextes' }[name] ?? name;
-    const values = ['codes', 'eviter'].includes(name) ? this.all : [...(this.valuesOf[column]?.keys() ?? [])].sort();
+    const values = this.drawn(name);
     if (name === 'lettre') return random.pick(values, 1)[0] ?? '';
     if (name === 'codes') return random.pick(values, Math.ceil(values.length / 3));
     const some = random.pick(values, name === 'itemsTenus' ? 1 : 3);
     return name === 'niveauxCertification' ? some.map(Number) : some;
+  }
+
+  /** The values that a wish is drawn among. */
+  private drawn(name: string): string[] {
+    if (name === 'codes' || name === 'eviter') return this.all;
+    const column = { itemsTenus: 'items', contextesVoulus: 'contextes', contextesRefuses: 'contextes' }[name] ?? name;
+    return [...(this.valuesOf[column] ?? new Map<string, unknown>()).keys()].sort();
   }
 
   private hasValue(wish: string, value: string, code: string): boolean {
