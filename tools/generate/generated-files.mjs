@@ -20,6 +20,8 @@ export const generatedFiles = [
   { path: 'cypher/schema/constraints.cypher', make: () => domain().generateConstraints(domain().storedGraph) },
   { path: 'cypher/schema/indexes.cypher', make: () => domain().generateIndexes(domain().storedGraph) },
   { path: 'cypher/load.cypher', make: () => domain().generateLoadStatements(domain().storedGraph) },
+  { path: 'cypher/programs/traits-des-metiers.cypher', make: () => domain().generateTraitsStatement() },
+  { path: 'cypher/programs/valeurs-des-traits.cypher', make: () => domain().generateTraitValuesStatement() },
   { path: 'cypher/neo4j-browser.zip', make: savedScripts },
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },

@@ -54,7 +54,7 @@ describe('ensembleDeMetiers', () => {
       .table('referentiel_code_rome')
       .filter((row) => row.code_rome_parent === 'K1302')
       .map((row) => row.code_rome);
-    const { taille, methode } = await look('codeRomeParent: "K1302"');
+    const { taille, methode } = await look('codesRomeParents: ["K1302"]');
     expect([taille, methode.parametres.metiers, methode.formule]).toEqual([expected.length, expected, 'ENSEMBLE']);
   });
 
@@ -62,7 +62,7 @@ describe('ensembleDeMetiers', () => {
     const rows = files.table('arborescence_secteur_activite');
     const secteur = rows[0]?.code_sect_activite as string;
     const expected = rows.filter((row) => row.code_sect_activite === secteur).map((row) => row.code_rome);
-    const { methode } = await look(`secteur: "${secteur}"`);
+    const { methode } = await look(`secteurs: ["${secteur}"]`);
     expect(methode.parametres.metiers).toEqual([...new Set(expected)].sort());
   });
 
@@ -105,8 +105,8 @@ describe('ensembleDeMetiers', () => {
   it.each([
     ['', 'selection'],
     ['codes: []', 'selection'],
-    ['secteur: "999999"', 'selection'],
-    ['emploiCadre: false', 'selection'],
+    ['secteurs: ["999999"]', 'selection.secteurs'],
+    ['cadre: false', 'selection'],
     ['codes: ["K2204", "K22O4"]', 'selection.codes'],
   ])('refuses { %s }', async (selection, argument) => {
     const { extensions } = await api.refusal(`{ ensembleDeMetiers(selection: { ${selection} }) { taille } }`);

@@ -75,7 +75,7 @@ describe('no question holds the event loop', () => {
     ],
     [
       'the largest set of métiers',
-      '{ ensembleDeMetiers(selection: { grandDomaine: "K" }, part: 0.01, limite: 200) { noyau { nombre } sorties { nombre } } }',
+      '{ ensembleDeMetiers(selection: { grandsDomaines: ["K"] }, part: 0.01, limite: 200) { noyau { nombre } sorties { nombre } } }',
     ],
     [
       'many pistes with all their items',

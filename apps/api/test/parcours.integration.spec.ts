@@ -86,11 +86,11 @@ describe('parcourirMetiers', () => {
     [{ lettre: 'é' }, () => [tagged((row) => /^[eéèê]/i.test(row.libelle_rome))]],
     [{ transitionEcologique: ['EMPLOI_STRATEGIQUE'] }, () => [tagged((row) => /stratégique/.test(row.transition_eco))]],
     [
-      { emploiReglemente: true, transitionDemographique: true },
+      { reglemente: true, transitionDemographique: true },
       () => [tagged((row) => row.emploi_reglemente === 'O' && row.transition_demo === 'O')],
     ],
     [{ transitionNumerique: false }, () => [tagged((row) => row.transition_num === 'N')]],
-    [{ emploiCadre: true }, () => [tagged((row) => row.emploi_cadre === 'O')]],
+    [{ cadre: true }, () => [tagged((row) => row.emploi_cadre === 'O')]],
     [
       { itemsTenus: ['300285'] },
       () => {
@@ -109,7 +109,7 @@ describe('parcourirMetiers', () => {
       },
     ],
     [
-      { riasec: ['R'], emploiCadre: false, secteurs: ['88'] },
+      { riasec: ['R'], cadre: false, secteurs: ['88'] },
       () => [
         metiersOf('referentiel_code_rome_riasec', (row) => row.riasec_majeur === 'R'),
         tagged((row) => row.emploi_cadre === 'N'),

@@ -104,7 +104,7 @@ describe('browsing', () => {
     const green = metiersWhere('referentiel_code_rome', (row) => row.transition_eco === 'Emploi Vert');
     const cadres = metiersWhere('referentiel_code_rome', (row) => row.emploi_cadre === 'O');
     expect(await whole({ transitionEcologique: ['EMPLOI_VERT'] })).toEqual(inOrder(green));
-    expect(await whole({ transitionEcologique: ['EMPLOI_VERT'], emploiCadre: true })).toEqual(both(green, cadres));
+    expect(await whole({ transitionEcologique: ['EMPLOI_VERT'], cadre: true })).toEqual(both(green, cadres));
     const theme = metiersWhere('arborescence_thematique', (row) => row.code_theme === '016');
     const centre = files.table('arborescence_centre_interet')[0]?.code_centre_interet ?? '';
     const interest = metiersWhere('arborescence_centre_interet', (row) => row.code_centre_interet === centre);

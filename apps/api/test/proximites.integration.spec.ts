@@ -344,17 +344,17 @@ describe('ensembleDeMetiers', () => {
     ).ensembleDeMetiers;
 
   it.each<[string, (sample: Sample) => string[]]>([
-    ['grandDomaine: "J"', ({ metiers }) => metiers.filter((code) => code.startsWith('J'))],
+    ['grandsDomaines: ["J"]', ({ metiers }) => metiers.filter((code) => code.startsWith('J'))],
     [
-      'codeRomeParent: "M1805"',
+      'codesRomeParents: ["M1805"]',
       ({ fiches }) => fiches.filter((row) => row.code_rome_parent === 'M1805').map((row) => row.code_rome),
     ],
     [
-      'emploiReglemente: true',
+      'reglemente: true',
       ({ fiches }) => fiches.filter((row) => row.emploi_reglemente === 'O').map((row) => row.code_rome),
     ],
     [
-      'secteur: "88", emploiCadre: false',
+      'secteurs: ["88"], cadre: false',
       ({ fiches, files }) => {
         const rows = files.table('arborescence_secteur_activite').filter((row) => row.code_sect_activite === '88');
         const inside = new Set(rows.map((row) => row.code_rome));

@@ -16,7 +16,6 @@ const nothing: readonly string[] = [
   'issus-de-rome-3',
   'metier-d-une-appellation',
   'metiers-verts-depuis-un-metier-en-declin',
-  'parcours-metiers',
 ];
 
 let neo4j: Neo4j;
@@ -73,10 +72,6 @@ describe('recipes', () => {
       ['11643', 'D1505'],
       ['11645', 'D1505'],
     ]);
-    const social = sample.files.table('referentiel_code_rome_riasec').filter((row) => row.riasec_majeur === 'S');
-    const nobody = { transitionEcologique: null, emploiCadre: null, contextesRefuses: [] };
-    const found = await answer(named('parcours-metiers'), { riasec: ['S'], ...nobody });
-    expect(codes(found).sort()).toEqual(social.map((row) => row.code_rome).sort());
   });
 
   it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run generate', async () => {

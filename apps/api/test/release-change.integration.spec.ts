@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadRelease, startTestNeo4j } from '@rome-graph/testing';
+import { FileMetiers } from './support/file-metiers';
 import { askDuring, expectOneAnswerOfEach, question } from './support/release-change';
 import { Sample } from './support/sample';
 import { selecting, TestApi } from './support/test-api';
@@ -172,6 +173,24 @@ describe('as Neo4j changes', () => {
       '{ rechercher(texte: "boulangères H/F", limite: 1) { release resultats { code } } completer(texte: "boul", limite: 1) { release resultats { code } } }';
     const ofBoulangers = { release: '460', resultats: [{ code: 'D1102' }] };
     expect(await api.get(found)).toEqual({ rechercher: ofBoulangers, completer: ofBoulangers });
+    const sample = await Sample.read();
+    const social = new FileMetiers(sample.files, sample.fiches);
+    const browsed = await api.get(
+      '{ parcourirMetiers(filtre: { riasec: [S] }, limite: 1) { release total facettes { nom } ecartes { contrainte nombre } } }',
+    );
+    expect(browsed).toMatchObject({
+      parcourirMetiers: {
+        release: '460',
+        total: social.kept({ riasec: ['S'] }).length,
+        ecartes: social.leftOut({ riasec: ['S'] }),
+      },
+    });
+    for (const wrong of [
+      'parcourirMetiers(filtre: { secteurs: ["ZZ"] }) { total }',
+      'pistes(profil: { items: ["4A201"] }) { total }',
+    ]) {
+      expect((await api.refusal(`{ ${wrong} }`)).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
     const { message, extensions } = await api.refusal('{ metiers { code } }');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(message).not.toMatch(/bolt|ECONNREFUSED|127\.0\.0\.1/);

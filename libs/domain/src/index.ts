@@ -48,6 +48,10 @@ export {
   type SchemaStatement,
 } from './generators/schema.generator';
 export { generateSources } from './generators/sources.generator';
+export { generateTraitsStatement, generateTraitValuesStatement } from './generators/traits.generator';
 export { countProperty } from './nodes/release.node';
 export { airesMethode } from './nodes/aire-de-metiers.node';
+export { metierTraits, metierWishes, type MetierWishes, type TraitName, type WishName } from './traits/metier-traits';
+export type { Trait, TraitFacette, TraitKind, WordsTrait } from './traits/trait';
+export type { Wish } from './traits/wish';
 export { procheCouvertureMin } from './relationships/proche.relationship';

@@ -1,4 +1,4 @@
-import type { SearchSource, TypeDeRecherche } from './element';
+import type { ElementCherche, SearchSource, TypeDeRecherche } from './element';
 import { typesDeRecherche } from './element';
 import { longestBeginning } from './index-parts/beginnings';
 import { buildParts } from './index-parts/build-parts';
@@ -62,6 +62,12 @@ export class SearchIndex {
       (wanted.includes('METIER') ? this.begunBy(texte) : undefined) ??
       this.search(texte, { types: wanted, limite: mostCompared }).resultats;
     return suggestionsOf(texte, found).slice(0, limite);
+  }
+
+  /** What has a code, one of its own or another that it is known by; in capitals. */
+  named(code: string): ElementCherche[] {
+    const { codes, elements } = this.parts;
+    return codes.elementsOf(code).flatMap((element) => elements[element] ?? []);
   }
 
   /** The names of métiers that begin by one or two letters; undefined for another text. */

@@ -2,6 +2,7 @@ import { evaluate } from './proximites/evaluation';
 import type { Evaluation } from './proximites/evaluation';
 import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMetier } from './tables/graph-tables';
 import type { GraphTables } from './tables/graph-tables';
+import { holdersOfAll } from './items/holders';
 import { allDefinitions, effectiveDefinition } from './items/item-sets';
 import { ItemView } from './item-view';
 import { KeptPasserelles } from './passerelles/kept-passerelles';
@@ -29,6 +30,14 @@ export class SkillGraph {
   /** True when `code` is the OGR code of a compétence, macro-compétence or savoir of this release. */
   holdsItem(code: string): boolean {
     return linkedItem(this.tables.items, code) !== undefined;
+  }
+
+  /**
+   * The codes of the métiers whose fiches are linked to all of some items, by code; a macro-compétence counts by its compétences, too,
+   * and savoir-être do. Throws ITEM_INCONNU.
+   */
+  holdersOfAll(items: readonly string[]): string[] {
+    return holdersOfAll(this.tables, items);
   }
 
   /** Rank of the official mobilité de → vers, null when there is none. Throws METIER_INCONNU. */

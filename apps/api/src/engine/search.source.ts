@@ -23,6 +23,7 @@ const atATime = 5000;
 /** What the index of searches needs of the rows, in parts of a few milliseconds. */
 export function* searchSourceOf({
   metiers,
+  traits,
   items,
   links,
   libelles,
@@ -53,7 +54,7 @@ export function* searchSourceOf({
     elements.push({ type: nature, code, libelle: libelle ?? code, metier: null });
     if (elements.length % atATime === 0) yield;
   }
-  return { elements, liens: heldBy({ metiers, links }), textes: written(textes) };
+  return { elements, liens: heldBy({ traits, links }), textes: written(textes) };
 }
 
 function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementCherche> {
@@ -63,12 +64,9 @@ function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementC
   }
 }
 
-function* heldBy({
-  metiers,
-  links,
-}: Pick<SnapshotRows, 'metiers' | 'links'>): Iterable<[metier: string, held: string]> {
+function* heldBy({ traits, links }: Pick<SnapshotRows, 'traits' | 'links'>): Iterable<[metier: string, held: string]> {
   for (const { metier, item } of links) yield [metier, item];
-  for (const { code, contextes } of metiers) for (const contexte of contextes) yield [code, contexte];
+  for (const { code, contexte } of traits.metiers) for (const each of contexte) yield [code, each];
 }
 
 function* written(textes: SnapshotRows['textes']): Iterable<[metier: string, texte: string]> {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
 import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
+import { MetiersByTraits } from '../traits/metiers-by-traits';
 import { LabelTable } from './label-table';
 import { searchSourceOf } from './search.source';
 import type { Snapshot } from './snapshot';
@@ -24,10 +25,11 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   const graph = await inParts(buildSkillGraphInSlices(source), partMs);
   await inParts(graph.warm(), partMs);
   const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
+  const traits = await inParts(MetiersByTraits.build(rows.metiers, rows.traits), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
   const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
-  return { release: rows.release, graph, labels, metiers, appellations, parents, recherche };
+  return { release: rows.release, graph, labels, metiers, traits, appellations, parents, recherche };
 }
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
-import type { MetierTraits } from './metier-traits';
+import type { TraitRows } from '../traits/metiers-by-traits';
+import type { MetierRow } from './metier-row';
 import type { LibellesRow } from './search.source';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
+import { TraitsReader } from './traits.reader';
 
 /** An item as Neo4j stores it. */
 export interface ItemRow {
@@ -19,7 +21,8 @@ export interface ItemRow {
 /** Everything that one snapshot is built from, all of the same release. */
 export interface SnapshotRows {
   readonly release: ReleaseInService;
-  readonly metiers: readonly MetierTraits[];
+  readonly metiers: readonly MetierRow[];
+  readonly traits: TraitRows;
   readonly items: readonly ItemRow[];
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
@@ -45,7 +48,7 @@ export const readingTimeoutMs = 60_000;
 export class SnapshotReader {
   private readonly statements = {
     release: queryStatement('release-en-service'),
-    metiers: queryStatement('metiers'),
+    metiers: queryStatement('metiers-nommes'),
     items: queryStatement('items'),
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
@@ -55,6 +58,7 @@ export class SnapshotReader {
     parents: queryStatement('parents-des-appellations'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
+  private readonly traits = new TraitsReader();
 
   constructor(private readonly neo4j: Neo4j) {}
 
@@ -91,7 +95,8 @@ export class SnapshotReader {
     const { statements } = this;
     const [release] = await reading.read<ReleaseInService>(statements.release);
     if (!release) throw new MixedReleaseError('The release was removed while it was read.');
-    const metiers = await reading.read<MetierTraits>(statements.metiers);
+    const metiers = await reading.read<MetierRow>(statements.metiers);
+    const traits = await this.traits.read(reading);
     const items = await reading.read<ItemRow>(statements.items);
     const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
@@ -106,6 +111,7 @@ export class SnapshotReader {
       anciensNoms,
       release,
       metiers,
+      traits,
       items,
       links: links.flatMap(({ metier, items: held }) =>
         held.map(([item, coeurMetier]) => ({ metier, item, coeurMetier })),

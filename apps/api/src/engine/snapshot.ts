@@ -1,7 +1,8 @@
 import type { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraph } from '@rome-graph/skill-graph';
 import type { LabelTable } from './label-table';
-import type { MetierTraits } from './metier-traits';
+import type { MetiersByTraits } from '../traits/metiers-by-traits';
+import type { MetierRow } from './metier-row';
 
 /** The release that the graph holds, as its node EN_SERVICE tells. */
 export interface ReleaseInService {
@@ -25,8 +26,10 @@ export interface Snapshot {
   readonly release: ReleaseInService;
   readonly graph: SkillGraph;
   readonly labels: LabelTable;
-  /** Every métier with its tags, by code. */
-  readonly metiers: ReadonlyMap<string, MetierTraits>;
+  /** Every métier by its code. */
+  readonly metiers: ReadonlyMap<string, MetierRow>;
+  /** What métiers are chosen and browsed by. */
+  readonly traits: MetiersByTraits;
   /** The métier that each appellation designates, by OGR code of the appellation. */
   readonly appellations: ReadonlyMap<string, string>;
   /** The fiche of ROME 3 that each appellation comes from, by OGR code of the appellation. */

@@ -1,33 +1,36 @@
-import { declaredParameters } from '../../test/support/declared-parameters';
-import type { NamedCode } from './code-names';
-import { codeNamesAsked, otherCodes, whatItIs } from './code-names';
+import { smallSnapshot } from '../../test/support/small-snapshot';
+import type { Snapshot } from '../engine/snapshot';
+import { codeNames, otherCodes, whatItIs } from './code-names';
 
-const inspirer = { nature: 'MacroCompetence', code: '6D105', codeOgr: '300416', libelle: 'Inspirer, donner du sens' };
-const named: NamedCode[] = [
-  { demande: '6D105', ...inspirer },
-  { demande: '300416', ...inspirer },
-  { demande: '300803', nature: 'ContexteTravail', code: null, codeOgr: '300803', libelle: 'Travail de nuit' },
-  { demande: '10', nature: 'SecteurActivite', code: '10', codeOgr: null, libelle: 'Santé' },
-];
+let snapshot: Snapshot;
+
+beforeAll(async () => {
+  snapshot = await smallSnapshot();
+});
 
 describe('what a code is of', () => {
   it.each([
-    ['6D105', ' "6D105" is the code of the macro-compétence « Inspirer, donner du sens », whose code OGR is 300416.'],
-    ['300416', ' "300416" is the code OGR of the macro-compétence « Inspirer, donner du sens », whose code is 6D105.'],
-    ['300803', ' "300803" is the code OGR of the contexte de travail « Travail de nuit ».'],
+    ['4A101', ' "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400.'],
+    ['400', ' "400" is the code OGR of the macro-compétence « Entretenir un lieu », whose code is 4A101.'],
+    ['K1304', ' "K1304" is the code of the métier « Aide à domicile », whose code OGR is 901304.'],
+    ['901304', ' "901304" is the code OGR of the métier « Aide à domicile », whose code is K1304.'],
+    ['11003', ' "11003" is the code OGR of the appellation « Ouvrier boulanger / Ouvrière boulangère ».'],
+    ['102', ' "102" is the code OGR of the compétence « Laver un sol ».'],
+    ['904', ' "904" is the code OGR of the savoir « Pharmacologie ».'],
+    ['8001', ' "8001" is the code OGR of the contexte de travail « Travail de nuit ».'],
     ['10', ' "10" is the code of the secteur d\'activité « Santé ».'],
+    ['016', ' "016" is the code of the thème « Luxe ».'],
     ['999', ''],
-  ])('%s is told', (code, sentence) => expect(whatItIs(named, code)).toBe(sentence));
+  ])('%s is told', (code, sentence) => expect(whatItIs(codeNames(snapshot, code), code)).toBe(sentence));
 
-  it('has the other code of what has two', () => {
-    expect(otherCodes(named, '6D105')).toEqual(['300416']);
-    expect(otherCodes(named, '300416')).toEqual(['6D105']);
-    expect(otherCodes(named, '10')).toEqual([]);
+  it('may be several things, by kind', () => {
+    const own = { ...snapshot.traits, named: [{ nature: 'SecteurActivite', code: '102', libelle: 'Mine' }] };
+    const both = codeNames({ ...snapshot, traits: own as unknown as Snapshot['traits'] }, '102');
+    expect(both.map(({ nature }) => nature)).toEqual(['Competence', 'SecteurActivite']);
   });
 
-  it('is asked once for each', () => {
-    const asked = codeNamesAsked(['6D105', '300416', '6D105']);
-    expect(asked).toEqual({ statement: 'ce-que-designe-un-code', parameters: { codes: ['6D105', '300416'] } });
-    expect(Object.keys(asked.parameters)).toEqual(declaredParameters('ce-que-designe-un-code'));
+  it('has the other code of what has two', () => {
+    const others = (code: string): string[] => otherCodes(codeNames(snapshot, code), code);
+    expect([others('4A101'), others('400'), others('10')]).toEqual([['400'], ['4A101'], []]);
   });
 });

@@ -1,4 +1,4 @@
-import { foldText, nearCodes } from './near-codes';
+import { codesOneEditAway, nearCodes } from './near-codes';
 
 const labels: [string, string][] = [
   ['D1102', 'Boulanger / Boulangère'],
@@ -44,8 +44,19 @@ describe('nearCodes', () => {
     const many: [string, string][] = Array.from({ length: 50 }, (_, i) => [`A${1100 + i}`, `Métier ${i}`]);
     expect(nearCodes('A11999', many).length).toBeLessThanOrEqual(8);
   });
+});
 
-  it('folds case, accents and punctuation', () => {
-    expect(foldText("  Chargé·e d'œuvre — ÉTÉ ")).toBe('charge e d œuvre ete');
+describe('codesOneEditAway', () => {
+  const codes = ['300803', '300804', '30080', '3008030', '308003', '999999'];
+  const away = (typed: string): string[] => codesOneEditAway(typed, (code) => codes.includes(code));
+
+  it.each([
+    ['300803', ['308003', '300804', '30080', '3008030']],
+    ['300830', ['300803', '30080', '3008030']],
+    ['400803', ['300803']],
+    ['3', []],
+    ['3'.repeat(13), []],
+  ])('of %s are, two swapped first, then one wrong, one too many, one too few: %j', (typed, near) => {
+    expect(away(typed)).toEqual(near);
   });
 });

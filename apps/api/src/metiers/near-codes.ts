@@ -1,18 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { foldText } from './words';
 
 /** Longest text that codes and labels are compared with; nothing official is longer. */
 const longestText = 100;
+/** Longest code of digits that another is looked for beside; codes OGR have six. */
+const longestCode = 12;
 const mostSuggestions = 8;
-
-/** Lower case, accents folded, everything but letters and digits → one blank. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * The codes that were perhaps meant, the likeliest first: the code itself in another case or among blanks, a code one or
@@ -35,6 +28,23 @@ export function nearCodes(typed: string, labels: Iterable<readonly [code: string
   return (best?.score === 0 ? scored.filter(({ score }) => score === 0) : scored)
     .slice(0, mostSuggestions)
     .map(({ code }) => code);
+}
+
+/** Codes of digits that are one digit away from another, as a hand slips: two swapped, one wrong, one too many, one too few. */
+export function codesOneEditAway(typed: string, isCode: (code: string) => boolean): string[] {
+  if (typed.length > longestCode) return [];
+  const digits = '0123456789';
+  const places = Array.from({ length: typed.length + 1 }, (_, place) => [typed.slice(0, place), typed.slice(place)]);
+  const within = places.slice(0, -1);
+  const swapped = within.map(
+    ([before, after = '']) => `${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`,
+  );
+  const changed = within.flatMap(([before, after = '']) =>
+    Array.from(digits, (digit) => `${before}${digit}${after.slice(1)}`),
+  );
+  const fewer = within.map(([before, after = '']) => `${before}${after.slice(1)}`);
+  const more = places.flatMap(([before, after]) => Array.from(digits, (digit) => `${before}${digit}${after}`));
+  return [...new Set([...swapped, ...changed, ...fewer, ...more])].filter((code) => code !== typed && isCode(code));
 }
 
 /** 0 for the same code, under 1 for at most two edits of it; among those, a code that begins alike comes first. */

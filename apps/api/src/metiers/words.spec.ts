@@ -1,4 +1,8 @@
-import { wordsOf } from './words';
+import { foldText, wordsOf } from './words';
+
+it('foldText folds case, accents and punctuation', () => {
+  expect(foldText("  Chargé·e d'œuvre — ÉTÉ ")).toBe('charge e d œuvre ete');
+});
 
 describe('wordsOf', () => {
   it.each([

@@ -26,6 +26,12 @@ const questions: Readonly<Record<string, string>> = {
       mobilites(limit: 50, sort: [{ code: ASC }]) { code libelle }
     }
   }`,
+  parcours: `{
+    release { version }
+    parcourirMetiers(filtre: { grandsDomaines: ["K", "M", "J"] }, limite: 200) {
+      release total resultats { code libelle } facettes { nom valeurs { code metiers } }
+    }
+  }`,
   statistiques: '{ release { version } statistiques { release fichesParGrandDomaine { code fiches } } }',
 };
 const questionNames = Object.keys(questions);

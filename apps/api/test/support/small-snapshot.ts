@@ -1,13 +1,14 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
 import { FairTurns } from '../../src/engine/fair-turns';
-import type { MetierTraits } from '../../src/engine/metier-traits';
 import type { LibellesRow } from '../../src/engine/search.source';
 import type { Snapshot } from '../../src/engine/snapshot';
 import { identityOf } from '../../src/engine/snapshot';
 import { buildSnapshot } from '../../src/engine/snapshot.builder';
 import type { ItemRow, SnapshotRows } from '../../src/engine/snapshot.reader';
 import { requireOneRelease } from '../../src/engine/snapshot.reader';
+import type { SmallMetier } from './small-traits';
+import { smallMetier, smallTraits } from './small-traits';
 
 /** Weights and costs of the small release are whole numbers of this: see below. */
 export const ln2 = Math.LN2;
@@ -48,7 +49,18 @@ export const ln2 = Math.LN2;
  */
 export function smallRows(): SnapshotRows {
   requireOneRelease({ release, metiers, items }, identityOf(release));
-  return { release, metiers, items, links, mobilites, libelles, parents, textes: [], anciensNoms: [] };
+  return {
+    release,
+    metiers,
+    traits: smallTraits(metiers),
+    items,
+    links,
+    mobilites,
+    libelles,
+    parents,
+    textes: [],
+    anciensNoms: [],
+  };
 }
 
 /** The snapshot that the API would serve of it. */
@@ -74,13 +86,13 @@ const release = {
   nbSavoirs: 6,
 };
 
-/** Contextes: 8001 nuit, 8002 debout, 8003 écran. Centres d'intérêt: 1 nature, 2 soin. Secteurs: 10 santé, 20 propreté. */
-const metiers: readonly MetierTraits[] = [
+const metiers: readonly SmallMetier[] = [
   metier('A1203', "Agent / Agente d'entretien des espaces verts", {
     contextes: ['8002'],
     centresInteret: ['1'],
     appellations: ['11001'],
     certifications: 2,
+    niveauxCertification: ['3'],
     codeRomeParent: 'A1203',
     emploiReglemente: false,
     emploiCadre: false,
@@ -118,6 +130,7 @@ const metiers: readonly MetierTraits[] = [
     centresInteret: ['2'],
     appellations: ['11005'],
     certifications: 3,
+    niveauxCertification: ['3', '4'],
     codeRomeParent: 'J1501',
     emploiReglemente: true,
     emploiCadre: false,
@@ -131,6 +144,7 @@ const metiers: readonly MetierTraits[] = [
     centresInteret: ['2'],
     appellations: ['11006'],
     certifications: 1,
+    niveauxCertification: ['6'],
     codeRomeParent: 'J1506',
     emploiReglemente: true,
     emploiCadre: true,
@@ -162,27 +176,8 @@ const metiers: readonly MetierTraits[] = [
   metier('M1805', 'Développeur / Développeuse informatique', { contextes: ['8003'], appellations: ['11009'] }),
 ];
 
-function metier(code: string, libelle: string, known: Partial<MetierTraits>): MetierTraits {
-  return {
-    code,
-    codeOgr: `90${code.slice(1)}`,
-    libelle,
-    domaine: code.slice(0, 3),
-    grandDomaine: code.slice(0, 1),
-    secteurs: [],
-    contextes: [],
-    centresInteret: [],
-    appellations: [],
-    certifications: 0,
-    codeRomeParent: null,
-    emploiReglemente: null,
-    emploiCadre: null,
-    transitionEcologique: null,
-    transitionNumerique: null,
-    transitionDemographique: null,
-    riasecMajeur: null,
-    ...known,
-  };
+function metier(code: string, libelle: string, known: Partial<SmallMetier>): SmallMetier {
+  return smallMetier(code, { libelle, ...known });
 }
 
 const items: readonly ItemRow[] = [
@@ -212,7 +207,7 @@ function item(nature: NatureItem, code: string, libelle: string | null, parent: 
   return { nature, code, libelle, savoirEtre: false, parent };
 }
 
-/** Names of métiers: 11003 is another of D1102, 11010 a little-used one of J1301. */
+/** Names of métiers: 11003 is another of D1102, 11010 a little-used one of J1301. The macro-compétences have a code in the tree, too. */
 const libelles: readonly LibellesRow[] = [
   ...metiers.map(({ libelle, code, appellations: [principale = ''] }): LibellesRow => ({
     type: 'APPELLATION',
@@ -228,6 +223,15 @@ const libelles: readonly LibellesRow[] = [
     type: 'APPELLATION',
     metier: 'J1301',
     libelles: [['11010', 'Bio-nettoyeur / Bio-nettoyeuse', null, false, true, null]],
+  },
+  {
+    type: 'MACRO_COMPETENCE',
+    metier: null,
+    libelles: [
+      ['400', 'Entretenir un lieu', null, false, false, '4A101'],
+      ['500', 'Prendre soin de quelqu’un', null, false, false, '1B101'],
+      ['600', 'Faire preuve de patience', null, false, false, '6A101'],
+    ],
   },
 ];
 

@@ -1864,29 +1864,55 @@ export type ContextesTravailConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Ce par quoi une chaîne de métiers peut passer. */
+/** Ce par quoi une chaîne de métiers peut passer ; les souhaits portent sur les métiers traversés, hors départ, arrivée et via. */
 export type Contraintes = {
-  /** Les métiers traversés s'exercent-ils sous statut de cadre ? */
+  /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
   readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes de centres d'intérêt : un métier qui répond à l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly centresInteret?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes ROME : seuls ces métiers sont gardés ; 2 000 au plus. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de fiches de ROME 3 : un métier issu de l'une d'elles est gardé ; 100 au plus. */
+  readonly codesRomeParents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Nombre minimal d'items communs aux deux métiers d'une étape, 1 au moins. */
   readonly communsMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux est écarté ; 100 au plus. */
+  readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1. */
   readonly couvertureMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
+  readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de domaines professionnels : un métier de l’un d’eux est gardé ; 100 au plus. */
+  readonly domaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Nombre maximal d'étapes, de 1 à 20. */
   readonly etapesMax?: InputMaybe<Scalars['Int']['input']>;
-  /** Codes ROME des métiers par lesquels la chaîne ne passe pas, 2 000 au plus. */
+  /** Codes ROME de métiers écartés ; 2 000 au plus. */
   readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** La chaîne évite-t-elle les métiers dont l'accès est réglementé ? */
+  /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
   readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Lettres des grands domaines auxquels les métiers traversés se limitent. */
+  /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
   readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Types d'intérêt professionnel (majeur) auxquels les métiers traversés se limitent. */
+  /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
+  readonly itemsTenus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Niveaux européens, de 1 à 8 : un métier auquel prépare une certification de l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly niveauxCertification?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** L'accès au métier est-il réglementé ? Un métier dont on ne sait pas est écarté. */
+  readonly reglemente?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types d'intérêt professionnel : un métier dont le type majeur est l'un d'eux est gardé ; 100 au plus. */
   readonly riasec?: InputMaybe<ReadonlyArray<Riasec>>;
-  /** Les métiers traversés sont-ils liés à la transition démographique ? */
+  /** Codes de secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly secteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de sous-secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly sousSecteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de thèmes : un métier de l'un d'eux est gardé ; 100 au plus. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Le métier est-il lié à la transition démographique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionDemographique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Places dans la transition écologique auxquelles les métiers traversés se limitent. */
+  /** Places dans la transition écologique : un métier qui a l'une d'elles est gardé ; 100 au plus. */
   readonly transitionEcologique?: InputMaybe<ReadonlyArray<TransitionEcologique>>;
-  /** Les métiers traversés sont-ils liés à la transition numérique ? */
+  /** Le métier est-il lié à la transition numérique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code ROME du métier par lequel la chaîne doit passer. */
   readonly via?: InputMaybe<Scalars['ID']['input']>;
@@ -2790,6 +2816,8 @@ export type EnjeuxConnection = {
 export type EnsembleDeMetiers = {
   /** Les plus difficiles à quitter d’abord : ceux dont la meilleure sortie est la moins couverte. */
   readonly difficilesAQuitter: ReadonlyArray<MetierDifficileAQuitter>;
+  /** Combien chaque souhait de la sélection écarte de tous les métiers ; le plus d’abord. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
   /** Par nombre de métiers qui le tiennent, puis poids, décroissants, puis par code. */
@@ -3307,39 +3335,51 @@ export type FichesParParentV3 = {
   readonly metiers: ReadonlyArray<MetierResume>;
 };
 
-/** Filtres qui se combinent : un métier répond à tous ; dans une liste une valeur suffit, 100 au plus ; une liste vide ne filtre pas. */
+/** Filtres qui se combinent : un métier répond à tous ; une liste vide ne filtre pas. */
 export type FiltreDeMetiers = {
-  /** Codes des centres d'intérêt. */
+  /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
+  readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes de centres d'intérêt : un métier qui répond à l'un d'eux au moins est gardé ; 100 au plus. */
   readonly centresInteret?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes OGR de contextes de travail : un métier qui s’exerce dans l’un d’eux est écarté. */
+  /** Codes ROME : seuls ces métiers sont gardés ; 2 000 au plus. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de fiches de ROME 3 : un métier issu de l'une d'elles est gardé ; 100 au plus. */
+  readonly codesRomeParents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux est écarté ; 100 au plus. */
   readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes des divisions NAF, sur deux chiffres. */
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
   readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes des domaines professionnels. */
+  /** Codes de domaines professionnels : un métier de l’un d’eux est gardé ; 100 au plus. */
   readonly domaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Le métier s'exerce-t-il sous statut de cadre ? */
-  readonly emploiCadre?: InputMaybe<Scalars['Boolean']['input']>;
-  /** L'accès au métier est-il réglementé ? */
-  readonly emploiReglemente?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Lettres des grands domaines. */
+  /** Codes ROME de métiers écartés ; 2 000 au plus. */
+  readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
+  readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
   readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes OGR de compétences, macro-compétences ou savoirs que le métier tient tous ; une macro-compétence aussi par ses compétences. */
+  /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
   readonly itemsTenus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Première lettre de l'intitulé, sans accent, comme E. */
   readonly lettre?: InputMaybe<Scalars['String']['input']>;
-  /** Types d'intérêt professionnel (majeurs). */
+  /** Niveaux européens, de 1 à 8 : un métier auquel prépare une certification de l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly niveauxCertification?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** L'accès au métier est-il réglementé ? Un métier dont on ne sait pas est écarté. */
+  readonly reglemente?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types d'intérêt professionnel : un métier dont le type majeur est l'un d'eux est gardé ; 100 au plus. */
   readonly riasec?: InputMaybe<ReadonlyArray<Riasec>>;
-  /** Codes des secteurs d'activité. */
+  /** Codes de secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
   readonly secteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes des sous-secteurs d'activité. */
+  /** Codes de sous-secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
   readonly sousSecteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes des thèmes. */
+  /** Codes de thèmes : un métier de l'un d'eux est gardé ; 100 au plus. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Le métier est-il lié à la transition démographique ? */
+  /** Le métier est-il lié à la transition démographique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionDemographique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Places dans la transition écologique. */
+  /** Places dans la transition écologique : un métier qui a l'une d'elles est gardé ; 100 au plus. */
   readonly transitionEcologique?: InputMaybe<ReadonlyArray<TransitionEcologique>>;
-  /** Le métier est-il lié à la transition numérique ? */
+  /** Le métier est-il lié à la transition numérique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -6284,6 +6324,14 @@ export type MetiersConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Métiers qu’un souhait écarte à lui seul ; celui que deux souhaits écartent compte pour chacun. */
+export type MetiersEcartes = {
+  /** Nom du souhait, tel que l'entrée le porte, comme riasec. */
+  readonly contrainte: Scalars['String']['output'];
+  /** Nombre de métiers que ce souhait écarte, 1 au moins. */
+  readonly nombre: Scalars['Int']['output'];
+};
+
 /** Métiers qui partagent des items avec un métier. */
 export type MetiersPartageant = {
   /** Comment la réponse a été calculée. */
@@ -6654,6 +6702,8 @@ export type PageDeMacroCompetences = {
 export type PageDeMetiers = {
   /** Curseur à donner à apres pour la suite ; nul à la fin. */
   readonly curseurSuivant: Maybe<Scalars['String']['output']>;
+  /** Combien chaque filtre écarte de tous les métiers de la version ; le plus d’abord. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
   /** Répartition de tous les métiers qui répondent aux filtres : ce qui permet de préciser la recherche. */
   readonly facettes: ReadonlyArray<Facette>;
   /** Version du ROME dont viennent les métiers, comme 460. */
@@ -6742,6 +6792,8 @@ export type Passerelles = {
   readonly chemins: ReadonlyArray<Passerelle>;
   /** Métier de départ. */
   readonly de: MetierResume;
+  /** Combien chaque souhait écarte des métiers par lesquels une chaîne pourrait passer ; le plus d’abord. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
   /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
@@ -6808,6 +6860,8 @@ export type PisteTenusArgs = {
 
 /** Métiers vers lesquels un profil pourrait aller. */
 export type Pistes = {
+  /** Combien chaque souhait écarte des métiers dont le profil tient quelque chose ; le plus d’abord. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
   /** Par couverture décroissante, puis par code. */
@@ -6876,20 +6930,54 @@ export type ProcheWhere = {
   readonly couverture?: InputMaybe<FloatScalarFilters>;
 };
 
-/** Ce que l'on apporte, et ce que l'on veut ou refuse. */
+/** Ce que l'on apporte (experiences, items), et ce que l'on veut ou refuse des métiers où aller. */
 export type Profil = {
-  /** Codes de centres d'intérêt : les métiers qui répondent à l'un d'eux au moins sont gardés. */
+  /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
+  readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes de centres d'intérêt : un métier qui répond à l'un d'eux au moins est gardé ; 100 au plus. */
   readonly centresInteret?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes OGR de contextes de travail : les métiers qui s'exercent dans l'un d'eux sont écartés. */
+  /** Codes ROME : seuls ces métiers sont gardés ; 2 000 au plus. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de fiches de ROME 3 : un métier issu de l'une d'elles est gardé ; 100 au plus. */
+  readonly codesRomeParents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux est écarté ; 100 au plus. */
   readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes OGR de contextes de travail : les métiers qui s'exercent dans l'un d'eux au moins sont gardés. */
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
   readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
+  readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de domaines professionnels : un métier de l’un d’eux est gardé ; 100 au plus. */
+  readonly domaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes ROME de métiers écartés ; 2 000 au plus. */
+  readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
+  readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Métiers déjà exercés : codes ROME, ou codes OGR d'appellations, 50 au plus. */
   readonly experiences?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
+  readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes OGR de compétences, de macro-compétences et de savoirs que l’on tient par ailleurs, 500 au plus. */
   readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Types d'intérêt professionnel : les métiers dont le type majeur est l'un d'eux sont gardés. */
+  /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
+  readonly itemsTenus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Niveaux européens, de 1 à 8 : un métier auquel prépare une certification de l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly niveauxCertification?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** L'accès au métier est-il réglementé ? Un métier dont on ne sait pas est écarté. */
+  readonly reglemente?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types d'intérêt professionnel : un métier dont le type majeur est l'un d'eux est gardé ; 100 au plus. */
   readonly riasec?: InputMaybe<ReadonlyArray<Riasec>>;
+  /** Codes de secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly secteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de sous-secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly sousSecteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de thèmes : un métier de l'un d'eux est gardé ; 100 au plus. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Le métier est-il lié à la transition démographique ? Un métier dont on ne sait pas est écarté. */
+  readonly transitionDemographique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Places dans la transition écologique : un métier qui a l'une d'elles est gardé ; 100 au plus. */
+  readonly transitionEcologique?: InputMaybe<ReadonlyArray<TransitionEcologique>>;
+  /** Le métier est-il lié à la transition numérique ? Un métier dont on ne sait pas est écarté. */
+  readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8667,27 +8755,47 @@ export type SecteursActiviteConnection = {
 
 /** Métiers qui forment un ensemble : ceux qui répondent à tout ce qui est donné, 500 au plus. */
 export type SelectionDeMetiers = {
-  /** Code de la fiche de ROME 3 dont les métiers sont issus. */
-  readonly codeRomeParent?: InputMaybe<Scalars['ID']['input']>;
-  /** Codes ROME des métiers, 500 au plus. */
+  /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
+  readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes de centres d'intérêt : un métier qui répond à l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly centresInteret?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes ROME : seuls ces métiers sont gardés ; 2 000 au plus. */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Code du domaine professionnel des métiers. */
-  readonly domaine?: InputMaybe<Scalars['ID']['input']>;
-  /** Les métiers s’exercent-ils sous statut de cadre ? */
-  readonly emploiCadre?: InputMaybe<Scalars['Boolean']['input']>;
-  /** L'accès aux métiers est-il réglementé ? */
-  readonly emploiReglemente?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Lettre du grand domaine des métiers. */
-  readonly grandDomaine?: InputMaybe<Scalars['ID']['input']>;
-  /** Type d'intérêt professionnel (majeur) des métiers. */
-  readonly riasecMajeur?: InputMaybe<Riasec>;
-  /** Code du secteur d'activité où les métiers s'exercent. */
-  readonly secteur?: InputMaybe<Scalars['ID']['input']>;
-  /** Les métiers sont-ils liés à la transition démographique ? */
+  /** Codes de fiches de ROME 3 : un métier issu de l'une d'elles est gardé ; 100 au plus. */
+  readonly codesRomeParents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux est écarté ; 100 au plus. */
+  readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
+  readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de domaines professionnels : un métier de l’un d’eux est gardé ; 100 au plus. */
+  readonly domaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes ROME de métiers écartés ; 2 000 au plus. */
+  readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
+  readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
+  readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
+  readonly itemsTenus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Niveaux européens, de 1 à 8 : un métier auquel prépare une certification de l'un d'eux au moins est gardé ; 100 au plus. */
+  readonly niveauxCertification?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** L'accès au métier est-il réglementé ? Un métier dont on ne sait pas est écarté. */
+  readonly reglemente?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types d'intérêt professionnel : un métier dont le type majeur est l'un d'eux est gardé ; 100 au plus. */
+  readonly riasec?: InputMaybe<ReadonlyArray<Riasec>>;
+  /** Codes de secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly secteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de sous-secteurs d'activité : un métier qui s'exerce dans l'un d'eux est gardé ; 100 au plus. */
+  readonly sousSecteurs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes de thèmes : un métier de l'un d'eux est gardé ; 100 au plus. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Le métier est-il lié à la transition démographique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionDemographique?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Place des métiers dans la transition écologique. */
-  readonly transitionEcologique?: InputMaybe<TransitionEcologique>;
-  /** Les métiers sont-ils liés à la transition numérique ? */
+  /** Places dans la transition écologique : un métier qui a l'une d'elles est gardé ; 100 au plus. */
+  readonly transitionEcologique?: InputMaybe<ReadonlyArray<TransitionEcologique>>;
+  /** Le métier est-il lié à la transition numérique ? Un métier dont on ne sait pas est écarté. */
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -38,7 +38,7 @@ describe('readCypherFile', () => {
     expect(text.split('\n').filter((line) => line.startsWith(':') && !line.endsWith(';'))).toEqual([]);
   });
 
-  it.each(['queries/fiche', 'programs/facettes'])('finds %s by its name alone', (path) => {
+  it.each(['queries/fiche', 'programs/traits-des-metiers'])('finds %s by its name alone', (path) => {
     const text = readFileSync(join(cypherDirectory({}), `${path}.cypher`), 'utf8');
     expect(text).toContain(queryStatement(path.replace(/.*\//, '')));
   });

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ItemPondere } from '../../vocabulary/item-pondere.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** An item that enough of a set holds. */
@@ -47,6 +48,11 @@ export class MetierDifficileAQuitter {
 export class EnsembleDeMetiers {
   @Field(() => Int, { description: "Nombre de métiers de l'ensemble." })
   readonly taille!: number;
+
+  @Field(() => [MetiersEcartes], {
+    description: 'Combien chaque souhait de la sélection écarte de tous les métiers ; le plus d’abord.',
+  })
+  readonly ecartes!: readonly MetiersEcartes[];
 
   @Field(() => [ItemDuNoyau], {
     description: 'Par nombre de métiers qui le tiennent, puis poids, décroissants, puis par code.',

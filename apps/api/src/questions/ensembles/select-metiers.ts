@@ -1,64 +1,41 @@
-import { foldCode } from '@rome-graph/domain';
-import type { MetierTraits } from '../../engine/metier-traits';
 import type { Snapshot } from '../../engine/snapshot';
-import { requireMetier } from '../../metiers/require-metier';
+import { checkWishes, metiersKept } from '../../metiers/choose-metiers';
 import { badUserInput } from '../../platform/errors/api-errors';
+import type { LeftOut } from '../../traits/metier-filter';
 import type { SelectionDeMetiers } from './selection-de-metiers.input';
 import { ensembleMax } from './selection-de-metiers.input';
 
-/** The traits that a selection compares as they are. */
-const compared = [
-  'codeRomeParent',
-  'domaine',
-  'grandDomaine',
-  'transitionEcologique',
-  'transitionNumerique',
-  'transitionDemographique',
-  'emploiReglemente',
-  'emploiCadre',
-  'riasecMajeur',
-] as const satisfies readonly (keyof MetierTraits & keyof SelectionDeMetiers)[];
+/** The métiers that a selection means. */
+export interface SelectedMetiers {
+  /** By code. */
+  readonly codes: readonly string[];
+  /** What each wish leaves out of all métiers. */
+  readonly ecartes: readonly LeftOut[];
+}
 
 /**
- * The codes of the métiers that a selection means, by code.
+ * The métiers that a selection means.
  *
- * @throws BAD_USER_INPUT naming `selection`: an unknown code, no métier, or more than 500.
+ * @throws BAD_USER_INPUT naming `selection` when they are none or more than 500, or the list of it that holds an unknown code.
  */
-export function selectMetiers(snapshot: Snapshot, selection: SelectionDeMetiers): string[] {
-  const { secteur } = selection;
-  const codes = selection.codes?.map((code) => requireMetier(snapshot, 'selection.codes', code));
-  const folded = { ...selection, ...codesOf(selection) };
-  const wanted = codes && codes.length > 0 ? new Set(codes) : undefined;
-  const given = compared.filter((trait) => isGiven(selection[trait]));
-  if (!wanted && !isGiven(secteur) && given.length === 0) {
+export function selectMetiers(snapshot: Snapshot, selection: SelectionDeMetiers): SelectedMetiers {
+  const filter = metiersKept(snapshot, checkWishes(snapshot, 'selection', selection));
+  if (filter.isEmpty) {
     throw badUserInput('selection', 'A selection needs codes, a secteur, a parent of ROME 3, a domaine or a tag.');
   }
-  const found = [...snapshot.metiers.values()]
-    .filter(({ code }) => !wanted || wanted.has(code))
-    .filter(({ secteurs }) => !isGiven(secteur) || secteurs.includes(secteur))
-    .filter((metier) => given.every((trait) => metier[trait] === folded[trait]));
-  if (found.length === 0) {
-    throw badUserInput('selection', `No métier of release ${snapshot.release.version} answers to this selection.`);
-  }
-  if (found.length > ensembleMax) {
+  const ecartes = filter.leftOut();
+  const codes = snapshot.traits.codesOf(filter.kept).sort();
+  if (codes.length === 0) throw badUserInput('selection', emptyMessage(snapshot, ecartes));
+  if (codes.length > ensembleMax) {
     throw badUserInput(
       'selection',
-      `This selection means ${found.length} métiers, and a set holds at most ${ensembleMax}: select fewer.`,
+      `This selection means ${codes.length} métiers, and a set holds at most ${ensembleMax}: select fewer.`,
     );
   }
-  return found.map(({ code }) => code);
+  return { codes, ecartes };
 }
 
-/** What a selection names by a code that has letters. */
-function codesOf({ codeRomeParent, domaine, grandDomaine }: SelectionDeMetiers): Partial<SelectionDeMetiers> {
-  return Object.fromEntries(
-    Object.entries({ codeRomeParent, domaine, grandDomaine }).map(([name, code]) => [
-      name,
-      isGiven(code) ? foldCode(code) : code,
-    ]),
-  );
-}
-
-function isGiven<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
+function emptyMessage({ release, traits }: Snapshot, ecartes: readonly LeftOut[]): string {
+  const told = ecartes.map(({ contrainte, nombre }) => `${contrainte} ${nombre}`).join(', ');
+  return `No métier of release ${release.version} answers to this selection: of ${traits.size} métiers, each wish by itself leaves out ${told}.`;
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../engine/snapshot';
 import type { NamedCode } from '../../metiers/code-names';
-import { otherCodes, whatItIs } from '../../metiers/code-names';
+import { codeNames, otherCodes, whatItIs } from '../../metiers/code-names';
 import { nearCodes } from '../../metiers/near-codes';
 import { shortened } from '../../metiers/require-metier';
 import { badUserInput } from '../../platform/errors/api-errors';
@@ -29,13 +29,9 @@ export function pageDeChangementsOf({ release }: Snapshot, row: Page<StoredChang
 }
 
 /** All that is known of a code. Throws BAD_USER_INPUT when nothing has or had it. */
-export function historiqueOf(
-  snapshot: Snapshot,
-  code: string,
-  row: HistoriqueRow | undefined,
-  named: readonly NamedCode[] = [],
-): Historique {
+export function historiqueOf(snapshot: Snapshot, code: string, row: HistoriqueRow | undefined): Historique {
   if (!row || isUnknown(row)) {
+    const named = codeNames(snapshot, code);
     const nothing =
       named.length > 0 ? 'Nothing is told under the code' : 'Nothing that the graph holds or has held has the code';
     throw unknownCode(snapshot, code, nothing, named);
@@ -51,7 +47,7 @@ export function issusOf(snapshot: Snapshot, code: string, row: Pick<Issus, 'libe
 }
 
 /** Whether nothing is told under a code. */
-export function isUnknown({ elements, changements }: HistoriqueRow): boolean {
+function isUnknown({ elements, changements }: HistoriqueRow): boolean {
   return elements.length + changements.length === 0;
 }
 

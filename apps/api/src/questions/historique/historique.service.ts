@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { foldCode } from '@rome-graph/domain';
 import type { Snapshot } from '../../engine/snapshot';
-import type { NamedCode } from '../../metiers/code-names';
-import { codeNamesAsked } from '../../metiers/code-names';
 import { ReleaseQueries } from '../../release/release.queries';
 import type { HistoriqueRow, Page, StoredChangement } from './historique-of-rows';
-import { historiqueOf, issusOf, isUnknown, pageDeChangementsOf } from './historique-of-rows';
+import { historiqueOf, issusOf, pageDeChangementsOf } from './historique-of-rows';
 import type { ChangementsArgs, DerivesArgs, EntreVersionsArgs } from './historique.args';
 import { changementsAsked, derivesAsked, historiqueAsked, issusAsked, versionsAsked } from './historique.asked';
 import type { Derive, Historique, Issus, PageDeChangements, PageDeDerives } from './historique.types';
@@ -34,9 +32,7 @@ export class HistoriqueService {
   async historique(snapshot: Snapshot, typed: string): Promise<Historique> {
     const code = foldCode(typed);
     const [row] = await this.queries.rows<HistoriqueRow>(snapshot, historiqueAsked(code));
-    const unknown = !row || isUnknown(row);
-    const named = unknown ? await this.queries.rows<NamedCode>(snapshot, codeNamesAsked([code])) : [];
-    return historiqueOf(snapshot, code, row, named);
+    return historiqueOf(snapshot, code, row);
   }
 
   /** What a fiche of ROME 3 has become. Throws BAD_USER_INPUT when no fiche comes from it. */

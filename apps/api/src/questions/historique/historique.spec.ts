@@ -155,13 +155,10 @@ describe('changes', () => {
 
 describe('the history of a code of another kind', () => {
   it('is refused with the code that it is told under', () => {
-    const named = [
-      { demande: '6D105', nature: 'MacroCompetence', code: '6D105', codeOgr: '300416', libelle: 'Inspirer' },
-    ];
-    const { message, extensions } = refusalOf(() => historiqueOf(snapshot, '6D105', undefined, named));
-    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['300416'] });
+    const { message, extensions } = refusalOf(() => historiqueOf(snapshot, '4A101', undefined));
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['400'] });
     expect(message).toBe(
-      'Nothing is told under the code "6D105" (release 999). "6D105" is the code of the macro-compétence « Inspirer », whose code OGR is 300416.',
+      'Nothing is told under the code "4A101" (release 999). "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400.',
     );
   });
 });

@@ -17,18 +17,21 @@ export class ParcoursResolver {
     description: 'Métiers de A à Z, selon des filtres qui se combinent, page après page.',
     complexity: questionCost,
   })
-  @AnsweredBy('NEO4J')
-  parcourirMetiers(@CurrentSnapshot() snapshot: Snapshot, @Args() args: ParcoursArgs): Promise<PageDeMetiers> {
+  @AnsweredBy('ENGINE')
+  parcourirMetiers(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: ParcoursArgs,
+  ): PageDeMetiers | Promise<PageDeMetiers> {
     return this.service.browse(snapshot, args);
   }
 
   /** What the métiers are spread over. */
   @ResolveField(() => [Facette], {
     description: 'Répartition de tous les métiers qui répondent aux filtres : ce qui permet de préciser la recherche.',
-    complexity: wholeAnswerCost,
+    complexity: questionCost,
   })
-  facettes(@CurrentSnapshot() snapshot: Snapshot, @Parent() { codes }: PageDeMetiers): Promise<Facette[]> {
-    return this.service.countFacettes(snapshot, codes);
+  facettes(@CurrentSnapshot() snapshot: Snapshot, @Parent() { found }: PageDeMetiers): Facette[] | Promise<Facette[]> {
+    return this.service.countFacettes(snapshot, found);
   }
 
   /** The tree of compétences, one storey at a time. */

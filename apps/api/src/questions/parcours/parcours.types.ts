@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MetierSet } from '../../traits/metier-set';
+import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** What métiers are browsed by. */
@@ -93,8 +95,13 @@ export class PageDeMetiers {
   @Field(() => String, { nullable: true, description: 'Curseur à donner à apres pour la suite ; nul à la fin.' })
   readonly curseurSuivant!: string | null;
 
-  /** Codes of all that answer, for the facettes. */
-  readonly codes!: readonly string[];
+  @Field(() => [MetiersEcartes], {
+    description: 'Combien chaque filtre écarte de tous les métiers de la version ; le plus d’abord.',
+  })
+  readonly ecartes!: readonly MetiersEcartes[];
+
+  /** All that answer, for the facettes. */
+  readonly found!: MetierSet;
 }
 
 /** A place in the tree of compétences. */

@@ -1,4 +1,5 @@
 import type { Obstacle } from '@rome-graph/skill-graph';
+import { wishedNames } from '../../traits/metier-filter';
 import type { Contraintes } from './contraintes.input';
 
 /** Why there is no chain, or why there are not more, in words for whoever asked; null when nothing stood in the way. */
@@ -31,17 +32,10 @@ export function motifOf(
   }
 }
 
-/** The contraintes, other than on steps, that the question sets: `eviterReglementes: false` sets nothing. */
+/** The contraintes, other than on steps, that the question sets. */
 function namesOf(contraintes: Contraintes): string[] {
-  return Object.entries(contraintes)
-    .filter(([name]) => name !== 'couvertureMin' && name !== 'communsMin')
-    .filter(([name, value]) => isSet(value) && !(name === 'eviterReglementes' && value === false))
-    .map(([name]) => name)
-    .sort();
-}
-
-function isSet(value: unknown): boolean {
-  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  const ofChains = (['etapesMax', 'via'] as const).filter((name) => (contraintes[name] ?? null) !== null);
+  return [...ofChains, ...wishedNames(contraintes)].sort();
 }
 
 function french(value: number): string {

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { usually } from '../../platform/limits/declared-cost';
 import type { ItemLists } from '../../vocabulary/item-lists';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** One step of a chain; its lists of items are resolved apart. */
@@ -72,6 +73,11 @@ export class Passerelles {
     description: "Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon.",
   })
   readonly motif!: string | null;
+
+  @Field(() => [MetiersEcartes], {
+    description: 'Combien chaque souhait écarte des métiers par lesquels une chaîne pourrait passer ; le plus d’abord.',
+  })
+  readonly ecartes!: readonly MetiersEcartes[];
 
   @Field(() => Methode, { description: 'Comment la réponse a été calculée.' })
   readonly methode!: Methode;

@@ -3,14 +3,16 @@ import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
 import type { Snapshot } from '../../engine/snapshot';
+import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
+import { appliedWishes } from '../../traits/metier-filter';
+import type { LeftOut, MetierFilter } from '../../traits/metier-filter';
 import { itemListsOf } from '../../vocabulary/item-lists';
 import { methodeOf } from '../../vocabulary/methode.type';
 import { checkContraintes } from './contraintes.check';
 import { Contraintes } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
-import { excludedMetiers } from './excluded-metiers';
 import { motifOf } from './motif';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
@@ -41,12 +43,14 @@ export class PasserellesService {
     const { de, vers, niveau, savoirEtre, moteur } = args;
     const contraintes = checkContraintes(snapshot, ends, asked.contraintes ?? new Contraintes());
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
-    const question = questionOf(snapshot, args, contraintes);
+    const filter = metiersKept(snapshot, contraintes);
+    const question = questionOf(args, contraintes, filter);
+    const ecartes = leftOutBetween(snapshot, [de, vers, contraintes.via], filter);
     const found =
       moteur === 'NEO4J'
         ? this.findInDatabase(snapshot, view, args, question)
         : this.turns.run(view.passerelles(de, vers, question));
-    return goOnWith(found, (chains) => answerOf(snapshot, view, args, contraintes, chains));
+    return goOnWith(found, (chains) => answerOf(snapshot, view, args, contraintes, { ...chains, ecartes }));
   }
 
   /** The chains and their costs as Neo4j finds them; what each step shares and lacks is told by the engine. */
@@ -63,9 +67,9 @@ export class PasserellesService {
 }
 
 function questionOf(
-  { metiers }: Snapshot,
   { critere, nombre }: PasserellesArgs,
   contraintes: Contraintes,
+  filter: MetierFilter,
 ): ChainsQuestion {
   const { couvertureMin, communsMin, etapesMax, via } = contraintes;
   return {
@@ -75,8 +79,18 @@ function questionOf(
     communsMin,
     ...(isGiven(etapesMax) && { etapesMax }),
     ...(isGiven(via) && { via }),
-    exclus: excludedMetiers(metiers.values(), contraintes),
+    exclus: filter.excluded(),
   };
+}
+
+/** What each wish leaves out of the métiers that a chain might go through: not its ends, nor the one that it must. */
+function leftOutBetween(
+  { traits }: Snapshot,
+  spared: readonly (string | null | undefined)[],
+  filter: MetierFilter,
+): LeftOut[] {
+  if (filter.isEmpty) return [];
+  return filter.leftOut(traits.all.without(traits.setOf(spared.filter(isGiven))));
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {
@@ -88,12 +102,13 @@ function answerOf(
   view: ItemView,
   { de, vers, critere, nombre, moteur }: PasserellesArgs,
   contraintes: Contraintes,
-  { chains, obstacle }: FoundChains,
+  { chains, obstacle, ecartes }: FoundChains & { readonly ecartes: readonly LeftOut[] },
 ): Passerelles {
   return {
     de: snapshot.labels.metier(de),
     vers: snapshot.labels.metier(vers),
     chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
+    ecartes,
     motif: motifOf(obstacle, de, vers, contraintes, chains.length),
     methode: methodeOf(snapshot, view, critere, {
       de,
@@ -124,21 +139,26 @@ function etapeOf(etape: EngineEtape, { labels }: Snapshot): Etape {
   };
 }
 
-/** Every contrainte as applied; those that are absent are written as null, lists as empty. */
+/** The contraintes of the contract, which are told whether they are given or not: absent ones as null, lists as empty. */
+const alwaysTold = [
+  'eviter',
+  'grandsDomaines',
+  'eviterReglementes',
+  'cadre',
+  'transitionEcologique',
+  'transitionNumerique',
+  'transitionDemographique',
+  'riasec',
+] as const;
+
+/** The contraintes as applied. */
 function appliedContraintes(contraintes: Contraintes): Record<string, unknown> {
-  const { couvertureMin, communsMin, etapesMax, via, cadre } = contraintes;
+  const { couvertureMin, communsMin, etapesMax, via } = contraintes;
   return {
     couvertureMin,
     communsMin,
     etapesMax: etapesMax ?? null,
     via: via ?? null,
-    eviter: contraintes.eviter ?? [],
-    grandsDomaines: contraintes.grandsDomaines ?? [],
-    eviterReglementes: contraintes.eviterReglementes ?? false,
-    cadre: cadre ?? null,
-    transitionEcologique: contraintes.transitionEcologique ?? [],
-    transitionNumerique: contraintes.transitionNumerique ?? null,
-    transitionDemographique: contraintes.transitionDemographique ?? null,
-    riasec: contraintes.riasec ?? [],
+    ...appliedWishes(contraintes, alwaysTold),
   };
 }

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module';
-import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { PistesResolver } from './pistes.resolver';
 import { PistesService } from './pistes.service';
 
 /** Where someone could go, from what they bring and want. */
-@Module({ imports: [EngineModule, ReleaseModule], providers: [PistesResolver, PistesService] })
+@Module({ imports: [EngineModule], providers: [PistesResolver, PistesService] })
 export class PistesModule {
   static readonly examples: readonly Example[] = [
     {

@@ -2,53 +2,50 @@ import { Injectable } from '@nestjs/common';
 import type { Piste as EnginePiste } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
-import type { NamedCode } from '../../metiers/code-names';
-import { codeNamesAsked } from '../../metiers/code-names';
-import { ReleaseQueries } from '../../release/release.queries';
+import { metiersKept } from '../../metiers/choose-metiers';
+import { appliedWishes } from '../../traits/metier-filter';
+import { MetierSet } from '../../traits/metier-set';
 import { itemsWithLabels } from '../../vocabulary/item.type';
 import { methodeOf } from '../../vocabulary/methode.type';
 import type { PistesArgs } from './pistes.args';
 import type { Piste, Pistes } from './pistes.types';
-import type { CheckedProfil } from './profil.reader';
-import { codesToName, keeps, readProfil } from './profil.reader';
+import { readProfil } from './profil.reader';
+
+/** The wishes of the contract, which methode tells whether they are given or not. */
+const alwaysTold = ['contextesVoulus', 'contextesRefuses', 'centresInteret', 'riasec'] as const;
 
 /** Answers where a profile could go. */
 @Injectable()
 export class PistesService {
-  constructor(
-    private readonly turns: FairTurns,
-    private readonly queries: ReleaseQueries,
-  ) {}
+  constructor(private readonly turns: FairTurns) {}
 
   /** One page of the pistes. Throws BAD_USER_INPUT on a profile that brings nothing or holds an unknown code. */
   rankPistes(snapshot: Snapshot, args: PistesArgs): Pistes | Promise<Pistes> {
-    const unknown = codesToName(snapshot, args.profil);
-    if (unknown.length === 0) return this.among(snapshot, args, readProfil(snapshot, args.profil));
-    return this.queries
-      .rows<NamedCode>(snapshot, codeNamesAsked(unknown))
-      .then((named) => this.among(snapshot, args, readProfil(snapshot, args.profil, named)));
-  }
-
-  private among(snapshot: Snapshot, args: PistesArgs, { brought, wishes }: CheckedProfil): Pistes | Promise<Pistes> {
     const { seuil, niveau, savoirEtre, limite, decalage } = args;
+    const { brought, wishes } = readProfil(snapshot, args.profil);
+    const filter = metiersKept(snapshot, wishes);
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     return this.turns.soon(() => {
+      const covered = new MetierSet(snapshot.traits.size);
       const { total, resultats } = view.pistes(brought, { limite, decalage }, (code) => {
-        const metier = snapshot.metiers.get(code);
-        return metier !== undefined && keeps(wishes, metier);
+        const place = snapshot.traits.placeOf(code);
+        if (place !== undefined) covered.add(place);
+        return filter.keeps(code);
       });
+      const applied = { ...brought, ...appliedWishes(wishes, alwaysTold), seuil, limite, decalage };
       return {
         total,
         resultats: resultats.map((piste) => pisteOf(snapshot, piste, seuil)),
-        methode: methodeOf(snapshot, view, 'COUVERTURE_DU_PROFIL', { ...brought, ...wishes, seuil, limite, decalage }),
+        ecartes: filter.leftOut(covered),
+        methode: methodeOf(snapshot, view, 'COUVERTURE_DU_PROFIL', applied),
       };
     });
   }
 }
 
-function pisteOf({ labels, metiers }: Snapshot, piste: EnginePiste, seuil: number): Piste {
+function pisteOf({ labels, metiers, traits }: Snapshot, piste: EnginePiste, seuil: number): Piste {
   const { metier, couverture, nbTenus, nbManquants } = piste;
-  const reglemente = metiers.get(metier)?.emploiReglemente ?? null;
+  const reglemente = traits.flag('reglemente', metier);
   return {
     metier: labels.metier(metier),
     couverture,

@@ -1,14 +1,13 @@
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { fairTurns, ln2, smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
-import type { ReleaseQueries } from '../../release/release.queries';
 import { LimiteArgs } from '../../vocabulary/limite.args';
 import { PistesArgs } from './pistes.args';
 import { PistesResolver } from './pistes.resolver';
 import { PistesService } from './pistes.service';
 import type { Pistes } from './pistes.types';
 import type { Profil } from './profil.input';
-import { codesToName, readProfil } from './profil.reader';
+import { readProfil } from './profil.reader';
 
 describe('the arguments of pistes', () => {
   let args: QuestionArguments<PistesArgs>;
@@ -72,8 +71,7 @@ beforeAll(async () => {
 });
 
 describe('pistes', () => {
-  const noDatabase = undefined as unknown as ReleaseQueries;
-  const service = new PistesService(fairTurns(), noDatabase);
+  const service = new PistesService(fairTurns());
 
   const ask = async (profil: Profil, more: Partial<PistesArgs> = {}): Promise<Pistes> =>
     service.rankPistes(snapshot, {
@@ -169,6 +167,9 @@ describe('pistes', () => {
     [{ centresInteret: ['1', '2'] }, ['J1501', 'J1301']],
     [{ riasec: ['S'] }, ['J1501', 'J1301', 'K1304']],
     [{ riasec: ['R'] }, []],
+    [{ eviterReglementes: true, codes: ['J1501', 'J1301'] }, ['J1301']],
+    [{ niveauxCertification: [4] }, ['J1501']],
+    [{ secteurs: ['10'], eviter: ['J1501'] }, ['J1301']],
     [{ contextesVoulus: [], contextesRefuses: [], centresInteret: [], riasec: [] }, ['J1501', 'J1301', 'K1304']],
   ])('keep what %j keeps', async (wishes, kept) => {
     const answer = await ask({ experiences: ['J1506'], ...wishes });
@@ -178,6 +179,24 @@ describe('pistes', () => {
   it('never are what the nomenclature does not say to be wanted', async () => {
     expect(codes(await ask({ items: ['906'] }))).toEqual(['M1805']);
     expect(codes(await ask({ items: ['906'], riasec: ['R', 'I', 'A', 'S', 'E', 'C'] }))).toEqual([]);
+  });
+
+  it('tell how many each wish leaves out of those that the profile covers, so that no piste is an answer', async () => {
+    const wishes: Profil = {
+      riasec: ['R'],
+      contextesRefuses: ['8001'],
+      secteurs: ['10', '20'],
+      eviterReglementes: false,
+    };
+    const { total, ecartes } = await ask({ experiences: ['J1506'], ...wishes });
+    expect(total).toBe(0);
+    // Of J1501, J1301 and K1304: none is R, two work at night, one is of neither secteur.
+    expect(ecartes).toEqual([
+      { contrainte: 'riasec', nombre: 3 },
+      { contrainte: 'contextesRefuses', nombre: 2 },
+      { contrainte: 'secteurs', nombre: 1 },
+    ]);
+    expect((await ask({ experiences: ['J1506'], riasec: ['S'] })).ecartes).toEqual([]);
   });
 
   it('come page by page', async () => {
@@ -218,9 +237,10 @@ describe('pistes', () => {
     [{ experiences: ['901506'] }, 'profil.experiences'],
     [{ items: ['907'] }, 'profil.items'],
     [{ items: ['4A1'] }, 'profil.items'],
-    [{ items: ['203'], contextesVoulus: ['8001', '8004'] }, 'profil.contextesVoulus'],
-    [{ items: ['203'], contextesRefuses: ['8004'] }, 'profil.contextesRefuses'],
-    [{ items: ['203'], centresInteret: ['3'] }, 'profil.centresInteret'],
+    [{ items: ['203'], contextesVoulus: ['8001', '8005'] }, 'profil.contextesVoulus'],
+    [{ items: ['203'], contextesRefuses: ['8005'] }, 'profil.contextesRefuses'],
+    [{ items: ['203'], centresInteret: ['4'] }, 'profil.centresInteret'],
+    [{ items: ['203'], eviter: ['X'] }, 'profil.eviter'],
   ])('are refused to %j, for %s', (profil, argument) => {
     expect(refusalOf(() => readProfil(snapshot, profil)).extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -230,15 +250,6 @@ describe('pistes', () => {
 });
 
 describe('the codes of a profile', () => {
-  const macro = { demande: '4A101', nature: 'MacroCompetence', code: '4A101', codeOgr: '400', libelle: 'Entretenir' };
-  const contexte = (demande: string) => ({
-    demande,
-    nature: 'ContexteTravail',
-    code: null,
-    codeOgr: demande,
-    libelle: 'En milieu hyperbare',
-  });
-
   it('are taken in any case and among blanks', () => {
     expect(readProfil(snapshot, { experiences: [' j1506', ' 11006 '], items: ['2 03'] }).brought).toEqual({
       metiers: ['J1506'],
@@ -246,29 +257,11 @@ describe('the codes of a profile', () => {
     });
   });
 
-  it('are to be named when no métier holds them', () => {
-    const profil = { items: ['203', '4A101'], contextesVoulus: ['8001', '8004'], centresInteret: ['2', ' 3'] };
-    expect(codesToName(snapshot, profil)).toEqual(['4A101', '8004', '3']);
-    expect(codesToName(snapshot, { experiences: ['X'], items: ['203'], contextesRefuses: ['8003'] })).toEqual([]);
-  });
-
-  it('are taken when the nomenclature has them, also where no métier does', () => {
-    const profil = { items: ['203'], contextesVoulus: ['8004'], contextesRefuses: ['8004'] };
-    expect(readProfil(snapshot, profil, [contexte('8004')]).wishes).toMatchObject({
-      contextesVoulus: ['8004'],
-      contextesRefuses: ['8004'],
-    });
-  });
-
   it('are refused with what they are, and the other code of a macro-compétence', () => {
-    const ofItems = refusalOf(() => readProfil(snapshot, { items: ['4a101'] }, [macro]));
-    expect(ofItems.message).toMatch(
-      / "4A101" is the code of the macro-compétence « Entretenir », whose code OGR is 400\.$/,
+    const { message, extensions } = refusalOf(() => readProfil(snapshot, { items: ['4a101'] }));
+    expect(message).toMatch(
+      / "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400\.$/,
     );
-    expect(ofItems.extensions).toMatchObject({ argument: 'profil.items', suggestions: ['400'] });
-    const ofWishes = refusalOf(() =>
-      readProfil(snapshot, { items: ['203'], centresInteret: ['8004'] }, [contexte('8004')]),
-    );
-    expect(ofWishes.message).toMatch(/ "8004" is the code OGR of the contexte de travail « En milieu hyperbare »\.$/);
+    expect(extensions).toMatchObject({ argument: 'profil.items', suggestions: ['400'] });
   });
 });

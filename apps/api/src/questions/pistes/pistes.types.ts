@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Item } from '../../vocabulary/item.type';
 import { Methode } from '../../vocabulary/methode.type';
+import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** A métier as a profile sees it; its lists of items are resolved apart. */
@@ -46,6 +47,11 @@ export class Pistes {
 
   @Field(() => [Piste], { description: 'Par couverture décroissante, puis par code.' })
   readonly resultats!: Piste[];
+
+  @Field(() => [MetiersEcartes], {
+    description: 'Combien chaque souhait écarte des métiers dont le profil tient quelque chose ; le plus d’abord.',
+  })
+  readonly ecartes!: readonly MetiersEcartes[];
 
   @Field(() => Methode, { description: 'Comment la réponse a été calculée.' })
   readonly methode!: Methode;

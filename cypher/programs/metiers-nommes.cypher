@@ -1,0 +1,13 @@
+// Purpose: every métier of the release in service, by code: its other code, what it is called, the appellations that designate it and
+// how many certifications prepare for it.
+
+MATCH (m:Metier)
+RETURN m.code AS code,
+       m.codeOgr AS codeOgr,
+       m.libelle AS libelle,
+       COLLECT {
+         MATCH (m)<-[:DESIGNE]-(a:Appellation)
+         RETURN a.codeOgr AS appellation ORDER BY appellation
+       } AS appellations,
+       COUNT { (m)<-[:PREPARE_A]-(:Certification) } AS certifications
+ORDER BY code
