@@ -109,7 +109,7 @@ export const rooms = {
     history: ['declaration'],
     witnesses: ['declaration', 'tables'],
     declaration: ['tables', 'values'],
-    documents: [],
+    documents: ['tables'],
     tables: [],
     values: [],
   },

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
 import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
+import { buildHeldGraph } from './held-graph/held-graph.builder';
 import { LabelTable } from './label-table';
 import { searchSourceOf } from './search.source';
 import type { Snapshot } from './snapshot';
@@ -24,9 +25,10 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   const graph = await inParts(buildSkillGraphInSlices(source), partMs);
   await inParts(graph.warm(), partMs);
   const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
+  const held = await inParts(buildHeldGraph(rows.held), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
-  return { release: rows.release, graph, labels, metiers, appellations, recherche };
+  return { release: rows.release, graph, labels, metiers, appellations, recherche, held };
 }
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
+import type { HeldRows } from './held-graph/held-rows.reader';
+import { readHeldRows } from './held-graph/held-rows.reader';
 import type { MetierTraits } from './metier-traits';
+import { MixedReleaseError } from './mixed-release.error';
 import type { LibellesRow } from './search.source';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
@@ -26,11 +29,8 @@ export interface SnapshotRows {
   readonly libelles: readonly LibellesRow[];
   /** What is written of métiers. */
   readonly textes: readonly { readonly metier: string; readonly texte: string }[];
-}
-
-/** What was read is not one whole release: another one was being written. Reading again soon succeeds. */
-export class MixedReleaseError extends Error {
-  override readonly name = 'MixedReleaseError';
+  /** What fiches are made of. */
+  readonly held: HeldRows;
 }
 
 /** How long the reading of a whole release may take in Neo4j, in milliseconds. */
@@ -91,7 +91,9 @@ export class SnapshotReader {
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
     const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
+    const held = await readHeldRows(reading, release.version);
     const rows: SnapshotRows = {
+      held,
       libelles,
       textes,
       release,

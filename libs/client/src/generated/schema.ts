@@ -2794,6 +2794,8 @@ export type Etape = {
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
   readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
+  /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
   /** Nombre d'items que les deux métiers de l'étape ont en commun. */
   readonly nbCommuns: Scalars['Int']['output'];
   /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
@@ -3148,8 +3150,8 @@ export type FicheMetier = {
   readonly caracteristiques: FicheCaracteristiques;
   /** Centres d'intérêt, le principal d'abord. */
   readonly centresInteret: ReadonlyArray<FicheCentreInteret>;
-  /** Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique. */
-  readonly certifications: ReadonlyArray<FicheCertification>;
+  /** Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique ; nul : inconnues, Certif Info n’étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Code ROME. */
   readonly code: Scalars['ID']['output'];
   /** Code OGR de la fiche. */
@@ -3162,12 +3164,12 @@ export type FicheMetier = {
   readonly definition: Maybe<Scalars['String']['output']>;
   /** Divisions de la NAF, dans l’ordre des codes. */
   readonly divisionsNaf: ReadonlyArray<FicheCorrespondance>;
-  /** Familles professionnelles, dans l’ordre des codes. */
-  readonly faps: ReadonlyArray<FicheFap>;
-  /** Formacode des formations qui préparent au métier. */
-  readonly formacodes: ReadonlyArray<FicheCorrespondance>;
-  /** Groupes ISCO-08, dans l’ordre des codes. */
-  readonly groupesIsco: ReadonlyArray<FicheCorrespondance>;
+  /** Familles professionnelles, dans l’ordre des codes ; nul : inconnues, aucune table des FAP n’étant chargée. */
+  readonly faps: Maybe<ReadonlyArray<FicheFap>>;
+  /** Formacode des formations qui préparent au métier ; nul : inconnus, la table ROME et Formacode n’étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
+  /** Groupes ISCO-08, dans l’ordre des codes ; nul : inconnus, la table ROME et ISCO-08 n’étant pas chargée. */
+  readonly groupesIsco: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Intitulé du métier. */
   readonly intitule: Scalars['String']['output'];
   /** Mobilités, dans l’ordre de la fiche. */
@@ -5874,7 +5876,7 @@ export type MetierRelationshipFilters = {
 export type MetierResume = {
   /** Code ROME du métier, comme M1805. */
   readonly code: Scalars['ID']['output'];
-  /** La fiche du métier, qui mène à toute la nomenclature ; nulle pendant les instants où le graphe change de version. */
+  /** La fiche du métier, qui mène à toute la nomenclature. Valeurs et listes sans condition viennent de la mémoire ; si le reste est demandé, elle est nulle pendant les instants où le graphe change de version. */
   readonly fiche: Maybe<Metier>;
   /** Intitulé du métier. */
   readonly libelle: Scalars['String']['output'];
@@ -6752,8 +6754,8 @@ export type Piste = {
   readonly manquants: ReadonlyArray<Item>;
   /** Le métier ; sa fiche nomme les certifications qui y préparent. */
   readonly metier: MetierResume;
-  /** Nombre de certifications qui préparent au métier ; 0 quand aucune n'est chargée. */
-  readonly nbCertifications: Scalars['Int']['output'];
+  /** Nombre de certifications qui préparent au métier ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
   /** Nombre d’items du métier que le profil ne tient pas. */
   readonly nbManquants: Scalars['Int']['output'];
   /** Nombre d’items du métier que le profil tient. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Piste as EnginePiste } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
+import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import type { NamedCode } from '../../metiers/code-names';
 import { codeNamesAsked } from '../../metiers/code-names';
@@ -46,7 +47,7 @@ export class PistesService {
   }
 }
 
-function pisteOf({ labels, metiers }: Snapshot, piste: EnginePiste, seuil: number): Piste {
+function pisteOf({ labels, metiers, held }: Snapshot, piste: EnginePiste, seuil: number): Piste {
   const { metier, couverture, nbTenus, nbManquants } = piste;
   const reglemente = metiers.get(metier)?.emploiReglemente ?? null;
   return {
@@ -56,7 +57,7 @@ function pisteOf({ labels, metiers }: Snapshot, piste: EnginePiste, seuil: numbe
     nbManquants,
     accessible: couverture >= seuil && reglemente !== true,
     reglemente,
-    nbCertifications: metiers.get(metier)?.certifications ?? 0,
+    nbCertifications: countIfKnown(held, metier, 'certifications'),
     listTenus: (limite) => itemsWithLabels(piste.tenus(limite), labels),
     listManquants: (limite) => itemsWithLabels(piste.manquants(limite), labels),
   };
