@@ -30,9 +30,10 @@ describe('fiches from memory', () => {
         metiers: object[];
       }>(
         `query ($code: ID!) {
-          metiersPartageant(code: $code, limite: 1) { metier { fiche { ${heldSelection} } } }
-          metiers(where: { code: { eq: $code } }) { ${heldSelection} }
-        }`,
+          metiersPartageant(code: $code, limite: 1) { metier { fiche { ...Held } } }
+          metiers(where: { code: { eq: $code } }) { ...Held }
+        }
+        fragment Held on Metier { ${heldSelection} }`,
         { code },
       );
       expect([metiersPartageant.metier.fiche]).toEqual(metiers);

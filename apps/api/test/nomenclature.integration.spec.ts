@@ -38,11 +38,13 @@ describe('the fiche of a result', () => {
   };
 
   it.each([1, 20, 40])('comes for %i results in one query to Neo4j', async (limite) => {
-    const results = await ask(limite, 'code libelle aire { libelle }');
+    const results = await ask(limite, 'code libelle appellationsConnection { totalCount }');
     expect(results).toHaveLength(limite);
+    const appellations = sample.files.table('referentiel_appellation');
     for (const { metier } of results) {
       expect(metier.fiche).toMatchObject({ code: metier.code, libelle: metier.libelle });
-      expect(metier.fiche.aire).toHaveLength(1);
+      const count = appellations.filter(({ code_rome }) => code_rome === metier.code).length;
+      expect(metier.fiche.appellationsConnection).toEqual({ totalCount: count });
     }
     expect(statements).toHaveLength(1);
   });
