@@ -77,7 +77,8 @@ describe('as Neo4j changes', () => {
 
   it('says that what no document was loaded for is unknown, where the nomenclature lists nothing', async () => {
     const lists = 'certifications { code } formacodes { code } faps { code } groupesIsco { code }';
-    const { ficheMetier, pistes, passerelles, metiers } = await api.get<{
+    const { ficheMetier, pistes, passerelles, statistiques, metiers } = await api.get<{
+      statistiques: object;
       ficheMetier: object;
       pistes: { resultats: { nbCertifications: number | null }[] };
       passerelles: { chemins: { etapes: { nbCertifications: number | null }[] }[] };
@@ -86,8 +87,10 @@ describe('as Neo4j changes', () => {
       `{ ficheMetier(code: "D1102") { ${lists} themes { code } }
          pistes(profil: { experiences: ["K2204"] }) { resultats { nbCertifications } }
          passerelles(de: "K2204", vers: "J1501") { chemins { etapes { nbCertifications } } }
+         statistiques { metiersParNiveauDeCertification { niveau } }
          metiers(where: { code: { eq: "D1102" } }) { ${lists} } }`,
     );
+    expect(statistiques).toEqual({ metiersParNiveauDeCertification: null });
     const all = (of: unknown): object => ({ certifications: of, formacodes: of, faps: of, groupesIsco: of });
     expect(ficheMetier).toEqual({ ...all(null), themes: expect.any(Array) as unknown[] });
     expect(metiers).toEqual([all([])]);

@@ -978,7 +978,7 @@ export type CentresInteretConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Certification = {
   /** Qui délivre la certification. */
   readonly certificateur: Maybe<Scalars['String']['output']>;
@@ -990,15 +990,15 @@ export type Certification = {
   readonly codeRs: Maybe<Scalars['String']['output']>;
   /** État de la publication, comme « Publié ». */
   readonly etat: Maybe<Scalars['String']['output']>;
-  /** Les Formacode qui décrivent la certification. */
+  /** Les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Les Formacode qui décrivent la certification. Page avec total, curseurs et propriétés des liens. */
+  /** Les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly formacodesConnection: CertificationFormacodesConnection;
   /** Intitulé de la certification. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers auxquels la certification prépare. */
+  /** Les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers auxquels la certification prépare. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: CertificationMetiersConnection;
   /** Niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
@@ -1008,7 +1008,7 @@ export type Certification = {
   readonly valideur: Maybe<Scalars['String']['output']>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationFormacodesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1016,7 +1016,7 @@ export type CertificationFormacodesArgs = {
   where?: InputMaybe<FormacodeWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationFormacodesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1024,7 +1024,7 @@ export type CertificationFormacodesConnectionArgs = {
   where?: InputMaybe<CertificationFormacodesConnectionWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1032,7 +1032,7 @@ export type CertificationMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1196,15 +1196,15 @@ export type CertificationWhere = {
   readonly codeRs?: InputMaybe<StringScalarFilters>;
   /** Condition sur : état de la publication, comme « Publié ». */
   readonly etat?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les Formacode qui décrivent la certification. */
+  /** Condition sur : les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes?: InputMaybe<FormacodeRelationshipFilters>;
-  /** Condition sur : les Formacode qui décrivent la certification. */
+  /** Condition sur : les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection?: InputMaybe<CertificationFormacodesConnectionFilters>;
   /** Condition sur : intitulé de la certification. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers auxquels la certification prépare. */
+  /** Condition sur : les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers auxquels la certification prépare. */
+  /** Condition sur : les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<CertificationMetiersConnectionFilters>;
   /** Condition sur : niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen?: InputMaybe<IntScalarFilters>;
@@ -2558,7 +2558,7 @@ export type ElementHistorique = {
   readonly libelle: Maybe<Scalars['String']['output']>;
   /** Label de l'élément, comme Metier. */
   readonly nature: Scalars['String']['output'];
-  /** Ce qui le remplace, d'après le journal des évolutions. */
+  /** Ce qui le remplace, d'après le journal des évolutions ; vide aussi quand aucun journal n'a été chargé : voir sources. */
   readonly remplacePar: ReadonlyArray<Remplacant>;
 };
 
@@ -2846,7 +2846,7 @@ export type Facette = {
   readonly valeurs: ReadonlyArray<ValeurDeFacette>;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Fap = {
   /** Code de la famille, dans l'édition donnée par edition. */
   readonly code: Scalars['ID']['output'];
@@ -2854,13 +2854,13 @@ export type Fap = {
   readonly edition: Scalars['String']['output'];
   /** Intitulé de la famille. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers de la famille professionnelle. */
+  /** Les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers de la famille professionnelle. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: FapMetiersConnection;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FapMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2868,7 +2868,7 @@ export type FapMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FapMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2974,9 +2974,9 @@ export type FapWhere = {
   readonly edition?: InputMaybe<StringScalarFilters>;
   /** Condition sur : intitulé de la famille. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers de la famille professionnelle. */
+  /** Condition sur : les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers de la famille professionnelle. */
+  /** Condition sur : les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<FapMetiersConnectionFilters>;
 };
 
@@ -3341,23 +3341,23 @@ export type FloatScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Formacode = {
-  /** Les certifications décrites par le Formacode. */
+  /** Les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Les certifications décrites par le Formacode. Page avec total, curseurs et propriétés des liens. */
+  /** Les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly certificationsConnection: FormacodeCertificationsConnection;
   /** Code Formacode, de cinq chiffres. */
   readonly code: Scalars['ID']['output'];
   /** Intitulé du descripteur. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers auxquels préparent les formations ainsi indexées. */
+  /** Les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers auxquels préparent les formations ainsi indexées. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: FormacodeMetiersConnection;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeCertificationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3365,7 +3365,7 @@ export type FormacodeCertificationsArgs = {
   where?: InputMaybe<CertificationWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeCertificationsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3373,7 +3373,7 @@ export type FormacodeCertificationsConnectionArgs = {
   where?: InputMaybe<FormacodeCertificationsConnectionWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3381,7 +3381,7 @@ export type FormacodeMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3527,17 +3527,17 @@ export type FormacodeWhere = {
   readonly NOT?: InputMaybe<FormacodeWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FormacodeWhere>>;
-  /** Condition sur : les certifications décrites par le Formacode. */
+  /** Condition sur : les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications?: InputMaybe<CertificationRelationshipFilters>;
-  /** Condition sur : les certifications décrites par le Formacode. */
+  /** Condition sur : les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection?: InputMaybe<FormacodeCertificationsConnectionFilters>;
   /** Condition sur : code Formacode, de cinq chiffres. */
   readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du descripteur. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. */
+  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. */
+  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<FormacodeMetiersConnectionFilters>;
 };
 
@@ -3683,7 +3683,7 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIsco = {
   /** Code ISCO, de quatre chiffres. */
   readonly code: Scalars['ID']['output'];
@@ -3691,13 +3691,13 @@ export type GroupeIsco = {
   readonly edition: Scalars['String']['output'];
   /** Intitulé du groupe. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers du groupe. */
+  /** Les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers du groupe. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: GroupeIscoMetiersConnection;
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIscoMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3705,7 +3705,7 @@ export type GroupeIscoMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIscoMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3811,9 +3811,9 @@ export type GroupeIscoWhere = {
   readonly edition?: InputMaybe<StringScalarFilters>;
   /** Condition sur : intitulé du groupe. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers du groupe. */
+  /** Condition sur : les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers du groupe. */
+  /** Condition sur : les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<GroupeIscoMetiersConnectionFilters>;
 };
 
@@ -4403,9 +4403,9 @@ export type Metier = {
   readonly centresInteret: ReadonlyArray<CentreInteret>;
   /** Les centres d'intérêt auxquels le métier répond. Page avec total, curseurs et propriétés des liens. */
   readonly centresInteretConnection: MetierCentresInteretConnection;
-  /** Les certifications qui préparent au métier. */
+  /** Les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Les certifications qui préparent au métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly certificationsConnection: MetierCertificationsConnection;
   /** Code ROME de la fiche, comme M1805. */
   readonly code: Scalars['ID']['output'];
@@ -4437,17 +4437,17 @@ export type Metier = {
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly emploiReglemente: Maybe<Scalars['Boolean']['output']>;
-  /** Les familles professionnelles du métier. */
+  /** Les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps: ReadonlyArray<Fap>;
-  /** Les familles professionnelles du métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly fapsConnection: MetierFapsConnection;
-  /** Les Formacode des formations qui préparent au métier. */
+  /** Les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Les Formacode des formations qui préparent au métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly formacodesConnection: MetierFormacodesConnection;
-  /** Les groupes ISCO-08 du métier. */
+  /** Les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco: ReadonlyArray<GroupeIsco>;
-  /** Les groupes ISCO-08 du métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly groupesIscoConnection: MetierGroupesIscoConnection;
   /** La fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre. */
   readonly issuDe: ReadonlyArray<Metier>;
@@ -6144,9 +6144,9 @@ export type MetierWhere = {
   readonly centresInteret?: InputMaybe<CentreInteretRelationshipFilters>;
   /** Condition sur : les centres d'intérêt auxquels le métier répond. */
   readonly centresInteretConnection?: InputMaybe<MetierCentresInteretConnectionFilters>;
-  /** Condition sur : les certifications qui préparent au métier. */
+  /** Condition sur : les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications?: InputMaybe<CertificationRelationshipFilters>;
-  /** Condition sur : les certifications qui préparent au métier. */
+  /** Condition sur : les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection?: InputMaybe<MetierCertificationsConnectionFilters>;
   /** Condition sur : code ROME de la fiche, comme M1805. */
   readonly code?: InputMaybe<IdScalarFilters>;
@@ -6178,17 +6178,17 @@ export type MetierWhere = {
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly emploiReglemente?: InputMaybe<BooleanScalarFilters>;
-  /** Condition sur : les familles professionnelles du métier. */
+  /** Condition sur : les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps?: InputMaybe<FapRelationshipFilters>;
-  /** Condition sur : les familles professionnelles du métier. */
+  /** Condition sur : les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly fapsConnection?: InputMaybe<MetierFapsConnectionFilters>;
-  /** Condition sur : les Formacode des formations qui préparent au métier. */
+  /** Condition sur : les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes?: InputMaybe<FormacodeRelationshipFilters>;
-  /** Condition sur : les Formacode des formations qui préparent au métier. */
+  /** Condition sur : les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection?: InputMaybe<MetierFormacodesConnectionFilters>;
-  /** Condition sur : les groupes ISCO-08 du métier. */
+  /** Condition sur : les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco?: InputMaybe<GroupeIscoRelationshipFilters>;
-  /** Condition sur : les groupes ISCO-08 du métier. */
+  /** Condition sur : les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIscoConnection?: InputMaybe<MetierGroupesIscoConnectionFilters>;
   /** Condition sur : la fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre. */
   readonly issuDe?: InputMaybe<MetierRelationshipFilters>;
@@ -6886,9 +6886,9 @@ export type Query = {
   readonly centresInteret: ReadonlyArray<CentreInteret>;
   /** Page avec total et curseurs. Centre d'intérêt : une envie ou un goût auquel des métiers répondent. */
   readonly centresInteretConnection: CentresInteretConnection;
-  /** Liste. Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+  /** Liste. Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Page avec total et curseurs. Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+  /** Page avec total et curseurs. Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection: CertificationsConnection;
   /** Ce qui a changé d'une version du ROME à une autre. */
   readonly changements: PageDeChangements;
@@ -6926,23 +6926,23 @@ export type Query = {
   readonly enjeuxConnection: EnjeuxConnection;
   /** Noyau commun d’un ensemble de métiers (un secteur, une fiche de ROME 3, un tag), ses meilleures sorties, et ceux qu’il est difficile de quitter. */
   readonly ensembleDeMetiers: EnsembleDeMetiers;
-  /** Liste. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+  /** Liste. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps: ReadonlyArray<Fap>;
-  /** Page avec total et curseurs. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+  /** Page avec total et curseurs. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly fapsConnection: FapsConnection;
   /** Fiche entière d’un métier, regroupée comme la fiche officielle. */
   readonly ficheMetier: FicheMetier;
-  /** Liste. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+  /** Liste. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Page avec total et curseurs. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+  /** Page avec total et curseurs. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection: FormacodesConnection;
   /** Liste. Grand domaine professionnel : l'une des quatorze lettres, de A à N, qui ouvrent le code d'un métier. */
   readonly grandsDomaines: ReadonlyArray<GrandDomaine>;
   /** Page avec total et curseurs. Grand domaine professionnel : l'une des quatorze lettres, de A à N, qui ouvrent le code d'un métier. */
   readonly grandsDomainesConnection: GrandsDomainesConnection;
-  /** Liste. Groupe de base de la classification internationale type des professions (ISCO-08). */
+  /** Liste. Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco: ReadonlyArray<GroupeIsco>;
-  /** Page avec total et curseurs. Groupe de base de la classification internationale type des professions (ISCO-08). */
+  /** Page avec total et curseurs. Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIscoConnection: GroupesIscoConnection;
   /** Ce qu'un code a désigné d'une version à l'autre, et ce qui lui est arrivé. */
   readonly historique: Historique;
@@ -9034,8 +9034,8 @@ export type Statistiques = {
   readonly fichesParParentV3: PageDeParentsV3;
   /** Macro-compétences les plus partagées entre métiers. */
   readonly macroCompetencesLesPlusPartagees: PageDeMacroCompetences;
-  /** Répartition des métiers par niveau de certification ; vide quand aucune certification n’est chargée. */
-  readonly metiersParNiveauDeCertification: ReadonlyArray<NiveauDeCertification>;
+  /** Répartition des métiers par niveau de certification ; nul : inconnue, Certif Info n’étant pas chargé. */
+  readonly metiersParNiveauDeCertification: Maybe<ReadonlyArray<NiveauDeCertification>>;
   /** Part de chaque valeur des cinq tags parmi les fiches et parmi les appellations, par tag puis valeur. */
   readonly partsDesTags: ReadonlyArray<PartDeTag>;
   /** Version du ROME dont viennent les décomptes, comme 460. */
@@ -9385,7 +9385,7 @@ export type TypeContexteWhere = {
 export type TypeDeRecherche =
   /** Les appellations, chacune avec son métier. */
   | 'APPELLATION'
-  /** Les certifications, quand un document en a donné. */
+  /** Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier. */
   | 'CERTIFICATION'
   /** Les compétences. */
   | 'COMPETENCE'

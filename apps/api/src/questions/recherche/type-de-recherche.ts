@@ -24,6 +24,6 @@ registerEnumType(TypeDeRecherche, {
     MACRO_COMPETENCE: { description: 'Les macro-compétences.' },
     SAVOIR: { description: 'Les savoirs.' },
     CONTEXTE_TRAVAIL: { description: 'Les contextes de travail.' },
-    CERTIFICATION: { description: 'Les certifications, quand un document en a donné.' },
+    CERTIFICATION: { description: 'Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier.' },
   },
 });
