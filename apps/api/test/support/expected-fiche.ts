@@ -131,7 +131,7 @@ export class ExpectedFiches {
     for (const row of this.diplomes.get(code) ?? []) {
       found.set(row.Code_Diplome ?? '', {
         code: row.Code_Diplome ?? '',
-        libelle: row.Libelle_Diplome ?? '',
+        libelle: (row.Libelle_Diplome ?? '').trim(),
         type: row.Libelle_Type_Diplome || null,
         codeRncp: row.Code_RNCP || null,
         certificateur: row.certificateur || null,
