@@ -1,4 +1,4 @@
-// Purpose: the certifications that prepare for most métiers; empty unless Certif Info was loaded.
+// Purpose: needs Certif Info (certif_info), and gives no row without it. The certifications that prepare for most métiers.
 // Parameters:
 //   $limite  integer  how many, at most
 

@@ -1,4 +1,5 @@
-// Purpose: the whole fiche of a métier, in the layout of the official fiche: one row of maps and lists, each list in order.
+// Purpose: the whole fiche of a métier; certif_info, rome_formacode, fap_2009_rome or fap_2021_rome, and rome_isco08 give lists
+// that are empty without them: see its sources. In the layout of the official fiche: one row of maps and lists, each in order.
 // A branch of the compétences is a macro-compétence with its objectif, enjeu and domaine, and the compétences of the fiche
 // under it; `mobilisee` tells whether the fiche mobilises the macro-compétence itself.
 // Parameters:

@@ -1,4 +1,5 @@
-// Purpose: every métier of the release in service, by code, with its place in the nomenclature and its tags.
+// Purpose: every métier of the release in service, by code; its certifications need Certif Info (certif_info), and are 0 without.
+// With its place in the nomenclature and its tags.
 
 MATCH (m:Metier)
 OPTIONAL MATCH (m)-[:DANS_DOMAINE]->(d:DomaineProfessionnel)-[:DANS_GRAND_DOMAINE]->(g:GrandDomaine)

@@ -126,7 +126,7 @@ export const rooms = {
     history: ['declaration'],
     witnesses: ['declaration', 'tables'],
     declaration: ['tables', 'values'],
-    documents: [],
+    documents: ['tables'],
     tables: [],
     values: [],
   },

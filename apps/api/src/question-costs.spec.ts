@@ -32,12 +32,13 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['completer(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['release { version logiciel { version } }', 100 + 1],
+  ['ficheMetier(code: "A") { mobilites { ordre } }', 1_000 + 50],
+  ['ecart(de: "A", vers: "B") { de { fiche { code } } }', 100 + 1 + 1],
 ];
 
 const databaseQuestions: typeof engineQuestions = [
   ['passerelles(de: "A", vers: "B", moteur: NEO4J) { chemins { force } }', 100 + 1],
   ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
-  ['ficheMetier(code: "A") { mobilites { ordre } }', 1_000 + 50],
   ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],
   ['changements(limite: 10) { resultats { code } }', 100 + 10],
   ['historique(code: "A") { changements { type } }', 1_000 + 1],
@@ -51,7 +52,7 @@ const databaseQuestions: typeof engineQuestions = [
   ['statistiques { appellationsIssuesDAilleurs(limite: 7) { resultats { appellations } } }', 100 + 1_000 + 7],
   ['statistiques { macroCompetencesLesPlusPartagees(limite: 9) { resultats { code } } }', 100 + 1_000 + 9],
   ['statistiques { metiersParNiveauDeCertification { niveau } }', 100 + 1_000],
-  ['ecart(de: "A", vers: "B") { de { fiche { code } } }', 100 + 1 + 1],
+  ['ecart(de: "A", vers: "B") { de { fiche { aire { code } } } }', 100 + 1 + 1 + 1],
   ['metiers(limit: 7) { savoirs(limit: 3) { codeOgr } }', 7 * (1 + 3)],
   ['metiersConnection(first: 7) { edges { node { code } } }', 1 + 7 * (1 + 1)],
 ];

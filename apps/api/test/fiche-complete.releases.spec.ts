@@ -47,7 +47,8 @@ describe('ficheMetier', () => {
         { code: 'M1Z80', edition: '2009', qualifications: '7, 8', viaParent: true },
         { code: 'M2Z90', edition: '2009', qualifications: '9', viaParent: true },
       ],
-      formacodes: [],
+      // ROME and Formacode is not among the documents of this graph.
+      formacodes: null,
     });
     expect(ficheMetier.sources).toContainEqual({
       code: 'export_csv',

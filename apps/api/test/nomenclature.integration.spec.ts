@@ -38,37 +38,58 @@ describe('the fiche of a result', () => {
   };
 
   it.each([1, 20, 40])('comes for %i results in one query to Neo4j', async (limite) => {
-    const results = await ask(limite, 'code libelle domaineProfessionnel { libelle }');
+    const results = await ask(limite, 'code libelle appellationsConnection { totalCount }');
     expect(results).toHaveLength(limite);
+    const appellations = sample.files.table('referentiel_appellation');
     for (const { metier } of results) {
       expect(metier.fiche).toMatchObject({ code: metier.code, libelle: metier.libelle });
-      expect(metier.fiche.domaineProfessionnel).toHaveLength(1);
+      const count = appellations.filter(({ code_rome }) => code_rome === metier.code).length;
+      expect(metier.fiche.appellationsConnection).toEqual({ totalCount: count });
     }
     expect(statements).toHaveLength(1);
+  });
+
+  it('comes without a query to Neo4j where the snapshot holds all that is asked', async () => {
+    const results = await ask(40, 'code libelle definition domaineProfessionnel { libelle grandDomaine { code } }');
+    expect(results).toHaveLength(40);
+    for (const { metier } of results) {
+      expect(metier.fiche).toMatchObject({
+        code: metier.code,
+        libelle: metier.libelle,
+        definition: expect.any(String) as string,
+        domaineProfessionnel: [{ grandDomaine: [{ code: metier.code.charAt(0) }] }],
+      });
+    }
+    expect(statements).toHaveLength(0);
   });
 
   it('is kept apart for two aliases that select otherwise', async () => {
     const [first] = await api
       .get<{
         metiersPartageant: {
-          resultats: { metier: Record<'libelle' | 'code', string> & Record<'a' | 'b' | 'c', object> }[];
+          resultats: { metier: Record<'libelle' | 'code', string> & Record<'a' | 'b' | 'c' | 'd', object> }[];
         };
       }>(
         `{ metiersPartageant(code: "M1805", limite: 1) { resultats { metier {
             code libelle
-            a: fiche { libelle }
-            b: fiche { code nom: libelle appellations(limit: 1) { libelle } }
-            c: fiche { nom: definition competences(limit: 2) { texte: libelle } }
+            a: fiche { libelle aire { code } }
+            b: fiche { code nom: libelle appellations(limit: 1) { libelle } aire { libelle } }
+            c: fiche { nom: definition competences(limit: 2) { texte: libelle } aire { code } }
+            d: fiche { libelle }
           } } } }`,
       )
       .then(({ metiersPartageant }) => metiersPartageant.resultats);
-    expect(first?.metier.a).toEqual({ libelle: first?.metier.libelle });
+    const aire = [{ code: expect.any(String) as string }];
+    expect(first?.metier.a).toEqual({ libelle: first?.metier.libelle, aire });
+    expect(first?.metier.d).toEqual({ libelle: first?.metier.libelle });
     expect(first?.metier.b).toEqual({
+      aire: [{ libelle: expect.any(String) as string }],
       code: first?.metier.code,
       nom: first?.metier.libelle,
       appellations: [{ libelle: expect.any(String) as string }],
     });
     expect(first?.metier.c).toEqual({
+      aire,
       nom: expect.any(String) as string,
       competences: [{ texte: expect.any(String) as string }, { texte: expect.any(String) as string }],
     });
@@ -77,7 +98,7 @@ describe('the fiche of a result', () => {
 
   it('is one query for places that select the same', async () => {
     await api.get(
-      `{ passerelles(de: "N1101", vers: "M1855") { chemins { etapes { de { fiche { libelle } } vers { fiche { libelle } } } } } }`,
+      `{ passerelles(de: "N1101", vers: "M1855") { chemins { etapes { de { fiche { aire { code } } } vers { fiche { aire { code } } } } } } }`,
     );
     expect(statements).toHaveLength(1);
   });

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadRelease, startTestNeo4j } from '@rome-graph/testing';
 import { FileMetiers } from './support/file-metiers';
+import { heldSelection } from './support/held-selection';
+import { wholeFiche } from './support/neo4j-fiche/neo4j-fiches';
 import { askDuring, expectOneAnswerOfEach, question } from './support/release-change';
 import { Sample } from './support/sample';
 import { selecting, TestApi } from './support/test-api';
@@ -23,6 +25,13 @@ let api: TestApi;
 async function pairs(version: 'older' | 'newer' = 'newer'): Promise<number> {
   const sharing = (await Sample.read(version)).oracle('MACRO_COMPETENCE').rankedPairs();
   return sharing.filter(({ nombre }) => nombre >= 10).length;
+}
+
+/** The whole fiche of every métier, and those of its mobilités by way of the nomenclature. */
+async function fiches(): Promise<unknown[]> {
+  const { metiers } = await Sample.read();
+  const query = wholeFiche.replace('tous:', `mobiles: mobilites { metier { fiche { ${heldSelection} } } } tous:`);
+  return Promise.all(metiers.map((code) => api.get(query, { code })));
 }
 
 // Each part begins where the one before ended.
@@ -65,6 +74,30 @@ describe('as Neo4j changes', () => {
     const { passerelles, pairesPartageant } = await api.get<Answered>(question);
     expect([passerelles.methode.release, pairesPartageant.total]).toEqual(['459', await pairs('older')]);
     expect(api.log).toMatch(/Engine ready: release 459[\s\S]*Listening at/);
+  });
+
+  it('says that what no document was loaded for is unknown, where the nomenclature lists nothing', async () => {
+    const lists = 'certifications { code } formacodes { code } faps { code } groupesIsco { code }';
+    const { ficheMetier, pistes, passerelles, statistiques, metiers } = await api.get<{
+      statistiques: object;
+      ficheMetier: object;
+      pistes: { resultats: { nbCertifications: number | null }[] };
+      passerelles: { chemins: { etapes: { nbCertifications: number | null }[] }[] };
+      metiers: object[];
+    }>(
+      `{ ficheMetier(code: "D1102") { ${lists} themes { code } }
+         pistes(profil: { experiences: ["K2204"] }) { resultats { nbCertifications } }
+         passerelles(de: "K2204", vers: "J1501") { chemins { etapes { nbCertifications } } }
+         statistiques { metiersParNiveauDeCertification { niveau } }
+         metiers(where: { code: { eq: "D1102" } }) { ${lists} } }`,
+    );
+    expect(statistiques).toEqual({ metiersParNiveauDeCertification: null });
+    const all = (of: unknown): object => ({ certifications: of, formacodes: of, faps: of, groupesIsco: of });
+    expect(ficheMetier).toEqual({ ...all(null), themes: expect.any(Array) as unknown[] });
+    expect(metiers).toEqual([all([])]);
+    const counts = [...pistes.resultats, ...(passerelles.chemins[0]?.etapes ?? [])];
+    expect(counts.length).toBeGreaterThan(2);
+    expect(new Set(counts.map(({ nbCertifications }) => nbCertifications))).toEqual(new Set([null]));
   });
 
   describe('while another release is being committed', () => {
@@ -165,9 +198,11 @@ describe('as Neo4j changes', () => {
   });
 
   it('answers from the engine while Neo4j is dead, and says so of what it cannot answer', async () => {
+    const fichesBefore = await fiches();
+    expect(fichesBefore).toHaveLength(48);
     await neo4j.kill9();
     await api.until(({ neo4j: state }) => state === 'unreachable');
-    const answer = await api.get<Answered>(question.replace('fiche { code libelle }', ''));
+    const answer = await api.get<Answered>(question.replace('fiche { code libelle aire { code } }', ''));
     expect(answer.pairesPartageant.total).toBe(await pairs());
     const found =
       '{ rechercher(texte: "boulangères H/F", limite: 1) { release resultats { code } } completer(texte: "boul", limite: 1) { release resultats { code } } }';
@@ -191,6 +226,7 @@ describe('as Neo4j changes', () => {
     ]) {
       expect((await api.refusal(`{ ${wrong} }`)).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     }
+    expect(await fiches()).toEqual(fichesBefore);
     const { message, extensions } = await api.refusal('{ metiers { code } }');
     expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(message).not.toMatch(/bolt|ECONNREFUSED|127\.0\.0\.1/);

@@ -8,6 +8,7 @@ export { renderExport } from './texts/export.text';
 export type { ChangeReport, LoadReport, TableReport } from './texts/load-report';
 export { renderLoadReport, summariseLoadReport } from './texts/load-report.text';
 export { renderRecode } from './texts/recode.text';
+export { renderMissingDocuments, type LoadedSources } from './texts/missing-documents.text';
 export { renderStatus, type CachedExport, type Status, type StatusRelease } from './texts/status.text';
 export { csvOf, workbookOf, type ReportTable } from './texts/table';
 

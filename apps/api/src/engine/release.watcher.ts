@@ -4,10 +4,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
+import { MixedReleaseError } from './mixed-release.error';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import { buildSnapshot, quicken } from './snapshot.builder';
-import { MixedReleaseError, readingTimeoutMs, SnapshotReader } from './snapshot.reader';
+import { readingTimeoutMs, SnapshotReader } from './snapshot.reader';
 
 /** What the last look at Neo4j found. */
 export type DatabaseState = 'unknown' | 'unreachable' | 'without-release' | 'in-service';

@@ -3,6 +3,7 @@ import { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraphSource, Sliced } from '@rome-graph/skill-graph';
 import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
 import { MetiersByTraits } from '../traits/metiers-by-traits';
+import { buildHeldGraph } from './held-graph/held-graph.builder';
 import { LabelTable } from './label-table';
 import { searchSourceOf } from './search.source';
 import type { Snapshot } from './snapshot';
@@ -26,10 +27,11 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   await inParts(graph.warm(), partMs);
   const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
   const traits = await inParts(MetiersByTraits.build(rows.metiers, rows.traits), partMs);
+  const held = await inParts(buildHeldGraph(rows.held), partMs);
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
   const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
-  return { release: rows.release, graph, labels, metiers, traits, appellations, parents, recherche };
+  return { release: rows.release, graph, labels, metiers, traits, appellations, parents, recherche, held };
 }
 
 /** Makes the commonest question quicker while questions are answered, as long as `wanted`. */

@@ -1,8 +1,9 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
+import { MixedReleaseError } from './mixed-release.error';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import type { ItemRow } from './snapshot.reader';
-import { MixedReleaseError, requireOneRelease } from './snapshot.reader';
+import { requireOneRelease } from './snapshot.reader';
 
 const release: ReleaseInService = {
   version: '460',

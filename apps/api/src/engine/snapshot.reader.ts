@@ -3,7 +3,10 @@ import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { TraitRows } from '../traits/metiers-by-traits';
+import type { HeldRows } from './held-graph/held-rows.reader';
+import { readHeldRows } from './held-graph/held-rows.reader';
 import type { MetierRow } from './metier-row';
+import { MixedReleaseError } from './mixed-release.error';
 import type { LibellesRow } from './search.source';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
@@ -33,11 +36,8 @@ export interface SnapshotRows {
   readonly textes: readonly { readonly metier: string; readonly texte: string }[];
   /** Labels that métiers had in ROME 3, where a document gave them. */
   readonly anciensNoms: readonly { readonly metier: string; readonly nom: string }[];
-}
-
-/** What was read is not one whole release: another one was being written. Reading again soon succeeds. */
-export class MixedReleaseError extends Error {
-  override readonly name = 'MixedReleaseError';
+  /** What fiches are made of. */
+  readonly held: HeldRows;
 }
 
 /** How long the reading of a whole release may take in Neo4j, in milliseconds. */
@@ -104,7 +104,9 @@ export class SnapshotReader {
     const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
     const anciensNoms = await reading.read<{ metier: string; nom: string }>(statements.anciensNoms);
     const parents = await reading.read<{ parent: string; appellations: string[] }>(statements.parents);
+    const held = await readHeldRows(reading, release.version);
     const rows: SnapshotRows = {
+      held,
       libelles,
       parents,
       textes,

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraph } from '@rome-graph/skill-graph';
+import type { HeldGraph } from './held-graph/held-graph';
 import type { LabelTable } from './label-table';
 import type { MetiersByTraits } from '../traits/metiers-by-traits';
 import type { MetierRow } from './metier-row';
@@ -36,6 +37,8 @@ export interface Snapshot {
   readonly parents: ReadonlyMap<string, string>;
   /** What searches are answered from. */
   readonly recherche: SearchIndex;
+  /** What fiches are answered from. */
+  readonly held: HeldGraph;
 }
 
 /** What of a release tells it from any other load. */

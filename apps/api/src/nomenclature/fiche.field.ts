@@ -1,17 +1,19 @@
 import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
-import type { GraphQLResolveInfo, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
-import { Kind } from 'graphql';
+import type { GraphQLNamedType, GraphQLResolveInfo, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
+import { getNamedType, isObjectType, Kind } from 'graphql';
 import { requireSnapshot } from '../engine/current-snapshot.decorator';
 import type { RequestContext } from '../engine/request-context';
 import { identityOf } from '../engine/snapshot';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
+import { fieldAsksDatabase } from '../platform/limits/uses-database';
 import type { MetierResume } from '../vocabulary/metier-resume.type';
 import { releaseField } from './generated.schema';
+import { heldMetier } from './held-node';
 
 /** What is added to the answers' métiers; null rather than a fiche of another release. */
 export const ficheTypeDefs = /* GraphQL */ `
   extend type MetierResume {
-    "La fiche du métier, qui mène à toute la nomenclature ; nulle pendant les instants où le graphe change de version."
+    "La fiche du métier, qui mène à toute la nomenclature. Valeurs et listes sans condition viennent de la mémoire ; si le reste est demandé, elle est nulle pendant les instants où le graphe change de version."
     fiche: Metier
   }
 `;
@@ -22,15 +24,17 @@ const releaseAlias = '_release';
 type FicheRow = Readonly<Record<string, unknown>>;
 
 /**
- * Resolves `MetierResume.fiche` into the generated schema: one query to Neo4j for all the métiers of an answer whose fiche
- * is asked for in the same words.
+ * Resolves `MetierResume.fiche`: from the snapshot where it holds all that is asked, else into the generated schema, by one query to
+ * Neo4j for all the métiers of an answer whose fiche is asked for in the same words.
  *
  * @param generated the schema to ask
  * @param maxBatchSize most fiches of one query: no more than the generated `metiers` gives
  */
 export function ficheResolver(generated: GraphQLSchema, maxBatchSize: number) {
-  return (metier: MetierResume, _: unknown, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => {
-    const release = identityOf(requireSnapshot(context).release);
+  return (metier: MetierResume, _: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
+    const snapshot = requireSnapshot(context);
+    if (isHeld(info)) return heldMetier(snapshot.held, metier.code);
+    const release = identityOf(snapshot.release);
     noteDatabaseUse();
     return batchDelegateToSchema<RequestContext, string, unknown>({
       schema: generated,
@@ -49,6 +53,33 @@ export function ficheResolver(generated: GraphQLSchema, maxBatchSize: number) {
       dataLoaderOptions: { maxBatchSize },
     });
   };
+}
+
+const held = new WeakMap<GraphQLResolveInfo['fieldNodes'], boolean>();
+
+/** Whether the snapshot holds all that is asked of a fiche. */
+function isHeld(info: GraphQLResolveInfo): boolean {
+  let isIt = held.get(info.fieldNodes);
+  if (isIt === undefined) held.set(info.fieldNodes, (isIt = !asksBelow(info)));
+  return isIt;
+}
+
+/** Each fragment is looked at once, however often it is spread: it is of one type. */
+function asksBelow({ fieldNodes, fragments, returnType }: GraphQLResolveInfo): boolean {
+  const seen = new Set<string>();
+  const asks = (type: GraphQLNamedType, selections: SelectionSetNode | undefined): boolean =>
+    (selections?.selections ?? []).some((node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) return asks(type, node.selectionSet);
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        if (seen.has(node.name.value)) return false;
+        seen.add(node.name.value);
+        return asks(type, fragments[node.name.value]?.selectionSet);
+      }
+      const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
+      if (!field) return false;
+      return fieldAsksDatabase(field, node) || asks(getNamedType(field.type), node.selectionSet);
+    });
+  return fieldNodes.some(({ selectionSet }) => asks(getNamedType(returnType), selectionSet));
 }
 
 /** One selection for all the places of a query that ask the same, so that they are one query to Neo4j. */

@@ -6,11 +6,14 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'gr
 import { defaultFieldResolver } from 'graphql';
 import { requireSnapshot } from '../engine/current-snapshot.decorator';
 import type { RequestContext } from '../engine/request-context';
-import { answeredByNeo4j } from '../platform/limits/answered-by.decorator';
+import type { Source } from '../platform/limits/answered-by.decorator';
+import { answeredByEngine, answeredByNeo4j, answeredUnlessFiltered } from '../platform/limits/answered-by.decorator';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
 import { ficheResolver, ficheTypeDefs } from './fiche.field';
 import { describeGenerated } from './generated-descriptions';
 import { releaseField } from './generated.schema';
+import type { ListArguments } from './held-node';
+import { heldFieldKind, HeldNode } from './held-node';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -29,7 +32,7 @@ export function mergeWithNomenclature(
     schemas: [questions, publicPart(generated, generatedTypeDefs)],
     typeDefs: ficheTypeDefs,
     resolvers: {
-      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredByNeo4j } },
+      MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredByEngine } },
     },
   });
 }
@@ -45,8 +48,14 @@ function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
       resolve: onlyInService(config.resolve ?? defaultFieldResolver),
       extensions: { ...config.extensions, ...answeredByNeo4j },
     }),
-    [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name) =>
-      name === releaseField ? null : { ...config, resolve: onceOnly(config.resolve ?? defaultFieldResolver) },
+    [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name, type) =>
+      name === releaseField
+        ? null
+        : {
+            ...config,
+            resolve: onceOnly(config.resolve ?? defaultFieldResolver),
+            extensions: { ...config.extensions, ...sourceOfField(type, name) },
+          },
     [MapperKind.INPUT_OBJECT_FIELD]: (config, name) => (name === aggregateFilter ? null : config),
   });
   return describeGenerated(pruneSchema(mapped), typeDefs);
@@ -63,10 +72,19 @@ function onlyInService(resolve: Resolver): Resolver {
   };
 }
 
-/** What comes from a delegated fiche has been through the generated resolvers already. */
+/** Where a fiche has a field from: the snapshot holds some, and lists of them without conditions. */
+function sourceOfField(type: string, name: string): { readonly source: Source } {
+  const kind = heldFieldKind(type, name);
+  if (kind === undefined) return answeredByNeo4j;
+  return kind === 'list' ? answeredUnlessFiltered : answeredByEngine;
+}
+
+/** What the snapshot holds is read from it; what comes from a delegated fiche has been through the generated resolvers already. */
 function onceOnly(resolve: Resolver): Resolver {
-  return (source, args, context, info) =>
-    isExternalObject(source)
+  return (source, args, context, info) => {
+    if (source instanceof HeldNode) return source.read(info.fieldName, args as ListArguments);
+    return isExternalObject(source)
       ? defaultMergedResolver(source, args, context as unknown as Record<string, unknown>, info)
       : resolve(source, args, context, info);
+  };
 }

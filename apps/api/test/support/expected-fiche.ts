@@ -1,5 +1,5 @@
 import type { OfficialTable } from '@rome-graph/domain';
-import type { CsvRow, OfficialFiles } from './official-files';
+import type { CertifInfoRow, CsvRow, OfficialFiles } from './official-files';
 
 const french = new Intl.Collator('fr');
 const yesNo: Record<string, boolean | null> = { O: true, N: false, '': null };
@@ -46,6 +46,9 @@ export const ficheQuery = `query ($code: ID!) {
 /** The fiches as the files have them: computed from the CSV rows alone, once for several fiches. */
 export class ExpectedFiches {
   private readonly tables = new Map<OfficialTable, CsvRow[]>();
+  private readonly indexes = new Map<string, ReadonlyMap<string, CsvRow[]>>();
+  private diplomes: ReadonlyMap<string, CertifInfoRow[]> | undefined;
+  private macros: CsvRow[][] | undefined;
 
   constructor(private readonly files: OfficialFiles) {}
 
@@ -94,11 +97,14 @@ export class ExpectedFiches {
   }
 
   private matching(table: OfficialTable, column: keyof CsvRow, value: string): CsvRow[] {
-    return this.rows(table).filter((row) => row[column] === value);
+    const name = `${table} ${column}`;
+    const index = this.indexes.get(name) ?? byColumn(this.rows(table), column);
+    this.indexes.set(name, index);
+    return [...(index.get(value) ?? [])];
   }
 
   private one(table: OfficialTable, column: keyof CsvRow, value: string): CsvRow {
-    const row = this.rows(table).find((candidate) => candidate[column] === value);
+    const [row] = this.matching(table, column, value);
     if (!row) throw new Error(`${table} has no ${column} ${value}`);
     return row;
   }
@@ -120,13 +126,12 @@ export class ExpectedFiches {
   }
 
   private certifications(code: string): unknown[] {
-    const columns = [1, 2, 3, 4, 5].map((n) => `Code_Rome_${n}`);
+    this.diplomes ??= byMetier(this.files.certifInfo());
     const found = new Map<string, ExpectedCertification>();
-    for (const row of this.files.certifInfo()) {
-      if (!columns.some((column) => row[column] === code)) continue;
+    for (const row of this.diplomes.get(code) ?? []) {
       found.set(row.Code_Diplome ?? '', {
         code: row.Code_Diplome ?? '',
-        libelle: row.Libelle_Diplome ?? '',
+        libelle: (row.Libelle_Diplome ?? '').trim(),
         type: row.Libelle_Type_Diplome || null,
         codeRncp: row.Code_RNCP || null,
         certificateur: row.certificateur || null,
@@ -142,7 +147,8 @@ export class ExpectedFiches {
   private competences(code: string): unknown[] {
     const linked = this.linked(code, '5', ['1', '2']);
     const hearts = this.hearts(code);
-    const macros = grouped(this.rows('arborescence_competences'), (row) => row.code_macro_competence)
+    this.macros ??= grouped(this.rows('arborescence_competences'), (row) => row.code_macro_competence);
+    const macros = this.macros
       .map((rows) => ({
         place: rows[0] as CsvRow,
         competences: rows
@@ -292,6 +298,27 @@ export class ExpectedFiches {
 
 function byLibelle(a: { libelle: string }, b: { libelle: string }): number {
   return french.compare(a.libelle, b.libelle);
+}
+
+function byColumn(rows: readonly CsvRow[], column: keyof CsvRow): ReadonlyMap<string, CsvRow[]> {
+  const found = new Map<string, CsvRow[]>();
+  for (const row of rows) {
+    const known = found.get(row[column]);
+    if (known) known.push(row);
+    else found.set(row[column], [row]);
+  }
+  return found;
+}
+
+/** Rows of Certif Info by each of the métiers that they name. */
+function byMetier(rows: readonly CertifInfoRow[]): ReadonlyMap<string, CertifInfoRow[]> {
+  const found = new Map<string, CertifInfoRow[]>();
+  for (const row of rows) {
+    for (const code of new Set([1, 2, 3, 4, 5].map((n) => row[`Code_Rome_${n}`] ?? ''))) {
+      found.set(code, [...(found.get(code) ?? []), row]);
+    }
+  }
+  return found;
 }
 
 /** Rows of one key together, in the order of the keys. */

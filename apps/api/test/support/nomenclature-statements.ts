@@ -1,9 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
+import { finish } from '@rome-graph/skill-graph';
 import { buildSchema, graphql } from 'graphql';
+import { buildHeldGraph } from '../../src/engine/held-graph/held-graph.builder';
 import type { ReleaseIdentity, Snapshot } from '../../src/engine/snapshot';
 import { buildGeneratedSchema, readTypeDefs } from '../../src/nomenclature/generated.schema';
 import { mergeWithNomenclature } from '../../src/nomenclature/merged.schema';
 import type { RequestContext } from '../../src/engine/request-context';
+import { heldRows } from './held-rows';
 import type { Sent } from './statement-recorder';
 import { StatementRecorder } from './statement-recorder';
 
@@ -21,6 +24,27 @@ const reponse = [
 ];
 const release: ReleaseIdentity = { version: '460', empreinte: 'e', chargeeLe: '2025-09-18T12:00:00Z' };
 
+const held = finish(
+  buildHeldGraph(
+    heldRows(
+      {
+        Metier: reponse.map((fiche) => ({ ...fiche })),
+        Theme: [
+          { code: '1', libelle: 'Soin' },
+          { code: '2', libelle: 'Art' },
+        ],
+      },
+      {
+        'Metier DANS_THEME Theme': [
+          ['J1501', '1'],
+          ['J1501', '2'],
+        ],
+      },
+      [],
+    ),
+  ),
+);
+
 // The schema takes seconds to make, once for each spec file.
 jest.setTimeout(60_000);
 
@@ -33,19 +57,27 @@ async function servedSchema(): Promise<GraphQLSchema> {
 }
 
 /** All that would be sent to Neo4j for a query. Throws when the query is not answered. */
-export async function sentFor(source: string, variableValues: Record<string, unknown> = {}): Promise<Sent[]> {
+export async function sentFor(source: string, variables: Record<string, unknown> = {}): Promise<Sent[]> {
+  return (await answeredWith(source, variables)).sent;
+}
+
+/** The answer of a query, and all that would be sent to Neo4j for it. Throws when it is not answered. */
+export async function answeredWith(
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<{ readonly data: unknown; readonly sent: Sent[] }> {
   const recorder = new StatementRecorder();
   const contextValue: RequestContext = {
-    snapshot: { release } as Snapshot,
+    snapshot: { release, held } as Snapshot,
     waitsFor: '',
     executionContext: recorder.driver,
     sessionConfig: { database: 'rome' },
     transaction: { timeout: 5_000 },
   };
   const schema = await (served ??= servedSchema());
-  const { errors } = await graphql({ schema, source, variableValues, contextValue, rootValue: { reponse } });
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue, rootValue: { reponse } });
   if (errors?.[0]) throw errors[0];
-  return recorder.sent;
+  return { data, sent: recorder.sent };
 }
 
 /** The statements that a query makes, to be read beside it. */

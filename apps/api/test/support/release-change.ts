@@ -5,7 +5,7 @@ import type { ApiClient } from './test-api';
 export const question = `{
   passerelles(de: "K2204", vers: "J1501") {
     methode { release }
-    chemins { force etapes { vers { code libelle fiche { code libelle } } communs(limite: 500) { code libelle } } }
+    chemins { force etapes { vers { code libelle fiche { code libelle aire { code } } } communs(limite: 500) { code libelle } } }
   }
   pairesPartageant(minimum: 10, limite: 5) { total resultats { a { code libelle } b { code } nombre } methode { release } }
 }`;
@@ -15,6 +15,8 @@ const questions: Readonly<Record<string, string>> = {
   both: question.replace('{', '{ release { version empreinte } '),
   fiche:
     '{ release { version } ficheMetier(code: "M1805") { release intitule definition accesEmploi savoirs { libelle savoirs { codeOgr libelle } } } }',
+  fromMemory:
+    '{ release { version } passerelles(de: "K2204", vers: "J1501") { methode { release } chemins { etapes { nbCertifications vers { fiche { definition appellations(sort: [{ codeOgr: ASC }]) { libelle } competences(limit: 500) { libelle } } } } } } }',
   nomenclature: `{
     release { version nbMetiers }
     releases(sort: [{ version: DESC }], limit: 1) { nbMetiers version }

@@ -1,6 +1,7 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
 import { FairTurns } from '../../src/engine/fair-turns';
+import type { HeldRows } from '../../src/engine/held-graph/held-rows.reader';
 import type { LibellesRow } from '../../src/engine/search.source';
 import type { Snapshot } from '../../src/engine/snapshot';
 import { identityOf } from '../../src/engine/snapshot';
@@ -9,6 +10,7 @@ import type { ItemRow, SnapshotRows } from '../../src/engine/snapshot.reader';
 import { requireOneRelease } from '../../src/engine/snapshot.reader';
 import type { SmallMetier } from './small-traits';
 import { smallMetier, smallTraits } from './small-traits';
+import { heldRows } from './held-rows';
 
 /** Weights and costs of the small release are whole numbers of this: see below. */
 export const ln2 = Math.LN2;
@@ -60,7 +62,20 @@ export function smallRows(): SnapshotRows {
     parents,
     textes: [],
     anciensNoms: [],
+    held: held(),
   };
+}
+
+/** The fiches of the release: métiers, with the certifications that prepare for them. */
+function held(): HeldRows {
+  const certifications = metiers.flatMap(({ code, certifications: count }) =>
+    Array.from({ length: count }, (_, index) => ({ code: `${code}-${index + 1}`, libelle: 'Titre', metier: code })),
+  );
+  return heldRows(
+    { Metier: metiers.map((fiche) => ({ ...fiche })), Certification: certifications },
+    { 'Certification PREPARE_A Metier': certifications.map(({ code, metier: prepared }) => [code, prepared] as const) },
+    ['export_csv', 'certif_info'],
+  );
 }
 
 /** The snapshot that the API would serve of it. */
@@ -247,7 +262,7 @@ const parents: SnapshotRows['parents'] = [
 ];
 
 /** What each fiche holds by a link of its own; c after a code: coeur de métier. */
-const held: Readonly<Record<string, string>> = {
+const linked: Readonly<Record<string, string>> = {
   A1203: '400c 902',
   D1102: '600 901 902 905',
   J1301: '201 203 400 901',
@@ -257,11 +272,11 @@ const held: Readonly<Record<string, string>> = {
   K2204: '101c 102 901',
   M1805: '906',
 };
-const links = Object.entries(held).flatMap(([code, codes]) =>
-  codes.split(' ').map((linked) => ({
+const links = Object.entries(linked).flatMap(([code, codes]) =>
+  codes.split(' ').map((item) => ({
     metier: code,
-    item: linked.replace('c', ''),
-    coeurMetier: linked.endsWith('c'),
+    item: item.replace('c', ''),
+    coeurMetier: item.endsWith('c'),
   })),
 );
 

@@ -11,6 +11,8 @@ import {
 } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
 import { openNeo4j } from '@rome-graph/neo4j';
+import type { LoadedSources } from '@rome-graph/report';
+import { renderMissingDocuments } from '@rome-graph/report';
 import { syncStatement } from '../sync/statements';
 import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
 import { exitCodes } from './exit-codes';
@@ -106,6 +108,7 @@ async function serve(started: Started, address: string, keeper: Neo4jKeeper | un
   await Promise.race([apiEnd, loaded]);
   if (signal.aborted) return;
   printAddresses(address, connection, browserUrl);
+  await sayWhatIsMissing(connection);
   void server?.keepClasses();
   await apiEnd;
 }
@@ -162,6 +165,21 @@ async function releaseInService(connection: Neo4jConnection): Promise<ServedRele
       { timeoutMs: 5_000 },
     );
     return releases.find(({ statut }) => statut === 'EN_SERVICE');
+  } finally {
+    await neo4j.close();
+  }
+}
+
+/** Nothing is said when Neo4j has ended meanwhile: its keeper says that. */
+async function sayWhatIsMissing(connection: Neo4jConnection): Promise<void> {
+  const neo4j = openNeo4j(connection);
+  try {
+    const options = { timeoutMs: 5_000 };
+    const [loaded] = await neo4j.read<LoadedSources>(syncStatement('sources-in-service'), {}, options);
+    const missing = loaded && renderMissingDocuments(loaded);
+    if (missing !== undefined) say(missing);
+  } catch {
+    return;
   } finally {
     await neo4j.close();
   }

@@ -998,7 +998,7 @@ export type CentresInteretConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Certification = {
   /** Qui délivre la certification. */
   readonly certificateur: Maybe<Scalars['String']['output']>;
@@ -1010,15 +1010,15 @@ export type Certification = {
   readonly codeRs: Maybe<Scalars['String']['output']>;
   /** État de la publication, comme « Publié ». */
   readonly etat: Maybe<Scalars['String']['output']>;
-  /** Les Formacode qui décrivent la certification. */
+  /** Les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Les Formacode qui décrivent la certification. Page avec total, curseurs et propriétés des liens. */
+  /** Les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly formacodesConnection: CertificationFormacodesConnection;
   /** Intitulé de la certification. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers auxquels la certification prépare. */
+  /** Les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers auxquels la certification prépare. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: CertificationMetiersConnection;
   /** Niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
@@ -1028,7 +1028,7 @@ export type Certification = {
   readonly valideur: Maybe<Scalars['String']['output']>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationFormacodesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1036,7 +1036,7 @@ export type CertificationFormacodesArgs = {
   where?: InputMaybe<FormacodeWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationFormacodesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1044,7 +1044,7 @@ export type CertificationFormacodesConnectionArgs = {
   where?: InputMaybe<CertificationFormacodesConnectionWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1052,7 +1052,7 @@ export type CertificationMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+/** Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type CertificationMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1216,15 +1216,15 @@ export type CertificationWhere = {
   readonly codeRs?: InputMaybe<StringScalarFilters>;
   /** Condition sur : état de la publication, comme « Publié ». */
   readonly etat?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les Formacode qui décrivent la certification. */
+  /** Condition sur : les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes?: InputMaybe<FormacodeRelationshipFilters>;
-  /** Condition sur : les Formacode qui décrivent la certification. */
+  /** Condition sur : les Formacode qui décrivent la certification. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection?: InputMaybe<CertificationFormacodesConnectionFilters>;
   /** Condition sur : intitulé de la certification. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers auxquels la certification prépare. */
+  /** Condition sur : les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers auxquels la certification prépare. */
+  /** Condition sur : les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<CertificationMetiersConnectionFilters>;
   /** Condition sur : niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen?: InputMaybe<IntScalarFilters>;
@@ -2604,7 +2604,7 @@ export type ElementHistorique = {
   readonly libelle: Maybe<Scalars['String']['output']>;
   /** Label de l'élément, comme Metier. */
   readonly nature: Scalars['String']['output'];
-  /** Ce qui le remplace, d'après le journal des évolutions. */
+  /** Ce qui le remplace, d'après le journal des évolutions ; vide aussi quand aucun journal n'a été chargé : voir sources. */
   readonly remplacePar: ReadonlyArray<Remplacant>;
 };
 
@@ -2842,6 +2842,8 @@ export type Etape = {
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
   readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
+  /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
   /** Nombre d'items que les deux métiers de l'étape ont en commun. */
   readonly nbCommuns: Scalars['Int']['output'];
   /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
@@ -2892,7 +2894,7 @@ export type Facette = {
   readonly valeurs: ReadonlyArray<ValeurDeFacette>;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Fap = {
   /** Code de la famille, dans l'édition donnée par edition. */
   readonly code: Scalars['ID']['output'];
@@ -2900,13 +2902,13 @@ export type Fap = {
   readonly edition: Scalars['String']['output'];
   /** Intitulé de la famille. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers de la famille professionnelle. */
+  /** Les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers de la famille professionnelle. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: FapMetiersConnection;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FapMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2914,7 +2916,7 @@ export type FapMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+/** Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FapMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3020,9 +3022,9 @@ export type FapWhere = {
   readonly edition?: InputMaybe<StringScalarFilters>;
   /** Condition sur : intitulé de la famille. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers de la famille professionnelle. */
+  /** Condition sur : les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers de la famille professionnelle. */
+  /** Condition sur : les métiers de la famille professionnelle. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<FapMetiersConnectionFilters>;
 };
 
@@ -3196,8 +3198,8 @@ export type FicheMetier = {
   readonly caracteristiques: FicheCaracteristiques;
   /** Centres d'intérêt, le principal d'abord. */
   readonly centresInteret: ReadonlyArray<FicheCentreInteret>;
-  /** Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique. */
-  readonly certifications: ReadonlyArray<FicheCertification>;
+  /** Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique ; nul : inconnues, Certif Info n’étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Code ROME. */
   readonly code: Scalars['ID']['output'];
   /** Code OGR de la fiche. */
@@ -3210,12 +3212,12 @@ export type FicheMetier = {
   readonly definition: Maybe<Scalars['String']['output']>;
   /** Divisions de la NAF, dans l’ordre des codes. */
   readonly divisionsNaf: ReadonlyArray<FicheCorrespondance>;
-  /** Familles professionnelles, dans l’ordre des codes. */
-  readonly faps: ReadonlyArray<FicheFap>;
-  /** Formacode des formations qui préparent au métier. */
-  readonly formacodes: ReadonlyArray<FicheCorrespondance>;
-  /** Groupes ISCO-08, dans l’ordre des codes. */
-  readonly groupesIsco: ReadonlyArray<FicheCorrespondance>;
+  /** Familles professionnelles, dans l’ordre des codes ; nul : inconnues, aucune table des FAP n’étant chargée. */
+  readonly faps: Maybe<ReadonlyArray<FicheFap>>;
+  /** Formacode des formations qui préparent au métier ; nul : inconnus, la table ROME et Formacode n’étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
+  /** Groupes ISCO-08, dans l’ordre des codes ; nul : inconnus, la table ROME et ISCO-08 n’étant pas chargée. */
+  readonly groupesIsco: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Intitulé du métier. */
   readonly intitule: Scalars['String']['output'];
   /** Mobilités, dans l’ordre de la fiche. */
@@ -3399,23 +3401,23 @@ export type FloatScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type Formacode = {
-  /** Les certifications décrites par le Formacode. */
+  /** Les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Les certifications décrites par le Formacode. Page avec total, curseurs et propriétés des liens. */
+  /** Les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly certificationsConnection: FormacodeCertificationsConnection;
   /** Code Formacode, de cinq chiffres. */
   readonly code: Scalars['ID']['output'];
   /** Intitulé du descripteur. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers auxquels préparent les formations ainsi indexées. */
+  /** Les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers auxquels préparent les formations ainsi indexées. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: FormacodeMetiersConnection;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeCertificationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3423,7 +3425,7 @@ export type FormacodeCertificationsArgs = {
   where?: InputMaybe<CertificationWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeCertificationsConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3431,7 +3433,7 @@ export type FormacodeCertificationsConnectionArgs = {
   where?: InputMaybe<FormacodeCertificationsConnectionWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3439,7 +3441,7 @@ export type FormacodeMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+/** Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type FormacodeMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3585,17 +3587,17 @@ export type FormacodeWhere = {
   readonly NOT?: InputMaybe<FormacodeWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<FormacodeWhere>>;
-  /** Condition sur : les certifications décrites par le Formacode. */
+  /** Condition sur : les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications?: InputMaybe<CertificationRelationshipFilters>;
-  /** Condition sur : les certifications décrites par le Formacode. */
+  /** Condition sur : les certifications décrites par le Formacode. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection?: InputMaybe<FormacodeCertificationsConnectionFilters>;
   /** Condition sur : code Formacode, de cinq chiffres. */
   readonly code?: InputMaybe<IdScalarFilters>;
   /** Condition sur : intitulé du descripteur. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. */
+  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. */
+  /** Condition sur : les métiers auxquels préparent les formations ainsi indexées. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<FormacodeMetiersConnectionFilters>;
 };
 
@@ -3741,7 +3743,7 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIsco = {
   /** Code ISCO, de quatre chiffres. */
   readonly code: Scalars['ID']['output'];
@@ -3749,13 +3751,13 @@ export type GroupeIsco = {
   readonly edition: Scalars['String']['output'];
   /** Intitulé du groupe. */
   readonly libelle: Scalars['String']['output'];
-  /** Les métiers du groupe. */
+  /** Les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers: ReadonlyArray<Metier>;
-  /** Les métiers du groupe. Page avec total, curseurs et propriétés des liens. */
+  /** Les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: GroupeIscoMetiersConnection;
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIscoMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -3763,7 +3765,7 @@ export type GroupeIscoMetiersArgs = {
   where?: InputMaybe<MetierWhere>;
 };
 
-/** Groupe de base de la classification internationale type des professions (ISCO-08). */
+/** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIscoMetiersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3869,9 +3871,9 @@ export type GroupeIscoWhere = {
   readonly edition?: InputMaybe<StringScalarFilters>;
   /** Condition sur : intitulé du groupe. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
-  /** Condition sur : les métiers du groupe. */
+  /** Condition sur : les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
-  /** Condition sur : les métiers du groupe. */
+  /** Condition sur : les métiers du groupe. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<GroupeIscoMetiersConnectionFilters>;
 };
 
@@ -4473,9 +4475,9 @@ export type Metier = {
   readonly centresInteret: ReadonlyArray<CentreInteret>;
   /** Les centres d'intérêt auxquels le métier répond. Page avec total, curseurs et propriétés des liens. */
   readonly centresInteretConnection: MetierCentresInteretConnection;
-  /** Les certifications qui préparent au métier. */
+  /** Les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Les certifications qui préparent au métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly certificationsConnection: MetierCertificationsConnection;
   /** Code ROME de la fiche, comme M1805. */
   readonly code: Scalars['ID']['output'];
@@ -4507,17 +4509,17 @@ export type Metier = {
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly emploiReglemente: Maybe<Scalars['Boolean']['output']>;
-  /** Les familles professionnelles du métier. */
+  /** Les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps: ReadonlyArray<Fap>;
-  /** Les familles professionnelles du métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly fapsConnection: MetierFapsConnection;
-  /** Les Formacode des formations qui préparent au métier. */
+  /** Les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Les Formacode des formations qui préparent au métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly formacodesConnection: MetierFormacodesConnection;
-  /** Les groupes ISCO-08 du métier. */
+  /** Les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco: ReadonlyArray<GroupeIsco>;
-  /** Les groupes ISCO-08 du métier. Page avec total, curseurs et propriétés des liens. */
+  /** Les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly groupesIscoConnection: MetierGroupesIscoConnection;
   /** La fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre. */
   readonly issuDe: ReadonlyArray<Metier>;
@@ -5946,7 +5948,7 @@ export type MetierRelationshipFilters = {
 export type MetierResume = {
   /** Code ROME du métier, comme M1805. */
   readonly code: Scalars['ID']['output'];
-  /** La fiche du métier, qui mène à toute la nomenclature ; nulle pendant les instants où le graphe change de version. */
+  /** La fiche du métier, qui mène à toute la nomenclature. Valeurs et listes sans condition viennent de la mémoire ; si le reste est demandé, elle est nulle pendant les instants où le graphe change de version. */
   readonly fiche: Maybe<Metier>;
   /** Intitulé du métier. */
   readonly libelle: Scalars['String']['output'];
@@ -6214,9 +6216,9 @@ export type MetierWhere = {
   readonly centresInteret?: InputMaybe<CentreInteretRelationshipFilters>;
   /** Condition sur : les centres d'intérêt auxquels le métier répond. */
   readonly centresInteretConnection?: InputMaybe<MetierCentresInteretConnectionFilters>;
-  /** Condition sur : les certifications qui préparent au métier. */
+  /** Condition sur : les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications?: InputMaybe<CertificationRelationshipFilters>;
-  /** Condition sur : les certifications qui préparent au métier. */
+  /** Condition sur : les certifications qui préparent au métier. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection?: InputMaybe<MetierCertificationsConnectionFilters>;
   /** Condition sur : code ROME de la fiche, comme M1805. */
   readonly code?: InputMaybe<IdScalarFilters>;
@@ -6248,17 +6250,17 @@ export type MetierWhere = {
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly emploiReglemente?: InputMaybe<BooleanScalarFilters>;
-  /** Condition sur : les familles professionnelles du métier. */
+  /** Condition sur : les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps?: InputMaybe<FapRelationshipFilters>;
-  /** Condition sur : les familles professionnelles du métier. */
+  /** Condition sur : les familles professionnelles du métier. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly fapsConnection?: InputMaybe<MetierFapsConnectionFilters>;
-  /** Condition sur : les Formacode des formations qui préparent au métier. */
+  /** Condition sur : les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes?: InputMaybe<FormacodeRelationshipFilters>;
-  /** Condition sur : les Formacode des formations qui préparent au métier. */
+  /** Condition sur : les Formacode des formations qui préparent au métier. Rien quand rome_formacode n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection?: InputMaybe<MetierFormacodesConnectionFilters>;
-  /** Condition sur : les groupes ISCO-08 du métier. */
+  /** Condition sur : les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco?: InputMaybe<GroupeIscoRelationshipFilters>;
-  /** Condition sur : les groupes ISCO-08 du métier. */
+  /** Condition sur : les groupes ISCO-08 du métier. Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIscoConnection?: InputMaybe<MetierGroupesIscoConnectionFilters>;
   /** Condition sur : la fiche de ROME 3 dont celle-ci est issue, quand c'en est une autre. */
   readonly issuDe?: InputMaybe<MetierRelationshipFilters>;
@@ -6836,8 +6838,8 @@ export type Piste = {
   readonly manquants: ReadonlyArray<Item>;
   /** Le métier ; sa fiche nomme les certifications qui y préparent. */
   readonly metier: MetierResume;
-  /** Nombre de certifications qui préparent au métier ; 0 quand aucune n'est chargée. */
-  readonly nbCertifications: Scalars['Int']['output'];
+  /** Nombre de certifications qui préparent au métier ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
   /** Nombre d’items du métier que le profil ne tient pas. */
   readonly nbManquants: Scalars['Int']['output'];
   /** Nombre d’items du métier que le profil tient. */
@@ -7004,9 +7006,9 @@ export type Query = {
   readonly centresInteret: ReadonlyArray<CentreInteret>;
   /** Page avec total et curseurs. Centre d'intérêt : une envie ou un goût auquel des métiers répondent. */
   readonly centresInteretConnection: CentresInteretConnection;
-  /** Liste. Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+  /** Liste. Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certifications: ReadonlyArray<Certification>;
-  /** Page avec total et curseurs. Diplôme, titre, certificat ou habilitation décrit par Certif Info. */
+  /** Page avec total et curseurs. Diplôme, titre, certificat ou habilitation décrit par Certif Info. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly certificationsConnection: CertificationsConnection;
   /** Ce qui a changé d'une version du ROME à une autre. */
   readonly changements: PageDeChangements;
@@ -7044,23 +7046,23 @@ export type Query = {
   readonly enjeuxConnection: EnjeuxConnection;
   /** Noyau commun d’un ensemble de métiers (un secteur, une fiche de ROME 3, un tag), ses meilleures sorties, et ceux qu’il est difficile de quitter. */
   readonly ensembleDeMetiers: EnsembleDeMetiers;
-  /** Liste. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+  /** Liste. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly faps: ReadonlyArray<Fap>;
-  /** Page avec total et curseurs. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. */
+  /** Page avec total et curseurs. Famille professionnelle de la DARES, qui relie le ROME et les statistiques de la population active. Rien quand fap_2021_rome ou fap_2009_rome n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly fapsConnection: FapsConnection;
   /** Fiche entière d’un métier, regroupée comme la fiche officielle. */
   readonly ficheMetier: FicheMetier;
-  /** Liste. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+  /** Liste. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodes: ReadonlyArray<Formacode>;
-  /** Page avec total et curseurs. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. */
+  /** Page avec total et curseurs. Descripteur du thésaurus Formacode, par lequel l'offre de formation est indexée. Rien quand rome_formacode ou certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly formacodesConnection: FormacodesConnection;
   /** Liste. Grand domaine professionnel : l'une des quatorze lettres, de A à N, qui ouvrent le code d'un métier. */
   readonly grandsDomaines: ReadonlyArray<GrandDomaine>;
   /** Page avec total et curseurs. Grand domaine professionnel : l'une des quatorze lettres, de A à N, qui ouvrent le code d'un métier. */
   readonly grandsDomainesConnection: GrandsDomainesConnection;
-  /** Liste. Groupe de base de la classification internationale type des professions (ISCO-08). */
+  /** Liste. Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIsco: ReadonlyArray<GroupeIsco>;
-  /** Page avec total et curseurs. Groupe de base de la classification internationale type des professions (ISCO-08). */
+  /** Page avec total et curseurs. Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly groupesIscoConnection: GroupesIscoConnection;
   /** Ce qu'un code a désigné d'une version à l'autre, et ce qui lui est arrivé. */
   readonly historique: Historique;
@@ -9202,8 +9204,8 @@ export type Statistiques = {
   readonly fichesParParentV3: PageDeParentsV3;
   /** Macro-compétences les plus partagées entre métiers. */
   readonly macroCompetencesLesPlusPartagees: PageDeMacroCompetences;
-  /** Répartition des métiers par niveau de certification ; vide quand aucune certification n’est chargée. */
-  readonly metiersParNiveauDeCertification: ReadonlyArray<NiveauDeCertification>;
+  /** Répartition des métiers par niveau de certification ; nul : inconnue, Certif Info n’étant pas chargé. */
+  readonly metiersParNiveauDeCertification: Maybe<ReadonlyArray<NiveauDeCertification>>;
   /** Part de chaque valeur des cinq tags parmi les fiches et parmi les appellations, par tag puis valeur. */
   readonly partsDesTags: ReadonlyArray<PartDeTag>;
   /** Version du ROME dont viennent les décomptes, comme 460. */
@@ -9570,7 +9572,7 @@ export type TypeContexteWhere = {
 export type TypeDeRecherche =
   /** Les appellations, chacune avec son métier. */
   | 'APPELLATION'
-  /** Les certifications, quand un document en a donné. */
+  /** Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier. */
   | 'CERTIFICATION'
   /** Les compétences. */
   | 'COMPETENCE'

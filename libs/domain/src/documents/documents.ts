@@ -1,3 +1,5 @@
+import type { ComplementTable } from '../tables/complement-tables';
+import type { Table } from '../tables/tables';
 import {
   arborescenceCompetences,
   arborescencePrincipale,
@@ -37,3 +39,9 @@ export const documents = {
   romeIsco,
   correspondances,
 } as const satisfies Record<string, SourceDocument>;
+
+/** The documents that make a table, any one of them; none where the export has it. */
+export function documentsThatGive(table: Table): SourceDocument[] {
+  const all: readonly SourceDocument[] = Object.values(documents);
+  return all.filter(({ tables }) => tables.includes(table as ComplementTable));
+}

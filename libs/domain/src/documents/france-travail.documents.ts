@@ -29,6 +29,7 @@ export const exportCsv: SourceDocument = {
   fileName: 'RefRomeCsv.zip',
   recognisedBy: 'files named `unix_<table>_v<NNN>_utf8.csv`',
   gives: 'the whole nomenclature',
+  tables: [],
   layouts: [],
 };
 
@@ -40,6 +41,7 @@ export const arborescenceCompetences: SourceDocument = {
   fileName: 'rome-arborescence-competences-*.xlsx',
   recognisedBy: 'the sheets « Données brutes Macro-comp. » and « Données brutes Comp. »',
   gives: 'the tree of compétences when the export lacks `arborescence_competences`, joined by label to the OGR codes',
+  tables: [],
   layouts: [
     {
       name: 'classeur_macro_competences',
@@ -75,6 +77,7 @@ export const arborescencePrincipale: SourceDocument = {
   fileName: 'rome-arborescence-principale-*.xlsx',
   recognisedBy: 'a sheet « Arbo Principale … » with a column « Code OGR »',
   gives: 'nothing new: compared with the export',
+  tables: [],
   layouts: [
     {
       name: 'classeur_principal',
@@ -98,6 +101,7 @@ export const arborescenceSavoirs: SourceDocument = {
   fileName: 'rome-arborescence-savoirs-*.xlsx',
   recognisedBy: 'a sheet « Savoirs … » with the columns « Catégorie », « Sous-catégorie », « Savoir », « Code OGR »',
   gives: 'nothing new: compared with the export',
+  tables: [],
   layouts: [
     {
       name: 'classeur_savoirs',
@@ -119,6 +123,7 @@ export const tagsFiches: SourceDocument = {
   fileName: 'rome-tags-fiches-*.xlsx',
   recognisedBy: 'a column « Code ROME » beside the columns of the five tags',
   gives: 'the tags that it fills, in place of those of the export, unless it is of an older version',
+  tables: [],
   layouts: [{ name: 'classeur_tags', columns: { code_rome: header('Code ROME'), ...fiveTags } }],
 };
 
@@ -130,6 +135,7 @@ export const secteursNaf: SourceDocument = {
   fileName: 'rome-arborescence-des-secteurs-naf-*.xlsx',
   recognisedBy: 'a sheet « Secteur NAF », where the row of a division comes before those of its fiches',
   gives: 'nothing new when its codes are of ROME 4; links by `codeRomeParent` when its sheet says ROME 3',
+  tables: ['naf_metier'],
   layouts: [],
 };
 
@@ -142,6 +148,7 @@ export const changeLog: SourceDocument = {
   recognisedBy:
     'columns « Code OGR » or « Code ROME » beside « Ancien libellé », « Nouveau libellé » or « Type de modification »',
   gives: 'REMPLACE_PAR from the codes that the release dropped; the rest is compared with the export',
+  tables: ['remplacement'],
   layouts: [
     {
       name: 'classeur_changements',
@@ -171,6 +178,7 @@ export const romeIsco: SourceDocument = {
   recognisedBy: 'columns « Code ROME » and « Code ISCO08 »',
   gives:
     'GroupeIsco nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`)',
+  tables: ['groupe_isco', 'groupe_isco_metier'],
   layouts: [
     {
       name: 'classeur_isco',

@@ -13,6 +13,7 @@ export const certifInfo: SourceDocument = {
   fileName: 'certif_info.csv',
   recognisedBy: 'columns « Code_Diplome », « Code_FormaCode » and « Code_Rome_1 », separated by « ; »',
   gives: 'Certification and Formacode nodes, PREPARE_A and DECRITE_PAR',
+  tables: ['certification', 'certification_metier', 'certification_formacode', 'formacode'],
   layouts: [
     {
       name: 'certif_info',
@@ -51,6 +52,7 @@ export const romeFormacode: SourceDocument = {
   fileName: '*-ref-formacode-v14-rome-*.xlsx',
   recognisedBy: 'a sheet whose name holds « ROME » and « Formacode », with a column of each',
   gives: 'Formacode nodes and PREPARE_PAR',
+  tables: ['formacode', 'formacode_metier'],
   layouts: [
     {
       name: 'classeur_formacode',
@@ -87,6 +89,7 @@ export const fap2021: SourceDocument = {
   recognisedBy: 'columns « fap_2021 », « intitule_fap » and « rome »',
   gives:
     'Fap nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`) unless the ISCO-08 table gives them',
+  tables: ['fap', 'fap_metier'],
   layouts: [
     {
       name: 'fap_2021_rome',
@@ -110,6 +113,7 @@ export const fap2021Nomenclature: SourceDocument = {
   fileName: 'fap2021-nomenclature.csv',
   recognisedBy: 'columns « Code FAP 22 », « Code FAP 86 », « Code FAP 228 » and « Code FAP 341 »',
   gives: 'nothing new: compared with the labels of the FAP 2021 × ROME table',
+  tables: [],
   layouts: [
     {
       name: 'fap_2021_nomenclature',
@@ -137,6 +141,7 @@ export const fap2009: SourceDocument = {
   recognisedBy: 'the SAS formats `$FAP9RSQ` and `$FAP9RAQ`',
   gives:
     'Fap nodes, labelled by the labels given beside it, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3',
+  tables: ['fap', 'fap_metier'],
   layouts: [],
 };
 
@@ -149,5 +154,6 @@ export const fap2009Labels: SourceDocument = {
   fileName: 'intitule_fap2009.txt',
   recognisedBy: 'the SAS format `$FAP9_5L`',
   gives: 'the labels of the Fap nodes of 2009',
+  tables: [],
   layouts: [],
 };

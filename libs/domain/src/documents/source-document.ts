@@ -1,3 +1,5 @@
+import type { ComplementTable } from '../tables/complement-tables';
+
 /** How a column of a document is found: by its header, compared without case, accents or punctuation. */
 export interface ColumnHeader {
   /** The header as the document writes it, or a description of it; for messages and documentation. */
@@ -45,6 +47,8 @@ export interface SourceDocument {
   readonly recognisedBy: string;
   /** What a load makes of it, in an English phrase. */
   readonly gives: string;
+  /** The tables that it makes: what they give is unknown where no document that makes them is loaded. */
+  readonly tables: readonly ComplementTable[];
   /** The tables looked for; empty for a document that is no table. */
   readonly layouts: readonly Layout[];
 }

@@ -1,5 +1,7 @@
 import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } from '../declaration/declaration';
 import { conversionOf, keyAlias, typeOf } from '../declaration/declaration';
+import { documentsThatGive } from '../documents/documents';
+import type { Table } from '../tables/tables';
 import type { Enumeration } from '../values/conversion';
 import { pascalCase } from './naming';
 import { notice } from './notice';
@@ -33,7 +35,7 @@ function nodeBlock(model: GraphModel, declared: NodeDeclaration): string {
     ...properties.flatMap((p) => propertyField(p)),
     ...model.relationships.flatMap((r) => relationshipFields(r, label)),
   ];
-  return [quote(declared.description), `type ${label} ${directives} {`, ...fields.map(indent), '}'].join('\n');
+  return [quote(`${declared.description}${whereUnknown(declared.source?.table)}`), `type ${label} ${directives} {`, ...fields.map(indent), '}'].join('\n');
 }
 
 function aliasField(declared: NodeDeclaration): string[] {
@@ -58,9 +60,17 @@ function relationshipField(
 ): string[] {
   const properties = declared.properties.length > 0 ? `, properties: "${relationshipPropertiesType(declared)}"` : '';
   return describe(
-    field.description,
+    `${field.description}${whereUnknown(declared.source?.table)}`,
     `${field.name}: [${target}!]! @relationship(type: "${declared.type}", direction: ${direction}${properties}, nestedOperations: [], aggregate: false)`,
   );
+}
+
+/** Lists are empty where no document that gives them is loaded: that none is there is then not known. */
+function whereUnknown(table: Table | undefined): string {
+  const givenBy = table === undefined ? [] : documentsThatGive(table);
+  if (givenBy.length === 0) return '';
+  const codes = givenBy.map(({ code }) => code).join(' ou ');
+  return ` Rien quand ${codes} n'est pas parmi les sources de la version : inconnu alors, et non absent.`;
 }
 
 /** Declarations of one type that carry properties all carry the same ones, hence one block per type. */

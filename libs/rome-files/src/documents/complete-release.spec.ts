@@ -1,7 +1,7 @@
 import { documents as known } from '@rome-graph/domain';
 import { certifInfoRow, fiches, official, openedText, openedWorkbook, releaseOf } from '../../test/support/documents';
 import { certifInfoHandler } from './certif-info.handler';
-import { completeRelease } from './complete-release';
+import { completeRelease, requireDeclaredTables } from './complete-release';
 import type { DocumentHandler, OpenedFile, RecognisedDocument } from './document';
 import { fap2021Handler } from './fap-2021.handler';
 import { romeFormacodeHandler } from './rome-formacode.handler';
@@ -37,6 +37,18 @@ describe('completeRelease', () => {
     const { tables, documents } = completeRelease(release, [fap]);
     expect([...tables.keys()]).toEqual(['referentiel_code_rome', 'themes', 'fap', 'fap_metier']);
     expect(documents.map(({ contribution }) => contribution.adds)).toEqual([['1 FAP of 2021', '1 links REGROUPE']]);
+  });
+
+  it('takes of a document the tables that its declaration names, and no other', () => {
+    for (const document of [fap, certifInfo, formacode]) {
+      const [{ contribution } = { contribution: undefined }] = completeRelease(release, [document]).documents;
+      expect([...(contribution?.tables.keys() ?? [])].sort()).toEqual([...document.document.tables].sort());
+    }
+    const undeclared = { ...known.fap2021, tables: [] };
+    expect(() => requireDeclaredTables(undeclared, ['fap'])).toThrow(
+      'fap_2021_rome makes the table fap, which its declaration does not name',
+    );
+    expect(() => requireDeclaredTables(undeclared, ['themes'])).not.toThrow();
   });
 
   it('puts the rows of two documents that make one table together, in whichever order they come', () => {

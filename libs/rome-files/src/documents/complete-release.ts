@@ -1,4 +1,4 @@
-import type { OfficialTable, Table } from '@rome-graph/domain';
+import type { OfficialTable, SourceDocument, Table } from '@rome-graph/domain';
 import { complementTables, officialTables } from '@rome-graph/domain';
 import type { TableRows } from '../tables/official-table';
 import type { ReleaseTables } from '../tables/release-tables';
@@ -31,13 +31,29 @@ export function completeRelease(
   const contributions = inFixedOrder(documents).map((recognised): DocumentContribution => {
     const handler = documentHandlers.find(({ document }) => document === recognised.document);
     if (!handler) throw new Error(`No handler of ${recognised.document.code}`);
-    return { recognised, contribution: handler.contribute(recognised, { version, tables, documents }) };
+    const contribution = handler.contribute(recognised, { version, tables, documents });
+    requireDeclaredTables(recognised.document, contribution.tables.keys());
+    return { recognised, contribution };
   });
   const completed = new Map<Table, TableRows>(tables);
   for (const { contribution } of contributions) {
     for (const [name, table] of contribution.tables) completed.set(name, added(name, completed.get(name), table));
   }
   return { tables: completed, documents: contributions };
+}
+
+/**
+ * What is not loaded is told by the tables that documents say they make.
+ *
+ * @throws {Error} on a table made of a document that its declaration does not name.
+ */
+export function requireDeclaredTables({ code, tables }: SourceDocument, made: Iterable<Table>): void {
+  for (const table of made) {
+    if (isOfficial(table) || tables.includes(table)) continue;
+    throw new Error(
+      `${code} makes the table ${table}, which its declaration does not name: libs/domain/src/documents.`,
+    );
+  }
 }
 
 function inFixedOrder(documents: readonly RecognisedDocument[]): RecognisedDocument[] {

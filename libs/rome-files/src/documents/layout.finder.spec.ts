@@ -23,6 +23,7 @@ const document: SourceDocument = {
   fileName: 'x',
   recognisedBy: 'x',
   gives: 'x',
+  tables: [],
   layouts: [layout],
 };
 const sheet = (rows: readonly (readonly string[])[], problems?: ReadonlyMap<number, string>): Sheet => ({

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { cypher, sentFor, statementsFor } from '../../../test/support/nomenclature-statements';
+import { answeredWith, cypher, sentFor, statementsFor } from '../../../test/support/nomenclature-statements';
 
 describe('every statement', () => {
   it('is of Cypher 5, in a session that only reads, on the database and within the time of the request', async () => {
@@ -178,18 +178,58 @@ const identity = `
           RETURN this0 AS var1
         }`;
 
+/** The aire of a fiche, which the snapshot does not hold. */
+const aire = `
+        CALL (this) {
+          MATCH (this)-[this2:DANS_AIRE]->(this3:AireDeMetiers)
+          WITH DISTINCT this3
+          WITH *
+          LIMIT $param2
+          WITH this3 { .code } AS this3
+          RETURN collect(this3) AS var4
+        }`;
+
 describe('the fiches of the métiers of an answer', () => {
+  it('are no statement where the snapshot holds all that is asked', async () => {
+    const { data, sent } = await answeredWith(
+      `query ($n: Int) {
+        reponse { fiche { __typename nom: libelle definition ...F } }
+        again: reponse { fiche { themes(where: null, limit: $n, sort: [{ libelle: ASC }]) { libelle } } }
+      }
+      fragment F on Metier { themes { code ... on Theme { libelle } } }`,
+      { n: 1 },
+    );
+    expect(sent).toEqual([]);
+    const fiche = { __typename: 'Metier', definition: null };
+    expect(data).toEqual({
+      reponse: [
+        { fiche: { ...fiche, nom: 'Agent / Agente de nettoyage industriel', themes: [] } },
+        {
+          fiche: {
+            ...fiche,
+            nom: 'Aide-soignant / Aide-soignante',
+            themes: [
+              { code: '1', libelle: 'Soin' },
+              { code: '2', libelle: 'Art' },
+            ],
+          },
+        },
+      ],
+      again: [{ fiche: { themes: [] } }, { fiche: { themes: [{ libelle: 'Art' }] } }],
+    });
+  });
+
   it('are one statement, with the release that each is of', async () => {
-    expect(await statementsFor(`{ reponse { code fiche { libelle } } }`)).toEqual([
+    expect(await statementsFor(`{ reponse { code fiche { libelle aire(limit: 1) { code } } } }`)).toEqual([
       cypher(
         `
         MATCH (this:Metier)
         WHERE this.code IN $param0
         WITH *
-        LIMIT $param1${identity}
-        RETURN this { .libelle, _code: this.code, _release: var1 } AS this
+        LIMIT $param1${identity}${aire}
+        RETURN this { .libelle, aire: var4, _code: this.code, _release: var1 } AS this
         `,
-        { param0: ['K2204', 'J1501'], param1: int(2) },
+        { param0: ['K2204', 'J1501'], param1: int(2), param2: int(1) },
       ),
     ]);
   });
@@ -201,21 +241,22 @@ describe('the fiches of the métiers of an answer', () => {
         MATCH (this:Metier)
         WHERE this.code IN $param0
         WITH *
-        LIMIT $param1${identity}
-        RETURN this { ${asked}, _code: this.code, _release: var1 } AS this
+        LIMIT $param1${identity}${aire}
+        RETURN this { ${asked}, aire: var4, _code: this.code, _release: var1 } AS this
         `,
-        { param0: ['K2204', 'J1501'], param1: int(2) },
+        { param0: ['K2204', 'J1501'], param1: int(2), param2: int(1) },
       );
-    expect(await statementsFor(`{ reponse { intitule: fiche { libelle } fiche { codeOgr } } }`)).toEqual([
+    const [intitule, code] = ['libelle', 'codeOgr'].map((name) => `fiche { ${name} aire(limit: 1) { code } }`);
+    expect(await statementsFor(`{ reponse { intitule: ${intitule} ${code} } }`)).toEqual([
       statement('.libelle'),
       statement('.codeOgr'),
     ]);
   });
 
   it('take lists along', async () => {
-    expect(
-      await statementsFor(`{ reponse { fiche { appellations(limit: 2, sort: [{ codeOgr: ASC }]) { libelle } } } }`),
-    ).toEqual([
+    const appellations =
+      'appellations(where: { peuUsitee: { eq: false } }, limit: 2, sort: [{ codeOgr: ASC }]) { libelle }';
+    expect(await statementsFor(`{ reponse { fiche { ${appellations} } } }`)).toEqual([
       cypher(
         `
         MATCH (this:Metier)
@@ -224,16 +265,17 @@ describe('the fiches of the métiers of an answer', () => {
         LIMIT $param1${identity}
         CALL (this) {
           MATCH (this)<-[this2:DESIGNE]-(this3:Appellation)
+          WHERE this3.peuUsitee = $param2
           WITH DISTINCT this3
           WITH *
           ORDER BY this3.codeOgr ASC
-          LIMIT $param2
+          LIMIT $param3
           WITH this3 { .libelle } AS this3
           RETURN collect(this3) AS var4
         }
         RETURN this { appellations: var4, _code: this.code, _release: var1 } AS this
         `,
-        { param0: ['K2204', 'J1501'], param1: int(2), param2: int(2) },
+        { param0: ['K2204', 'J1501'], param1: int(2), param2: false, param3: int(2) },
       ),
     ]);
   });

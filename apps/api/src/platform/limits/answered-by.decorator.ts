@@ -2,10 +2,10 @@ import { Extensions } from '@nestjs/graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 
 /**
- * Where the answer to a question comes from: the engine by itself; Neo4j, in part at least; or the one of the two that its argument
- * `moteur` names.
+ * Where the answer to a question comes from: the engine by itself; Neo4j, in part at least; the one of the two that its argument
+ * `moteur` names; or the engine, unless it is given conditions.
  */
-export type Source = 'ENGINE' | 'NEO4J' | 'MOTEUR';
+export type Source = 'ENGINE' | 'NEO4J' | 'MOTEUR' | 'UNLESS_FILTERED';
 
 /** Says beside a `@Query` where its answer comes from. */
 export function AnsweredBy(source: Source): MethodDecorator {
@@ -14,6 +14,10 @@ export function AnsweredBy(source: Source): MethodDecorator {
 
 /** The same of a field of the nomenclature, which no decorator makes. */
 export const answeredByNeo4j = { source: 'NEO4J' } satisfies { source: Source };
+/** Of a value, or a fiche, that the snapshot holds. */
+export const answeredByEngine = { source: 'ENGINE' } satisfies { source: Source };
+/** Of a list that the snapshot holds, and that only Neo4j filters. */
+export const answeredUnlessFiltered = { source: 'UNLESS_FILTERED' } satisfies { source: Source };
 
 /** Where the answer of a field comes from; undefined of one that its parent's answer holds. */
 export function sourceOf({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Source | undefined {

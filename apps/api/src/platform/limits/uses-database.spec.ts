@@ -20,17 +20,24 @@ describe('usesDatabase', () => {
     '{ metiers { code } }',
     '{ metiersConnection { totalCount } }',
     '{ release { version } historique(code: "x") { release } }',
-    '{ ecart(de: "A", vers: "B") { de { fiche { code } } } }',
+    '{ ecart(de: "A", vers: "B") { de { fiche { code proches { code } } } } }',
+    '{ ecart(de: "A", vers: "B") { de { fiche { themesConnection { totalCount } } } } }',
+    '{ ecart(de: "A", vers: "B") { de { fiche { themes(where: { code: { eq: "1" } }) { code } } } } }',
+    'query ($w: ThemeWhere) { ecart(de: "A", vers: "B") { de { fiche { themes(where: $w) { code } } } } }',
+    '{ ecart(de: "A", vers: "B") { de { fiche { savoirs { metiers { code } } } } } }',
     'query ($m: Moteur) { passerelles(de: "A", vers: "B", moteur: $m) { motif } }',
     '{ passerelles(de: "A", vers: "B", moteur: NEO4J) { motif } }',
     '{ ...F } fragment F on Query { savoirs { codeOgr } }',
-    '{ ecart(de: "A", vers: "B") { de { ...F } } } fragment F on MetierResume { fiche { code } }',
+    '{ ecart(de: "A", vers: "B") { de { ...F } } } fragment F on MetierResume { fiche { aire { code } } }',
   ])('knows that %s does', (document) => expect(uses(document)).toBe(true));
 
   it.each([
     '{ passerelles(de: "A", vers: "B") { chemins { etapes { manquants { libelle } } } } }',
     '{ passerelles(de: "A", vers: "B", moteur: INSTANTANE) { motif } }',
     '{ __typename }',
+    '{ ficheMetier(code: "A") { synonymes { libelle } mobilites { metier { fiche { definition } } } } }',
+    '{ ecart(de: "A", vers: "B") { de { ...F } } } fragment F on MetierResume { fiche { themes(where: null, limit: 3) { code } } }',
+    '{ ecart(de: "A", vers: "B") { de { fiche { competences { code macroCompetence { objectif { libelle } } } } } } }',
     '{ rechercher(texte: "x") { release } completer(texte: "x") { release } }',
     // Called as the métiers of the nomenclature are, and given by the engine.
     '{ aireDeMobilite(code: "A") { metiers { etapes } } }',

@@ -1,4 +1,4 @@
-import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
+import type { ArgumentNode, DocumentNode, FieldNode, GraphQLField, GraphQLSchema } from 'graphql';
 import { BREAK, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { sourceOf } from './answered-by.decorator';
 
@@ -17,8 +17,7 @@ function asksDatabase(schema: GraphQLSchema, document: DocumentNode): boolean {
   const visitor = visitWithTypeInfo(types, {
     Field(node) {
       const field = types.getFieldDef();
-      const source = field && sourceOf(field);
-      if (source !== 'NEO4J' && !(source === 'MOTEUR' && choosesDatabase(node))) return undefined;
+      if (!field || !fieldAsksDatabase(field, node)) return undefined;
       asks = true;
       return BREAK;
     },
@@ -27,9 +26,24 @@ function asksDatabase(schema: GraphQLSchema, document: DocumentNode): boolean {
   return asks;
 }
 
+/** Whether a field may ask something of Neo4j by itself, as a document asks it. */
+export function fieldAsksDatabase(
+  field: GraphQLField<unknown, unknown>,
+  { arguments: given = [] }: FieldNode,
+): boolean {
+  switch (sourceOf(field)) {
+    case 'NEO4J':
+      return true;
+    case 'MOTEUR':
+      return given.some(choosesDatabase);
+    case 'UNLESS_FILTERED':
+      return given.some(({ name, value }) => name.value === 'where' && value.kind !== Kind.NULL);
+    default:
+      return false;
+  }
+}
+
 /** A variable may. */
-function choosesDatabase({ arguments: given = [] }: FieldNode): boolean {
-  return given.some(
-    ({ name, value }) => name.value === 'moteur' && !(value.kind === Kind.ENUM && value.value === 'INSTANTANE'),
-  );
+function choosesDatabase({ name, value }: ArgumentNode): boolean {
+  return name.value === 'moteur' && !(value.kind === Kind.ENUM && value.value === 'INSTANTANE');
 }

@@ -4,10 +4,10 @@ import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { wholeAnswerCost } from '../../platform/limits/declared-cost';
 import { FicheAppellation } from './fiche-entourage.types';
-import { synonymesOf } from './fiche-of-row';
 import { FicheArgs, SynonymesArgs } from './fiche.args';
 import { FicheService } from './fiche.service';
 import { FicheMetier } from './fiche.type';
+import { synonymesOf } from './synonymes';
 
 /** The query `ficheMetier`. */
 @Resolver(() => FicheMetier)
@@ -19,8 +19,8 @@ export class FicheResolver {
     description: 'Fiche entière d’un métier, regroupée comme la fiche officielle.',
     complexity: wholeAnswerCost,
   })
-  @AnsweredBy('NEO4J')
-  ficheMetier(@CurrentSnapshot() snapshot: Snapshot, @Args() { code }: FicheArgs): Promise<FicheMetier> {
+  @AnsweredBy('ENGINE')
+  ficheMetier(@CurrentSnapshot() snapshot: Snapshot, @Args() { code }: FicheArgs): FicheMetier {
     return this.service.readFiche(snapshot, code);
   }
 

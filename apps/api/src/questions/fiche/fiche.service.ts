@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { metierLabel } from '../../engine/held-graph/held-model';
 import type { Snapshot } from '../../engine/snapshot';
 import { requireMetier } from '../../metiers/require-metier';
-import { ReleaseQueries } from '../../release/release.queries';
-import { ficheOf } from './fiche-of-row';
-import { ficheAsked } from './fiche.asked';
-import type { FicheRow } from './fiche.row';
 import type { FicheMetier } from './fiche.type';
+import { HeldFiche } from './held-fiche';
 
-/** Answers with whole fiches. */
+/** Answers with whole fiches, from the snapshot. */
 @Injectable()
 export class FicheService {
-  constructor(private readonly queries: ReleaseQueries) {}
-
-  /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code, SERVICE_UNAVAILABLE while the release changes. */
-  async readFiche(snapshot: Snapshot, typed: string): Promise<FicheMetier> {
+  /** The fiche of a métier. Throws BAD_USER_INPUT on an unknown code. */
+  readFiche(snapshot: Snapshot, typed: string): FicheMetier {
+    const { held, release } = snapshot;
     const code = requireMetier(snapshot, 'code', typed);
-    const [row] = await this.queries.rows<FicheRow>(snapshot, ficheAsked(code));
-    if (!row) throw new Error(`Fiche ${code} is in the engine and not in Neo4j`);
-    return ficheOf(row, snapshot.release.version);
+    const metier = held.nodes(metierLabel).find(code);
+    if (metier === undefined) throw new Error(`Métier ${code} is in the engine and has no fiche in the snapshot`);
+    return new HeldFiche(held, metier, release.version);
   }
 }

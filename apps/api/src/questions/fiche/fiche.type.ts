@@ -52,6 +52,7 @@ export class FicheMetier {
   @Field(() => Riasec, { nullable: true, description: "Type d'intérêt mineur." })
   readonly riasecMineur!: Riasec | null;
 
+  /** In the alphabetical order of French. */
   readonly appellations!: readonly FicheAppellation[];
 
   @Field(() => FicheCaracteristiques, { description: 'Les cinq tags du métier.' })
@@ -61,9 +62,11 @@ export class FicheMetier {
   readonly definition!: string | null;
 
   @Field(() => [FicheCertification], {
-    description: 'Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique.',
+    nullable: true,
+    description:
+      'Certifications et diplômes qui préparent au métier, par niveau puis par ordre alphabétique ; nul : inconnues, Certif Info n’étant pas chargé.',
   })
-  readonly certifications!: FicheCertification[];
+  readonly certifications!: FicheCertification[] | null;
 
   @Field(() => String, { nullable: true, description: "Accès à l'emploi, une phrase par ligne." })
   readonly accesEmploi!: string | null;
@@ -101,14 +104,26 @@ export class FicheMetier {
   })
   readonly origineV3!: FicheElement | null;
 
-  @Field(() => [FicheCorrespondance], { description: 'Formacode des formations qui préparent au métier.' })
-  readonly formacodes!: FicheCorrespondance[];
+  @Field(() => [FicheCorrespondance], {
+    nullable: true,
+    description:
+      'Formacode des formations qui préparent au métier ; nul : inconnus, la table ROME et Formacode n’étant pas chargée.',
+  })
+  readonly formacodes!: FicheCorrespondance[] | null;
 
-  @Field(() => [FicheFap], { description: 'Familles professionnelles, dans l’ordre des codes.' })
-  readonly faps!: FicheFap[];
+  @Field(() => [FicheFap], {
+    nullable: true,
+    description:
+      'Familles professionnelles, dans l’ordre des codes ; nul : inconnues, aucune table des FAP n’étant chargée.',
+  })
+  readonly faps!: FicheFap[] | null;
 
-  @Field(() => [FicheCorrespondance], { description: 'Groupes ISCO-08, dans l’ordre des codes.' })
-  readonly groupesIsco!: FicheCorrespondance[];
+  @Field(() => [FicheCorrespondance], {
+    nullable: true,
+    description:
+      'Groupes ISCO-08, dans l’ordre des codes ; nul : inconnus, la table ROME et ISCO-08 n’étant pas chargée.',
+  })
+  readonly groupesIsco!: FicheCorrespondance[] | null;
 
   @Field({ description: 'Version du ROME dont vient la fiche, comme 460.' })
   readonly release!: string;

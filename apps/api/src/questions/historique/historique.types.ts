@@ -160,7 +160,10 @@ export class ElementHistorique {
   })
   readonly dernierEn!: string | null;
 
-  @Field(() => [Remplacant], { description: "Ce qui le remplace, d'après le journal des évolutions." })
+  @Field(() => [Remplacant], {
+    description:
+      "Ce qui le remplace, d'après le journal des évolutions ; vide aussi quand aucun journal n'a été chargé : voir sources.",
+  })
   readonly remplacePar!: readonly Remplacant[];
 }
 

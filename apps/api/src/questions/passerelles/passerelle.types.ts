@@ -34,6 +34,13 @@ export class Etape {
   })
   readonly mobiliteOfficielle!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé.",
+  })
+  readonly nbCertifications!: number | null;
+
   readonly lists!: ItemLists;
 }
 

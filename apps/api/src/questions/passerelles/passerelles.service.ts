@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
+import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
@@ -125,7 +126,7 @@ function passerelleOf({ force, cout, goulot, etapes }: PricedChain, rang: number
   return { rang, force, cout, goulot, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
 }
 
-function etapeOf(etape: EngineEtape, { labels }: Snapshot): Etape {
+function etapeOf(etape: EngineEtape, { labels, held }: Snapshot): Etape {
   const { de, vers, couverture, couvertureCumulee, nbCommuns, nbManquants, mobiliteOfficielle } = etape;
   return {
     de: labels.metier(de),
@@ -135,6 +136,7 @@ function etapeOf(etape: EngineEtape, { labels }: Snapshot): Etape {
     nbCommuns,
     nbManquants,
     mobiliteOfficielle,
+    nbCertifications: countIfKnown(held, vers, 'certifications'),
     lists: itemListsOf(etape, labels),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Piste as EnginePiste } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
+import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { appliedWishes } from '../../traits/metier-filter';
@@ -43,7 +44,7 @@ export class PistesService {
   }
 }
 
-function pisteOf({ labels, metiers, traits }: Snapshot, piste: EnginePiste, seuil: number): Piste {
+function pisteOf({ labels, traits, held }: Snapshot, piste: EnginePiste, seuil: number): Piste {
   const { metier, couverture, nbTenus, nbManquants } = piste;
   const reglemente = traits.flag('reglemente', metier);
   return {
@@ -53,7 +54,7 @@ function pisteOf({ labels, metiers, traits }: Snapshot, piste: EnginePiste, seui
     nbManquants,
     accessible: couverture >= seuil && reglemente !== true,
     reglemente,
-    nbCertifications: metiers.get(metier)?.certifications ?? 0,
+    nbCertifications: countIfKnown(held, metier, 'certifications'),
     listTenus: (limite) => itemsWithLabels(piste.tenus(limite), labels),
     listManquants: (limite) => itemsWithLabels(piste.manquants(limite), labels),
   };

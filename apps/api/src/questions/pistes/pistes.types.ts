@@ -28,9 +28,10 @@ export class Piste {
   readonly reglemente!: boolean | null;
 
   @Field(() => Int, {
-    description: "Nombre de certifications qui préparent au métier ; 0 quand aucune n'est chargée.",
+    nullable: true,
+    description: "Nombre de certifications qui préparent au métier ; nul : inconnu, Certif Info n'étant pas chargé.",
   })
-  readonly nbCertifications!: number;
+  readonly nbCertifications!: number | null;
 
   readonly listTenus!: (limite: number) => Item[];
 

@@ -81,10 +81,11 @@ export class StatistiquesResolver {
 
   /** Métiers of each European level. */
   @ResolveField(() => [NiveauDeCertification], {
-    description: 'Répartition des métiers par niveau de certification ; vide quand aucune certification n’est chargée.',
+    nullable: true,
+    description: 'Répartition des métiers par niveau de certification ; nul : inconnue, Certif Info n’étant pas chargé.',
     complexity: wholeAnswerCost,
   })
-  metiersParNiveauDeCertification(@CurrentSnapshot() snapshot: Snapshot): Promise<NiveauDeCertification[]> {
+  async metiersParNiveauDeCertification(@CurrentSnapshot() snapshot: Snapshot): Promise<NiveauDeCertification[] | null> {
     return this.service.metiersParNiveauDeCertification(snapshot);
   }
 }

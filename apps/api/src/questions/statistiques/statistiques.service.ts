@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { metierLabel } from '../../engine/held-graph/held-model';
 import type { Snapshot } from '../../engine/snapshot';
 import { ReleaseQueries } from '../../release/release.queries';
 import type { PageArgs } from '../../vocabulary/page.args';
@@ -55,8 +56,9 @@ export class StatistiquesService {
     return pageOf(rankedBy(liens, rows), page);
   }
 
-  /** Métiers of each European level. */
-  metiersParNiveauDeCertification(snapshot: Snapshot): Promise<NiveauDeCertification[]> {
+  /** Métiers of each European level; null where no certification could be known. */
+  async metiersParNiveauDeCertification(snapshot: Snapshot): Promise<NiveauDeCertification[] | null> {
+    if (!snapshot.held.nodes(metierLabel).linked('certifications').isKnown) return null;
     return this.queries.rows(snapshot, countsAsked.metiersParNiveauDeCertification);
   }
 }

@@ -1,10 +1,10 @@
-import { inFrenchOrder } from '../../metiers/french-order';
+import { inFrenchOrder } from '../../../src/metiers/french-order';
 import { competenceTree } from './competence-tree';
-import type { FicheAppellation } from './fiche-entourage.types';
+import type { FicheAppellation } from '../../../src/questions/fiche/fiche-entourage.types';
 import type { FicheRow } from './fiche.row';
-import type { FicheMetier } from './fiche.type';
+import type { FicheMetier } from '../../../src/questions/fiche/fiche.type';
 
-/** The fiche of a row, each list in its order. */
+/** The fiche of a row of fiche.cypher, each list in its order: as the API made it while it asked Neo4j, and what it is compared with since. */
 export function ficheOf({ metier, branches, ...row }: FicheRow, release: string): FicheMetier {
   const { code, codeOgr, libelle, riasecMajeur, riasecMineur, definition, accesEmploi, ...caracteristiques } = metier;
   return {
@@ -23,14 +23,14 @@ export function ficheOf({ metier, branches, ...row }: FicheRow, release: string)
       savoirs: groupedInOrder(categorie.savoirs, ({ sousCategorie }) => sousCategorie),
     })),
     contextes: row.contextes.map((type) => ({ ...type, contextes: inFrenchOrder(type.contextes) })),
-    certifications: inOrderWithin(row.certifications, ({ niveauEuropeen }) => niveauEuropeen),
+    certifications: inOrderWithin(row.certifications ?? [], ({ niveauEuropeen }) => niveauEuropeen),
     secteurs: inOrderWithin(row.secteurs, ({ principal }) => principal).map((secteur) => ({
       ...secteur,
       sousSecteurs: inFrenchOrder(secteur.sousSecteurs),
     })),
     centresInteret: inOrderWithin(row.centresInteret, ({ principal }) => principal),
     themes: inFrenchOrder(row.themes),
-    formacodes: inFrenchOrder(row.formacodes),
+    formacodes: inFrenchOrder(row.formacodes ?? []),
     release,
   };
 }

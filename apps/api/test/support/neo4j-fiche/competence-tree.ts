@@ -1,5 +1,5 @@
-import { inFrenchOrder } from '../../metiers/french-order';
-import type { FicheDomaineCompetence } from './fiche-competences.types';
+import { inFrenchOrder } from '../../../src/metiers/french-order';
+import type { FicheDomaineCompetence } from '../../../src/questions/fiche/fiche-competences.types';
 import type { Branch } from './fiche.row';
 
 /** The branches of a fiche, in order of code, put together by domaine, enjeu and objectif. */
