@@ -1,4 +1,4 @@
-import { documents } from '@rome-graph/domain';
+import { documents, foldHeader } from '@rome-graph/domain';
 import type { Layout, OfficialTable } from '@rome-graph/domain';
 import type { Row, TableRows } from '../tables/official-table';
 import { AgreementCounter } from './agreement';
@@ -43,27 +43,38 @@ export const changeLogHandler: DocumentHandler = {
   contribute(document, release) {
     const labels = labelsOf(release);
     const agreement = new AgreementCounter('new labels');
-    const codes = new CodeCounter('codes that the release does not define');
+    const dropped = new AgreementCounter('dropped codes');
+    const codes = new CodeCounter('codes that the release neither defines nor replaces');
     const codesByLabel = groupByLabel(labels);
     const replacements: Row[] = [];
     for (const table of document.tables.values()) {
-      for (const { code, nouveau, code_remplacant } of recordsOf(table, 'code', 'nouveau', 'code_remplacant')) {
+      for (const record of recordsOf(table, 'code', 'modification', 'nouveau', 'code_remplacant')) {
+        const { code, modification, nouveau, code_remplacant } = record;
         const label = labels.get(code);
-        codes.count(code, label !== undefined);
-        if (label !== undefined && nouveau !== '') agreement.compare(code, nouveau, label);
-        if (label !== undefined) continue;
+        const isDropped = tellsDropping.test(foldHeader(modification));
+        if (isDropped) dropped.compare(code, '', label ?? '');
+        if (label !== undefined) {
+          codes.count(code, true);
+          if (nouveau !== '') agreement.compare(code, nouveau, label);
+          continue;
+        }
         const replacing = code_remplacant === '' ? onlyOne(codesByLabel.get(nouveau), code) : code_remplacant;
-        if (replacing !== undefined && replacing !== code) replacements.push([code, replacing]);
+        const isReplaced = replacing !== undefined && replacing !== code;
+        if (isReplaced) replacements.push([code, replacing]);
+        if (isReplaced || !isDropped) codes.count(code, isReplaced);
       }
     }
     return {
       tables: new Map([['remplacement', complementTable('remplacement', document.file.origin, replacements)]]),
-      agreements: [agreement.result()],
+      agreements: [agreement, dropped].map((counter) => counter.result()).filter(({ compared }) => compared > 0),
       unlinked: [codes.result()],
       adds: replacements.length > 0 ? [`${replacements.length} codes that replace others`] : [],
     };
   },
 };
+
+/** What a journal writes of a code that is gone. */
+const tellsDropping = /\b(suppression|supprime|supprimee|retrait|retire|retiree|abandon)\b/;
 
 /** A list of codes is no journal unless it says what happened to them. */
 function tellsChanges(table: TableRows, { columns }: Layout): boolean {
