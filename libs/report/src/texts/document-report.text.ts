@@ -12,7 +12,7 @@ export function renderDocuments(
   return documents.flatMap((document) => [
     ...heading({ ...document, file: shorten(document.file) }),
     ...document.agreements.flatMap((agreement) => [agreementLine(agreement), ...differences(agreement)]),
-    ...document.unlinked.map((unlinked) => `  ${unlinkedLine(unlinked, unlinked.codes.length)}`),
+    ...document.unlinked.map((unlinked) => `  ${unlinkedLine(unlinked, differencesShown)}`),
     ...additions(document),
     '',
   ]);

@@ -40,10 +40,18 @@ async function openFile(file: SourceFile): Promise<OpenedFile> {
 }
 
 function recognise(opened: OpenedFile): RecognisedDocument {
+  let nearest: InputError | undefined;
   for (const handler of documentHandlers) {
-    const recognised = handler.recognise(opened);
-    if (recognised) return recognised;
+    try {
+      const recognised = handler.recognise(opened);
+      if (recognised) return recognised;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // What looks like one document in part may be another, whole.
+      nearest ??= error;
+    }
   }
+  if (nearest) throw nearest;
   throw new InputError(
     `not a file that a load knows${contentsOf(opened)}. Expected one of:\n${expectedFiles()}\nLeave the file out, or see docs/sources.md`,
     { file: opened.file.origin },

@@ -86,7 +86,8 @@ const reasonsShown = 5;
 function nothingKnown(files: readonly LeftOutFile[]): string {
   const unknown = files.filter(({ kind }) => kind === 'unknown');
   const reasons = [...new Set(unknown.map(({ why }) => why))];
-  if (reasons.length === 1) return `nothing in it is known: ${reasons[0]}`;
+  const [reason = ''] = reasons;
+  if (reasons.length === 1) return reason.startsWith('this is ') ? reason : `nothing in it is known: ${reason}`;
   const shown = unknown.slice(0, reasonsShown).map(({ file, why }) => `\n  - ${file}: ${why}`);
   const rest = unknown.length > reasonsShown ? `\n  - and ${unknown.length - reasonsShown} more` : '';
   return `nothing in it is known; docs/sources.md has what a load takes${shown.join('')}${rest}`;

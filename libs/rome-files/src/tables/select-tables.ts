@@ -73,11 +73,15 @@ function newestOf(candidates: readonly Candidate[], leftOut: LeftOutFiles): Cand
   return candidates.filter(({ version, file }) => {
     const isTaken = Number(version) === taken;
     if (!isTaken) {
-      const why = `of version ${version}; ${taken}, the newest ${whole ? 'that is whole ' : ''}there, is taken`;
-      leftOut.add(file, 'other', why);
+      leftOut.add(file, 'other', reasonOf(version, taken, whole !== undefined));
     }
     return isTaken;
   });
+}
+
+function reasonOf(version: string, taken: number | undefined, isWholeTaken: boolean): string {
+  if (Number(version) < firstVersionOfRome4) return `a table of ROME 3 (v${version})`;
+  return `of version ${version}; ${taken}, the newest ${isWholeTaken ? 'that is whole ' : ''}there, is taken`;
 }
 
 function isWhole(candidates: readonly Candidate[]): boolean {

@@ -45,7 +45,8 @@ function readOne(file: SourceFile, version: string, leftOut: LeftOutFiles | unde
     );
   } catch (error) {
     if (!leftOut) throw error;
-    leftOut.addUnknown(file, error);
+    if (!(error instanceof InputError)) throw error;
+    leftOut.add(file, 'other', error.problem);
     return undefined;
   }
 }
