@@ -5,11 +5,13 @@ export { failureReason, isDiskFailure } from './failure-reason';
 export { digestOf } from './sources/digest';
 export { refuseFullDisk } from './sources/free-space';
 export { digestFile } from './sources/given-sum';
-export { readSource } from './sources/read-source';
+export { LeftOutFiles, type LeftOutFile, type LeftOutKind } from './sources/left-out';
+export { officialAddress } from './sources/official-address';
+export { filesOfSource, readSource } from './sources/read-source';
 export type { SourceFile } from './sources/source-file';
 
 export { filesByKind } from './tables/file-kinds';
-export type { Oddity, Refusal, Repair } from './tables/findings';
+export type { Ambiguity, Oddity, Refusal, Repair, UnknownValue } from './tables/findings';
 export type { Row, TableRows } from './tables/official-table';
 export { fingerprintOf, readReleaseTables, type ReleaseTables } from './tables/release-tables';
 export { rowFilter } from './tables/row-filter';
@@ -21,4 +23,4 @@ export type { DocumentAgreement } from './documents/document';
 export { readDocuments } from './documents/read-documents';
 export { complementTable } from './documents/table-records';
 
-export { downloadRelease, officialAddress, type DownloadLimits } from './download/official-download';
+export { downloadRelease, type DownloadLimits } from './download/official-download';

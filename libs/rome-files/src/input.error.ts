@@ -13,7 +13,8 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 
   constructor(
-    problem: string,
+    /** What is wrong and what to do, without the place. */
+    readonly problem: string,
     readonly location: InputLocation = {},
   ) {
     super(`${describeLocation(location)}${problem}`);

@@ -237,10 +237,29 @@ describe('workbooks built from real pairs', () => {
       ]);
     });
 
-    it('refuse a word that is no value of a tag', async () => {
-      expect(await refusal(sheet(['M1805', 'x', 'Peut-être', '', '', '', '']))).toBe(
-        'classeur.xlsx, sheet « Tag des fiches ROME », line 2, column "Emploi cadre ?": "Peut-être" is no value of this tag; correct the cell',
+    it('tell a word that is no value of a tag, and apply the others', async () => {
+      const { adds, unlinked } = await contribute(
+        sheet(['M1805', 'x', 'Non', 'Emploi vert clair', '', '', ''], ['M1806', 'x', '', 'Emploi vert clair', '', '', '']),
       );
+      expect(adds).toEqual(['1 tags of 1 fiches updated']);
+      expect(unlinked.map(({ what, rows }) => [what, [...rows]])).toEqual([
+        [
+          'words that are no value of their tag, and say nothing',
+          [['"Emploi vert clair" in « Transition Ecologique », from line 2', 2]],
+        ],
+      ]);
+    });
+
+    it('are read as people and programs write them: codes in small letters, TRUE and FALSE, 1 and 0', async () => {
+      const { tables, adds } = await contribute(sheet(['m1805', 'x', false, '', 1, 0, 'FAUX']));
+      const updated = tables.get('referentiel_code_rome');
+      const row =
+        updated &&
+        recordsOf(updated, 'code_rome', 'emploi_cadre', 'transition_num', 'transition_demo', 'emploi_reglemente').find(
+          ({ code_rome }) => code_rome === 'M1805',
+        );
+      expect(row).toMatchObject({ emploi_cadre: 'N', transition_num: 'O', transition_demo: 'N', emploi_reglemente: 'N' });
+      expect(adds).toHaveLength(1);
     });
   });
 

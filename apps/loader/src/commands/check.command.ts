@@ -15,7 +15,7 @@ import { prepareRelease, readSources } from './prepare-release';
  * any, with an empty graph.
  */
 export async function checkCommand(sources: readonly string[], options: ReportOptions): Promise<void> {
-  const context = createContext(options.json);
+  const context = createContext(options.json, options.strict);
   const prepared = await prepareRelease(await readSources(sources, context), context);
   const report = await check(prepared, context);
   writeDisagreements(report, options);

@@ -24,9 +24,11 @@ import { startCommand } from './start.command';
 import { statusCommand } from './status.command';
 
 const sourceHelp =
-  'official zip, folder of its CSV files, single files, and documents beside them (docs/sources.md), in any order';
+  'official zip, folder of downloads, single files, and documents beside them (docs/sources.md), in any order';
 
 const disagreementsHelp = 'write what documents and release say differently to a CSV file';
+
+const strictHelp = 'refuse a folder or archive that holds something that no load knows, instead of leaving it out';
 
 const releaseHelp =
   'a release: official zip, folder or files; several files of one release joined by the path separator of the system';
@@ -49,6 +51,7 @@ export function createCli(software: Software): Command {
     .option('--only-if-empty', 'stop early when the graph holds a release, whichever it is')
     .option('--force', 'go back to an older release than the one that is loaded')
     .option('--summary', 'report on one line, with what is out of the ordinary')
+    .option('--strict', strictHelp)
     .option('--disagreements <file>', disagreementsHelp)
     .action((sources: string[], options: Partial<LoadOptions>) =>
       loadCommand(sources, {
@@ -65,6 +68,7 @@ export function createCli(software: Software): Command {
     .description('do all that load does, except writing')
     .argument('<source...>', 'as for load')
     .option('--json', 'report on stdout and progress on stderr as JSON')
+    .option('--strict', strictHelp)
     .option('--disagreements <file>', disagreementsHelp)
     .action((sources: string[], options: Partial<ReportOptions>) => checkCommand(sources, { json: false, ...options }));
   cli

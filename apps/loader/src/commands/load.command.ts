@@ -3,7 +3,7 @@ import type { Neo4j } from '@rome-graph/neo4j';
 import type { LoadReport } from '@rome-graph/report';
 import { disagreementsCsv, renderLoadReport, summariseLoadReport } from '@rome-graph/report';
 import type { SourceFile } from '@rome-graph/rome-files';
-import { digestOf, filesByKind, fingerprintOf } from '@rome-graph/rome-files';
+import { digestOf, filesByKind, fingerprintOf, LeftOutFiles, readDocuments } from '@rome-graph/rome-files';
 import { readSoftware } from '@rome-graph/software';
 import { createProgress, StepClock } from './progress';
 import { syncStatement } from '../sync/statements';
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly json: boolean;
   /** Path of a CSV file for what documents and release say differently. */
   readonly disagreements?: string;
+  /** Whether what a folder or archive holds and no load knows is an error. */
+  readonly strict?: boolean;
 }
 
 /** How `rome load` behaves and reports. */
@@ -38,7 +40,7 @@ export interface LoadOptions extends ReportOptions {
  * be kept, Neo4j is asked first, since the tables need not be read then.
  */
 export async function loadCommand(sources: readonly string[], options: LoadOptions): Promise<void> {
-  const context = createContext(options.json);
+  const context = createContext(options.json, options.strict);
   const files = await readSources(sources, context);
   const mayKeep = options.unlessLoaded || options.onlyIfEmpty;
   const prepared = mayKeep ? undefined : await prepareRelease(files, context);
@@ -57,8 +59,13 @@ function printLoad(report: LoadReport, { summary, json }: LoadOptions): void {
 }
 
 /** What a command has at hand to say where it stands, in the format asked for. */
-export function createContext(json: boolean): CommandContext {
-  return { progress: createProgress(json ? 'json' : 'text'), clock: new StepClock(), software: readSoftware() };
+export function createContext(json: boolean, strict = false): CommandContext {
+  return {
+    progress: createProgress(json ? 'json' : 'text'),
+    clock: new StepClock(),
+    software: readSoftware(),
+    leftOut: new LeftOutFiles(strict),
+  };
 }
 
 /** Writes the file that the options ask for. @throws {UsageError} when it cannot be written. */
@@ -80,7 +87,7 @@ async function releaseToKeep(
   const releases = await neo4j.read<StoredRelease>(syncStatement('release-state'));
   const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
   if (onlyIfEmpty) return inService?.version;
-  return unlessLoaded && inService && isMadeOf(inService, files) ? inService.version : undefined;
+  return unlessLoaded && inService && (await isMadeOf(inService, files)) ? inService.version : undefined;
 }
 
 interface StoredRelease {
@@ -92,9 +99,12 @@ interface StoredRelease {
   readonly sources: readonly string[];
 }
 
-function isMadeOf({ empreinte, modele, sources }: StoredRelease, files: readonly SourceFile[]): boolean {
-  const { ofExport, documents } = filesByKind(files);
+async function isMadeOf({ empreinte, modele, sources }: StoredRelease, files: readonly SourceFile[]): Promise<boolean> {
+  if (modele !== modelFingerprint(storedGraph)) return false;
+  const { ofExport, documents } = filesByKind(files, new LeftOutFiles());
   const given = new Set([fingerprintOf(ofExport), ...documents.map(({ bytes }) => digestOf(bytes))]);
-  const same = given.has(empreinte) && given.size === sources.length && sources.every((source) => given.has(source));
-  return same && modele === modelFingerprint(storedGraph);
+  if (!given.has(empreinte) || !sources.every((source) => given.has(source))) return false;
+  // What the load left out of a folder is no source of the graph: it is looked at again, in case it is one by now.
+  const others = documents.filter(({ bytes }) => !sources.includes(digestOf(bytes)));
+  return (await readDocuments(others, new LeftOutFiles())).length === 0;
 }

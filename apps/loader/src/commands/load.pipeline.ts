@@ -174,7 +174,7 @@ export function sourcesOf({ release, completed }: PreparedRelease): GraphSource[
 
 /** The report of a load or check that has just ended. */
 export function reportLoad(
-  { release, completed, desired, agreements, ignored }: PreparedRelease,
+  { release, completed, desired, agreements, leftOut }: PreparedRelease,
   difference: Difference,
   outcome: LoadReport['outcome'],
   { clock, progress }: CommandContext,
@@ -192,11 +192,13 @@ export function reportLoad(
     outcome,
     tables: reportTables(completed.tables, desired),
     missingTables: release.missing.filter((table) => !completed.tables.has(table)),
-    ignoredFiles: ignored,
+    leftOut,
     documents: reportDocuments(completed.documents),
     repairs: release.repairs,
     oddities: release.oddities,
     refusals: desired.refusals.list(),
+    unknownValues: desired.refusals.unknownValues(),
+    ambiguities: desired.ambiguities,
     agreements,
     ...reportChanges(difference),
     seconds: clock.durations(),

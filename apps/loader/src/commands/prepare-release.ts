@@ -1,12 +1,19 @@
 import { romeGraph } from '@rome-graph/domain';
-import type { Agreement, CompletedRelease, ReleaseTables, SourceFile } from '@rome-graph/rome-files';
+import type {
+  Agreement,
+  CompletedRelease,
+  LeftOutFile,
+  LeftOutFiles,
+  ReleaseTables,
+  SourceFile,
+} from '@rome-graph/rome-files';
 import {
   compareWitnesses,
   completeRelease,
   filesByKind,
+  filesOfSource,
   readDocuments,
   readReleaseTables,
-  readSource,
   refuseSharedCodes,
   refuseTwoReleases,
 } from '@rome-graph/rome-files';
@@ -20,8 +27,8 @@ import { refuseTooLargeTables } from './load-room';
 export interface PreparedRelease {
   readonly release: ReleaseTables;
   readonly completed: CompletedRelease;
-  /** Paths of the files that were left unread. */
-  readonly ignored: readonly string[];
+  /** What the folders and archives given hold, and the load did not take. */
+  readonly leftOut: readonly LeftOutFile[];
   readonly desired: DesiredGraph;
   /** What the tables of the export say twice. */
   readonly agreements: readonly Agreement[];
@@ -32,6 +39,8 @@ export interface CommandContext {
   readonly progress: Progress;
   readonly clock: StepClock;
   readonly software: Software;
+  /** Collects what the sources hold and is not taken; decides what may be left out. */
+  readonly leftOut: LeftOutFiles;
 }
 
 /** Begins a step, for the person and for the clock. */
@@ -43,7 +52,10 @@ export function beginStep({ progress, clock }: CommandContext, name: string): vo
 /** The files of all sources, in the order given. @throws {InputError} when one cannot be read. */
 export async function readSources(paths: readonly string[], context: CommandContext): Promise<SourceFile[]> {
   beginStep(context, 'read sources');
-  return (await Promise.all(paths.map(readSource))).flat();
+  const files: SourceFile[] = [];
+  // One after the other: what is left out is told in the order in which the sources were given.
+  for (const path of paths) files.push(...(await filesOfSource(path, context.leftOut)));
+  return files;
 }
 
 /**
@@ -52,16 +64,24 @@ export async function readSources(paths: readonly string[], context: CommandCont
  * @throws {InputError} when they are not one whole release, or parts of two, or when a file is none that a load knows.
  */
 export async function prepareRelease(files: readonly SourceFile[], context: CommandContext): Promise<PreparedRelease> {
-  const { ofExport, documents, ignored } = filesByKind(files);
+  const { leftOut } = context;
+  const { ofExport, documents } = filesByKind(files, leftOut);
   beginStep(context, 'read tables');
   refuseTooLargeTables(ofExport);
-  const release = readReleaseTables(ofExport);
+  const release = readReleaseTables(ofExport, leftOut);
   beginStep(context, 'read documents');
-  const completed = completeRelease(release, await readDocuments(documents));
+  const recognised = await readDocuments(documents, leftOut);
+  leftOut.refuseUselessSources([...usedTables(release, ofExport), ...recognised.map(({ file }) => file)]);
+  const completed = completeRelease(release, recognised);
   beginStep(context, 'build graph');
   refuseSharedCodes(release.tables);
   const desired = buildGraph(romeGraph, completed.tables);
   const agreements = compareWitnesses(release.tables);
   refuseTwoReleases(agreements, release.tables);
-  return { release, completed, desired, agreements, ignored: ignored.map(({ origin }) => origin) };
+  return { release, completed, desired, agreements, leftOut: leftOut.list() };
+}
+
+function usedTables({ tables }: ReleaseTables, files: readonly SourceFile[]): SourceFile[] {
+  const read = new Set([...tables.values()].map(({ file }) => file));
+  return files.filter(({ origin }) => read.has(origin));
 }

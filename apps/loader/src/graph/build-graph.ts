@@ -1,10 +1,11 @@
 import type { GraphModel } from '@rome-graph/domain';
-import type { ReleaseTables } from '@rome-graph/rome-files';
+import type { Ambiguity, ReleaseTables } from '@rome-graph/rome-files';
 import { buildAires } from './aires.builder';
 import type { Aire } from './aires.finder';
 import type { Graph, NodeSet } from './desired-graph';
 import { emptyGraph } from './desired-graph';
 import { buildNodes } from './nodes.builder';
+import { findAmbiguities } from './ambiguities';
 import { refuseUnknownReferences } from './references';
 import { Refusals } from './refusals';
 import { buildRelationships } from './relationships.builder';
@@ -12,11 +13,13 @@ import { buildRelease } from './release.builder';
 import type { Tables } from './row-reader';
 import type { GraphSource } from './sources.builder';
 import { buildSources } from './sources.builder';
+import { tellUnreadRows } from './unread-rows';
 
 /** The graph that a release asks for, and what was found while building it. */
 export interface DesiredGraph {
   readonly graph: Graph;
   readonly refusals: Refusals;
+  readonly ambiguities: readonly Ambiguity[];
 }
 
 /**
@@ -31,8 +34,10 @@ export function buildGraph(model: GraphModel, tables: Tables): DesiredGraph {
   for (const [declared, set] of graph.nodes) fill(set, buildNodes(declared, tables, refusals));
   buildRelationships(graph, tables, refusals);
   refuseUnknownReferences(graph, tables, refusals);
+  tellUnreadRows(model, tables, refusals);
   refusals.refuseTooMany();
-  return { graph, refusals };
+  refusals.refuseOtherColumns();
+  return { graph, refusals, ambiguities: findAmbiguities(graph) };
 }
 
 /** What completes a graph besides what is found in it. */

@@ -53,7 +53,7 @@ function nodeReader(
   tables: Tables,
   refusals: Refusals,
 ): (row: Row, rowNumber: number) => { key: string; values: Values } | undefined {
-  const readKey = cellReader(table, keySource.column, keySource.conversion, refusals);
+  const readKey = cellReader(table, keySource.column, keySource.conversion, refusals, true);
   const readers = declared.properties.map((property) => propertyReader(property, declared, table, tables, refusals));
   return (row, rowNumber) => {
     const key = readKey(row, rowNumber);
@@ -99,19 +99,20 @@ function propertyReader(
   if (source.kind === 'computed') return () => null;
   if (source.kind === 'sentences') {
     const table = tables.get(source.table);
-    const texts = table ? assembleSentences(source, table, joinColumn(source.table)) : new Map<string, string>();
+    const texts = table
+      ? assembleSentences(source, table, joinColumn(source.table), refusals)
+      : new Map<string, string>();
     return (_row, _rowNumber, key) => texts.get(key) ?? null;
   }
   const column = [source, otherwise].find((candidate) => candidate && tables.has(candidate.table));
   const table = column && tables.get(column.table);
   if (!column || !table) return () => null;
-  if (table === main) return cellReader(table, column.column, column.conversion, refusals);
-  return joinedReader(column, table, joinColumn(column.table), refusals);
+  const read = cellReader(table, column.column, column.conversion, refusals, property.required);
+  return table === main ? read : joinedReader(column, table, joinColumn(column.table), read);
 }
 
 /** Reads a column of another table, found by its key. */
-function joinedReader(source: ColumnSource, table: TableRows, joinColumn: string, refusals: Refusals): PropertyReader {
-  const read: CellReader = cellReader(table, source.column, source.conversion, refusals);
+function joinedReader(source: ColumnSource, table: TableRows, joinColumn: string, read: CellReader): PropertyReader {
   const values = new Map<string, GraphValue>();
   const keyIndex = table.indexOf(joinColumn);
   table.rows.forEach((row, rowNumber) => {
@@ -130,7 +131,12 @@ function joinedReader(source: ColumnSource, table: TableRows, joinColumn: string
   return (_row, _rowNumber, key) => values.get(key) ?? null;
 }
 
-function assembleSentences(source: SentencesSource, table: TableRows, joinColumn: string): Map<string, string> {
+function assembleSentences(
+  source: SentencesSource,
+  table: TableRows,
+  joinColumn: string,
+  refusals: Refusals,
+): Map<string, string> {
   const [keyIndex, textIndex, orderIndex] = [joinColumn, source.column, source.orderBy].map((c) =>
     table.indexOf(c),
   ) as [number, number, number];
@@ -138,9 +144,12 @@ function assembleSentences(source: SentencesSource, table: TableRows, joinColumn
   const byKey = new Map<string, Map<number, string>>();
   table.rows.forEach((row, rowNumber) => {
     if (!keeps(row)) return;
+    const cell = row[orderIndex] ?? '';
+    if (!/^\d{1,6}$/.test(cell))
+      return refusals.refuse(table, rowNumber, source.orderBy, cell, 'expected a whole number');
     const key = row[keyIndex] ?? '';
     const sentences = byKey.get(key) ?? new Map<number, string>();
-    const position = Number(row[orderIndex]);
+    const position = Number(cell);
     const sentence = (row[textIndex] ?? '').trim();
     if (sentences.has(position) && sentences.get(position) !== sentence) {
       throw new InputError(`"${key}" has two different sentences at position ${position}; keep one row`, {

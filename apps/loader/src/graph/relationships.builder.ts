@@ -50,8 +50,8 @@ function groupByLinks(declarations: readonly RelationshipDeclaration[], tables: 
 function buildGroup(group: LinkGroup, graph: Graph, tables: Tables, refusals: Refusals): void {
   const { table, source, declarations } = group;
   const keeps = rowFilter(table, source.where);
-  const readFrom = cellReader(table, source.from, source.fromConversion, refusals);
-  const readTo = cellReader(table, source.to, source.toConversion, refusals);
+  const readFrom = cellReader(table, source.from, source.fromConversion, refusals, true);
+  const readTo = cellReader(table, source.to, source.toConversion, refusals, true);
   const links = declarations.map((declared) => linkWriter(declared, group, graph, tables, refusals));
   table.rows.forEach((row, rowNumber) => {
     if (!keeps(row)) return;
@@ -63,6 +63,9 @@ function buildGroup(group: LinkGroup, graph: Graph, tables: Tables, refusals: Re
       return refusals.refuseUnknownCode(table, rowNumber, source.from, String(from ?? ''));
     const link = links.find((candidate) => candidate.endsAt(String(to)));
     if (!link) return refusals.refuseUnknownCode(table, rowNumber, source.to, String(to ?? ''));
+    if (from === to && link.isWithinOneLabel) {
+      return refusals.leaveLoop(table, rowNumber, source.to, String(to));
+    }
     link.write(String(from), String(to), row, rowNumber);
   });
 }
@@ -73,6 +76,8 @@ function isNoLink({ noLinkWhen }: RelationshipSource, from: GraphValue, to: Grap
 }
 
 interface LinkWriter {
+  /** Whether both ends are of one label, so that equal keys are one node. */
+  readonly isWithinOneLabel: boolean;
   startsAt(key: string): boolean;
   endsAt(key: string): boolean;
   write(from: string, to: string, row: Row, rowNumber: number): void;
@@ -92,6 +97,7 @@ function linkWriter(
     propertyReader(property, source, declared.join, table, tables, refusals),
   );
   return {
+    isWithinOneLabel: declared.from === declared.to,
     startsAt: (key) => starts.has(key),
     endsAt: (key) => ends.has(key),
     write(from, to, row, rowNumber) {
@@ -113,7 +119,7 @@ function linkWriter(
 type LinkPropertyReader = (from: string, to: string, row: Row, rowNumber: number) => GraphValue | undefined;
 
 function propertyReader(
-  { name, source }: Property,
+  { name, source, required }: Property,
   { constants }: RelationshipSource,
   join: RelationshipJoin | undefined,
   main: TableRows,
@@ -124,7 +130,7 @@ function propertyReader(
   if (source.kind !== 'column') return () => null;
   const table = tables.get(source.table);
   if (!table) return () => null;
-  const read = cellReader(table, source.column, source.conversion, refusals);
+  const read = cellReader(table, source.column, source.conversion, refusals, required);
   if (table === main) return (_from, _to, row, rowNumber) => read(row, rowNumber);
   const values = join ? joinedValues(table, join, read) : new Map<string, Map<string, GraphValue>>();
   return (from, to) => values.get(from)?.get(to) ?? null;

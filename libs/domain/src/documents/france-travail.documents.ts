@@ -139,6 +139,68 @@ export const secteursNaf: SourceDocument = {
   layouts: [],
 };
 
+/** The centres d'intérêt, each with its fiches. */
+export const centresInteret: SourceDocument = {
+  ...published,
+  code: 'centres_interet',
+  libelle: "Arborescence des centres d'intérêt (classeur)",
+  fileName: 'rome-arborescence-des-centres-d-interet-*.xlsx',
+  recognisedBy:
+    'the words « centre d’intérêt » in the name of a sheet, in its first rows or in the name of the file, and ROME codes',
+  gives: 'REPOND_A that the export lacks, when it is of the same release: all is compared with the export',
+  layouts: [],
+};
+
+/** The secteurs d'activité and sous-secteurs, each with its fiches. */
+export const secteursActivite: SourceDocument = {
+  ...published,
+  code: 'secteurs_activite',
+  libelle: "Arborescence des secteurs d'activité (classeur)",
+  fileName: 'rome-arborescence-des-secteurs-d-activite-*.xlsx',
+  recognisedBy:
+    'the words « secteur d’activité » in the name of a sheet, in its first rows or in the name of the file, and ROME codes',
+  gives:
+    'DANS_SECTEUR and DANS_SOUS_SECTEUR that the export lacks, when it is of the same release: all is compared with the export',
+  layouts: [],
+};
+
+/** The contextes de travail by type. */
+export const contextesTravail: SourceDocument = {
+  ...published,
+  code: 'contextes_travail',
+  libelle: 'Arborescence des contextes de travail (classeur)',
+  fileName: 'rome-arborescence-des-contextes-de-travail-*.xlsx',
+  recognisedBy:
+    'the words « contexte de travail » in the name of a sheet, in its first rows or in the name of the file, and OGR codes',
+  gives: 'ContexteTravail that the export lacks, when it is of the same release: all is compared with the export',
+  layouts: [],
+};
+
+/** The simplified tree of compétences. */
+export const arborescenceSimplifiee: SourceDocument = {
+  ...published,
+  code: 'arborescence_simplifiee',
+  libelle: 'Arborescence simplifiée des compétences (classeur)',
+  fileName: 'rome-arborescence-simplifiee-des-competences-*.xlsx',
+  recognisedBy: 'a sheet « REF - Comp » with columns of domaine, enjeu, objectif and macro-compétence',
+  gives:
+    'the tree of compétences when the export lacks `arborescence_competences` and no whole tree is given, joined by label',
+  layouts: [
+    {
+      name: 'classeur_simplifie',
+      sheet: { shown: 'REF - Comp', matches: (name) => /^ref comp/.test(name) || name.includes('simplifiee') },
+      columns: {
+        code_domaine: optional(headerLike('Code domaine compétence', /code domaine( competences?)?$/)),
+        domaine: headerLike('Domaine compétence', /^(\d )?(libelle )?domaines?( de)?( competences?)?$/),
+        enjeu: headerLike('Enjeu', /^(\d )?(libelle )?enjeux?$/),
+        objectif: headerLike('Objectif', /^(\d )?(libelle )?objectifs?$/),
+        macro_competence: headerLike('Macro-compétence', /^(\d )?(libelle )?macro competences?$/),
+        competence: optional(headerLike('Compétence', /^(\d )?(libelle )?competences?$/)),
+      },
+    },
+  ],
+};
+
 /** What changed in the référentiels between two releases. */
 export const changeLog: SourceDocument = {
   ...published,

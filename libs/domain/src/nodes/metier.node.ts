@@ -1,5 +1,5 @@
 import { column, node, property, rowsOf, sentences } from '../declaration/declaration';
-import { flag, oneOf } from '../values/conversion';
+import { codeRome, flag, oneOf } from '../values/conversion';
 import { riasec, transitionEcologique } from '../values/enumerations';
 
 /** A fiche métier: the unit of the nomenclature, on which everything else hangs. */
@@ -9,7 +9,7 @@ export const metier = node({
   description: "Fiche métier : l'unité de la nomenclature, identifiée par son code ROME.",
   source: rowsOf('referentiel_code_rome'),
   joins: { referentiel_code_rome_riasec: 'code_rome', texte: 'code_rome', libelle_rome3: 'code_rome' },
-  key: property('code', column('referentiel_code_rome', 'code_rome'), 'Code ROME de la fiche, comme M1805.'),
+  key: property('code', column('referentiel_code_rome', 'code_rome', codeRome), 'Code ROME de la fiche, comme M1805.'),
   properties: [
     property('codeOgr', column('referentiel_code_rome', 'code_ogr'), 'Code OGR de la fiche.', { required: true }),
     property('codeFiche', column('referentiel_code_rome', 'code_fiche_metier'), 'Numéro de la fiche métier.', {

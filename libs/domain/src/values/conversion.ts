@@ -31,6 +31,15 @@ export interface Enumeration {
 /** A text, without the blanks that surround it in some files; empty is unknown. */
 export const text: Conversion = { type: 'string', read: (cell) => cell.trim() || null };
 
+/** The code of a fiche: a letter from A to N and four digits. */
+export const codeRome: Conversion = {
+  type: 'string',
+  read: (cell) => {
+    if (!/^[A-N]\d{4}$/.test(cell.trim())) throw new InvalidCellError('expected a ROME code, as M1805');
+    return cell.trim();
+  },
+};
+
 /** A whole number written in digits; empty is unknown. */
 export const integer: Conversion = {
   type: 'integer',

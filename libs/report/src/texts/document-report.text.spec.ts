@@ -47,6 +47,20 @@ describe('renderDocuments', () => {
     ]);
   });
 
+  it('tells twenty differences of a kind, and where the others are', () => {
+    const disagreements = Array.from({ length: 25 }, (_, index) => ({ code: `A${index}`, here: 'x', there: 'y' }));
+    const lines = renderDocuments([{ ...tags, agreements: [{ what: 'x', compared: 25, agree: 0, disagreements }] }]);
+    expect(lines.filter((line) => line.startsWith('    A'))).toHaveLength(20);
+    expect(lines).toContain('    and 5 more; --disagreements <file> writes them all');
+  });
+
+  it('does not count codes that lead nowhere where there are none', () => {
+    const unlinked = [{ what: 'codes that the release neither defines nor replaces', linked: 335, codes: [] }];
+    expect(renderDocuments([{ ...tags, unlinked }])).toContain(
+      '  no codes that the release neither defines nor replaces: all 335 lead to something',
+    );
+  });
+
   it('says when a file adds nothing', () => {
     expect(renderDocuments([{ ...tags, adds: [] }])).toContain('  adds nothing');
   });

@@ -4,13 +4,27 @@ import { renderLoadReport, summariseLoadReport } from './load-report.text';
 const report: LoadReport = {
   release: { version: '460', libelle: 'ROME 4.0 version 60', empreinte: 'abc' },
   outcome: 'loaded',
-  tables: [{ table: 'themes', file: 'themes.csv', read: 17, kept: 16, refused: 1 }],
+  tables: [{ table: 'themes', file: 'unix_themes_v460_utf8.csv', read: 17, kept: 16, refused: 1 }],
   missingTables: ['arborescence_competences'],
-  ignoredFiles: ['notes.pdf'],
+  leftOut: [{ file: 'notes.pdf', kind: 'unknown', why: 'not a table' }],
   documents: [],
   repairs: [{ file: 'texte.csv', what: 'doubled apostrophes made single', count: 2 }],
   oddities: [{ file: 'item.csv', what: 'the character U+0092, which nothing shows', count: 1 }],
   refusals: [{ table: 'themes', reason: 'code_theme: the key is empty', rows: 1, example: 'line 3, ""' }],
+  unknownValues: [
+    { table: 'referentiel_code_rome', column: 'transition_eco', value: 'Emploi vert', rows: 16, line: 12 },
+  ],
+  ambiguities: [
+    {
+      link: '(Appellation)-[:DESIGNE]->(Metier)',
+      code: '11573',
+      libelle: 'Boulanger',
+      targets: [
+        { code: 'D1102', libelle: 'Boulanger' },
+        { code: 'D1104', libelle: 'Pâtissier' },
+      ],
+    },
+  ],
   agreements: [
     {
       table: 'item',
@@ -19,7 +33,7 @@ const report: LoadReport = {
       what: 'labels',
       compared: 3,
       agree: 3,
-      unknown: 0,
+      unknown: [],
       smallestShare: 0.98,
       examples: [],
     },
@@ -30,7 +44,7 @@ const report: LoadReport = {
       what: 'labels',
       compared: 3,
       agree: 2,
-      unknown: 0,
+      unknown: ['A9999'],
       smallestShare: 0.5,
       examples: ['A1101: "x" ≠ "y"'],
     },
@@ -44,19 +58,53 @@ const report: LoadReport = {
 describe('renderLoadReport', () => {
   const lines = renderLoadReport(report).split('\n');
 
-  it('says first what is out of the ordinary, and nothing of what agrees', () => {
-    expect(lines.slice(0, 10)).toEqual([
+  it('says first what it is made of, then what is out of the ordinary, and nothing of what agrees', () => {
+    expect(lines.slice(0, 25)).toEqual([
       'ROME 4.0 version 60 (version 460): loaded',
       'fingerprint abc',
       '',
-      'missing table arborescence_competences: what it gives is derived from other tables, or unknown',
-      'repaired texte.csv: doubled apostrophes made single (2 rows)',
-      'noticed in item.csv: the character U+0092, which nothing shows (1 times)',
-      'ignored notes.pdf: neither a table known of the export, nor a .csv, .txt or .xlsx file',
-      'refused 1 rows of themes: code_theme: the key is empty (line 3, "")',
-      'cr_gd_dp.libelle_rome repeats 3 labels: 2 agree, 0 are of unknown codes (A1101: "x" ≠ "y")',
+      'source                  version  rows   agrees  adds',
+      'Export CSV du ROME 4.0  460        17  83.33 %  1 tables, without arborescence_competences',
+      '',
+      'To look at',
+      '  refused 1 rows of themes: code_theme: the key is empty (line 3, "")',
+      '  unknown value "Emploi vert" of referentiel_code_rome.transition_eco in 16 rows, from line 12: they are kept without it',
+      '  (Appellation)-[:DESIGNE]->(Metier) has one end, and 11573 « Boulanger » has 2, all kept: D1102 « Boulanger », D1104 « Pâtissier »',
+      '  cr_gd_dp.libelle_rome repeats 3 labels: 2 agree, 1 are of unknown codes (A9999): A1101: "x" ≠ "y"',
+      '  missing table arborescence_competences: what it gives is derived from other tables, or unknown',
+      '',
+      'Mended, and read all the same',
+      '  repaired texte.csv: doubled apostrophes made single (2)',
+      '',
+      'Kept as it is',
+      '  noticed in item.csv: the character U+0092, which nothing shows (1 times)',
+      '',
+      'Left out',
+      '  notes.pdf: not a table',
+      '',
+      expect.stringMatching(/^table +read +kept +refused$/),
+      expect.stringMatching(/^themes /),
       '',
     ]);
+  });
+
+  it('says so when nothing is', () => {
+    const plain = { ...report, refusals: [], unknownValues: [], ambiguities: [], agreements: [], missingTables: [] };
+    const ordinary = renderLoadReport({ ...plain, repairs: [], oddities: [], leftOut: [] });
+    expect(ordinary).toContain('\n\nNothing is out of the ordinary.\n\n');
+  });
+
+  it('tells files from the folder that all of them are in', () => {
+    const inFolder = (file: string): string => `/home/anne/rome/${file}`;
+    const text = renderLoadReport({
+      ...report,
+      tables: report.tables.map((table) => ({ ...table, file: inFolder(table.file) })),
+      repairs: report.repairs.map((repair) => ({ ...repair, file: inFolder(`x/${repair.file}`) })),
+      leftOut: report.leftOut.map((left) => ({ ...left, file: inFolder(left.file) })),
+    });
+    expect(text.split('\n')[2]).toBe('files are told from /home/anne/rome');
+    expect(text).toContain('  repaired x/texte.csv: doubled');
+    expect(text).toContain('  notes.pdf: not a table');
   });
 
   it('aligns the figures of tables, labels, relationships and steps', () => {

@@ -1,5 +1,8 @@
 import { renderDocuments, summariseDocuments } from './document-report.text';
 import type { ChangeReport, LoadReport } from './load-report';
+import type { Shorten } from './load-report.remarks';
+import { remarkSections } from './load-report.remarks';
+import { sourceOverview } from './source-overview.text';
 
 const outcomes: Readonly<Record<LoadReport['outcome'], string>> = {
   loaded: 'loaded',
@@ -7,15 +10,21 @@ const outcomes: Readonly<Record<LoadReport['outcome'], string>> = {
   checked: 'checked: nothing was written',
 };
 
-/** The report for a person: what is out of the ordinary first, then the figures. */
+/** The report for a person: what it was made of and what is out of the ordinary first, then the details and the figures. */
 export function renderLoadReport(report: LoadReport): string {
   const { release, outcome, peakMemoryMebibytes } = report;
+  const { folder, shorten } = shortener(report);
+  const sections = remarkSections(report, shorten);
   return [
     `${release.libelle} (version ${release.version}): ${outcomes[outcome]}`,
     `fingerprint ${release.empreinte}`,
+    ...(folder === '' ? [] : [`files are told from ${folder}`]),
     '',
-    ...remarks(report),
-    ...renderDocuments(report.documents),
+    ...sourceOverview(report),
+    '',
+    ...(sections.length === 0 ? ['Nothing is out of the ordinary.', ''] : []),
+    ...sections.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`), '']),
+    ...renderDocuments(report.documents, shorten),
     ...section(
       'table',
       ['read', 'kept', 'refused'],
@@ -37,7 +46,7 @@ export function summariseLoadReport(report: LoadReport): string {
   const { release, outcome, nodes, relationships, seconds } = report;
   const total = Object.values(seconds).reduce((sum, step) => sum + step, 0);
   return [
-    ...remarks(report).filter((line) => line !== ''),
+    ...remarkSections(report, (text) => text).flatMap(({ lines }) => lines),
     ...summariseDocuments(report.documents),
     `${release.libelle} (version ${release.version}): ${outcomes[outcome]} in ${total.toFixed(1)} s`,
     `  nodes ${sum(nodes)}`,
@@ -45,28 +54,25 @@ export function summariseLoadReport(report: LoadReport): string {
   ].join('\n');
 }
 
+/** The folder that all the files of a report are in, when there is one, and how to tell them from there. */
+function shortener({ tables, documents, leftOut }: LoadReport): { folder: string; shorten: Shorten } {
+  const files = [...tables, ...documents, ...leftOut].map(({ file }) => file);
+  const [first = '', ...others] = files;
+  const folders = first.split('/').slice(0, -1);
+  const isShared = (length: number): boolean =>
+    others.every((file) => file.startsWith(`${folders.slice(0, length).join('/')}/`));
+  let shared = folders.length;
+  while (shared > 0 && !isShared(shared)) shared -= 1;
+  const folder = folders.slice(0, shared).join('/');
+  // A folder that is short says more than what is left of the paths without it.
+  if (shared < 2) return { folder: '', shorten: (text) => text };
+  return { folder, shorten: (text) => text.replaceAll(`${folder}/`, '') };
+}
+
 function sum(changes: readonly ChangeReport[]): string {
   return (['created', 'changed', 'removed', 'kept'] as const)
     .map((kind) => `${changes.reduce((total, change) => total + change[kind], 0)} ${kind}`)
     .join(', ');
-}
-
-function remarks({ missingTables, ignoredFiles, repairs, oddities, refusals, agreements }: LoadReport): string[] {
-  const disagreements = agreements.filter(({ compared, agree }) => compared !== agree);
-  const lines = [
-    ...missingTables.map((table) => `missing table ${table}: what it gives is derived from other tables, or unknown`),
-    ...repairs.map(({ file, what, count }) => `repaired ${file}: ${what} (${count} rows)`),
-    ...oddities.map(({ file, what, count }) => `noticed in ${file}: ${what} (${count} times)`),
-    ...ignoredFiles.map(
-      (file) => `ignored ${file}: neither a table known of the export, nor a .csv, .txt or .xlsx file`,
-    ),
-    ...refusals.map(({ table, reason, rows, example }) => `refused ${rows} rows of ${table}: ${reason} (${example})`),
-    ...disagreements.map(
-      ({ table, column, what, compared, agree, unknown, examples }) =>
-        `${table}.${column} repeats ${compared} ${what}: ${agree} agree, ${unknown} are of unknown codes (${examples.join('; ')})`,
-    ),
-  ];
-  return lines.length > 0 ? [...lines, ''] : [];
 }
 
 function changeSection(title: string, changes: readonly ChangeReport[]): string[] {

@@ -1,5 +1,5 @@
 import type { OfficialTable } from '@rome-graph/domain';
-import type { Agreement, Oddity, Refusal, Repair } from '@rome-graph/rome-files';
+import type { Agreement, Ambiguity, LeftOutFile, Oddity, Refusal, Repair, UnknownValue } from '@rome-graph/rome-files';
 import type { DocumentReport } from './document-report';
 
 /** What became of the rows of one table. */
@@ -27,11 +27,16 @@ export interface LoadReport {
   readonly outcome: 'loaded' | 'unchanged' | 'checked';
   readonly tables: readonly TableReport[];
   readonly missingTables: readonly OfficialTable[];
-  readonly ignoredFiles: readonly string[];
+  /** What the sources hold and the load did not take. */
+  readonly leftOut: readonly LeftOutFile[];
   readonly documents: readonly DocumentReport[];
   readonly repairs: readonly Repair[];
   readonly oddities: readonly Oddity[];
   readonly refusals: readonly Refusal[];
+  /** Words that their columns do not list: the rows are kept, the values unknown. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Codes that lead to several others where one was expected: all are kept. */
+  readonly ambiguities: readonly Ambiguity[];
   readonly agreements: readonly Agreement[];
   readonly nodes: readonly ChangeReport[];
   readonly relationships: readonly ChangeReport[];

@@ -1,8 +1,8 @@
-import { documents } from '@rome-graph/domain';
+import { documents, foldCode, foldHeader } from '@rome-graph/domain';
 import type { Layout, OfficialTable } from '@rome-graph/domain';
 import type { Row, TableRows } from '../tables/official-table';
 import { AgreementCounter } from './agreement';
-import type { DocumentHandler, ReleaseContext } from './document';
+import type { Contribution, DocumentHandler, ReleaseContext } from './document';
 import { findLayout, sheetsOf } from './layout.finder';
 import { CodeCounter } from './release-codes';
 import { complementTable, recordsOf } from './table-records';
@@ -41,29 +41,73 @@ export const changeLogHandler: DocumentHandler = {
     };
   },
   contribute(document, release) {
-    const labels = labelsOf(release);
-    const agreement = new AgreementCounter('new labels');
-    const codes = new CodeCounter('codes that the release does not define');
-    const codesByLabel = groupByLabel(labels);
-    const replacements: Row[] = [];
+    const journal = new JournalReading(labelsOf(release));
     for (const table of document.tables.values()) {
-      for (const { code, nouveau, code_remplacant } of recordsOf(table, 'code', 'nouveau', 'code_remplacant')) {
-        const label = labels.get(code);
-        codes.count(code, label !== undefined);
-        if (label !== undefined && nouveau !== '') agreement.compare(code, nouveau, label);
-        if (label !== undefined) continue;
-        const replacing = code_remplacant === '' ? onlyOne(codesByLabel.get(nouveau), code) : code_remplacant;
-        if (replacing !== undefined && replacing !== code) replacements.push([code, replacing]);
-      }
+      const records = recordsOf(table, 'code', 'modification', 'nouveau', 'code_remplacant');
+      for (const record of records) journal.read({ ...record, code: folded(record.code) });
     }
-    return {
-      tables: new Map([['remplacement', complementTable('remplacement', document.file.origin, replacements)]]),
-      agreements: [agreement.result()],
-      unlinked: [codes.result()],
-      adds: replacements.length > 0 ? [`${replacements.length} codes that replace others`] : [],
-    };
+    return journal.contribution(document.file.origin);
   },
 };
+
+interface JournalRow {
+  readonly code: string;
+  readonly modification: string;
+  readonly nouveau: string;
+  readonly code_remplacant: string;
+}
+
+/** Compares the rows of a journal with the labels of a release, and collects what replaces the codes that it lacks. */
+class JournalReading {
+  private readonly renamed = new AgreementCounter('new labels');
+  private readonly dropped = new AgreementCounter('dropped codes');
+  private readonly codes = new CodeCounter('codes that the release neither defines nor replaces');
+  private readonly codesByLabel: ReadonlyMap<string, readonly string[]>;
+  private readonly replacements: Row[] = [];
+
+  constructor(private readonly labels: ReadonlyMap<string, string>) {
+    this.codesByLabel = groupByLabel(labels);
+  }
+
+  read(row: JournalRow): void {
+    const label = this.labels.get(row.code);
+    const isDropped = tellsDropping.test(foldHeader(row.modification));
+    if (isDropped) this.dropped.compare(row.code, '', label ?? '');
+    if (label === undefined) this.readAbsent(row, isDropped);
+    else {
+      this.codes.count(row.code, true);
+      if (row.nouveau !== '') this.renamed.compare(row.code, row.nouveau, label);
+    }
+  }
+
+  contribution(file: string): Contribution {
+    const { length } = this.replacements;
+    return {
+      tables: new Map([['remplacement', complementTable('remplacement', file, this.replacements)]]),
+      agreements: [this.renamed, this.dropped]
+        .map((counter) => counter.result())
+        .filter(({ compared }) => compared > 0),
+      unlinked: [this.codes.result()],
+      adds: length > 0 ? [`${length} codes that replace others`] : [],
+    };
+  }
+
+  /** A code that is gone, as the journal says, and that nothing replaces, leads nowhere rightly. */
+  private readAbsent({ code, nouveau, code_remplacant }: JournalRow, isDropped: boolean): void {
+    const replacing = code_remplacant === '' ? onlyOne(this.codesByLabel.get(nouveau), code) : folded(code_remplacant);
+    const isReplaced = replacing !== undefined && replacing !== code;
+    if (isReplaced) this.replacements.push([code, replacing]);
+    if (isReplaced || !isDropped) this.codes.count(code, isReplaced);
+  }
+}
+
+function folded(code: string): string {
+  const rome = foldCode(code);
+  return romeCode.test(rome) ? rome : code;
+}
+
+/** What a journal writes of a code that is gone. */
+const tellsDropping = /\b(suppression|supprime|supprimee|retrait|retire|retiree|abandon)\b/;
 
 /** A list of codes is no journal unless it says what happened to them. */
 function tellsChanges(table: TableRows, { columns }: Layout): boolean {

@@ -1,14 +1,18 @@
 import { arborescenceCompetencesHandler } from './arborescence-competences.handler';
 import { arborescencePrincipaleHandler } from './arborescence-principale.handler';
 import { arborescenceSavoirsHandler } from './arborescence-savoirs.handler';
+import { arborescenceSimplifieeHandler } from './arborescence-simplifiee.handler';
+import { centresInteretHandler } from './centres-interet.handler';
 import { certifInfoHandler } from './certif-info.handler';
 import { changeLogHandler } from './changelog.handler';
+import { contextesTravailHandler } from './contextes-travail.handler';
 import { correspondancesHandler } from './correspondances.handler';
 import type { DocumentHandler } from './document';
 import { fap2009Handler, fap2009LabelsHandler } from './fap-2009.handler';
 import { fap2021Handler, fap2021NomenclatureHandler } from './fap-2021.handler';
 import { romeFormacodeHandler } from './rome-formacode.handler';
 import { romeIscoHandler } from './rome-isco.handler';
+import { secteursActiviteHandler } from './secteurs-activite.handler';
 import { secteursNafHandler } from './secteurs-naf.handler';
 import { tagsFichesHandler } from './tags-fiches.handler';
 
@@ -28,4 +32,8 @@ export const documentHandlers: readonly DocumentHandler[] = [
   fap2009LabelsHandler,
   changeLogHandler,
   correspondancesHandler,
+  arborescenceSimplifieeHandler,
+  secteursActiviteHandler,
+  centresInteretHandler,
+  contextesTravailHandler,
 ];

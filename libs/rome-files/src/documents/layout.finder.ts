@@ -1,5 +1,5 @@
 import type { ColumnHeader, Layout, SourceDocument } from '@rome-graph/domain';
-import { foldHeader } from '@rome-graph/domain';
+import { foldCode, foldHeader } from '@rome-graph/domain';
 import { InputError } from '../input.error';
 import type { Sheet, SheetRow } from '../sources/workbook/workbook';
 import type { Row, TableRows } from '../tables/official-table';
@@ -190,13 +190,21 @@ function rowsBelow(sheet: Sheet, header: FoundHeader, layout: Layout, origin: st
   const file = sheetOrigin(origin, sheet);
   for (const row of sheet.rows.slice(header.row + 1)) {
     refuseProblems(row, layout, header, file);
-    const cells = positions.map((position) => (position === undefined ? '' : (row.cells[position] ?? '').trim()));
+    const cells = positions.map((position, index) =>
+      position === undefined ? '' : readable(names[index] ?? '', (row.cells[position] ?? '').trim()),
+    );
     if (cells.every((cell) => cell === '')) continue;
     refuseFaults(cells, row.number, layout, file);
     rows.push(cells);
     lines.push(row.number);
   }
   return tableRows(layout.name, file, names, rows, () => lines);
+}
+
+/** A code as the nomenclature writes it: people write M1805 in small letters, and programs write 100023 as 100023.0. */
+function readable(column: string, cell: string): string {
+  if (/^code_rome/.test(column) && /^[A-N]\d{4}$/.test(foldCode(cell))) return foldCode(cell);
+  return /^code_/.test(column) && /^\d+[.,]0+$/.test(cell) ? cell.replace(/[.,]0+$/, '') : cell;
 }
 
 function refuseFaults(cells: Row, line: number, layout: Layout, file: string): void {

@@ -1,33 +1,34 @@
 import { documents } from '@rome-graph/domain';
 import { InputError } from '../input.error';
+import { LeftOutFiles } from '../sources/left-out';
 import type { SourceFile } from '../sources/source-file';
 import { refuseOldOffice, signatureOf } from '../sources/workbook/file-signature';
 import { readWorkbook } from '../sources/workbook/workbook.reader';
 import type { OpenedFile, RecognisedDocument } from './document';
 import { documentHandlers } from './document-handlers';
+import { selectDocuments } from './select-documents';
 import { openText } from './text-sheet.reader';
 
 /**
  * Opens the files that are not of the export and finds out what each is, one after the other so that one workbook at a time
- * is in memory. The same document given twice counts once.
+ * is in memory. Of a folder or archive, what is none of those known is left out. The same document given twice counts once.
  *
- * @throws {InputError} for a file that is none of those known, or one document given twice with other content.
+ * @param leftOut collects what is left out
+ * @throws {InputError} for a file given by itself that is none of those known, or one document given twice with other content.
  */
-export async function readDocuments(files: readonly SourceFile[]): Promise<RecognisedDocument[]> {
-  const found: RecognisedDocument[] = [];
+export async function readDocuments(
+  files: readonly SourceFile[],
+  leftOut: LeftOutFiles = new LeftOutFiles(),
+): Promise<RecognisedDocument[]> {
+  const recognised: RecognisedDocument[] = [];
   for (const file of files) {
-    const recognised = recognise(await openFile(file));
-    const earlier = found.find(({ document }) => document === recognised.document);
-    if (!earlier) found.push(recognised);
-    else if (!earlier.file.bytes.equals(file.bytes)) {
-      throw new InputError(
-        `« ${recognised.document.libelle} » was already given by ${earlier.file.origin} with other content; give it once`,
-        { file: file.origin },
-      );
+    try {
+      recognised.push(recognise(await openFile(file)));
+    } catch (error) {
+      leftOut.addUnknown(file, error);
     }
   }
-  refuseTwoEditions(found);
-  return found;
+  return selectDocuments(recognised, leftOut);
 }
 
 async function openFile(file: SourceFile): Promise<OpenedFile> {
@@ -39,10 +40,18 @@ async function openFile(file: SourceFile): Promise<OpenedFile> {
 }
 
 function recognise(opened: OpenedFile): RecognisedDocument {
+  let nearest: InputError | undefined;
   for (const handler of documentHandlers) {
-    const recognised = handler.recognise(opened);
-    if (recognised) return recognised;
+    try {
+      const recognised = handler.recognise(opened);
+      if (recognised) return recognised;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // What looks like one document in part may be another, whole.
+      nearest ??= error;
+    }
   }
+  if (nearest) throw nearest;
   throw new InputError(
     `not a file that a load knows${contentsOf(opened)}. Expected one of:\n${expectedFiles()}\nLeave the file out, or see docs/sources.md`,
     { file: opened.file.origin },
@@ -66,16 +75,4 @@ function expectedFiles(): string {
   return [documents.exportCsv, ...documentHandlers.map(({ document }) => document)]
     .map(({ libelle, recognisedBy }) => `  - ${libelle}: ${recognisedBy}`)
     .join('\n');
-}
-
-/** The codes of two editions mean different families: one graph holds one. */
-function refuseTwoEditions(found: readonly RecognisedDocument[]): void {
-  const of2009 = found.find(({ document }) => document === documents.fap2009 || document === documents.fap2009Labels);
-  const of2021 = found.find(
-    ({ document }) => document === documents.fap2021 || document === documents.fap2021Nomenclature,
-  );
-  if (!of2009 || !of2021) return;
-  throw new InputError(`FAP of 2021, while ${of2009.file.origin} is of 2009: their codes differ; give one edition`, {
-    file: of2021.file.origin,
-  });
 }

@@ -8,6 +8,7 @@ import type { Contribution, DocumentAgreement, DocumentHandler, ReleaseContext }
 import { sheetOrigin, sheetsOf } from './layout.finder';
 import { PairSet } from './pair-set';
 import { releaseCodes, rome3Counter } from './release-codes';
+import { romeCodeOf } from './rome-code-cells';
 import { complementTable, recordsOf } from './table-records';
 
 /** NAF divisions and their fiches: a workbook without fixed headers, where a division comes before its fiches. */
@@ -104,12 +105,7 @@ function refuseRow(file: string, line: number, isFiche: boolean): never {
 
 /** M1805, or M, 18 and 05 in three cells. */
 function codeRome(cells: readonly string[]): string | undefined {
-  const whole = cells.find((cell) => /^[A-N]\d{4}$/.test(cell));
-  if (whole) return whole;
-  const [letter = '', domaine = '', number = ''] = cells;
-  return /^[A-N]$/.test(letter) && /^\d{2}$/.test(domaine) && /^\d{2}$/.test(number)
-    ? `${letter}${domaine}${number}`
-    : undefined;
+  return romeCodeOf(cells)?.code;
 }
 
 /** « 01 » then « Culture … », or « 01 - Culture … » in one cell; the code on two digits, and the label. */

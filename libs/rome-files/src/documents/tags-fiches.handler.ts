@@ -1,5 +1,4 @@
 import { documents, officialTables, transitionEcologique } from '@rome-graph/domain';
-import { InputError } from '../input.error';
 import type { Row, TableRows } from '../tables/official-table';
 import { AgreementCounter } from './agreement';
 import type { Contribution, DocumentHandler, OpenedFile, RecognisedDocument } from './document';
@@ -11,9 +10,10 @@ const tags = ['transition_eco', 'transition_num', 'transition_demo', 'emploi_cad
 
 type Tag = (typeof tags)[number];
 
+/** What cells of yes and no hold, as people and programs write them. */
 const yesNo = new Map([
-  ['oui', 'O'],
-  ['non', 'N'],
+  ...['oui', 'o', 'vrai', 'true', 'yes', '1'].map((word): [string, string] => [word, 'O']),
+  ...['non', 'n', 'faux', 'false', 'no', '0'].map((word): [string, string] => [word, 'N']),
   ['', ''],
 ]);
 
@@ -34,19 +34,22 @@ export const tagsFichesHandler: DocumentHandler = {
     return recognised && { ...recognised, ...(version && { version }) };
   },
   contribute(document, release) {
-    const here = readTags(document);
+    const words = new Map<string, number>();
+    const here = readTags(document, words);
     const table = release.tables.get('referentiel_code_rome');
     if (!table) return { tables: new Map(), agreements: [], unlinked: [], adds: [] };
     const agreements = compare(here, table);
+    const unlinked =
+      words.size === 0 ? [] : [{ what: 'words that are no value of their tag, and say nothing', rows: words }];
     const older = isOlder(document.version, release.version);
     if (older)
       return {
         tables: new Map(),
         agreements,
-        unlinked: [],
+        unlinked,
         adds: [`nothing: it is of ${document.version}, older than the release`],
       };
-    return { ...update(here, table, document), agreements, unlinked: [] };
+    return { ...update(here, table, document), agreements, unlinked };
   },
 };
 
@@ -63,19 +66,19 @@ function isOlder(version: string | undefined, release: string): boolean {
 
 type TagsByFiche = ReadonlyMap<string, Readonly<Record<Tag, string>>>;
 
-function readTags({ tables }: RecognisedDocument): TagsByFiche {
+/** @param words collects the words that are no value of their tag: a nomenclature may grow one */
+function readTags({ tables }: RecognisedDocument, words: Map<string, number>): TagsByFiche {
   const table = tables.get('classeur_tags') as TableRows;
-  const columns = documents.tagsFiches.layouts[0]?.columns;
   return new Map(
     recordsOf(table, 'code_rome', ...tags).map((record) => {
       const read = (tag: Tag): string => {
         const value = (tag === 'transition_eco' ? transitions : yesNo).get(record[tag].toLowerCase());
         if (value !== undefined) return value;
-        throw new InputError(`"${record[tag]}" is no value of this tag; correct the cell`, {
-          file: table.file,
-          line: table.lineOf(record.row),
-          column: columns?.[tag]?.shown,
-        });
+        const shown = documents.tagsFiches.layouts[0]?.columns[tag]?.shown ?? tag;
+        const word = `"${record[tag]}" in « ${shown} », from line ${table.lineOf(record.row)}`;
+        const known = [...words.keys()].find((other) => other.startsWith(`"${record[tag]}" in « ${shown} »`)) ?? word;
+        words.set(known, (words.get(known) ?? 0) + 1);
+        return '';
       };
       return [record.code_rome, Object.fromEntries(tags.map((tag) => [tag, read(tag)])) as Record<Tag, string>];
     }),

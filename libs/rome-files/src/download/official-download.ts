@@ -14,9 +14,6 @@ import { digestFile } from '../sources/given-sum';
 import { readSource } from '../sources/read-source';
 import { readReleaseTables } from '../tables/release-tables';
 
-/** Where France Travail publishes the CSV export; it answers GET only. */
-export const officialAddress = 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv';
-
 /** How long and how much a download may take, and who asks. */
 export interface DownloadLimits {
   /** How the request names the program, so that who publishes knows who asks; as Node does without it. */

@@ -10,6 +10,11 @@ export function digestFile(path: string): string {
   return `${path}.sha256`;
 }
 
+/** Whether a file holds the sum of another one of its folder, by their names. */
+export function isGivenSum(name: string, names: ReadonlySet<string>): boolean {
+  return name.endsWith('.sha256') && names.has(name.slice(0, -'.sha256'.length));
+}
+
 /**
  * Compares a file with the sum given beside it, when there is one: `<file>.sha256`, of one line or of several.
  *

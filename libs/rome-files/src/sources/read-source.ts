@@ -1,34 +1,46 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { failureReason } from '../failure-reason';
 import { InputError } from '../input.error';
-import { isReadable, readFolder, readSourceFile } from './folder.source';
+import { isReadable, unreadReason } from './file-names';
+import { readFolder, readSourceFile } from './folder.source';
+import { LeftOutFiles } from './left-out';
+import { ReadingRoom } from './reading-room';
 import type { SourceFile } from './source-file';
 import { signatureOf } from './workbook/file-signature';
-import { isWorkbookArchive } from './workbook/workbook-package';
-import { entryNames, readZip } from './zip.source';
+import { readArchive } from './zip.source';
+
+/** The files of one source, whatever else is in it. @throws {InputError} as filesOfSource. */
+export function readSource(path: string): Promise<SourceFile[]> {
+  return filesOfSource(path, new LeftOutFiles());
+}
 
 /**
  * The files of one source as given on the command line: a zip, a folder, or one file. A zip is recognised by its first
- * bytes, not by its name; a workbook, which is a zip as well, is one file.
+ * bytes, not by its name; a workbook, which is a zip as well, is one file. Zips in folders and in zips are looked into.
  *
+ * @param leftOut collects what is in the folder or the zip and holds nothing to load
  * @throws {InputError} when the path cannot be read or is none of these.
  */
-export async function readSource(path: string): Promise<SourceFile[]> {
+export async function filesOfSource(path: string, leftOut: LeftOutFiles): Promise<SourceFile[]> {
   try {
-    return (await stat(path)).isDirectory() ? await readFolder(path) : await readFile(path);
+    return (await stat(path)).isDirectory() ? await readFolder(path, leftOut) : await readFile(path, leftOut);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unreadable(path, error);
   }
 }
 
-async function readFile(path: string): Promise<SourceFile[]> {
+async function readFile(path: string, leftOut: LeftOutFiles): Promise<SourceFile[]> {
   const file = await readSourceFile(path);
   if (file.bytes.length === 0) throw new InputError('the file is empty', { file: path });
-  if (signatureOf(file.bytes) === 'zip') return isWorkbookArchive(await entryNames(file)) ? [file] : readZip(file);
+  if (signatureOf(file.bytes) === 'zip') return readArchive(file, { room: new ReadingRoom(path), leftOut });
   if (isReadable(path)) return [file];
+  const why = unreadReason(basename(path));
   throw new InputError(
-    'not a zip, and not a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file',
+    why.startsWith('not ')
+      ? 'not a zip, and not a .csv, .txt or .xlsx file; give the official zip, a folder, or such a file'
+      : why,
     { file: path },
   );
 }

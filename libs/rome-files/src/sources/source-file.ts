@@ -4,5 +4,7 @@ export interface SourceFile {
   readonly name: string;
   /** Where it was found, for messages: a path, or `archive.zip/entry.csv`. */
   readonly origin: string;
+  /** The folder or archive, as it was given, that it was found in; absent for a file that was given by itself. */
+  readonly foundIn?: string;
   readonly bytes: Buffer;
 }

@@ -4,45 +4,44 @@ import type { CsvError } from 'csv-parse/sync';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../input.error';
 import { faultOfCell } from './cell-faults';
+import type { CsvShape } from './csv-shape';
+import { foldColumns, shapeOf } from './csv-shape';
+import type { Findings } from './findings';
 import type { Row, TableRows } from './official-table';
 import { tableRows } from './official-table';
 
 /**
  * Reads the text of an official table: every column of its header must be there, by name; columns that we do not know
- * are ignored. Blank lines between records are skipped (centre_interet and secteur_activite have some).
+ * are ignored, and told. Blank lines between records are skipped (centre_interet and secteur_activite have some). What a
+ * spreadsheet program makes of fields and lines is read, and told as repaired.
  *
  * @throws {InputError} naming the file, and the line or column, when the table is not as the official export has it.
  */
-export function readCsvTable(name: OfficialTable, text: string, file: string): TableRows {
-  refuseOtherSeparator(name, text, file);
-  const [header, ...rows] = parseRecords(text, file);
-  if (!header) throw new InputError('the file is empty; fetch it again', { file });
-  checkHeader(name, header, file);
+export function readCsvTable(
+  name: OfficialTable,
+  text: string,
+  file: string,
+  findings: Findings = { repairs: [], oddities: [] },
+): TableRows {
+  const shape = shapeOf(text, officialTables[name]);
+  const [firstRow, ...rows] = parseRecords(shape, file);
+  if (!firstRow) throw new InputError('the file is empty; fetch it again', { file });
+  const header = foldColumns(firstRow);
+  checkHeader(name, header, { file, line: shape.headerLine });
   if (rows.length === 0 && !tablesThatMayBeEmpty.has(name)) {
     throw new InputError('the table has a header and no row; fetch it again', { file });
   }
-  const table = tableRows(name, file, header, rows, () => linesOfRows(text));
+  const table = tableRows(name, file, header, rows, () => linesOfRows(shape));
   refuseFaultyCells(table, header);
-  return table;
-}
-
-/** Programs that save a table anew may separate its fields otherwise: told before the whole file is read in vain. */
-function refuseOtherSeparator(name: OfficialTable, text: string, file: string): void {
-  const [firstLine = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-  for (const [separator, shown] of [
-    [';', '« ; »'],
-    ['\t', 'tabs'],
-    ['|', '« | »'],
-  ] as const) {
-    const header = firstLine.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').trim());
-    const known = officialTables[name] as readonly string[];
-    if (header.length === 1 || !known.every((column) => header.includes(column))) continue;
-    throw new InputError(
-      `its fields are separated by ${shown}, those of the official files by « , »: a spreadsheet program saved it anew; ` +
-        'fetch the official file again',
-      { file, line: 1 },
-    );
+  for (const what of shape.mended) findings.repairs.push({ file, what, count: rows.length });
+  for (const column of unknownColumns(name, header)) {
+    findings.oddities.push({
+      file,
+      what: `the column "${column}", which this version does not read`,
+      count: rows.length,
+    });
   }
+  return table;
 }
 
 function refuseFaultyCells({ file, rows, lineOf }: TableRows, header: Row): void {
@@ -59,19 +58,33 @@ function refuseFaultyCells({ file, rows, lineOf }: TableRows, header: Row): void
   );
 }
 
-function parseRecords(text: string, file: string): Row[] {
+/** Rows of separators alone, which spreadsheet programs write below a table, are no records. */
+function optionsOf({ separator, headerLine }: CsvShape) {
+  return {
+    delimiter: separator,
+    from_line: headerLine,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: separator !== ',',
+    bom: true,
+  } as const;
+}
+
+function parseRecords(shape: CsvShape, file: string): Row[] {
   try {
-    return parse(text, { skip_empty_lines: true, bom: true }) as Row[];
+    return parse(shape.text, optionsOf(shape)) as Row[];
   } catch (error) {
-    throw malformed(error as CsvError, text, file);
+    throw malformed(error as CsvError, shape, file);
   }
 }
 
-function malformed(error: CsvError, text: string, file: string): InputError {
-  const irregular = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? firstIrregularRecord(text) : undefined;
+function malformed(error: CsvError, shape: CsvShape, file: string): InputError {
+  const irregular = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? firstIrregularRecord(shape) : undefined;
   if (irregular) {
     const { record, expected } = irregular;
-    return new InputError(`${record.fields} fields where the header has ${expected}`, { file, line: record.line });
+    return new InputError(
+      `${record.fields} fields where the header has ${expected}; correct the line, or fetch the file again`,
+      { file, line: record.line },
+    );
   }
   return new InputError(`not a well-formed CSV (${error.message}); the file may be cut short: fetch it again`, {
     file,
@@ -85,9 +98,9 @@ interface IrregularRecord {
 }
 
 /** Undefined when the text, read to its end, has another fault as well, such as a quote left open further on. */
-function firstIrregularRecord(text: string): IrregularRecord | undefined {
+function firstIrregularRecord(shape: CsvShape): IrregularRecord | undefined {
   try {
-    const records = recordsWithLines(text, true);
+    const records = recordsWithLines(shape, true);
     const expected = records[0]?.fields ?? 0;
     const record = records.find(({ fields }) => fields !== expected);
     return record && { record, expected };
@@ -96,30 +109,39 @@ function firstIrregularRecord(text: string): IrregularRecord | undefined {
   }
 }
 
-function checkHeader(name: OfficialTable, header: Row, file: string): void {
-  const missing = officialTables[name].filter((column) => !header.includes(column));
-  const [column] = missing;
+function checkHeader(name: OfficialTable, header: Row, place: { file: string; line: number }): void {
+  const twice = header.find((column, index) => column !== '' && header.indexOf(column) !== index);
+  if (twice !== undefined) {
+    throw new InputError('the column stands twice: take one of them out, or fetch the file again', {
+      ...place,
+      column: twice,
+    });
+  }
+  const [column] = officialTables[name].filter((wanted) => !header.includes(wanted));
   if (column === undefined) return;
-  const unknown = header.filter((found) => !(officialTables[name] as readonly string[]).includes(found));
+  const unknown = unknownColumns(name, header);
   const hint = unknown.length > 0 ? `; the header has ${unknown.map((found) => `"${found}"`).join(', ')} instead` : '';
   throw new InputError(`the column is missing${hint}. This version reads the headers of ROME 4.0`, {
-    file,
-    line: 1,
+    ...place,
     column,
   });
 }
 
+function unknownColumns(name: OfficialTable, header: Row): string[] {
+  const known = officialTables[name] as readonly string[];
+  return header.filter((column) => column !== '' && !known.includes(column));
+}
+
 /** Computed only for messages: knowing the line of every record costs as much as parsing. */
-function linesOfRows(text: string): number[] {
-  return recordsWithLines(text, false)
+function linesOfRows(shape: CsvShape): number[] {
+  return recordsWithLines(shape, false)
     .slice(1)
     .map(({ line }) => line);
 }
 
-function recordsWithLines(text: string, tolerant: boolean): { fields: number; line: number }[] {
-  const records = parse(text, {
-    skip_empty_lines: true,
-    bom: true,
+function recordsWithLines(shape: CsvShape, tolerant: boolean): { fields: number; line: number }[] {
+  const records = parse(shape.text, {
+    ...optionsOf(shape),
     relax_column_count: tolerant,
     info: true,
   }) as unknown as { record: Row; info: { lines: number } }[];

@@ -1,6 +1,7 @@
-import { isReadable } from '../sources/folder.source';
+import { isReadable, withoutCopyMark } from '../sources/file-names';
+import { LeftOutFiles } from '../sources/left-out';
 import type { SourceFile } from '../sources/source-file';
-import { isOfficialTable, parseTableFileName } from './table-file-name';
+import { firstVersionOfRome4, isOfficialTable, parseTableFileName } from './table-file-name';
 
 /** The files of all sources of a load, by what they are for. */
 export interface FilesByKind {
@@ -8,26 +9,32 @@ export interface FilesByKind {
   readonly ofExport: readonly SourceFile[];
   /** Documents beside the export: what each is, its content says. */
   readonly documents: readonly SourceFile[];
-  /** Left unread: tables of the export that this version does not know, and files that hold no data. */
-  readonly ignored: readonly SourceFile[];
 }
 
-/** Sorts files by their names: only the export is recognised by them, since France Travail fixes its names. */
-export function filesByKind(files: readonly SourceFile[]): FilesByKind {
-  const kinds = files.map((file) => ({ file, kind: kindOf(file.name) }));
-  const of = (wanted: keyof FilesByKind): SourceFile[] =>
-    kinds.filter(({ kind }) => kind === wanted).map(({ file }) => file);
-  return { ofExport: of('ofExport'), documents: of('documents'), ignored: of('ignored') };
+/**
+ * Sorts files by their names: only the export is recognised by them, since France Travail fixes its names. Tables of the
+ * export that this version does not know are left out.
+ */
+export function filesByKind(files: readonly SourceFile[], leftOut = new LeftOutFiles()): FilesByKind {
+  const ofExport: SourceFile[] = [];
+  const documents: SourceFile[] = [];
+  for (const file of files) {
+    const named = parseTableFileName(file.name);
+    if (named ? isOfficialTable(named.table) : isVersionFile(file.name)) ofExport.push(file);
+    else if (named) leftOut.add(file, ...reasonOf(named.version));
+    else if (isReadable(file.name)) documents.push(file);
+    else leftOut.add(file, 'unknown', 'a workbook by its content, and not by its name: give it the extension .xlsx');
+  }
+  return { ofExport, documents };
+}
+
+/** ROME 3 stops below version 400. */
+function reasonOf(version: string): ['other' | 'unknown', string] {
+  if (Number(version) < firstVersionOfRome4) return ['other', `a table of ROME 3 (v${version})`];
+  return ['unknown', 'a table of the export that this version does not know'];
 }
 
 /** Whether a file is the version.txt of the export; its copies may be named version-v460.txt. */
 export function isVersionFile(name: string): boolean {
-  return /^version[\w.-]*\.txt$/i.test(name);
-}
-
-function kindOf(name: string): keyof FilesByKind {
-  const named = parseTableFileName(name);
-  if (named) return isOfficialTable(named.table) ? 'ofExport' : 'ignored';
-  if (isVersionFile(name)) return 'ofExport';
-  return isReadable(name) ? 'documents' : 'ignored';
+  return /^version[\w.-]*\.txt$/i.test(withoutCopyMark(name));
 }

@@ -9,6 +9,8 @@ export interface TableRows {
   readonly name: string;
   /** Path of the file, for messages. */
   readonly file: string;
+  /** Its columns, in the order of the cells of a row. */
+  readonly columns: Row;
   readonly rows: readonly Row[];
   /** Position of a column in a row. @throws {InputError} when the table has no such column. */
   indexOf(column: string): number;
@@ -29,6 +31,7 @@ export function tableRows(
   return {
     name,
     file,
+    columns: header,
     rows,
     indexOf(column) {
       const index = indexes.get(column);

@@ -1,7 +1,19 @@
-import { samplePath, withTable } from '@rome-graph/testing/files';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { samplePath, tableFile, withTable } from '@rome-graph/testing/files';
 import { readSource } from '../sources/read-source';
 import type { SourceFile } from '../sources/source-file';
 import { readReleaseTables } from './release-tables';
+
+/** A table of the sample, given by itself. */
+const byItself = (table: string, change: (text: string) => string = (text) => text): SourceFile => {
+  const path = join(samplePath, tableFile(table));
+  return {
+    name: tableFile(table),
+    origin: `elsewhere/${tableFile(table)}`,
+    bytes: Buffer.from(change(readFileSync(path, 'utf8'))),
+  };
+};
 
 const rename = (file: SourceFile, from: string, to: string): SourceFile => ({
   ...file,
@@ -56,13 +68,13 @@ describe('readReleaseTables', () => {
     ['an empty table', replaced('item', () => ''), /unix_item_v460_utf8\.csv: the file is empty/],
     [
       'the same table with other content',
-      (all) => [...all, ...withTable(all, 'themes', (text) => text.replace('001', '099'))],
+      (all) => [...all, byItself('themes', (text) => text.replace('001', '099'))],
       /"themes" was already given by .* with other content/,
     ],
     [
       'tables of two releases',
-      (all) => all.map((file) => (file.name.includes('_item_') ? rename(file, 'v460', 'v458') : file)),
-      /_item_v458_utf8\.csv|version 458, while .* is version 460; give tables of one release/,
+      (all) => [...all, rename(byItself('item'), 'v460', 'v458')],
+      /_item_v460_utf8\.csv: version 458, while .* is version 460; give tables of one release/,
     ],
     [
       'a table of ROME 3',

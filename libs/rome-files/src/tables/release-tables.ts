@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { OfficialTable } from '@rome-graph/domain';
 import { officialTableNames, optionalTables } from '@rome-graph/domain';
 import { InputError } from '../input.error';
-import { digestOf } from '../sources/digest';
+import { LeftOutFiles } from '../sources/left-out';
 import type { SourceFile } from '../sources/source-file';
 import { unseenCharacters } from './cell-faults';
 import { readCsvTable } from './csv-table.reader';
 import { decodeTable } from './decode';
-import { isVersionFile } from './file-kinds';
-import type { Oddity, Repair } from './findings';
+import type { Findings, Oddity, Repair } from './findings';
 import type { TableRows } from './official-table';
-import { isOfficialTable, parseTableFileName } from './table-file-name';
+import type { TableFile } from './select-tables';
+import { selectTables } from './select-tables';
+import { selectVersionFile } from './select-version-file';
+import { parseTableFileName } from './table-file-name';
 import { repairTable } from './table-quirks';
 import type { VersionFile } from './version-file.reader';
-import { readVersionFile } from './version-file.reader';
 
 /** The tables of one release, read and checked one by one, before anything is made of them. */
 export interface ReleaseTables {
@@ -29,33 +31,28 @@ export interface ReleaseTables {
   readonly empreinte: string;
 }
 
-interface TableFile {
-  readonly table: OfficialTable;
-  readonly version: string;
-  readonly file: SourceFile;
-  readonly digest: string;
-}
-
-/** Oldest version of ROME 4.0's own numbering in file names; ROME 3 stops below it. */
-const firstVersionOfRome4 = 400;
-
 /**
  * Reads the tables of a release from the files of the export of all sources together; a later source adds the tables that
  * an earlier one lacks. Other files are left alone.
  *
+ * @param leftOut collects the files that others are preferred to
+ *
  * @throws {InputError} when a table is missing, malformed, given twice with other content, of ROME 3, or when versions
  * are mixed.
  */
-export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
-  const tableFiles = selectTables(files);
+export function readReleaseTables(
+  files: readonly SourceFile[],
+  leftOut: LeftOutFiles = new LeftOutFiles(),
+): ReleaseTables {
+  const tableFiles = selectTables(files, leftOut);
   const version = tableFiles[0]?.version ?? '';
   const present = new Set(tableFiles.map(({ table }) => table));
   const missing = officialTableNames.filter((table) => !present.has(table));
-  refuseMissing(missing);
+  refuseMissing(missing, leftOut);
 
   const found: Findings = { repairs: [], oddities: [] };
   const tables = new Map(tableFiles.map((tableFile) => [tableFile.table, readTable(tableFile, found)]));
-  const versionFile = readVersion(files, version);
+  const versionFile = selectVersionFile(files, tableFiles, leftOut);
   return {
     version,
     tables,
@@ -68,116 +65,52 @@ export function readReleaseTables(files: readonly SourceFile[]): ReleaseTables {
 
 /** The fingerprint of the release that these files make, without reading their rows. @throws {InputError} when they make none. */
 export function fingerprintOf(files: readonly SourceFile[]): string {
-  return fingerprint(selectTables(files));
+  return fingerprint(selectTables(files, new LeftOutFiles()));
 }
 
-function selectTables(files: readonly SourceFile[]): TableFile[] {
-  const tableFiles = files.flatMap((file) => tableFile(file) ?? []);
-  if (tableFiles.length === 0) {
-    throw new InputError(
-      'no table of the official export was found; files named unix_<table>_v<NNN>_utf8.csv were expected',
-      {
-        file: files
-          .map(({ origin }) => origin)
-          .slice(0, 3)
-          .join(', '),
-      },
-    );
-  }
-  refuseMixedVersions(tableFiles);
-  const selected = new Map<string, TableFile>();
-  for (const candidate of tableFiles) {
-    const earlier = selected.get(candidate.table);
-    if (earlier) refuseOtherContent(earlier, candidate);
-    else selected.set(candidate.table, candidate);
-  }
-  return [...selected.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
-}
-
-function tableFile(file: SourceFile): TableFile | undefined {
-  const named = parseTableFileName(file.name);
-  if (!named) return undefined;
-  const { table, version } = named;
-  refuseRome3(version, file);
-  if (!isOfficialTable(table)) return undefined;
-  return { table, version, file, digest: digestOf(file.bytes) };
-}
-
-function refuseRome3(version: string, { origin }: SourceFile): void {
-  if (Number(version) >= firstVersionOfRome4) return;
-  throw new InputError(
-    `a table of ROME 3 (v${version}), whose headers and codes differ; give an export of ROME 4.0 (v400 or later)`,
-    { file: origin },
-  );
-}
-
-function refuseOtherContent(earlier: TableFile, { table, digest, file }: TableFile): void {
-  if (earlier.digest === digest) return;
-  throw new InputError(
-    `table "${table}" was already given by ${earlier.file.origin} with other content; give it once`,
-    { file: file.origin },
-  );
-}
-
-function refuseMixedVersions(tableFiles: readonly TableFile[]): void {
-  const [first] = tableFiles;
-  const other = tableFiles.find(({ version }) => version !== first?.version);
-  if (!first || !other) return;
-  throw new InputError(
-    `version ${other.version}, while ${first.file.origin} is version ${first.version}; give tables of one release`,
-    { file: other.file.origin },
-  );
-}
-
-function refuseMissing(missing: readonly OfficialTable[]): void {
+function refuseMissing(missing: readonly OfficialTable[], leftOut: LeftOutFiles): void {
   const mandatory = missing.filter((table) => !optionalTables.has(table));
   if (mandatory.length === 0) return;
+  const isOfMissing = (file: string): boolean => {
+    const { table } = parseTableFileName(basename(file)) ?? {};
+    return mandatory.some((name) => name === table);
+  };
+  const others = leftOut.list().filter(({ file }) => isOfMissing(file));
+  const told = others.slice(0, 5).map(({ file, why }) => `\n  - ${file} was left out: ${why}`);
   throw new InputError(
     `missing table${mandatory.length > 1 ? 's' : ''} ${mandatory.join(', ')}; give the whole official export, or add a ` +
-      'source that holds what is missing',
+      `source that holds what is missing${told.join('')}`,
   );
 }
 
-interface Findings {
-  readonly repairs: Repair[];
-  readonly oddities: Oddity[];
-}
+/** Share of the rows of a table above which lost characters are too many: whoever decoded it took another encoding. */
+const lostShare = 0.005;
 
-function readTable({ table, file }: TableFile, { repairs, oddities }: Findings): TableRows {
-  if (file.bytes.length === 0) throw new InputError('the file is empty; fetch it again', { file: file.origin });
-  const { text, encoding } = decodeTable(table, file.bytes, file.origin);
-  const rows = readCsvTable(table, text, file.origin);
+function readTable({ table, file }: TableFile, findings: Findings): TableRows {
+  const { origin, bytes } = file;
+  if (bytes.length === 0) throw new InputError('the file is empty; fetch it again', { file: origin });
+  const { text, encoding, mended } = decodeTable(table, bytes, origin);
+  const rows = readCsvTable(table, text, origin, findings);
   for (const [character, count] of unseenCharacters(text)) {
-    oddities.push({ file: file.origin, what: `the character ${character}, which nothing shows`, count });
+    if (character === 'U+FFFD' && count > rows.rows.length * lostShare) refuseLostCharacters(count, text, origin);
+    findings.oddities.push({ file: origin, what: `the character ${character}, which nothing shows`, count });
   }
   if (encoding !== 'utf-8') {
-    repairs.push({ file: file.origin, what: `read as ${encoding}, in spite of its name`, count: rows.rows.length });
+    const what = `read as ${encoding}, in spite of its name`;
+    findings.repairs.push({ file: origin, what, count: rows.rows.length });
   }
+  for (const { what, count } of mended) findings.repairs.push({ file: origin, what, count });
   const repaired = repairTable(rows);
-  if (repaired.repair) repairs.push(repaired.repair);
+  findings.repairs.push(...repaired.repairs);
   return repaired.table;
 }
 
-function readVersion(files: readonly SourceFile[], version: string): VersionFile | undefined {
-  const [file, ...others] = files.filter(({ name }) => isVersionFile(name));
-  if (!file) return undefined;
-  const other = others.find(({ bytes }) => !bytes.equals(file.bytes));
-  if (other) {
-    throw new InputError(`version.txt was already given by ${file.origin} with other content; give it once`, {
-      file: other.origin,
-    });
-  }
-  const text = decodeTable('version.txt', file.bytes, file.origin).text;
-  const read = readVersionFile(text, file.origin);
-  if (Number(read.number) !== Number(version.slice(1))) {
-    throw new InputError(
-      `version ${read.number}, while the tables are of version ${version}; give files of one release`,
-      {
-        file: file.origin,
-      },
-    );
-  }
-  return read;
+function refuseLostCharacters(count: number, text: string, file: string): never {
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  throw new InputError(
+    `${count} characters are lost (U+FFFD): a program took the file for one of another encoding; fetch it again`,
+    { file, line },
+  );
 }
 
 function fingerprint(tableFiles: readonly TableFile[]): string {

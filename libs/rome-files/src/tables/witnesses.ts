@@ -15,8 +15,8 @@ export interface Agreement {
   readonly what: string;
   readonly compared: number;
   readonly agree: number;
-  /** Of what the table says, what is of codes that the others do not have. */
-  readonly unknown: number;
+  /** The codes of which the table says something, and that the others do not have. */
+  readonly unknown: readonly string[];
   /** The smallest share that agrees in files of one release. */
   readonly smallestShare: number;
   /** The first that differ: `code: "here" ≠ "there"`. */
@@ -107,7 +107,7 @@ function compare({ here, there, what, whole, smallestShare }: Witness, tables: T
     what,
     compared,
     agree: compared - differing.length - lacking.length,
-    unknown: differing.filter(({ code }) => !defined.has(code)).length,
+    unknown: [...new Set(differing.map(({ code }) => code))].filter((code) => !defined.has(code)),
     smallestShare,
     examples: [
       ...differing.slice(0, examplesKept).map(({ code, text }) => {

@@ -9,8 +9,8 @@ describe('asciiXml', () => {
 describe('readableSheetXml', () => {
   it('puts the runs of an inline string together, without its phonetic reading', () => {
     const xml =
-      '<c t="inlineStr"><is><r><t>Eau</t></r><r><rPr/><t xml:space="preserve"> vive</t></r><rPh><t>o</t></rPh></is></c>';
-    expect(readableSheetXml(xml)).toBe('<c t="inlineStr"><is><t>Eau vive</t></is></c>');
+      '<c r="A1" t="inlineStr"><is><r><t>Eau</t></r><r><rPr/><t xml:space="preserve"> vive</t></r><rPh><t>o</t></rPh></is></c>';
+    expect(readableSheetXml(xml)).toBe('<c r="A1" t="inlineStr"><is><t>Eau vive</t></is></c>');
   });
 
   it('makes a text of a date in ISO 8601', () => {

@@ -1,6 +1,7 @@
 import type * as yauzl from 'yauzl';
 import { InputError } from '../../input.error';
 import { brokenLimit } from '../archive-limits';
+import { withoutCopyMark } from '../file-names';
 import type { SourceFile } from '../source-file';
 import { listEntries, openZip, readEntry } from '../zip-entry.reader';
 import type { WorkbookLimits } from './workbook-limits';
@@ -17,9 +18,9 @@ export interface WorkbookPackage {
 const workbookPart = 'xl/workbook.xml';
 const relationshipsPart = 'xl/_rels/workbook.xml.rels';
 
-/** Whether an archive is a workbook, by the names of its entries. */
-export function isWorkbookArchive(entryNames: readonly string[]): boolean {
-  return entryNames.includes('[Content_Types].xml') && entryNames.includes(workbookPart);
+/** Whether an archive is a workbook, perhaps a damaged one, by the names of its entries and its own. */
+export function isWorkbookArchive(entryNames: readonly string[], name: string): boolean {
+  return entryNames.includes('[Content_Types].xml') || /\.xls[xm]$/i.test(withoutCopyMark(name));
 }
 
 /**
@@ -40,7 +41,11 @@ export async function openPackage({ bytes, origin }: SourceFile, limits: Workboo
 }
 
 async function readParts(parts: PartReader, limits: WorkbookLimits): Promise<WorkbookPackage> {
-  if (!isWorkbookArchive(parts.names)) parts.refuse(`no workbook: the archive has no ${workbookPart}`);
+  if (!parts.names.includes(workbookPart)) {
+    parts.refuse(
+      `no workbook: the archive has no ${workbookPart}; open it in a spreadsheet program and save it as .xlsx`,
+    );
+  }
   const relationships = parseRelationships(await parts.read(relationshipsPart));
   const workbook = await parts.read(workbookPart);
   const sheetParts = sheetsOf(workbook).flatMap((relationship) => {

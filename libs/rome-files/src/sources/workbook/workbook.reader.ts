@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { InputError } from '../../input.error';
 import type { SourceFile } from '../source-file';
 import { cellText } from './cell-text';
-import { asciiXml, readableSheetXml, readableWorkbookXml } from './sheet-xml';
+import { asciiXml, mergedCellsOf, readableSheetXml, readableStringsXml, readableWorkbookXml } from './sheet-xml';
 import type { Sheet, SheetRow, Workbook } from './workbook';
 import type { WorkbookLimits } from './workbook-limits';
 import { workbookLimits } from './workbook-limits';
@@ -53,7 +53,9 @@ async function readSheets(parts: WorkbookPackage, guard: SizeGuard): Promise<Wor
       if (read) rows.push(guard.admit(read, name));
     }
     refuseLoss(`rows of sheet « ${name} »`, streamed, countRows(parts.sheets[sheets.length]?.xml ?? ''));
-    sheets.push({ name, hidden: state !== undefined && state !== 'visible', rows });
+    const merged = mergedCellsOf(parts.sheets[sheets.length]?.xml ?? '');
+    const hidden = state !== undefined && state !== 'visible';
+    sheets.push({ name, hidden, rows, ...(merged.length > 0 && { merged }) });
   }
   refuseLoss('sheets', sheets.length, parts.sheets.length);
   return { sheets };
@@ -81,7 +83,7 @@ async function orderedArchive(parts: WorkbookPackage): Promise<Readable> {
   );
   zip.file('xl/_rels/workbook.xml.rels', `<Relationships>${relationships.join('')}</Relationships>`);
   zip.file('xl/workbook.xml', readableWorkbookXml(parts.workbook));
-  zip.file('xl/sharedStrings.xml', asciiXml(parts.sharedStrings ?? '<sst></sst>'));
+  zip.file('xl/sharedStrings.xml', readableStringsXml(parts.sharedStrings ?? '<sst></sst>'));
   if (parts.styles) zip.file('xl/styles.xml', asciiXml(parts.styles));
   parts.sheets.forEach(({ xml }, index) => zip.file(`xl/worksheets/sheet${index + 1}.xml`, readableSheetXml(xml)));
   // The streaming reader may lose the last entry: this one is lost on no one.
@@ -93,7 +95,8 @@ function readRow(row: Row, date1904: boolean): SheetRow | undefined {
   const cells: string[] = [];
   const problems = new Map<number, string>();
   row.eachCell((cell, column) => {
-    const { text, problem } = cellText(cell.value, isDateFormat(cell.numFmt), date1904);
+    const { text: plain, problem } = cellText(cell.value, isDateFormat(cell.numFmt), date1904);
+    const text = withZeros(plain, cell.numFmt);
     if (text === '' && !problem) return;
     while (cells.length < column - 1) cells.push('');
     cells[column - 1] = text;
@@ -101,6 +104,11 @@ function readRow(row: Row, date1904: boolean): SheetRow | undefined {
   });
   if (cells.length === 0) return undefined;
   return { number: row.number, cells, ...(problems.size > 0 && { problems }) };
+}
+
+/** A whole number with the zeros before it that its format shows: 00123 of 123 under 00000. */
+function withZeros(text: string, format: string | undefined): string {
+  return /^0{2,}$/.test(format ?? '') && /^\d+$/.test(text) ? text.padStart(format?.length ?? 0, '0') : text;
 }
 
 /** Whether a number format shows a date: it holds a day, month or year outside quotes and brackets. */

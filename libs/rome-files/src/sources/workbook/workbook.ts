@@ -9,6 +9,17 @@ export interface Sheet {
   /** Hidden or very hidden: there for the author of the workbook, not for its reader. */
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
+  /** Cells merged downwards, of which the first alone has the value. */
+  readonly merged?: readonly MergedCells[];
+}
+
+/** Cells of one column that are shown as one; of cells merged in both directions, those of the first column. */
+export interface MergedCells {
+  /** Position of the column, from 0. */
+  readonly column: number;
+  /** Numbers of the first and of the last row. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A row of a worksheet. */
