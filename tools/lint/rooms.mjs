@@ -164,7 +164,7 @@ export const rooms = {
       'slices',
     ],
     profil: ['rankings', 'items', 'tables', 'arguments', 'skill-graph.answers'],
-    proximites: ['rankings', 'items', 'tables', 'arguments', 'skill-graph.answers'],
+    proximites: ['items', 'tables', 'arguments', 'skill-graph.answers'],
     'step-table': ['search', 'skill-graph.answers'],
     search: ['rankings', 'items', 'tables', 'skill-graph.answers', 'slices'],
     rankings: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],

@@ -52,9 +52,7 @@ export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): 
     if (repeated === undefined) found.set(best.walk.metiers.join(' '), best.walk.metiers);
     if (found.size === wanted.nombre) break;
     const parts =
-      repeated === undefined
-        ? partsWithout(best.part, best.walk)
-        : partsAvoiding(best.part, repeated, ranking.worst ?? ranking.sum);
+      repeated === undefined ? partsWithout(best.part, best.walk) : partsAvoiding(best.part, repeated, ranking);
     for (const part of parts) pool.wait(part);
   }
   return { chains: [...found.values()], proven: true };

@@ -1,4 +1,4 @@
-import type { CostedChain, Measure } from '../search/measure';
+import type { CostedChain, Ranking } from '../search/measure';
 import type { Way } from './way';
 
 /** A walk from the start to the end, which may go through one métier before `via` and once more after it. */
@@ -35,8 +35,9 @@ export function partsWithout({ way, root, notNext }: Part, { nodes, couts }: Wal
 
 /**
  * The walks of a part that avoid a métier before `via`, and those that avoid it from there on; some are in both. Of most such
- * parts the sharpened measure tells that they hold nothing as good as others do, and they are never searched.
+ * parts the sum, sharpened, tells that they hold nothing as good as others do, and they are never searched. Where a worst step
+ * comes first it mostly is as good in them, and the steps that are no worse tell the same for less.
  */
-export function partsAvoiding(part: Part, metier: number, measure: Measure): Part[] {
-  return part.way.without(metier, measure).map((way) => ({ ...part, way }));
+export function partsAvoiding(part: Part, metier: number, { worst, sum }: Ranking): Part[] {
+  return part.way.without(metier, worst ? undefined : sum).map((way) => ({ ...part, way }));
 }

@@ -40,7 +40,9 @@ export class WalkPool {
     const byBound = [...this.waiting].sort((a, b) => a.bound - b.bound);
     const next = byBound.find(({ part }) => !known || this.finder.canPrecede(part, known));
     this.waiting = this.waiting.filter((other) => other !== next);
-    return next?.part;
+    if (!next || !this.finder.hopesTooMuch(next.part)) return next?.part;
+    this.wait(next.part);
+    return this.nextPart();
   }
 
   /** Takes in what was found in a part: nothing more when it holds no walk. */

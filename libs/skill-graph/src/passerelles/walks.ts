@@ -30,6 +30,22 @@ export class Walks {
     return within(part, () => this.least(part, worst ?? sum, this.limitsOf(part)));
   }
 
+  /**
+   * True when the steps that are no worse than the bound of a part lead nowhere: the bound has then been sharpened, and others
+   * may come first.
+   */
+  hopesTooMuch(part: Part): boolean {
+    const { worst, sum } = this.ranking;
+    if (worst === undefined || !part.way.canSharpen(worst)) return false;
+    const limits = this.limitsOf(part);
+    const none = within(
+      part,
+      () => this.least(part, sum, noWorse(limits, this.least(part, worst, limits))) === Infinity,
+    );
+    if (none) part.way.sharpen(worst);
+    return none;
+  }
+
   /** False when bounds alone tell that every walk of a part comes after one that is known. */
   canPrecede(part: Part, { couts }: Walk): boolean {
     const { worst, sum } = this.ranking;

@@ -62,11 +62,11 @@ export class Way implements Ground {
     ]);
   }
 
-  /** The same way in two: without a métier before `via`, and without it from there on; a measure is sharpened there. */
-  without(metier: number, measure: Measure): readonly Way[] {
+  /** The same way in two: without a métier before `via`, and without it from there on; a measure may be sharpened there. */
+  without(metier: number, measure: Measure | undefined): readonly Way[] {
     return this.halves.map((half, at) => {
       const less = half.without(metier);
-      less.sharpen(measure);
+      if (measure) less.sharpen(measure);
       return new Way(
         this,
         this.halves.map((other, index) => (index === at ? less : other)),

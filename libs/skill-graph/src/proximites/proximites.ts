@@ -1,9 +1,8 @@
 import { requireCount } from '../arguments';
-import { roundForOrder } from '../items/item-weights';
 import type { ViewItems } from '../items/view-items';
-import { descendingOrder } from '../rankings/descending-order';
 import type { MetierProche } from '../skill-graph.answers';
 import { mobiliteRank, officialTargets, requireMetier } from '../tables/graph-tables';
+import { bestScores } from './best-scores';
 import { evaluate } from './evaluation';
 import type { Evaluation } from './evaluation';
 import type { Mesure, Proximity } from './proximity';
@@ -19,8 +18,7 @@ export function metiersProches(
   const metier = requireMetier(tables.metierIndex, code);
   requireCount('limite', limite, 0);
   const scores = proximity.scores(metier, mesure);
-  const nearest = descendingOrder(roundForOrder(scores.slice())).subarray(0, limite);
-  return Array.from(nearest.filter((other) => scores[other] > 0)).map((other) => ({
+  return Array.from(bestScores(scores, limite), (other) => ({
     metier: tables.metiers[other],
     score: scores[other],
     nbCommuns: rows.counts[other],
