@@ -485,6 +485,10 @@ export type Appellation = {
   readonly codeOgr: Scalars['ID']['output'];
   /** Code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
   readonly codeRomeParent: Maybe<Scalars['ID']['output']>;
+  /** Les codes d'autres nomenclatures qui correspondent à l'appellation. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternes: ReadonlyArray<CodeExterne>;
+  /** Les codes d'autres nomenclatures qui correspondent à l'appellation. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
+  readonly codesExternesConnection: AppellationCodesExternesConnection;
   /** L'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre: Maybe<Scalars['Boolean']['output']>;
   /** L'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -508,6 +512,22 @@ export type Appellation = {
 };
 
 /** Appellation : un nom sous lequel un métier est connu ou recherché. */
+export type AppellationCodesExternesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
+  where?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Appellation : un nom sous lequel un métier est connu ou recherché. */
+export type AppellationCodesExternesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionSort>>;
+  where?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+};
+
+/** Appellation : un nom sous lequel un métier est connu ou recherché. */
 export type AppellationMetierArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -521,6 +541,60 @@ export type AppellationMetierConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<AppellationMetierConnectionSort>>;
   where?: InputMaybe<AppellationMetierConnectionWhere>;
+};
+
+/** Page d'une liste, avec son total. */
+export type AppellationCodesExternesConnection = {
+  /** Les éléments de la page. */
+  readonly edges: ReadonlyArray<AppellationCodesExternesRelationship>;
+  /** Place de la page parmi les autres. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'éléments en tout, au-delà de la page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions sur les éléments liés. */
+export type AppellationCodesExternesConnectionFilters = {
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
+  readonly all?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
+  readonly none?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
+  readonly single?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
+  readonly some?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+};
+
+/** Ordre d'une page. */
+export type AppellationCodesExternesConnectionSort = {
+  /** Ordre selon les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondASort>;
+  /** Ordre selon l'élément. */
+  readonly node?: InputMaybe<CodeExterneSort>;
+};
+
+/** Conditions sur un élément lié et sur le lien qui y mène. */
+export type AppellationCodesExternesConnectionWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<AppellationCodesExternesConnectionWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<AppellationCodesExternesConnectionWhere>>;
+  /** Condition sur les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondAWhere>;
+  /** Condition sur l'élément lié. */
+  readonly node?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Élément d'une page. */
+export type AppellationCodesExternesRelationship = {
+  /** Curseur de l'élément. */
+  readonly cursor: Scalars['String']['output'];
+  /** L'élément. */
+  readonly node: CodeExterne;
+  /** Les propriétés du lien qui y mène. */
+  readonly properties: CorrespondA;
 };
 
 /** Élément d'une page. */
@@ -635,6 +709,10 @@ export type AppellationWhere = {
   readonly codeOgr?: InputMaybe<IdScalarFilters>;
   /** Condition sur : code de la fiche de ROME 3 dont l'appellation est issue ; celui de sa fiche peut être autre. */
   readonly codeRomeParent?: InputMaybe<IdScalarFilters>;
+  /** Condition sur : les codes d'autres nomenclatures qui correspondent à l'appellation. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternes?: InputMaybe<CodeExterneRelationshipFilters>;
+  /** Condition sur : les codes d'autres nomenclatures qui correspondent à l'appellation. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternesConnection?: InputMaybe<AppellationCodesExternesConnectionFilters>;
   /** Condition sur : l'emploi s'exerce-t-il sous statut de cadre ? Nul : inconnu. */
   readonly emploiCadre?: InputMaybe<BooleanScalarFilters>;
   /** Condition sur : l'accès à l'emploi est-il réglementé ? Nul : inconnu. */
@@ -665,6 +743,18 @@ export type AppellationsConnection = {
   readonly pageInfo: PageInfo;
   /** Nombre d'éléments en tout, au-delà de la page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Appellations issues d’une autre fiche de ROME 3 que la fiche qu’elles désignent. */
+export type AppellationsIssuesDAilleurs = {
+  /** Nombre d'appellations. */
+  readonly appellations: Scalars['Int']['output'];
+  /** Codes des fiches d'aujourd'hui qu'elles désignent, par code. */
+  readonly fiches: ReadonlyArray<Scalars['ID']['output']>;
+  /** Code de la fiche de ROME 3 dont les appellations sont issues. */
+  readonly parentDeLAppellation: Scalars['ID']['output'];
+  /** Code de la fiche de ROME 3 dont leurs fiches d'aujourd'hui sont issues. */
+  readonly parentDeLaFiche: Scalars['ID']['output'];
 };
 
 /** Étage de l'arborescence des compétences. */
@@ -1289,6 +1379,240 @@ export type ClassificationEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Classification>>;
 };
 
+/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+export type CodeExterne = {
+  /** Les appellations auxquelles le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly appellations: ReadonlyArray<Appellation>;
+  /** Les appellations auxquelles le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
+  readonly appellationsConnection: CodeExterneAppellationsConnection;
+  /** Nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
+  readonly cle: Scalars['ID']['output'];
+  /** Code dans cette nomenclature, ou URI. */
+  readonly code: Scalars['String']['output'];
+  /** Intitulé dans cette nomenclature ; nul : non dit. */
+  readonly libelle: Maybe<Scalars['String']['output']>;
+  /** Les métiers auxquels le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly metiers: ReadonlyArray<Metier>;
+  /** Les métiers auxquels le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
+  readonly metiersConnection: CodeExterneMetiersConnection;
+  /** Nom de la nomenclature, comme PCS. */
+  readonly nomenclature: Scalars['String']['output'];
+  /** Version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+export type CodeExterneAppellationsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppellationSort>>;
+  where?: InputMaybe<AppellationWhere>;
+};
+
+/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+export type CodeExterneAppellationsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionSort>>;
+  where?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+};
+
+/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+export type CodeExterneMetiersArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MetierSort>>;
+  where?: InputMaybe<MetierWhere>;
+};
+
+/** Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+export type CodeExterneMetiersConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionSort>>;
+  where?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+};
+
+/** Page d'une liste, avec son total. */
+export type CodeExterneAppellationsConnection = {
+  /** Les éléments de la page. */
+  readonly edges: ReadonlyArray<CodeExterneAppellationsRelationship>;
+  /** Place de la page parmi les autres. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'éléments en tout, au-delà de la page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions sur les éléments liés. */
+export type CodeExterneAppellationsConnectionFilters = {
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
+  readonly all?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
+  readonly none?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
+  readonly single?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
+  readonly some?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+};
+
+/** Ordre d'une page. */
+export type CodeExterneAppellationsConnectionSort = {
+  /** Ordre selon les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondASort>;
+  /** Ordre selon l'élément. */
+  readonly node?: InputMaybe<AppellationSort>;
+};
+
+/** Conditions sur un élément lié et sur le lien qui y mène. */
+export type CodeExterneAppellationsConnectionWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<CodeExterneAppellationsConnectionWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneAppellationsConnectionWhere>>;
+  /** Condition sur les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondAWhere>;
+  /** Condition sur l'élément lié. */
+  readonly node?: InputMaybe<AppellationWhere>;
+};
+
+/** Élément d'une page. */
+export type CodeExterneAppellationsRelationship = {
+  /** Curseur de l'élément. */
+  readonly cursor: Scalars['String']['output'];
+  /** L'élément. */
+  readonly node: Appellation;
+  /** Les propriétés du lien qui y mène. */
+  readonly properties: CorrespondA;
+};
+
+/** Élément d'une page. */
+export type CodeExterneEdge = {
+  /** Curseur de l'élément. */
+  readonly cursor: Scalars['String']['output'];
+  /** L'élément. */
+  readonly node: CodeExterne;
+};
+
+/** Page d'une liste, avec son total. */
+export type CodeExterneMetiersConnection = {
+  /** Les éléments de la page. */
+  readonly edges: ReadonlyArray<CodeExterneMetiersRelationship>;
+  /** Place de la page parmi les autres. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'éléments en tout, au-delà de la page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions sur les éléments liés. */
+export type CodeExterneMetiersConnectionFilters = {
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
+  readonly all?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
+  readonly none?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
+  readonly single?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
+  readonly some?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+};
+
+/** Ordre d'une page. */
+export type CodeExterneMetiersConnectionSort = {
+  /** Ordre selon les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondASort>;
+  /** Ordre selon l'élément. */
+  readonly node?: InputMaybe<MetierSort>;
+};
+
+/** Conditions sur un élément lié et sur le lien qui y mène. */
+export type CodeExterneMetiersConnectionWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<CodeExterneMetiersConnectionWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneMetiersConnectionWhere>>;
+  /** Condition sur les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondAWhere>;
+  /** Condition sur l'élément lié. */
+  readonly node?: InputMaybe<MetierWhere>;
+};
+
+/** Élément d'une page. */
+export type CodeExterneMetiersRelationship = {
+  /** Curseur de l'élément. */
+  readonly cursor: Scalars['String']['output'];
+  /** L'élément. */
+  readonly node: Metier;
+  /** Les propriétés du lien qui y mène. */
+  readonly properties: CorrespondA;
+};
+
+/** Conditions sur les éléments liés. */
+export type CodeExterneRelationshipFilters = {
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
+  readonly all?: InputMaybe<CodeExterneWhere>;
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
+  readonly none?: InputMaybe<CodeExterneWhere>;
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
+  readonly single?: InputMaybe<CodeExterneWhere>;
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
+  readonly some?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Ordre à appliquer. */
+export type CodeExterneSort = {
+  /** Ordre selon : nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
+  readonly cle?: InputMaybe<SortDirection>;
+  /** Ordre selon : code dans cette nomenclature, ou URI. */
+  readonly code?: InputMaybe<SortDirection>;
+  /** Ordre selon : intitulé dans cette nomenclature ; nul : non dit. */
+  readonly libelle?: InputMaybe<SortDirection>;
+  /** Ordre selon : nom de la nomenclature, comme PCS. */
+  readonly nomenclature?: InputMaybe<SortDirection>;
+  /** Ordre selon : version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
+  readonly version?: InputMaybe<SortDirection>;
+};
+
+/** Conditions à remplir, toutes à la fois. */
+export type CodeExterneWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<CodeExterneWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<CodeExterneWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<CodeExterneWhere>>;
+  /** Condition sur : les appellations auxquelles le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly appellations?: InputMaybe<AppellationRelationshipFilters>;
+  /** Condition sur : les appellations auxquelles le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly appellationsConnection?: InputMaybe<CodeExterneAppellationsConnectionFilters>;
+  /** Condition sur : nomenclature, version et code séparés par |, comme « PCS|2020|388a » : deux éditions se distinguent par elle. */
+  readonly cle?: InputMaybe<IdScalarFilters>;
+  /** Condition sur : code dans cette nomenclature, ou URI. */
+  readonly code?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : intitulé dans cette nomenclature ; nul : non dit. */
+  readonly libelle?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : les métiers auxquels le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly metiers?: InputMaybe<MetierRelationshipFilters>;
+  /** Condition sur : les métiers auxquels le code correspond. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly metiersConnection?: InputMaybe<CodeExterneMetiersConnectionFilters>;
+  /** Condition sur : nom de la nomenclature, comme PCS. */
+  readonly nomenclature?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : version ou millésime de la nomenclature, comme 2020 ; nul : non dit. */
+  readonly version?: InputMaybe<StringScalarFilters>;
+};
+
+/** Page d'une liste, avec son total. */
+export type CodesExternesConnection = {
+  /** Les éléments de la page. */
+  readonly edges: ReadonlyArray<CodeExterneEdge>;
+  /** Place de la page parmi les autres. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'éléments en tout, au-delà de la page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Place d'un item au cœur d'un métier. */
 export type CoeurMetier =
   /** Item que le métier commence à demander. */
@@ -1636,9 +1960,9 @@ export type CompetencesConnection = {
 
 /** Une suggestion pendant la frappe. */
 export type Completion = {
-  /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
+  /** Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste. */
   readonly code: Scalars['ID']['output'];
-  /** Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste. */
+  /** Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste. */
   readonly metier: Maybe<MetierResume>;
   /** Libellé suggéré. */
   readonly texte: Scalars['String']['output'];
@@ -1916,6 +2240,36 @@ export type Contraintes = {
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code ROME du métier par lequel la chaîne doit passer. */
   readonly via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Propriétés d'un lien CORRESPOND_A. */
+export type CorrespondA = {
+  /** Ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
+  readonly sens: Maybe<SensCorrespondance>;
+  /** Qui a établi la correspondance ; nul : non dit. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+/** Ordre à appliquer. */
+export type CorrespondASort = {
+  /** Ordre selon : ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
+  readonly sens?: InputMaybe<SortDirection>;
+  /** Ordre selon : qui a établi la correspondance ; nul : non dit. */
+  readonly source?: InputMaybe<SortDirection>;
+};
+
+/** Conditions à remplir, toutes à la fois. */
+export type CorrespondAWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<CorrespondAWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<CorrespondAWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<CorrespondAWhere>>;
+  /** Condition sur : ce que le code dit de plus ou de moins que le ROME ; nul : non dit. */
+  readonly sens?: InputMaybe<SensCorrespondanceEnumScalarFilters>;
+  /** Condition sur : qui a établi la correspondance ; nul : non dit. */
+  readonly source?: InputMaybe<StringScalarFilters>;
 };
 
 /** Ce qui fait la meilleure chaîne de métiers. */
@@ -4487,6 +4841,10 @@ export type Metier = {
   readonly codeOgr: Scalars['String']['output'];
   /** Code de la fiche de ROME 3 dont celle-ci est issue. */
   readonly codeRomeParent: Maybe<Scalars['String']['output']>;
+  /** Les codes d'autres nomenclatures qui correspondent au métier. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternes: ReadonlyArray<CodeExterne>;
+  /** Les codes d'autres nomenclatures qui correspondent au métier. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
+  readonly codesExternesConnection: MetierCodesExternesConnection;
   /** Les compétences que le métier mobilise. */
   readonly competences: ReadonlyArray<Competence>;
   /** Les compétences que le métier mobilise. Page avec total, curseurs et propriétés des liens. */
@@ -4527,6 +4885,8 @@ export type Metier = {
   readonly issuDeConnection: MetierIssuDeConnection;
   /** Intitulé de la fiche. */
   readonly libelle: Scalars['String']['output'];
+  /** Intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
+  readonly libelleRomeParent: Maybe<Scalars['String']['output']>;
   /** Les macro-compétences que le métier mobilise directement. */
   readonly macroCompetences: ReadonlyArray<MacroCompetence>;
   /** Les macro-compétences que le métier mobilise directement. Page avec total, curseurs et propriétés des liens. */
@@ -4653,6 +5013,22 @@ export type MetierCertificationsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<MetierCertificationsConnectionSort>>;
   where?: InputMaybe<MetierCertificationsConnectionWhere>;
+};
+
+/** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
+export type MetierCodesExternesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
+  where?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
+export type MetierCodesExternesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionSort>>;
+  where?: InputMaybe<MetierCodesExternesConnectionWhere>;
 };
 
 /** Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
@@ -5187,6 +5563,60 @@ export type MetierCertificationsRelationship = {
   readonly cursor: Scalars['String']['output'];
   /** L'élément. */
   readonly node: Certification;
+};
+
+/** Page d'une liste, avec son total. */
+export type MetierCodesExternesConnection = {
+  /** Les éléments de la page. */
+  readonly edges: ReadonlyArray<MetierCodesExternesRelationship>;
+  /** Place de la page parmi les autres. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'éléments en tout, au-delà de la page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions sur les éléments liés. */
+export type MetierCodesExternesConnectionFilters = {
+  /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
+  readonly all?: InputMaybe<MetierCodesExternesConnectionWhere>;
+  /** Aucun des éléments liés ne remplit cette condition ; vide : il n'y en a pas. */
+  readonly none?: InputMaybe<MetierCodesExternesConnectionWhere>;
+  /** Un seul des éléments liés remplit cette condition ; vide : il n'y en a qu'un. */
+  readonly single?: InputMaybe<MetierCodesExternesConnectionWhere>;
+  /** L'un au moins des éléments liés remplit cette condition ; vide : il y en a. */
+  readonly some?: InputMaybe<MetierCodesExternesConnectionWhere>;
+};
+
+/** Ordre d'une page. */
+export type MetierCodesExternesConnectionSort = {
+  /** Ordre selon les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondASort>;
+  /** Ordre selon l'élément. */
+  readonly node?: InputMaybe<CodeExterneSort>;
+};
+
+/** Conditions sur un élément lié et sur le lien qui y mène. */
+export type MetierCodesExternesConnectionWhere = {
+  /** Toutes ces conditions à la fois. */
+  readonly AND?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionWhere>>;
+  /** Le contraire de cette condition ; ce qui est inconnu n'y répond pas : { eq: null } le demande. */
+  readonly NOT?: InputMaybe<MetierCodesExternesConnectionWhere>;
+  /** L'une au moins de ces conditions. */
+  readonly OR?: InputMaybe<ReadonlyArray<MetierCodesExternesConnectionWhere>>;
+  /** Condition sur les propriétés du lien. */
+  readonly edge?: InputMaybe<CorrespondAWhere>;
+  /** Condition sur l'élément lié. */
+  readonly node?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Élément d'une page. */
+export type MetierCodesExternesRelationship = {
+  /** Curseur de l'élément. */
+  readonly cursor: Scalars['String']['output'];
+  /** L'élément. */
+  readonly node: CodeExterne;
+  /** Les propriétés du lien qui y mène. */
+  readonly properties: CorrespondA;
 };
 
 /** Page d'une liste, avec son total. */
@@ -6082,6 +6512,8 @@ export type MetierSort = {
   readonly emploiReglemente?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé de la fiche. */
   readonly libelle?: InputMaybe<SortDirection>;
+  /** Ordre selon : intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
+  readonly libelleRomeParent?: InputMaybe<SortDirection>;
   /** Ordre selon : premier type d'intérêt professionnel du métier. */
   readonly riasecMajeur?: InputMaybe<SortDirection>;
   /** Ordre selon : second type d'intérêt professionnel du métier. */
@@ -6228,6 +6660,10 @@ export type MetierWhere = {
   readonly codeOgr?: InputMaybe<StringScalarFilters>;
   /** Condition sur : code de la fiche de ROME 3 dont celle-ci est issue. */
   readonly codeRomeParent?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : les codes d'autres nomenclatures qui correspondent au métier. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternes?: InputMaybe<CodeExterneRelationshipFilters>;
+  /** Condition sur : les codes d'autres nomenclatures qui correspondent au métier. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternesConnection?: InputMaybe<MetierCodesExternesConnectionFilters>;
   /** Condition sur : les compétences que le métier mobilise. */
   readonly competences?: InputMaybe<CompetenceRelationshipFilters>;
   /** Condition sur : les compétences que le métier mobilise. */
@@ -6268,6 +6704,8 @@ export type MetierWhere = {
   readonly issuDeConnection?: InputMaybe<MetierIssuDeConnectionFilters>;
   /** Condition sur : intitulé de la fiche. */
   readonly libelle?: InputMaybe<StringScalarFilters>;
+  /** Condition sur : intitulé de la fiche de ROME 3 dont celle-ci est issue ; nul quand aucun document chargé ne le donne. */
+  readonly libelleRomeParent?: InputMaybe<StringScalarFilters>;
   /** Condition sur : les macro-compétences que le métier mobilise directement. */
   readonly macroCompetences?: InputMaybe<MacroCompetenceRelationshipFilters>;
   /** Condition sur : les macro-compétences que le métier mobilise directement. */
@@ -6672,6 +7110,16 @@ export type OrigineMobilite =
   /** Les mobilités officielles des fiches. */
   | 'OFFICIELLE';
 
+/** Appellations issues d'une autre fiche de ROME 3 que leur fiche, par couple de ces fiches. */
+export type PageDAppellationsIssuesDAilleurs = {
+  /** Nombre d'appellations en tout, au-delà de la page. */
+  readonly appellations: Scalars['Int']['output'];
+  /** La page voulue, les plus nombreuses d'abord, puis par codes. */
+  readonly resultats: ReadonlyArray<AppellationsIssuesDAilleurs>;
+  /** Nombre de couples de fiches de ROME 3 en tout, au-delà de la page. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Page de changements, par versions, puis type, label et code de ce qui a changé. */
 export type PageDeChangements = {
   /** Version du ROME en service, comme 460. */
@@ -7012,6 +7460,10 @@ export type Query = {
   readonly certificationsConnection: CertificationsConnection;
   /** Ce qui a changé d'une version du ROME à une autre. */
   readonly changements: PageDeChangements;
+  /** Liste. Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternes: ReadonlyArray<CodeExterne>;
+  /** Page avec total et curseurs. Code d'une autre nomenclature (PCS, ESCO, SOC, liste d'une région …), tel que la table de correspondance chargée le donne. Rien quand correspondances n'est pas parmi les sources de la version : inconnu alors, et non absent. */
+  readonly codesExternesConnection: CodesExternesConnection;
   /** Liste. Compétence : ce qu'un métier mobilise, au niveau le plus fin. */
   readonly competences: ReadonlyArray<Competence>;
   /** Page avec total et curseurs. Compétence : ce qu'un métier mobilise, au niveau le plus fin. */
@@ -7237,6 +7689,22 @@ export type QueryChangementsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   nature?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<TypeChangement>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryCodesExternesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
+  where?: InputMaybe<CodeExterneWhere>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryCodesExternesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CodeExterneSort>>;
+  where?: InputMaybe<CodeExterneWhere>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -7770,6 +8238,8 @@ export type Release = {
   readonly nbCentresInteret: Scalars['Int']['output'];
   /** Nombre de nœuds Certification de la version. */
   readonly nbCertifications: Scalars['Int']['output'];
+  /** Nombre de nœuds CodeExterne de la version. */
+  readonly nbCodesExternes: Scalars['Int']['output'];
   /** Nombre de nœuds Competence de la version. */
   readonly nbCompetences: Scalars['Int']['output'];
   /** Nombre de nœuds ContexteTravail de la version. */
@@ -7904,6 +8374,8 @@ export type ReleaseSort = {
   readonly nbCentresInteret?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds Certification de la version. */
   readonly nbCertifications?: InputMaybe<SortDirection>;
+  /** Ordre selon : nombre de nœuds CodeExterne de la version. */
+  readonly nbCodesExternes?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds Competence de la version. */
   readonly nbCompetences?: InputMaybe<SortDirection>;
   /** Ordre selon : nombre de nœuds ContexteTravail de la version. */
@@ -8026,6 +8498,8 @@ export type ReleaseWhere = {
   readonly nbCentresInteret?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds Certification de la version. */
   readonly nbCertifications?: InputMaybe<IntScalarFilters>;
+  /** Condition sur : nombre de nœuds CodeExterne de la version. */
+  readonly nbCodesExternes?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds Competence de la version. */
   readonly nbCompetences?: InputMaybe<IntScalarFilters>;
   /** Condition sur : nombre de nœuds ContexteTravail de la version. */
@@ -8154,13 +8628,13 @@ export type ResultatDeRecherche = {
   readonly approximatif: Scalars['Boolean']['output'];
   /** Ce par quoi le texte l’a trouvé : CODE, LIBELLE, APPELLATION (un autre nom du métier), SIGLE (écrit ou initiales), SYNONYME (un mot courant), ANCIEN_NOM, ou CONTENU (texte, compétence, savoir ou contexte du métier). */
   readonly champ: Scalars['String']['output'];
-  /** Code : celui du métier ou de la certification, le code OGR pour le reste. */
+  /** Code : celui du métier ou de la certification, la clé d’un code d’une autre nomenclature, le code OGR pour le reste. */
   readonly code: Scalars['ID']['output'];
   /** Intitulé. */
   readonly libelle: Scalars['String']['output'];
   /** Libellé qui répond au texte : l'intitulé, sa forme abrégée, ou l'appellation d'un métier. */
   readonly libelleTrouve: Scalars['String']['output'];
-  /** Le métier lui-même, ou celui que l'appellation désigne ; nul pour le reste. */
+  /** Le métier lui-même, celui que l'appellation désigne, ou le seul où mène le code d'une autre nomenclature ; nul pour le reste. */
   readonly metier: Maybe<MetierResume>;
   /** L'appellation trouvée est-elle peu usitée ? */
   readonly peuUsitee: Scalars['Boolean']['output'];
@@ -8801,6 +9275,25 @@ export type SelectionDeMetiers = {
   readonly transitionNumerique?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Ce qu'un code d'une autre nomenclature dit de plus ou de moins que ce à quoi il correspond dans le ROME. */
+export type SensCorrespondance =
+  /** Les deux disent la même chose. */
+  | 'EXACT'
+  /** Le code est plus étroit : il n'en est qu'une part. */
+  | 'PLUS_ETROIT'
+  /** Le code est plus large : il comprend d'autres choses. */
+  | 'PLUS_LARGE'
+  /** Les deux se recoupent, sans que rien de plus soit dit. */
+  | 'PROCHE';
+
+/** Conditions sur la valeur d'une propriété. */
+export type SensCorrespondanceEnumScalarFilters = {
+  /** Égal à cette valeur. */
+  readonly eq?: InputMaybe<SensCorrespondance>;
+  /** Égal à l'une de ces valeurs. */
+  readonly in?: InputMaybe<ReadonlyArray<SensCorrespondance>>;
+};
+
 /** Sens d'un ordre. */
 export type SortDirection =
   /** Du plus petit au plus grand. */
@@ -8820,8 +9313,8 @@ export type SortieDEnsemble = {
 
 /** Document dont le graphe est issu, avec la mention que sa licence demande. */
 export type Source = {
-  /** Page où il est publié. */
-  readonly adresse: Scalars['String']['output'];
+  /** Page où il est publié ; nulle pour une table que fait qui la charge. */
+  readonly adresse: Maybe<Scalars['String']['output']>;
   /** Mention à afficher avec ce qui en est tiré. */
   readonly attribution: Scalars['String']['output'];
   /** Code du document. */
@@ -8928,7 +9421,7 @@ export type SourceReleasesRelationship = {
 
 /** Ordre à appliquer. */
 export type SourceSort = {
-  /** Ordre selon : page où il est publié. */
+  /** Ordre selon : page où il est publié ; nulle pour une table que fait qui la charge. */
   readonly adresse?: InputMaybe<SortDirection>;
   /** Ordre selon : mention à afficher avec ce qui en est tiré. */
   readonly attribution?: InputMaybe<SortDirection>;
@@ -8954,7 +9447,7 @@ export type SourceWhere = {
   readonly NOT?: InputMaybe<SourceWhere>;
   /** L'une au moins de ces conditions. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** Condition sur : page où il est publié. */
+  /** Condition sur : page où il est publié ; nulle pour une table que fait qui la charge. */
   readonly adresse?: InputMaybe<StringScalarFilters>;
   /** Condition sur : mention à afficher avec ce qui en est tiré. */
   readonly attribution?: InputMaybe<StringScalarFilters>;
@@ -9198,6 +9691,8 @@ export type SousSecteursActiviteConnection = {
 
 /** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
 export type Statistiques = {
+  /** Appellations issues d'une autre fiche de ROME 3 que la fiche qu'elles désignent. */
+  readonly appellationsIssuesDAilleurs: PageDAppellationsIssuesDAilleurs;
   /** Nombre de fiches de chaque grand domaine, par lettre. */
   readonly fichesParGrandDomaine: ReadonlyArray<FichesParGrandDomaine>;
   /** Fiches issues de chaque fiche de ROME 3. */
@@ -9210,6 +9705,12 @@ export type Statistiques = {
   readonly partsDesTags: ReadonlyArray<PartDeTag>;
   /** Version du ROME dont viennent les décomptes, comme 460. */
   readonly release: Scalars['String']['output'];
+};
+
+/** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
+export type StatistiquesAppellationsIssuesDAilleursArgs = {
+  decalage?: InputMaybe<Scalars['Int']['input']>;
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
@@ -9574,6 +10075,8 @@ export type TypeDeRecherche =
   | 'APPELLATION'
   /** Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier. */
   | 'CERTIFICATION'
+  /** Les codes d’autres nomenclatures (PCS, ESCO …), quand une table de correspondance en a donné ; un code est suivi des métiers où il mène. */
+  | 'CODE_EXTERNE'
   /** Les compétences. */
   | 'COMPETENCE'
   /** Les contextes de travail. */

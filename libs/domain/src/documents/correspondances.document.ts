@@ -12,6 +12,7 @@ export const correspondances: SourceDocument = {
   recognisedBy: 'columns « nomenclature », « version », « code » and « code ROME ou OGR »',
   gives:
     'CodeExterne nodes, CORRESPOND_A to the fiche of each ROME code and to the appellation of each OGR code; several nomenclatures and editions stand in one file',
+  tables: ['code_externe', 'code_externe_metier', 'code_externe_appellation'],
   layouts: [
     {
       name: 'correspondances',

@@ -148,6 +148,7 @@ export const centresInteret: SourceDocument = {
   recognisedBy:
     'the words « centre d’intérêt » in the name of a sheet, in its first rows or in the name of the file, and ROME codes',
   gives: 'REPOND_A that the export lacks, when it is of the same release: all is compared with the export',
+  tables: [],
   layouts: [],
 };
 
@@ -161,6 +162,7 @@ export const secteursActivite: SourceDocument = {
     'the words « secteur d’activité » in the name of a sheet, in its first rows or in the name of the file, and ROME codes',
   gives:
     'DANS_SECTEUR and DANS_SOUS_SECTEUR that the export lacks, when it is of the same release: all is compared with the export',
+  tables: [],
   layouts: [],
 };
 
@@ -173,6 +175,7 @@ export const contextesTravail: SourceDocument = {
   recognisedBy:
     'the words « contexte de travail » in the name of a sheet, in its first rows or in the name of the file, and OGR codes',
   gives: 'ContexteTravail that the export lacks, when it is of the same release: all is compared with the export',
+  tables: [],
   layouts: [],
 };
 
@@ -185,6 +188,7 @@ export const arborescenceSimplifiee: SourceDocument = {
   recognisedBy: 'a sheet « REF - Comp » with columns of domaine, enjeu, objectif and macro-compétence',
   gives:
     'the tree of compétences when the export lacks `arborescence_competences` and no whole tree is given, joined by label',
+  tables: [],
   layouts: [
     {
       name: 'classeur_simplifie',
@@ -240,7 +244,7 @@ export const romeIsco: SourceDocument = {
   recognisedBy: 'columns « Code ROME » and « Code ISCO08 »',
   gives:
     'GroupeIsco nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`)',
-  tables: ['groupe_isco', 'groupe_isco_metier'],
+  tables: ['groupe_isco', 'groupe_isco_metier', 'libelle_rome3'],
   layouts: [
     {
       name: 'classeur_isco',

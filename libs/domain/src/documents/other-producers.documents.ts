@@ -89,7 +89,7 @@ export const fap2021: SourceDocument = {
   recognisedBy: 'columns « fap_2021 », « intitule_fap » and « rome »',
   gives:
     'Fap nodes, and REGROUPE to every fiche whose `codeRomeParent` is the code of ROME 3; the labels of ROME 3 (`libelleRomeParent`) unless the ISCO-08 table gives them',
-  tables: ['fap', 'fap_metier'],
+  tables: ['fap', 'fap_metier', 'libelle_rome3'],
   layouts: [
     {
       name: 'fap_2021_rome',
