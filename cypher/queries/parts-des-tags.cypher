@@ -1,4 +1,5 @@
-// Purpose: how many fiches and appellations have each value of the five tags; a null value is unknown.
+// Generated from libs/domain by `npm run generate`: edit the declaration, not this file.
+// Purpose: how many fiches and appellations have each value of each tag; a null value is unknown.
 
 UNWIND ['transitionEcologique', 'transitionNumerique', 'transitionDemographique', 'emploiReglemente', 'emploiCadre'] AS tag
 CALL (tag) {

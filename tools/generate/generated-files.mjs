@@ -22,6 +22,7 @@ export const generatedFiles = [
   { path: 'cypher/load.cypher', make: () => domain().generateLoadStatements(domain().storedGraph) },
   { path: 'cypher/programs/traits-des-metiers.cypher', make: () => domain().generateTraitsStatement() },
   { path: 'cypher/programs/valeurs-des-traits.cypher', make: () => domain().generateTraitValuesStatement() },
+  { path: 'cypher/queries/parts-des-tags.cypher', make: () => domain().generateTagSharesStatement() },
   { path: 'cypher/neo4j-browser.zip', make: savedScripts },
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },

@@ -48,7 +48,11 @@ export {
   type SchemaStatement,
 } from './generators/schema.generator';
 export { generateSources } from './generators/sources.generator';
-export { generateTraitsStatement, generateTraitValuesStatement } from './generators/traits.generator';
+export {
+  generateTagSharesStatement,
+  generateTraitsStatement,
+  generateTraitValuesStatement,
+} from './generators/traits.generator';
 export { countProperty } from './nodes/release.node';
 export { airesMethode } from './nodes/aire-de-metiers.node';
 export { metierTraits, metierWishes, type MetierWishes, type TraitName, type WishName } from './traits/metier-traits';

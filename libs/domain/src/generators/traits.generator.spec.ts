@@ -1,4 +1,4 @@
-import { generateTraitsStatement, generateTraitValuesStatement } from './traits.generator';
+import { generateTagSharesStatement, generateTraitsStatement, generateTraitValuesStatement } from './traits.generator';
 
 describe('the statement of the traits of métiers', () => {
   const statement = generateTraitsStatement();
@@ -16,6 +16,12 @@ describe('the statement of the traits of métiers', () => {
   ])('reads %s', (_, text) => {
     expect(statement).toContain(text);
   });
+});
+
+it('the statement of the shares of tags names every tag, by its property', () => {
+  expect(generateTagSharesStatement()).toContain(
+    "UNWIND ['transitionEcologique', 'transitionNumerique', 'transitionDemographique', 'emploiReglemente', 'emploiCadre'] AS tag",
+  );
 });
 
 it('the statement of the values of traits names each node once, by its key', () => {

@@ -1,5 +1,6 @@
 import type { NodeDeclaration, RelationshipDeclaration } from '../declaration/declaration';
 import { typeOf } from '../declaration/declaration';
+import { appellation } from '../nodes/appellation.node';
 import { categorieSavoir } from '../nodes/categorie-savoir.node';
 import { domaineCompetence } from '../nodes/domaine-competence.node';
 import { enjeu } from '../nodes/enjeu.node';
@@ -41,6 +42,28 @@ export function generateTraitValuesStatement(): string {
     '// has it or not.',
     '',
     parts.join('\nUNION ALL\n'),
+    '',
+  ].join('\n');
+}
+
+/** The text of cypher/queries/parts-des-tags.cypher: how many fiches and appellations have each value of each tag. */
+export function generateTagSharesStatement(): string {
+  const tags = Object.values<Trait>(metierTraits).filter(({ facette }) => facette === 'TAG');
+  return [
+    ...notice('//'),
+    '// Purpose: how many fiches and appellations have each value of each tag; a null value is unknown.',
+    '',
+    `UNWIND [${tags.map(({ property }) => `'${property.name}'`).join(', ')}] AS tag`,
+    'CALL (tag) {',
+    `  MATCH (${variable}:${metier.label})`,
+    `  RETURN toString(${variable}[tag]) AS valeur, count(*) AS fiches, 0 AS appellations`,
+    '  UNION ALL',
+    `  MATCH (a:${appellation.label})`,
+    '  RETURN toString(a[tag]) AS valeur, 0 AS fiches, count(*) AS appellations',
+    '}',
+    'WITH tag, valeur, sum(fiches) AS fiches, sum(appellations) AS appellations',
+    'RETURN tag, valeur, fiches, appellations',
+    'ORDER BY tag, valeur',
     '',
   ].join('\n');
 }
