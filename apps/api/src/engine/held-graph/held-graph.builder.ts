@@ -9,6 +9,7 @@ import { heldFieldsOf, heldLabels } from './held-model';
 import type { HeldRows, LinksRow, NodeRow } from './held-rows.reader';
 import { MixedReleaseError } from '../mixed-release.error';
 import { PackedTexts } from './packed-texts';
+import { sortedInSlices } from './sliced-sort';
 
 /** How many rows are read between two stops: some milliseconds. */
 const atATime = 2_000;
@@ -54,8 +55,9 @@ function interner(): Intern {
 
 function* nodesOf(declared: NodeDeclaration, rows: readonly NodeRow[], one: Intern): Sliced<HeldNodes> {
   const { key, properties } = declared;
-  const keyOf = (row: NodeRow): string => String(row[key.name]);
-  const sorted = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const given = rows.map((row) => one(String(row[key.name])) as string);
+  const order = yield* sortedInSlices(rows.length, (a, b) => ((given[a] ?? '') < (given[b] ?? '') ? -1 : 1));
+  const sorted = Array.from(order, (place) => rows[place] as NodeRow);
   yield;
   const columns = new Map<string, Column>();
   for (const property of [key, ...properties]) {
@@ -63,7 +65,7 @@ function* nodesOf(declared: NodeDeclaration, rows: readonly NodeRow[], one: Inte
     yield;
   }
   const ranks = yield* frenchRanks(sorted.map(({ libelle }) => (typeof libelle === 'string' ? libelle : '')));
-  const keys = sorted.map((row) => one(keyOf(row)) as string);
+  const keys = Array.from(order, (place) => given[place] ?? '');
   return new HeldNodes(declared, keys, columns, ranks);
 }
 
