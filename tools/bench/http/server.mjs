@@ -38,8 +38,6 @@ const silent = () => undefined;
 const app = await createApi(configuration, { log: silent, warn: silent, error: console.error });
 const { address } = await open(app, configuration);
 while (!(await fetch(`${address}/health/ready`)).ok) await delay(50);
-// The costs of passerelles are computed once questions are answered: let it be done.
-await delay(5_000);
 const examples = Object.fromEntries(api('questions/questions.js').examples.map(({ name, query }) => [name, query]));
 process.stdout.write(`${JSON.stringify({ address: `${address}/graphql`, examples })}\n`);
 process.stdin.resume().on('end', async () => {
