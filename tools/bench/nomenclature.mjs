@@ -9,23 +9,39 @@ const require = createRequire(import.meta.url);
 const engine = require(join(workspaceRoot, 'libs/skill-graph/dist/index.js'));
 const { SeededRandom } = engine;
 
-/** What the engine is built from, read by the loader from the official files, and which métiers each filter excludes. */
+/**
+ * What the engine is built from, read by the loader from the official files; which métiers each filter excludes; and what métiers
+ * are called, by code.
+ */
 export async function readRelease(sources) {
   const { createContext } = require(join(workspaceRoot, 'apps/loader/dist/commands/load.command.js'));
   const { prepareRelease, readSources } = require(join(workspaceRoot, 'apps/loader/dist/commands/prepare-release.js'));
   const { skillGraphSource } = require(join(workspaceRoot, 'apps/loader/dist/graph/skill-graph.source.js'));
   const context = createContext(true);
   const { desired } = await prepareRelease(await readSources(sources, context), context);
-  return { source: skillGraphSource(desired.graph), masks: masksOf(desired.graph) };
+  const { graph } = desired;
+  return { source: skillGraphSource(graph), masks: masksOf(graph), libelles: new Map(valuesOf(graph, 'libelle')) };
+}
+
+/** The cost of the best chain between two codes. */
+export function costsOf(source) {
+  const view = engine.buildSkillGraph(source).view('TOUT');
+  return (de, vers) => view.passerelle(de, vers).cout;
+}
+
+/** A property of every métier, by code. */
+function valuesOf(graph, name) {
+  const [declared, metiers] = [...graph.nodes].find(([{ label }]) => label === 'Metier');
+  const position = declared.properties.findIndex((property) => property.name === name);
+  return [...metiers].map(([code, values]) => [code, values[position]]);
 }
 
 /** Codes that some filters of contraintes exclude; what is unknown never matches. */
 function masksOf(graph) {
-  const [declared, metiers] = [...graph.nodes].find(([{ label }]) => label === 'Metier');
-  const excluded = (name, keeps) => {
-    const position = declared.properties.findIndex((property) => property.name === name);
-    return [...metiers].filter(([code, values]) => !keeps(values[position], code)).map(([code]) => code);
-  };
+  const excluded = (name, keeps) =>
+    valuesOf(graph, name)
+      .filter(([code, value]) => !keeps(value, code))
+      .map(([code]) => code);
   return {
     eviterReglementes: excluded('emploiReglemente', (value) => value !== true),
     grandsDomaines: excluded('emploiCadre', (_, code) => 'DGHIKMN'.includes(code[0])),

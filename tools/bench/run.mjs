@@ -37,7 +37,7 @@ if (renderOnly) {
 }
 installPackages();
 compile();
-const { chainQueries, readRelease, seededPairs, writeData, writeSteps } = await import('./nomenclature.mjs');
+const { chainQueries, costsOf, readRelease, seededPairs, writeData, writeSteps } = await import('./nomenclature.mjs');
 const { measureRows, rowNames } = await import('./parts/rows.mjs');
 const { measureChains } = await import('./parts/chains.mjs');
 const { measureGrowth } = await import('./parts/growth.mjs');
@@ -64,7 +64,7 @@ async function measureAll() {
   const report = { machine: machine(), rounds, seed, rows: [], growth: [], about: {} };
   const sources = sourcesOf();
   say('reading the release …');
-  const { source, masks } = await readRelease(sources);
+  const { source, masks, libelles } = await readRelease(sources);
   const data = join(folder, 'v460');
   const { metiers, steps, law } = writeData(data, source, 'TOUT', { masks });
   const pairs = seededPairs(metiers.length, quick ? 20 : 100, seed);
@@ -100,7 +100,8 @@ async function measureAll() {
   }
   if (server && wanted.has('http')) {
     const codes = pairs.map((pair) => pair.map((metier) => metiers[metier]));
-    const asking = { server, codes, rounds: quick ? 1 : 5, seconds: quick ? 1 : 2, say };
+    const about = { pairs: codes, libelles, costOf: costsOf(source) };
+    const asking = { server, about, rounds: quick ? 1 : 5, seconds: quick ? 1 : 2, say };
     await part('http', async () => (report.http = await measureHttp(asking)));
   }
   if (server && wanted.has('load')) {

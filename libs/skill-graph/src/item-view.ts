@@ -80,14 +80,6 @@ export class ItemView {
     yield* this.partage.warm();
   }
 
-  /**
-   * Computes what the search for passerelles to each métier is guided by, until what is kept over all views of the release
-   * takes 128 MiB: 24 bytes a pair of métiers, or nothing where there are too many. Questions need not wait for it.
-   */
-  *computeCosts(): Sliced<void> {
-    yield* (yield* this.chains.finder()).computeBounds();
-  }
-
   /** A(m), by descending poids then code. Throws METIER_INCONNU. */
   items(metier: string): SharedItem[] {
     const index = requireMetier(this.content.tables.metierIndex, metier);

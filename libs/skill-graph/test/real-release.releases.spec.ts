@@ -170,12 +170,11 @@ describe('passerelles against a plain Dijkstra', () => {
     expect(outcome).toEqual({ compared: 4 * sources, without: 0 });
   });
 
-  it('gives the very same chains once the costs between all métiers are known', () => {
+  it('gives the very same chains once the bounds towards their ends are known', () => {
     const view = buildSkillGraph(source).view('TOUT');
     const chains = (): unknown[] =>
       seededPairs(461, 500, 20).flatMap(({ de, vers }) => vers.map((target) => chainOf(view, de, target)));
     const searched = chains();
-    finish(view.computeCosts());
     expect(chains()).toEqual(searched);
   });
 

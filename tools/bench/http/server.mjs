@@ -1,6 +1,6 @@
 // The API as `npm start` serves it, on a port of its own, with one question more: `vide`, an empty resolver that goes
 // through all that any question goes through (HTTP, limits, validation, context, Nest) and answers true. Says its address
-// on stdout once a release is served. The Neo4j is that of NEO4J_URI and NEO4J_PASSWORD.
+// on stdout once a release is served, with the examples of GraphiQL by name. The Neo4j is that of NEO4J_URI and NEO4J_PASSWORD.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -38,9 +38,8 @@ const silent = () => undefined;
 const app = await createApi(configuration, { log: silent, warn: silent, error: console.error });
 const { address } = await open(app, configuration);
 while (!(await fetch(`${address}/health/ready`)).ok) await delay(50);
-// The costs of passerelles are computed once questions are answered: let it be done.
-await delay(5_000);
-process.stdout.write(`${JSON.stringify({ address: `${address}/graphql` })}\n`);
+const examples = Object.fromEntries(api('questions/questions.js').examples.map(({ name, query }) => [name, query]));
+process.stdout.write(`${JSON.stringify({ address: `${address}/graphql`, examples })}\n`);
 process.stdin.resume().on('end', async () => {
   await app.close();
   process.exit();

@@ -3,18 +3,21 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { Contender } from '../contender.mjs';
-import { questionsOf } from '../http/questions.mjs';
+import { compareAnswers, questionsOf } from '../http/questions.mjs';
 import { environmentOf } from '../neo4j-server.mjs';
 import { summary } from '../statistics.mjs';
 
 const script = (name) => join(workspaceRoot, 'tools/bench/http', name);
 
-export async function measureHttp({ server, codes, rounds, seconds, say }) {
+/** @param about what is known of the release: `pairs`, `libelles`, `costOf` of `questionsOf` */
+export async function measureHttp({ server, about, rounds, seconds, say }) {
   const api = new Contender('the API', process.execPath, [script('server.mjs')], environmentOf(server));
   const clients = new Contender('the clients', process.execPath, [script('clients.mjs')]);
   try {
-    const { address } = await api.ready();
-    const questions = Object.entries(questionsOf(codes));
+    const { address, examples } = await api.ready();
+    const asked = questionsOf({ ...about, fiche: examples['fiche entière'] });
+    await compareAnswers(address, asked);
+    const questions = Object.entries(asked).map(([name, { bodies }]) => [name, bodies]);
     const ask = (bodies, connections, duration) => clients.request({ address, bodies, connections, seconds: duration });
     for (const [, bodies] of questions) await ask(bodies, 8, 2);
     const measured = [];

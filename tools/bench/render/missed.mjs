@@ -20,7 +20,7 @@ unless asked for more: that takes two thirds of the time.`,
   'macro_all rome-graph': `Counted anew, the engine ranks a million pairs for every minimum at once, numpy only counts those of one
 by a product on all cores. Of the engine's time 47 % add up and list what every pair shares, 30 % group the pairs by count, 7 %
 are memory. The API does this once per release, at its start: as served, the same question reads the ranking.`,
-  path: `Of the time of a full answer, about 0.5 µs follow the chain through the costs known beforehand, 2 – 3 µs compare the
+  path: `Of the time of a full answer, about 0.5 µs follow the chain through costs known from an earlier question, 2 – 3 µs compare the
 items of its 2.3 steps on average, and 3.5 µs make the 91 items of its lists; what is left is the call itself. The search that
 answers while costs are not known yet takes 54 µs more.`,
   'nearest rome-graph': `Each question scores all métiers, by whichever of five measures it asks for, and looks at each score once: of

@@ -7,7 +7,7 @@ import { EngineService } from './engine.service';
 import { MixedReleaseError } from './mixed-release.error';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
-import { buildSnapshot, quicken } from './snapshot.builder';
+import { buildSnapshot } from './snapshot.builder';
 import { readingTimeoutMs, SnapshotReader } from './snapshot.reader';
 
 /** What the last look at Neo4j found. */
@@ -110,7 +110,6 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
         `${rows.metiers.length} métiers, ${rows.items.length} items, ${rows.links.length} links, ${rows.mobilites.length} mobilités; ` +
         `read in ${Math.round(read - begin)} ms, built in ${Math.round(built - read)} ms.`,
     );
-    void quicken(snapshot, () => this.engine.current === snapshot && !this.stopping.signal.aborted);
   }
 
   private async withoutRelease(timeoutMs: number): Promise<void> {

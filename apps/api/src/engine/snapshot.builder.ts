@@ -11,8 +11,6 @@ import type { SnapshotRows } from './snapshot.reader';
 
 /** How long is worked on a snapshot before other requests are served, in milliseconds. */
 const partMs = 10;
-/** The same once questions are answered: less than a client notices. */
-const quickeningPartMs = 2;
 
 /**
  * Makes a snapshot of one release, with all that a question would build first built, so that none waits. Between two
@@ -23,30 +21,21 @@ export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
   await nextTurn();
   const source = sourceOf(rows);
   await nextTurn();
-  const graph = await inParts(buildSkillGraphInSlices(source), partMs);
-  await inParts(graph.warm(), partMs);
-  const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows), partMs)), partMs);
-  const traits = await inParts(MetiersByTraits.build(rows.metiers, rows.traits), partMs);
-  const held = await inParts(buildHeldGraph(rows.held), partMs);
+  const graph = await inParts(buildSkillGraphInSlices(source));
+  await inParts(graph.warm());
+  const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows))));
+  const traits = await inParts(MetiersByTraits.build(rows.metiers, rows.traits));
+  const held = await inParts(buildHeldGraph(rows.held));
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
   const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
   return { release: rows.release, graph, labels, metiers, traits, appellations, parents, recherche, held };
 }
 
-/** Makes the commonest question quicker while questions are answered, as long as `wanted`. */
-export async function quicken({ graph }: Snapshot, wanted: () => boolean): Promise<void> {
-  await inParts(whileWanted(graph.view('TOUT').computeCosts(), wanted), quickeningPartMs);
-}
-
-function* whileWanted(work: Sliced<void>, wanted: () => boolean): Sliced<void> {
-  while (wanted() && !work.next().done) yield;
-}
-
-async function inParts<T>(work: Sliced<T>, ms: number): Promise<T> {
+async function inParts<T>(work: Sliced<T>): Promise<T> {
   for (;;) {
     await nextTurn();
-    const end = performance.now() + ms;
+    const end = performance.now() + partMs;
     while (performance.now() < end) {
       const { done, value } = work.next();
       if (done) return value;

@@ -1,6 +1,6 @@
 import { BestFirst } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
-import { rankings, totalCost } from '../search/measure';
+import { totalCost } from '../search/measure';
 import type { Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
@@ -23,13 +23,6 @@ export class PasserelleFinder {
     private readonly bounds: Bounds,
   ) {
     this.search = new BestFirst(steps.out.start.length - 1);
-  }
-
-  /** Computes what guides the search to each métier; until then the first question to a métier does. */
-  computeBounds(): Sliced<void> {
-    return this.bounds.compute(
-      new Set(Object.values(rankings).flatMap(({ worst, sum }) => (worst ? [sum, worst] : [sum]))),
-    );
   }
 
   /** The best chains, and what stands in the way of more. */

@@ -1,7 +1,6 @@
 import { BackwardPass } from './backward-pass';
 import type { Kept } from './kept';
 import type { Measure } from './measure';
-import type { Sliced } from '../slices';
 import type { Steps } from './steps';
 
 /** How far passes go. */
@@ -42,19 +41,7 @@ export class Bounds {
     return this.metiersMax === this.everybody.length;
   }
 
-  /** Computes the bounds of all destinations by some measures, as far as they can be kept; one between two pauses. */
-  *compute(measures: Iterable<Measure>): Sliced<void> {
-    if (!this.areWhole) return;
-    for (const measure of measures) {
-      for (let vers = 0; vers < this.everybody.length; vers++) {
-        if (!this.kept.hasRoomFor(8 * this.everybody.length)) return;
-        this.towards(vers, measure);
-        yield;
-      }
-    }
-  }
-
-  /** Bounds towards a métier, by métier. */
+  /** Bounds towards a métier, by métier: made by the first question that asks for them. */
   towards(vers: number, measure: Measure): Float64Array {
     const key = `${this.name} ${measure.name} ${vers}`;
     const known = this.kept.get(key);

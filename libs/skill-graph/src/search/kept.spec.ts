@@ -19,8 +19,4 @@ describe('things kept within a number of bytes', () => {
     kept.keep('d', 'D', 300);
     expect(['a', 'b', 'c', 'd'].map((key) => kept.get(key))).toEqual([undefined, undefined, undefined, 'D']);
   });
-
-  it('have room for no more than what is left', () => {
-    expect([10, 11].map((bytes) => keepingThree().hasRoomFor(bytes))).toEqual([true, false]);
-  });
 });

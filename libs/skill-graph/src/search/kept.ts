@@ -13,11 +13,6 @@ export class Kept<T> {
     return kept.thing;
   }
 
-  /** Whether so many more bytes fit without anything having to go. */
-  hasRoomFor(bytes: number): boolean {
-    return this.bytes + bytes <= this.bytesMax;
-  }
-
   keep(key: string, thing: T, bytes: number): void {
     this.things.set(key, { thing, bytes });
     this.bytes += bytes;

@@ -6,7 +6,15 @@ import type {
   NamedTypeNode,
   OperationDefinitionNode,
 } from 'graphql';
-import { getNullableType, getOperationAST, GraphQLID, isEnumType, isNonNullType, typeFromAST } from 'graphql';
+import {
+  getNullableType,
+  getOperationAST,
+  GraphQLID,
+  GraphQLString,
+  isEnumType,
+  isNonNullType,
+  typeFromAST,
+} from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
@@ -63,10 +71,15 @@ class QueryCosts {
   }
 }
 
-/** Whether no variable can change how many objects are given: a code, a value of an enumeration, say what is asked about. */
+/** What is asked about, never how much of it. */
+const naming: readonly unknown[] = [GraphQLID, GraphQLString];
+
+/** Whether no variable can change how many objects are given: a code, a text, a value of an enumeration say what is asked about. */
 function variablesAreFree(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
   const types = variableDefinitions.map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
-  return types.every((type) => isEnumType(getNullableType(type)) || (isNonNullType(type) && type.ofType === GraphQLID));
+  return types.every(
+    (type) => isEnumType(getNullableType(type)) || (isNonNullType(type) && naming.includes(type.ofType)),
+  );
 }
 
 function countObjects(
