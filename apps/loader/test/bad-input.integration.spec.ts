@@ -165,7 +165,7 @@ describe('bad input', () => {
     [
       'a folder without tables',
       async () => mkdtemp(join(folder, 'empty-')),
-      /the folder holds no \.csv, \.txt or \.xlsx file/,
+      /the folder holds no \.csv, \.txt, \.xlsx or \.zip file/,
     ],
     [
       'a mandatory table missing',
@@ -199,11 +199,6 @@ describe('bad input', () => {
       new RegExp(
         `themes_v460_utf8\\.csv, line ${lineAfter('themes')}, column "libelle_theme": the same Theme as line 2, with another value`,
       ),
-    ],
-    [
-      'a table saved anew with ; between its fields',
-      edit('rubrique_mobilite', (text) => text.replaceAll('","', '";"')),
-      /unix_rubrique_mobilite_v460_utf8\.csv, line 1: its fields are separated by « ; »/,
     ],
     [
       'a control character in a label',

@@ -27,7 +27,7 @@ export function foldLabel(label: string): string {
  * there that is none of them is a parent that the release does not know.
  */
 export function readMetierTree(rows: readonly (readonly string[])[], levels: readonly TreeLevel[]): TreeLink[] {
-  const read = rows.map((cells) => ({ cells, rome: romeCodeOf(cells.filter((cell) => cell !== ''))?.code }));
+  const read = rows.map((cells) => ({ cells, rome: romeCodeOf(cells.filter((cell) => cell !== '')) }));
   const places = levels.map((level) => placeOf(read, level));
   const current = levels.map(() => '');
   const links: TreeLink[] = [];

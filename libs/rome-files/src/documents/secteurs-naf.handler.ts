@@ -65,7 +65,7 @@ function readSheet(sheet: Sheet, origin: string): NafSheet {
   for (const row of sheet.rows) {
     refuseProblem(row, file);
     const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    const [code, division] = [codeRome(cells), divisionOf(cells)];
+    const [code, division] = [romeCodeOf(cells), divisionOf(cells)];
     const current = divisions.at(-1)?.[0];
     if (code !== undefined && current !== undefined) {
       links.push([current, code]);
@@ -101,11 +101,6 @@ function refuseRow(file: string, line: number, isFiche: boolean): never {
       : 'neither a division (its number, then its label) nor a fiche (its ROME code); correct the row or remove it',
     { file, line },
   );
-}
-
-/** M1805, or M, 18 and 05 in three cells. */
-function codeRome(cells: readonly string[]): string | undefined {
-  return romeCodeOf(cells)?.code;
 }
 
 /** « 01 » then « Culture … », or « 01 - Culture … » in one cell; the code on two digits, and the label. */

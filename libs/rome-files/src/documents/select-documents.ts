@@ -20,7 +20,8 @@ export function selectDocuments(
     if (!earlier) chosen.push(document);
     else leaveSecond(earlier, document, leftOut);
   }
-  return withoutOtherEdition(chosen, leftOut);
+  const inOrder = recognised.filter((document) => chosen.includes(document));
+  return withoutOtherEdition(inOrder, leftOut);
 }
 
 function preferredFirst(a: RecognisedDocument, b: RecognisedDocument): number {
