@@ -667,6 +667,18 @@ export type AppellationsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Appellations issues d’une autre fiche de ROME 3 que la fiche qu’elles désignent. */
+export type AppellationsIssuesDAilleurs = {
+  /** Nombre d'appellations. */
+  readonly appellations: Scalars['Int']['output'];
+  /** Codes des fiches d'aujourd'hui qu'elles désignent, par code. */
+  readonly fiches: ReadonlyArray<Scalars['ID']['output']>;
+  /** Code de la fiche de ROME 3 dont les appellations sont issues. */
+  readonly parentDeLAppellation: Scalars['ID']['output'];
+  /** Code de la fiche de ROME 3 dont leurs fiches d'aujourd'hui sont issues. */
+  readonly parentDeLaFiche: Scalars['ID']['output'];
+};
+
 /** Étage de l'arborescence des compétences. */
 export type Arborescence = {
   /** Les éléments qui sont juste sous le parent, par code. */
@@ -6622,6 +6634,16 @@ export type OrigineMobilite =
   /** Les mobilités officielles des fiches. */
   | 'OFFICIELLE';
 
+/** Appellations issues d'une autre fiche de ROME 3 que leur fiche, par couple de ces fiches. */
+export type PageDAppellationsIssuesDAilleurs = {
+  /** Nombre d'appellations en tout, au-delà de la page. */
+  readonly appellations: Scalars['Int']['output'];
+  /** La page voulue, les plus nombreuses d'abord, puis par codes. */
+  readonly resultats: ReadonlyArray<AppellationsIssuesDAilleurs>;
+  /** Nombre de couples de fiches de ROME 3 en tout, au-delà de la page. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Page de changements, par versions, puis type, label et code de ce qui a changé. */
 export type PageDeChangements = {
   /** Version du ROME en service, comme 460. */
@@ -9088,6 +9110,8 @@ export type SousSecteursActiviteConnection = {
 
 /** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
 export type Statistiques = {
+  /** Appellations issues d'une autre fiche de ROME 3 que la fiche qu'elles désignent. */
+  readonly appellationsIssuesDAilleurs: PageDAppellationsIssuesDAilleurs;
   /** Nombre de fiches de chaque grand domaine, par lettre. */
   readonly fichesParGrandDomaine: ReadonlyArray<FichesParGrandDomaine>;
   /** Fiches issues de chaque fiche de ROME 3. */
@@ -9100,6 +9124,12 @@ export type Statistiques = {
   readonly partsDesTags: ReadonlyArray<PartDeTag>;
   /** Version du ROME dont viennent les décomptes, comme 460. */
   readonly release: Scalars['String']['output'];
+};
+
+/** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
+export type StatistiquesAppellationsIssuesDAilleursArgs = {
+  decalage?: InputMaybe<Scalars['Int']['input']>;
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Décomptes sur toute la nomenclature, chacun calculé quand on le demande. */
