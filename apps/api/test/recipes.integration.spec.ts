@@ -13,6 +13,7 @@ import { ApiClient, sharedNeo4j } from './support/test-api';
 
 /** Those whose example finds nothing among so few métiers. */
 const nothing: readonly string[] = [
+  'fiches-et-appellations-remplacees',
   'issus-de-rome-3',
   'metier-d-une-appellation',
   'metiers-verts-depuis-un-metier-en-declin',

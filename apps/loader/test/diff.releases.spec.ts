@@ -41,6 +41,25 @@ describe('rome diff, without a database', () => {
     expect([count('CREE', label), count('SUPPRIME', label), count('RENOMME', label)]).toEqual([created, gone, changed]);
   });
 
+  it.each([
+    ['transitionEcologique', 'transition_eco', 10],
+    ['transitionNumerique', 'transition_num', 3],
+  ])('tells the macro-compétences whose %s changed, as %s does', (attribut, column, changed) => {
+    const isMacro = (row: Readonly<Record<string, string>>): boolean => row['nature'] === 'Macro-compétence';
+    const flags = (release: CsvRelease): Map<string, string> =>
+      new Map(
+        release
+          .rows('referentiel_competence')
+          .filter(isMacro)
+          .map((row) => [row['code_ogr'] ?? '', row[column] ?? '']),
+      );
+    const [then, now] = [flags(before), flags(after)];
+    const codes = [...now.keys()].filter((code) => then.get(code) !== now.get(code)).sort();
+    const told = changements.filter((each) => each.nature === 'MacroCompetence' && each.attribut === attribut);
+    expect(told.map(({ type, sujet }) => [type, sujet])).toEqual(codes.map((code) => ['REDEFINI', code]));
+    expect(codes).toHaveLength(changed);
+  });
+
   it('tells the compétences that moved, and the very mobilités that were gained and lost', () => {
     expect(count('DEPLACE', 'Competence')).toBe(
       differenceBetween(before.macroOfCompetence, after.macroOfCompetence).changed,

@@ -112,6 +112,27 @@ describe('loading real releases', () => {
       ],
       ['fiches from D1208, itself included', "MATCH (m:Metier {codeRomeParent: 'D1208'}) RETURN count(m) AS n", 9],
       ['fiches from M1805, itself included', "MATCH (m:Metier {codeRomeParent: 'M1805'}) RETURN count(m) AS n", 27],
+      ['appellations with their parent', 'MATCH (a:Appellation) RETURN count(a.codeRomeParent) AS n', 13120],
+      [
+        'appellations of another parent than their fiche',
+        'MATCH (a:Appellation)-[:DESIGNE]->(m:Metier) WHERE a.codeRomeParent <> m.codeRomeParent RETURN count(a) AS n',
+        404,
+      ],
+      [
+        'fiches of the appellations from M1805',
+        "MATCH (:Appellation {codeRomeParent: 'M1805'})-[:DESIGNE]->(m:Metier) RETURN count(DISTINCT m) AS n",
+        30,
+      ],
+      [
+        'macro-compétences of the transition écologique',
+        'MATCH (m:MacroCompetence {transitionEcologique: true}) RETURN count(m) AS n',
+        24,
+      ],
+      [
+        'macro-compétences of the transition numérique',
+        'MATCH (m:MacroCompetence {transitionNumerique: true}) RETURN count(m) AS n',
+        55,
+      ],
       [
         'compétences without macro-compétence',
         'MATCH (c:Competence) WHERE NOT (c)-[:RELEVE_DE]->(:MacroCompetence) RETURN count(c) AS n',

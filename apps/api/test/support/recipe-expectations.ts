@@ -1,5 +1,6 @@
 import type { FileNomenclature } from './file-nomenclature';
 import { grouped, ranked } from './file-nomenclature';
+import { lineageExpectations } from './lineage-expectations';
 
 /** A row of an answer. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,12 +29,6 @@ function competencesOf({ files }: FileNomenclature, nature: string): number {
   return files.table('referentiel_competence').filter((row) => row.nature === nature).length;
 }
 
-/** How many fiches are regulated; of K2603 only the workbook of the sample says so. */
-function reglementees(fiches: readonly { readonly code_rome: string; readonly emploi_reglemente: string }[]): number {
-  const unknown = fiches.length < 100 ? ['K2603'] : [];
-  return fiches.filter((row) => row.emploi_reglemente === 'O' || unknown.includes(row.code_rome)).length;
-}
-
 /** How many links there are. */
 function linkCount(links: ReadonlyMap<string, ReadonlySet<string>>): number {
   return [...links.values()].reduce((sum, { size }) => sum + size, 0);
@@ -55,45 +50,7 @@ const labelColumns = [
 
 /** What recipes answer, by name: counted anew from the CSV files. */
 export const expectations: Readonly<Record<string, Expectation>> = {
-  'ce-que-dit-la-presentation': {
-    seen: columns('presentation', 'releaseEnService', 'ecart'),
-    expected: (nomenclature) => {
-      const { files } = nomenclature;
-      const fiches = files.table('referentiel_code_rome');
-      const appellations = files.table('referentiel_appellation');
-      const tagged = (
-        column: 'transition_eco' | 'transition_num' | 'transition_demo' | 'emploi_cadre',
-        is: RegExp,
-      ): number => fiches.filter((row) => is.test(row[column])).length;
-      const counts: readonly (readonly [number, number])[] = [
-        [1584, fiches.length],
-        [101, tagged('transition_eco', /Vert/)],
-        [257, tagged('transition_eco', /stratégique/)],
-        [184, tagged('transition_num', /^O$/)],
-        [92, tagged('transition_demo', /^O$/)],
-        [549, tagged('emploi_cadre', /^O$/)],
-        [268, reglementees(fiches)],
-        [125, files.table('referentiel_contexte_travail').length],
-        [33, files.table('centre_interet').length],
-        [15000, files.table('referentiel_savoir').length],
-        [19000, competencesOf(nomenclature, 'Compétence')],
-        [22, fiches.filter((row) => row.code_rome_parent === 'M1805').length],
-        [22, new Set(appellations.filter((row) => row.code_rome_parent === 'M1805').map((row) => row.code_rome)).size],
-      ];
-      return counts.map(([told, held]) => [told, held, held - told]);
-    },
-  },
-  'appellations-issues-d-une-autre-fiche': {
-    seen: columns('parentDeLAppellation', 'parentDeLaFiche', 'appellations'),
-    expected: ({ files }) => {
-      const parents = new Map(files.table('referentiel_code_rome').map((row) => [row.code_rome, row.code_rome_parent]));
-      const others = files.table('referentiel_appellation').flatMap((row) => {
-        const parent = parents.get(row.code_rome) ?? '';
-        return parent === '' || parent === row.code_rome_parent ? [] : [`${row.code_rome_parent} ${parent}`];
-      });
-      return countRows(others).map(([both, count]) => [...both.split(' '), count]);
-    },
-  },
+  ...lineageExpectations,
   'objectifs-de-l-arborescence': {
     seen: columns('code', 'macroCompetences', 'competences'),
     expected: ({ files }) => {

@@ -58,7 +58,7 @@ export async function recodeCommand(file: string, options: RecodeOptions): Promi
   const durations = context.clock.durations();
   process.stdout.write(
     json
-      ? `${JSON.stringify({ ...report, statuts: Object.fromEntries(tally.statuts), durations })}\n`
+      ? `${JSON.stringify({ logiciel: context.software, ...report, statuts: Object.fromEntries(tally.statuts), durations })}\n`
       : renderRecode({ ...report, seconds: durations['recode'] ?? 0 }),
   );
 }
@@ -91,13 +91,18 @@ function headerOf(header: readonly string[]): string[] {
 /** Writes beside a file, and puts it in its place once it is whole. */
 async function inPlaceOf(out: string, write: (path: string) => Promise<void>): Promise<void> {
   const temporary = join(parse(out).dir, `.${basename(out)}.${process.pid}.part`);
+  // A signal ends the program without coming back here.
+  const discard = (): void => rmSync(temporary, { force: true });
+  process.on('exit', discard);
   try {
     await write(temporary);
     renameSync(temporary, out);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard();
     if (isOfOutput(error)) throw new UsageError(`--out: ${out} cannot be written (${failureReason(error)})`);
     throw error;
+  } finally {
+    process.off('exit', discard);
   }
 }
 

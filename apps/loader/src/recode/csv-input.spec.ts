@@ -65,6 +65,10 @@ describe('a CSV file', () => {
     expect([found.separator, found.rows.map(({ cells }) => cells)]).toEqual([separator, [['1', '2']]]);
   });
 
+  it('of one column is separated by nothing: a comma stands for it', async () => {
+    expect(await read('code\nM1805\n')).toMatchObject({ separator: ',', rows: [{ cells: ['M1805'] }] });
+  });
+
   it.each([
     ['LF', '\n'],
     ['CR LF', '\r\n'],

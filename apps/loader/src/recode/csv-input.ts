@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { InputError } from '@rome-graph/rome-files';
 import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse';
@@ -78,11 +79,12 @@ async function firstLine(file: string, written: WrittenAs): Promise<{ line: stri
   return { line, given: separatorLine.exec(line)?.[1] };
 }
 
-/** The separator that the header has most, outside quotes. */
+/** The separator that the header has most, outside quotes; a comma where it has none. */
 function likeliest(line: string): string {
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);
-  return separators[counts.indexOf(Math.max(...counts))] ?? ',';
+  const most = Math.max(...counts);
+  return most === 1 ? ',' : (separators[counts.indexOf(most)] ?? ',');
 }
 
 async function* recordsOf(
@@ -98,36 +100,27 @@ async function* recordsOf(
     skip_empty_lines: true,
     from_line: fromLine,
   });
-  const feeding = feed(readText(file, written), parser);
+  const text = Readable.from(readText(file, written));
+  text.on('error', (error) => parser.destroy(error)).pipe(parser);
+  // csv-parse counts a line end of two characters within a cell twice.
+  let twice = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield { cells: record, line: info.lines - record.reduce((sum, cell) => sum + lineBreaks(cell), 0) };
+      let within = 0;
+      for (const cell of record) {
+        if (!cell.includes('\n') && !cell.includes('\r')) continue;
+        within += cell.split(/\r\n|\r|\n/).length - 1;
+        twice += cell.split('\r\n').length - 1;
+      }
+      yield { cells: record, line: info.lines - twice - within };
     }
   } catch (error) {
     throw error instanceof InputError ? error : malformed(error as CsvError, file);
   } finally {
+    text.destroy();
     parser.destroy();
   }
-  await feeding;
   return undefined;
-}
-
-/** Gives the parser the text no faster than its rows are taken. */
-async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const part of text) {
-      if (parser.destroyed) return;
-      if (!parser.write(part))
-        await new Promise<void>((resolve) => void parser.once('drain', resolve).once('close', resolve));
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
-  }
-}
-
-function lineBreaks(cell: string): number {
-  return cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
 }
 
 function malformed({ message, lines }: CsvError & { lines?: number }, file: string): InputError {

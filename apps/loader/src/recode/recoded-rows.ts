@@ -26,6 +26,8 @@ export const addedColumns = ['statut', 'candidats', 'parts', 'code_propose', 'pr
 
 /** How many codes are recoded at once. */
 const atOnce = 1_000;
+/** From where on a label says the very words of a libellé, but for rounding. */
+const exactScore = 0.999;
 /** How many unknown codes are told one by one. */
 const toldUnknown = 5;
 
@@ -76,22 +78,32 @@ function addedCells(
     tally.blank += 1;
     return addedColumns.map(() => '');
   }
-  const { code, statut, candidats, aFaire } = recodage;
+  const { statut, candidats } = recodage;
   tally.statuts.set(statut, (tally.statuts.get(statut) ?? 0) + 1);
   if (statut === 'INCONNU' && tally.unknown.length < toldUnknown) {
     tally.unknown.push({ line, code: cells[columns.code] ?? '' });
   }
-  const told = [
+  const label = columns.label === undefined ? undefined : cells[columns.label];
+  return [
     statut,
-    candidats.map((each) => each.code).join(' | '),
+    candidats.map(({ code }) => code).join(' | '),
     candidats.map(({ part }) => part.toFixed(4)).join(' | '),
+    ...proposal(recodage, label, chooser, tally),
   ];
+}
+
+/** The code that is proposed, by what, and what remains to be done. */
+function proposal(
+  { code, candidats, aFaire }: Recodage,
+  label: string | undefined,
+  chooser: Lineages['chooser'],
+  tally: Tally,
+): string[] {
   const [only] = candidats;
-  if (only && candidats.length === 1) return [...told, only.code, 'seul candidat', aFaire];
-  const label = columns.label === undefined ? '' : (cells[columns.label] ?? '');
-  const choix = candidats.length > 1 ? chooser.choose(code, candidats, label) : undefined;
-  if (choix === undefined) return [...told, '', '', aFaire];
+  if (only && candidats.length === 1) return [only.code, 'seul candidat', aFaire];
+  const choix = only && label ? chooser.choose(code, candidats, label) : undefined;
+  if (choix === undefined) return ['', '', aFaire];
   tally.chosen += 1;
-  const how = choix.score > 0.999 ? 'intitulé' : `intitulé proche à ${Math.round(choix.score * 100)} %`;
-  return [...told, choix.code, `${how} : ${choix.libelle}`, `Vérifiez ${choix.code}, que l'intitulé a choisi.`];
+  const how = choix.score > exactScore ? 'intitulé' : `intitulé proche à ${Math.round(choix.score * 100)} %`;
+  return [choix.code, `${how} : ${choix.libelle}`, `Vérifiez ${choix.code}, que l'intitulé a choisi.`];
 }
