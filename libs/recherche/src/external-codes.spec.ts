@@ -32,6 +32,8 @@ const index = finish(
       external('Liste||WEB', 'Autre', 'J1501'),
       external('SOC|2018|15-1252', 'Software developers', 'M1805'),
       external('PCS|2020|999z', 'Sans équivalent'),
+      external('Liste||119250', 'Autre', 'J1501'),
+      { type: 'COMPETENCE', code: '119250', libelle: 'Archiver des dossiers', metier: null },
     ],
     liens: [],
     textes: [],
@@ -51,6 +53,10 @@ describe('a code of another nomenclature', () => {
       expect(index.search(texte).resultats[0]).toMatchObject({ type: 'CODE_EXTERNE', champ: 'CODE' });
     },
   );
+
+  it('stands after what the ROME itself calls by the same code', () => {
+    expect(found('119250')).toEqual(['119250 → ', 'Liste||119250 → J1501', 'J1501 → J1501']);
+  });
 
   it('is no code where it is a word', () => {
     expect(found('web')[0]).toBe('M1855 → M1855');
