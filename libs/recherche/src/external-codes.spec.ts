@@ -28,8 +28,12 @@ const index = finish(
       external('PCS|2020|388a', 'Ingénieurs et cadres en informatique', 'M1805', 'M1855'),
       external('PCS|2003|388a', 'Ingénieurs d’études', 'M1805'),
       external(`ESCO|1.2|${uri}`, 'web developer', 'M1855'),
+      external('Liste||https://example.org/metier/full-stack', 'Autre', 'M1855'),
+      external('Liste||WEB', 'Autre', 'J1501'),
       external('SOC|2018|15-1252', 'Software developers', 'M1805'),
       external('PCS|2020|999z', 'Sans équivalent'),
+      external('Liste||119250', 'Autre', 'J1501'),
+      { type: 'COMPETENCE', code: '119250', libelle: 'Archiver des dossiers', metier: null },
     ],
     liens: [],
     textes: [],
@@ -43,8 +47,19 @@ describe('a code of another nomenclature', () => {
     expect(found('388a')).toEqual(['PCS|2020|388a → ', 'M1805 → M1805', 'M1855 → M1855', 'PCS|2003|388a → M1805']);
   });
 
-  it.each([uri, '15-1252', '15 1252', '388A'])('is found as it is written: %s', (texte) => {
-    expect(index.search(texte).resultats[0]).toMatchObject({ type: 'CODE_EXTERNE', champ: 'CODE' });
+  it.each([uri, 'https://example.org/metier/full-stack', '15-1252', '15 1252', '388A'])(
+    'is found as it is written: %s',
+    (texte) => {
+      expect(index.search(texte).resultats[0]).toMatchObject({ type: 'CODE_EXTERNE', champ: 'CODE' });
+    },
+  );
+
+  it('stands after what the ROME itself calls by the same code', () => {
+    expect(found('119250')).toEqual(['119250 → ', 'Liste||119250 → J1501', 'J1501 → J1501']);
+  });
+
+  it('is no code where it is a word', () => {
+    expect(found('web')[0]).toBe('M1855 → M1855');
   });
 
   it('leads to its métiers where only métiers are asked for, and to nothing where it corresponds to none', () => {

@@ -51,11 +51,14 @@ export function* buildParts(source: SearchSource): Sliced<SearchParts> {
   };
 }
 
-/** Métiers first, then appellations, then the rest: numbers of elements follow. */
+/** Métiers first, then appellations, then the rest, codes of other nomenclatures last: numbers of elements follow. */
 function inOrder(elements: readonly ElementCherche[]): readonly ElementCherche[] {
-  const rank = ({ type }: ElementCherche): number => (type === 'METIER' ? 0 : type === 'APPELLATION' ? 1 : 2);
-  return [0, 1, 2].flatMap((wanted) => elements.filter((element) => rank(element) === wanted));
+  const isRest = ({ type }: ElementCherche): boolean => !apart.includes(type);
+  const of = (wanted: ElementCherche['type']): ElementCherche[] => elements.filter(({ type }) => type === wanted);
+  return [...of('METIER'), ...of('APPELLATION'), ...elements.filter(isRest), ...of('CODE_EXTERNE')];
 }
+
+const apart: readonly ElementCherche['type'][] = ['METIER', 'APPELLATION', 'CODE_EXTERNE'];
 
 function numbersOfMetiers(elements: readonly ElementCherche[]): ReadonlyMap<string, number> {
   const codes = elements.filter(({ type }) => type === 'METIER').map(({ code }) => code);

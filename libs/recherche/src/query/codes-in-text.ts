@@ -14,6 +14,8 @@ const announcing = new Set(
 );
 const codeRome = /^[a-z]\d{4}$/;
 const beginningOfCode = /^[A-Z]\d{0,3}$/;
+/** What a whole text must have to be a code: one of letters alone is a word, but for an URI. */
+const digitOrAddress = /\d|^HTTPS?/;
 /** A number that nobody types for anything but a code. */
 const longNumber = /^\d{5,}$/;
 const anyNumber = /^\d{3,}$/;
@@ -25,7 +27,7 @@ export function codesInText(words: readonly string[], codes: CodeTable): CodesIn
     const begun = codes.begunBy(whole);
     if (begun.length > 0) return { elements: begun, words: [] };
   }
-  const exact = /\d/.test(whole) ? codes.elementsOf(whole) : [];
+  const exact = digitOrAddress.test(whole) ? codes.elementsOf(whole) : [];
   if (exact.length > 0) return { elements: exact, words: [] };
   return amongWords(words, codes);
 }
