@@ -25,11 +25,11 @@ export function renderMissingDocuments({ sources, sansIntitules }: LoadedSources
   return `Not loaded, hence unknown: ${missing.join('; ')}. Give them beside the export: docs/sources.md.`;
 }
 
-/** The lists of a métier that documents give, by the name of their field. */
+/** The lists of a métier that published documents give, by the name of their field; a table of one's own is nobody's lack. */
 function listsOfMetiers(): { readonly name: string; readonly givenBy: readonly SourceDocument[] }[] {
   return romeGraph.relationships.flatMap(({ source, from, to, forward, reverse }) => {
     if (!source || (from !== 'Metier' && to !== 'Metier')) return [];
-    return [{ name: from === 'Metier' ? forward.name : reverse.name, givenBy: documentsThatGive(source.table) }];
+    return [{ name: from === 'Metier' ? forward.name : reverse.name, givenBy: documentsThatGive(source.table).filter(({ address }) => address !== undefined) }];
   });
 }
 
