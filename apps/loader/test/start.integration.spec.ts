@@ -102,7 +102,9 @@ describe('rome start', () => {
     expect(first.output).toMatch(/Neo4j Browser {2}http:\/\/127\.0\.0\.1:\d+\/browser\//);
     expect(first.output).toMatch(/Java \d+/);
     // The sample without its documents; its export has the tree of compétences.
-    await first.says(/\nNot loaded, hence unknown: formacodes \(.*; certifications \(https:\/\/www\.certifinfo\.org, .*\n$/);
+    await first.says(
+      /\nNot loaded, hence unknown: formacodes \(.*; certifications \(https:\/\/www\.certifinfo\.org, .*\n$/,
+    );
 
     const second = start();
     expect(await second.exit).toBe(2);

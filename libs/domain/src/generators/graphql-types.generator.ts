@@ -35,7 +35,12 @@ function nodeBlock(model: GraphModel, declared: NodeDeclaration): string {
     ...properties.flatMap((p) => propertyField(p)),
     ...model.relationships.flatMap((r) => relationshipFields(r, label)),
   ];
-  return [quote(`${declared.description}${whereUnknown(declared.source?.table)}`), `type ${label} ${directives} {`, ...fields.map(indent), '}'].join('\n');
+  return [
+    quote(`${declared.description}${whereUnknown(declared.source?.table)}`),
+    `type ${label} ${directives} {`,
+    ...fields.map(indent),
+    '}',
+  ].join('\n');
 }
 
 function aliasField(declared: NodeDeclaration): string[] {

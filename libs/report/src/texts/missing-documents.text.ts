@@ -29,7 +29,12 @@ export function renderMissingDocuments({ sources, sansIntitules }: LoadedSources
 function listsOfMetiers(): { readonly name: string; readonly givenBy: readonly SourceDocument[] }[] {
   return romeGraph.relationships.flatMap(({ source, from, to, forward, reverse }) => {
     if (!source || (from !== 'Metier' && to !== 'Metier')) return [];
-    return [{ name: from === 'Metier' ? forward.name : reverse.name, givenBy: documentsThatGive(source.table).filter(({ address }) => address !== undefined) }];
+    return [
+      {
+        name: from === 'Metier' ? forward.name : reverse.name,
+        givenBy: documentsThatGive(source.table).filter(({ address }) => address !== undefined),
+      },
+    ];
   });
 }
 

@@ -25,7 +25,9 @@ registerEnumType(TypeDeRecherche, {
     MACRO_COMPETENCE: { description: 'Les macro-compétences.' },
     SAVOIR: { description: 'Les savoirs.' },
     CONTEXTE_TRAVAIL: { description: 'Les contextes de travail.' },
-    CERTIFICATION: { description: 'Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier.' },
+    CERTIFICATION: {
+      description: 'Les certifications ; aucune quand Certif Info n’est pas chargé : voir les sources de ficheMetier.',
+    },
     CODE_EXTERNE: {
       description:
         'Les codes d’autres nomenclatures (PCS, ESCO …), quand une table de correspondance en a donné ; un code est suivi des métiers où il mène.',

@@ -82,10 +82,13 @@ export class StatistiquesResolver {
   /** Métiers of each European level. */
   @ResolveField(() => [NiveauDeCertification], {
     nullable: true,
-    description: 'Répartition des métiers par niveau de certification ; nul : inconnue, Certif Info n’étant pas chargé.',
+    description:
+      'Répartition des métiers par niveau de certification ; nul : inconnue, Certif Info n’étant pas chargé.',
     complexity: wholeAnswerCost,
   })
-  async metiersParNiveauDeCertification(@CurrentSnapshot() snapshot: Snapshot): Promise<NiveauDeCertification[] | null> {
+  async metiersParNiveauDeCertification(
+    @CurrentSnapshot() snapshot: Snapshot,
+  ): Promise<NiveauDeCertification[] | null> {
     return this.service.metiersParNiveauDeCertification(snapshot);
   }
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentsThatGive, romeGraph } from '@rome-graph/domain';
+import { cypherDirectory } from './cypher-directory';
 
-const folder = join(__dirname, '../../cypher/queries');
+const folder = join(cypherDirectory({}), 'queries');
 
 /** A type of several relationships is told by the labels at their ends. */
 const { nodes, relationships } = romeGraph;
