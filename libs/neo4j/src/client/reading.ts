@@ -24,12 +24,17 @@ export async function inReadTransaction<Result>(
   }
 }
 
-/** The rows that an open transaction gives. */
+/** The rows that an open transaction gives, each made as it comes: those of a whole release in one go would hold the event loop. */
 export function readingOf(transaction: Pick<Transaction, 'run'>): Reading {
   return {
-    read: async <Row>(statement: string, parameters: QueryParameters = {}) => {
-      const { records } = await transaction.run(statement, parameters);
-      return records.map((record) => record.toObject() as Row);
-    },
+    read: <Row>(statement: string, parameters: QueryParameters = {}) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const rows: Row[] = [];
+        transaction.run(statement, parameters).subscribe({
+          onNext: (record) => rows.push(record.toObject() as Row),
+          onCompleted: () => resolve(rows),
+          onError: reject,
+        });
+      }),
   };
 }
