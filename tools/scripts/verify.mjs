@@ -1,12 +1,13 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak, growth and size, one after the other
+//   npm run verify                    seeds, fuzz, soak, memory, growth and size, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
 // seeds   the specs on real releases that draw pairs and moments at random, with many draws instead of few
 // fuzz    10 000 questions that schemathesis makes of the schema
 // soak    ten minutes of 32 clients while Neo4j is killed five times
+// memory  what the API holds after 10 000 mixed questions, and through ten swaps of the release
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 import { spawnSync } from 'node:child_process';
@@ -20,6 +21,7 @@ const parts = {
   },
   fuzz: { script: 'tools/fuzz/run.mjs', args: [] },
   soak: { script: 'tools/bench/soak.mjs', args: [], short: ['--seconds', '30', '--clients', '8', '--restarts', '1'] },
+  memory: { script: 'tools/bench/memory.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
   size: { script: 'tools/bench/size.mjs', args: [] },
 };

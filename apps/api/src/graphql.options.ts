@@ -4,6 +4,7 @@ import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
 import { Neo4j } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
+import { departedClientsPlugin } from './engine/departed-clients';
 import { EngineService } from './engine/engine.service';
 import type { RequestContext } from './engine/request-context';
 import { NomenclatureSchema } from './nomenclature/nomenclature.module';
@@ -92,6 +93,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),
       requestTimeoutPlugin(configuration.requestTimeoutMs),
+      departedClientsPlugin(),
       oneReleasePlugin(guard, engine, configuration),
     ];
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi } from './support/test-api';
 
 /** Longest that a question may keep others waiting, in milliseconds of CPU time: those of a machine with nothing else to do. */
@@ -87,6 +88,22 @@ describe('no question holds the event loop', () => {
     ],
   ])('%s', async (_, query) => {
     expect(await leastOf(() => longestWait(query))).toBeLessThanOrEqual(holdMax);
+  });
+
+  // What is looked for without bound among all steps, of which there are two millions.
+  it('nor goes on once its client has gone', async () => {
+    const client = new AbortController();
+    const endless = `{ ${chains('niveau: OBJECTIF, nombre: 20, contraintes: { couvertureMin: 0.0000001 }')} }`;
+    const asked = fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: endless }),
+      signal: client.signal,
+    });
+    await api.readiness();
+    client.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    while (!((await api.metric('rome_graphql_errors_total{code="CLIENT_CLOSED_REQUEST"}')) > 0)) await sleep(50);
   });
 
   // To compare 90 000 letters with every label takes minutes.

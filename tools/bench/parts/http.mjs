@@ -18,7 +18,11 @@ export async function measureHttp({ server, about, rounds, seconds, say }) {
     const asked = questionsOf({ ...about, fiche: examples['fiche entière'] });
     await compareAnswers(address, asked);
     const questions = Object.entries(asked).map(([name, { bodies }]) => [name, bodies]);
-    const ask = (bodies, connections, duration) => clients.request({ address, bodies, connections, seconds: duration });
+    const ask = async (bodies, connections, duration) => {
+      const before = await cpuSecondsOf(address);
+      const answers = await clients.request({ address, bodies, connections, seconds: duration });
+      return { ...answers, cpu: (1e6 * ((await cpuSecondsOf(address)) - before)) / answers.requests };
+    };
     for (const [, bodies] of questions) await ask(bodies, 8, 2);
     const measured = [];
     for (const connections of [1, 8, 32]) {
@@ -37,9 +41,15 @@ export async function measureHttp({ server, about, rounds, seconds, say }) {
 
 function summarised(name, connections, answers, say) {
   const of = (key) => summary(answers.map((answer) => answer[key]));
-  const [p50, p99, perSecond] = ['p50', 'p99', 'perSecond'].map(of);
+  const [p50, p99, cpu, perSecond] = ['p50', 'p99', 'cpu', 'perSecond'].map(of);
   say(
-    `${connections} clients, ${name}: p50 ${p50.median.toFixed(3)} ms, p99 ${p99.median.toFixed(2)} ms, ${Math.round(perSecond.median)}/s`,
+    `${connections} clients, ${name}: p50 ${p50.median.toFixed(3)} ms, p99 ${p99.median.toFixed(2)} ms, CPU ${cpu.median.toFixed(0)} µs, ${Math.round(perSecond.median)}/s`,
   );
-  return { name, connections, p50, p99, perSecond };
+  return { name, connections, p50, p99, cpu, perSecond };
+}
+
+/** What the API has worked since its start. */
+async function cpuSecondsOf(address) {
+  const text = await (await fetch(new URL('/metrics', address))).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)[1]);
 }

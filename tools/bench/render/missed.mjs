@@ -27,7 +27,7 @@ answers while costs are not known yet takes 54 µs more.`,
 some 23 µs, 9 add up what the métier shares with all others, 8 – 10 score them, 3 – 5 keep the best. scipy reads a matrix made
 beforehand, and so did an earlier engine: from sorted lists of couverture, for which it took 0.7 µs. They earned 22 µs of a question
 that takes 400 over HTTP, for one measure of five, and are gone.`,
-  'http p50': `The engine's part is small; the rest of the difference is the way from a method to JSON. Server time a request,
+  'http p50 passerelles': `The engine's part is small; the rest of the difference is the way from a method to JSON. Server time a request,
 4 clients, profiled over 7 378 paths and 13 602 empty answers at a load average of 6, in µs:
 
 ${table(
@@ -47,13 +47,8 @@ ${table(
 The empty resolver is asked for by one short text without variables, and keeps its few code paths warm; a path brings two
 variables and answers a kilobyte. Checking arguments once took a further 170 µs a request, most of them in the validating
 library: what was found right is now remembered. GraphQL's doubled checks of every object outside production took some more.`,
-  'http p99': `With 32 clients on one thread a request waits for 31 others: 5 ms would ask for 6 400 answers a second, 156 µs
-each, of a pipeline whose empty answer alone takes more (see the table above). Clients, database and others share the two
-cores. Two API processes behind one port would answer twice as many. That the slowest paths waited
-some ten times longer than the slowest empty answers points to the line of \`FairTurns\` as it was: a question that found the
-turn of 10 ms used up went behind the long ones, four at a time. Since 2026-11-26 as many are served a turn as fit, in order:
-in the soak of [measurements](measurements.md) the 99th percentile of a path is 1.2 times that of an empty answer. This row
-has not been measured again.`,
+  'http p99 ms completer': `With 32 clients on one thread a request waits for 31 others: 5 ms would ask for 6 400 answers a second,
+156 µs each, of a pipeline whose empty answer alone takes more. Clients, database and others share the two cores.`,
   load: `See the steps below: what the loader adds to the bare transaction is reading, comparing and computing PROCHE and the aires.`,
   ready: `Most of it is reading 90 000 links and 34 000 items from a Neo4j that has just started, and compiles its queries
 meanwhile; a Neo4j that is warm answers in a fraction of that.`,

@@ -7,6 +7,22 @@ import { draw } from './questions.mjs';
 
 const { SeededRandom } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/skill-graph/dist/index.js'));
 
+/** Asks so many questions. @throws {Error} on the first that is not answered. */
+export async function askSome(count, { address, metiers, clients, seed }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const random = new SeededRandom(seed);
+  let asked = 0;
+  const askInTurn = async () => {
+    while (asked < count) {
+      const { question, body } = draw(() => random.next(), metiers, asked++);
+      const outcome = await post(address, agent, body);
+      if (outcome !== 'answered') throw new Error(`${question.name}: ${outcome}`);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, askInTurn));
+  agent.destroy();
+}
+
 /** Asks until `end`; `stateOf` says how Neo4j is, 'up' or 'down'. Resolves to one record for each question asked. */
 export async function askUntil(end, { address, metiers, clients, seed, stateOf }) {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });

@@ -1,5 +1,6 @@
 import type { Sliced } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { answering } from './departed-clients';
 import { FairTurns } from './fair-turns';
 
 const work = (ms: number): void => {
@@ -58,9 +59,8 @@ describe('FairTurns', () => {
     expect(await roundsUntil(Promise.all(answers))).toBeLessThan(30);
   });
 
-  it('tells work whose time has passed that nobody waits for it', async () => {
-    const turns = new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 20 }));
-    let isGivenUp = false;
+  describe('tells work that nobody waits for it', () => {
+    let isGivenUp: boolean;
     function* endless(): Sliced<number> {
       try {
         for (;;) {
@@ -71,8 +71,31 @@ describe('FairTurns', () => {
         isGivenUp = true;
       }
     }
-    await expect(turns.run(endless())).rejects.toMatchObject({ extensions: { code: 'REQUEST_TIMEOUT' } });
-    expect(isGivenUp).toBe(true);
+
+    beforeEach(() => {
+      isGivenUp = false;
+    });
+
+    it('once its time has passed', async () => {
+      const turns = new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 20 }));
+      await expect(turns.run(endless())).rejects.toMatchObject({ extensions: { code: 'REQUEST_TIMEOUT' } });
+      expect(isGivenUp).toBe(true);
+    });
+
+    it('once its client has gone, and begins nothing for that client', async () => {
+      const turns = turnsOf();
+      const client = new AbortController();
+      const asked = answering(client, () => [turns.run(endless()), turns.run(slices(200, 1))]);
+      const another = turns.run(slices(20, 1));
+      turns.soon(() => work(20));
+      let isBegun = false;
+      const waiting = answering(client, () => turns.soon(() => (isBegun = true)));
+      client.abort();
+      for (const each of [...asked, waiting]) {
+        await expect(each).rejects.toMatchObject({ extensions: { code: 'CLIENT_CLOSED_REQUEST' } });
+      }
+      expect([isGivenUp, isBegun, await another]).toEqual([true, false, 20]);
+    });
   });
 
   it('serves those that wait in the order in which they came', async () => {

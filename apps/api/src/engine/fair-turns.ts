@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Sliced } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
-import { requestTimeout } from '../platform/errors/api-errors';
+import { clientGone, requestTimeout } from '../platform/errors/api-errors';
+import { clientIsGone } from './departed-clients';
 
 /** How long the engine works before others have their turn, in milliseconds. */
 const turnMs = 10;
@@ -11,7 +12,7 @@ const briefMs = 2;
 /**
  * Shares the thread between questions. One that fits in what is left of the turn is answered at once; the others go on
  * in later turns, in the order in which they came and each for as long, so that no question holds the event loop and none
- * waits for longer than a part of each before it takes.
+ * waits for longer than a part of each before it takes. What a client asked that has gone since is given up at its turn.
  */
 @Injectable()
 export class FairTurns {
@@ -20,7 +21,10 @@ export class FairTurns {
 
   constructor(private readonly configuration: ApiConfiguration) {}
 
-  /** Does sliced work, now if there is time for it. Throws REQUEST_TIMEOUT when it lasts longer than a request may. */
+  /**
+   * Does sliced work, now if there is time for it. Throws REQUEST_TIMEOUT when it lasts longer than a request may,
+   * CLIENT_CLOSED_REQUEST when nobody waits for it any more.
+   */
   run<T>(work: Sliced<T>): T | Promise<T> {
     const end = performance.now() + this.configuration.requestTimeoutMs;
     const { done, value } = this.advance(work);
@@ -29,16 +33,18 @@ export class FairTurns {
 
   /** Does a short piece of work, now if there is time for it, else in a later turn. */
   soon<T>(work: () => T): T | Promise<T> {
-    return this.hasTime() ? work() : this.nextTurn().then(work);
+    return this.hasTime()
+      ? work()
+      : this.nextTurn().then(() => (clientIsGone() ? Promise.reject(clientGone()) : work()));
   }
 
   private async finishLater<T>(work: Sliced<T>, end: number): Promise<T> {
     for (;;) {
       await this.nextTurn();
-      if (performance.now() > end) {
+      if (clientIsGone() || performance.now() > end) {
         // So that it lets go of what it shares with others; what it would return is not asked for.
         work.return(undefined as T);
-        throw requestTimeout(this.configuration.requestTimeoutMs);
+        throw clientIsGone() ? clientGone() : requestTimeout(this.configuration.requestTimeoutMs);
       }
       const { done, value } = this.advance(work);
       if (done) return value;

@@ -1,6 +1,5 @@
 import { airesMethode } from '@rome-graph/domain';
 import type { Communaute, ItemDistinctif, ItemView, PassagesDuMetier } from '@rome-graph/skill-graph';
-import { finish } from '@rome-graph/skill-graph';
 
 /** An aire de métiers, as it will be stored. */
 export interface Aire {
@@ -31,7 +30,7 @@ export function findAires(view: ItemView): Aire[] {
       metiers.map(({ metier }): [string, string] => [metier, codes[index] as string]),
     ),
   );
-  const passages = finish(view.passages(aireOf));
+  const passages = view.passages(aireOf);
   const passagesOf = new Map(passages.map((found) => [found.metier, found]));
   const pairs = (passages.length - 1) * (passages.length - 2);
   return communautes.map(({ metierCentral, cohesion, contribution, metiers }, index) => ({

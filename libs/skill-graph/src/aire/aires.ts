@@ -3,6 +3,7 @@ import { coverage } from '../items/item-weights';
 import type { ViewItems } from '../items/view-items';
 import type { Passerelles } from '../passerelles/passerelles';
 import type { AireDeMobilite, AreteDeMobilite, OrigineMobilite, PassagesDuMetier } from '../skill-graph.answers';
+import { finish } from '../slices';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier } from '../tables/graph-tables';
 import { aretesOf, metiersAtteints } from './aire-de-mobilite';
@@ -34,15 +35,15 @@ export function* aireDeMobilite(
 }
 
 /** How many best chains by FORCE go through each métier, by code; those of two groups told apart. */
-export function* passagesOf(
+export function passagesOf(
   metiers: readonly string[],
   passerelles: Passerelles,
   groupOf: ReadonlyMap<string, string>,
-): Sliced<PassagesDuMetier[]> {
+): PassagesDuMetier[] {
   const numbers = new Map([...new Set(groupOf.values())].map((group, number) => [group, number]));
   const groups = Int32Array.from(metiers, (code) => numbers.get(groupOf.get(code) ?? '') ?? -1);
-  const { steps } = yield* passerelles.finder();
-  const { all, betweenGroups } = yield* countPassages(steps.out, groups);
+  const { steps } = finish(passerelles.finder());
+  const { all, betweenGroups } = countPassages(steps.out, groups);
   return metiers.map((metier, index) => ({
     metier,
     passages: all[index],

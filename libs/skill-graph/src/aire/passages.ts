@@ -1,4 +1,3 @@
-import type { Sliced } from '../slices';
 import type { StepLists } from '../search/steps';
 import { BestChainTree } from './best-chain-tree';
 
@@ -12,11 +11,11 @@ export interface Passages {
 
 /**
  * Counts, for every ordered pair of métiers, what its best chain by FORCE goes through: one tree of best chains a start, read from its
- * ends to the start. As costly as growing the trees. Pauses between two.
+ * ends to the start. As costly as growing the trees.
  *
  * @param groups the group of each métier
  */
-export function* countPassages(steps: StepLists, groups: Int32Array): Sliced<Passages> {
+export function countPassages(steps: StepLists, groups: Int32Array): Passages {
   const metierCount = groups.length;
   const passages = { all: new Int32Array(metierCount), betweenGroups: new Int32Array(metierCount) };
   const tree = new BestChainTree(steps);
@@ -26,7 +25,6 @@ export function* countPassages(steps: StepLists, groups: Int32Array): Sliced<Pas
     beyond.all.fill(0);
     beyond.betweenGroups.fill(0);
     addPassages(tree, start, groups, beyond, passages);
-    yield;
   }
   return passages;
 }

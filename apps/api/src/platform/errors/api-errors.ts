@@ -75,6 +75,13 @@ export function requestTimeout(timeoutMs: number): GraphQLError {
   });
 }
 
+/** Who asked has closed the connection: what was being done is given up. Only the log and the metrics tell of it. */
+export function clientGone(): GraphQLError {
+  return new GraphQLError('The client closed its connection before it was answered.', {
+    extensions: { code: errorCode.clientClosedRequest },
+  });
+}
+
 /** Too many operations run at this moment. Nothing of this one was executed. */
 export function serverBusy(maximum: number): GraphQLError {
   return new GraphQLError(`${maximum} operations run already: ask again in a moment.`, {

@@ -3,6 +3,7 @@ export const errorCode = {
   badUserInput: 'BAD_USER_INPUT',
   serviceUnavailable: 'SERVICE_UNAVAILABLE',
   requestTimeout: 'REQUEST_TIMEOUT',
+  clientClosedRequest: 'CLIENT_CLOSED_REQUEST',
   queryTooComplex: 'QUERY_TOO_COMPLEX',
   cypherRefused: 'CYPHER_REFUSED',
   parseFailed: 'GRAPHQL_PARSE_FAILED',
