@@ -27,7 +27,7 @@ export interface Witness {
  */
 const ofOneRelease = 0.9995;
 
-/** Labels, of which a release renames few: a table left behind may pass, columns that were swapped do not. */
+/** Labels, of which a release renames few: a table left behind may pass, columns that were swapped or labels spoilt do not. */
 const labels = 0.98;
 
 /** Tables of a few dozens of codes, or that some day may not speak of each: one of them may differ. */

@@ -322,6 +322,8 @@ describe('workbooks built from real pairs', () => {
         ['Z0002', fiche?.code_rome],
       ]);
       expect(contribution.adds).toEqual(['2 codes that replace others']);
+      // Z0003 is replaced by nothing, and nothing says that it was dropped; the two that are replaced lead to something.
+      expect(contribution.unlinked.map(({ rows, linked }) => [[...rows.keys()], linked])).toEqual([[['Z0003'], 3]]);
     });
   });
 

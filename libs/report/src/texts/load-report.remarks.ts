@@ -50,7 +50,25 @@ function missingLines({ missingTables }: LoadReport): string[] {
 }
 
 function repairLines({ repairs }: LoadReport, shorten: Shorten): string[] {
-  return repairs.map(({ file, what, count }) => `repaired ${shorten(file)}: ${what} (${count})`);
+  return byWhat(repairs).map(({ files, what, count }) =>
+    files.length > filesShown
+      ? `repaired ${files.length} files: ${what} (${count} in all)`
+      : `repaired ${files.map(shorten).join(', ')}: ${what} (${count})`,
+  );
+}
+
+/** Files in which the same was mended are told on one line, by their number when there are more. */
+const filesShown = 3;
+
+function byWhat(repairs: LoadReport['repairs']): { files: string[]; what: string; count: number }[] {
+  const groups = new Map<string, { files: string[]; what: string; count: number }>();
+  for (const { file, what, count } of repairs) {
+    const group = groups.get(what) ?? { files: [], what, count: 0 };
+    group.files.push(file);
+    group.count += count;
+    groups.set(what, group);
+  }
+  return [...groups.values()];
 }
 
 function oddityLines({ oddities }: LoadReport, shorten: Shorten): string[] {

@@ -88,6 +88,17 @@ describe('renderLoadReport', () => {
     ]);
   });
 
+  it('tells what was mended in many files on one line', () => {
+    const repairs = ['a', 'b', 'c', 'd'].map((file) => ({
+      file: `${file}.csv`,
+      what: 'lines ended by CR alone',
+      count: 10,
+    }));
+    expect(renderLoadReport({ ...report, repairs })).toContain(
+      '\n  repaired 4 files: lines ended by CR alone (40 in all)\n',
+    );
+  });
+
   it('says so when nothing is', () => {
     const plain = { ...report, refusals: [], unknownValues: [], ambiguities: [], agreements: [], missingTables: [] };
     const ordinary = renderLoadReport({ ...plain, repairs: [], oddities: [], leftOut: [] });

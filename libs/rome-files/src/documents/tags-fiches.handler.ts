@@ -118,7 +118,10 @@ function update(
       return value;
     });
   });
-  if (changedTags === 0) return { tables: new Map(), adds: [] };
+  if (changedTags === 0) {
+    const isStrange = here.size > 0 && !recordsOf(table, 'code_rome').some(({ code_rome }) => here.has(code_rome));
+    return { tables: new Map(), adds: isStrange ? ['nothing: none of its codes is a fiche of the release'] : [] };
+  }
   return {
     tables: new Map([
       ['referentiel_code_rome', officialTable('referentiel_code_rome', `${table.file}, ${file.origin}`, rows)],

@@ -3,7 +3,7 @@ import { officialTables, tablesThatMayBeEmpty } from '@rome-graph/domain';
 import type { CsvError } from 'csv-parse/sync';
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../input.error';
-import { faultOfCell } from './cell-faults';
+import { controlCharacterIn, faultOfCell, longestCell } from './cell-faults';
 import type { CsvShape } from './csv-shape';
 import { foldColumns, shapeOf } from './csv-shape';
 import type { Findings } from './findings';
@@ -32,7 +32,7 @@ export function readCsvTable(
     throw new InputError('the table has a header and no row; fetch it again', { file });
   }
   const table = tableRows(name, file, header, rows, () => linesOfRows(shape));
-  refuseFaultyCells(table, header);
+  refuseFaultyCells(table, header, controlCharacterIn(shape.text) === undefined);
   for (const what of shape.mended) findings.repairs.push({ file, what, count: rows.length });
   for (const column of unknownColumns(name, header)) {
     findings.oddities.push({
@@ -44,9 +44,11 @@ export function readCsvTable(
   return table;
 }
 
-function refuseFaultyCells({ file, rows, lineOf }: TableRows, header: Row): void {
+/** @param isClean whether the whole text holds no control character, so that only the length of cells is to be looked at */
+function refuseFaultyCells({ file, rows, lineOf }: TableRows, header: Row, isClean: boolean): void {
   rows.forEach((row, rowNumber) =>
     row.forEach((cell, index) => {
+      if (isClean && cell.length <= longestCell / 3) return;
       const fault = faultOfCell(cell);
       if (fault)
         throw new InputError(`${fault}; fetch the file again`, {

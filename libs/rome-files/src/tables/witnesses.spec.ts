@@ -87,6 +87,32 @@ describe('the witnesses of a release', () => {
     expect(() => load(withTable(files, table, renamed(names)))).toThrow(/columns (that )?changed places/);
   });
 
+  /** The table with a letter of each of its first labels lost. */
+  const spoilFirst = (text: string, count: number): string =>
+    text
+      .split('\n')
+      .map((line, index) => (index > 0 && index <= count ? line.replace(/^("\d+",")./, '$1?') : line))
+      .join('\n');
+
+  it('stop the load when the labels of a small table are spoilt, of all those that one large table repeats', () => {
+    const spoilt = withTable(files, 'referentiel_contexte_travail', (text) => spoilFirst(text, 10));
+    expect(() => load(spoilt)).toThrow(
+      /item and referentiel_contexte_travail agree on 75 of 85 labels of items \(88.24 %; 98 % at least were expected\)/,
+    );
+    const labels = compare(spoilt).find(({ what }) => what === 'labels of items');
+    expect(labels?.weakest).toEqual({ table: 'referentiel_contexte_travail', compared: 85, agree: 75 });
+  });
+
+  it('list the codes that the other tables do not have', () => {
+    const found = compare(withTable(files, 'item', (text) => `${text}"999999","x","1"\n"999998","y","1"\n`)).find(
+      ({ what }) => what === 'labels of items',
+    );
+    expect([found?.unknown, found?.examples]).toEqual([
+      ['999999', '999998'],
+      ['999999: "x" ≠ nothing', '999998: "y" ≠ nothing'],
+    ]);
+  });
+
   it('let a release through that differs in one row of thousands', () => {
     expect(() =>
       load(withTable(files, 'liens_rome_referentiels', (text) => `${text}"J1501","5","1","999999"\n`)),

@@ -19,6 +19,8 @@ export interface Agreement {
   readonly unknown: readonly string[];
   /** The smallest share that agrees in files of one release. */
   readonly smallestShare: number;
+  /** Of several tables that are repeated, the one of which least agrees: a small one does not hide behind a large one. */
+  readonly weakest?: { readonly table: OfficialTable; readonly compared: number; readonly agree: number };
   /** The first that differ: `code: "here" ≠ "there"`. */
   readonly examples: readonly string[];
 }
@@ -45,7 +47,7 @@ export function compareWitnesses(tables: Tables): Agreement[] {
  * @throws {InputError} naming the table that disagrees most often, and what it disagrees about.
  */
 export function refuseTwoReleases(agreements: readonly Agreement[], tables: Tables): void {
-  const below = agreements.filter(({ compared, agree, smallestShare }) => agree < compared * smallestShare);
+  const below = agreements.flatMap((agreement) => tooLittle(agreement) ?? []);
   if (below.length === 0) return;
   const named = below.flatMap(({ table, with: others }) => [table, ...others]);
   const times = (table: OfficialTable): number => named.filter((other) => other === table).length;
@@ -86,7 +88,19 @@ export function refuseSharedCodes(tables: Tables): void {
   }
 }
 
-function told({ table, with: others, what, compared, agree, smallestShare, examples }: Agreement): string {
+type Disagreeing = Omit<Agreement, 'column' | 'unknown' | 'weakest'>;
+
+/** What agrees too little: all of it, else the one of several tables of which least does; undefined when none does. */
+function tooLittle({ weakest, ...whole }: Agreement): Disagreeing | undefined {
+  const isBelow = ({ compared, agree }: { compared: number; agree: number }): boolean =>
+    agree < compared * whole.smallestShare;
+  if (isBelow(whole)) return whole;
+  if (!weakest || !isBelow(weakest)) return undefined;
+  const { table, ...part } = weakest;
+  return { ...whole, with: [table], ...part };
+}
+
+function told({ table, with: others, what, compared, agree, smallestShare, examples }: Disagreeing): string {
   const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
   return (
     `  - ${table} and ${others.join(', ')} agree on ${agree} of ${compared} ${what} (${percent(agree / compared)}; ` +
@@ -96,7 +110,8 @@ function told({ table, with: others, what, compared, agree, smallestShare, examp
 
 function compare({ here, there, what, whole, smallestShare }: Witness, tables: Tables): Agreement {
   const repeated = said([here], tables);
-  const defined = said(there, tables);
+  const parts = there.map((statement) => said([statement], tables));
+  const defined = together(parts);
   const differing = [...notIn(repeated, defined)];
   const lacking = whole ? [...notIn(defined, repeated)] : [];
   const compared = sizeOf(repeated) + lacking.length;
@@ -109,6 +124,7 @@ function compare({ here, there, what, whole, smallestShare }: Witness, tables: T
     agree: compared - differing.length - lacking.length,
     unknown: [...new Set(differing.map(({ code }) => code))].filter((code) => !defined.has(code)),
     smallestShare,
+    ...(there.length > 1 && { weakest: weakestPart(parts, repeated, there) }),
     examples: [
       ...differing.slice(0, examplesKept).map(({ code, text }) => {
         const texts = repeated.get(code);
@@ -136,6 +152,30 @@ function* notIn(said: Said, other: Said): Generator<Lonely> {
       if (!others?.has(text)) yield { code, text };
     }
   }
+}
+
+function together(parts: readonly Said[]): Said {
+  const [first, ...others] = parts;
+  if (others.length === 0) return first ?? new Map();
+  const all = new Map<string, ReadonlySet<string>>();
+  for (const [code, texts] of parts.flatMap((part) => [...part])) {
+    const known = all.get(code);
+    all.set(code, known ? new Set([...known, ...texts]) : texts);
+  }
+  return all;
+}
+
+function weakestPart(
+  parts: readonly Said[],
+  repeated: Said,
+  statements: readonly Statement[],
+): NonNullable<Agreement['weakest']> {
+  const shares = parts.map((part, index) => {
+    const compared = sizeOf(part);
+    const agree = compared - [...notIn(part, repeated)].length;
+    return { table: statements[index]?.table as OfficialTable, compared, agree };
+  });
+  return shares.reduce((least, other) => (other.agree * least.compared < least.agree * other.compared ? other : least));
 }
 
 function sizeOf(all: Said): number {
