@@ -31,6 +31,12 @@ interface FicheRow {
   ])[];
 }
 
+/** Where codes come from, and whether labels stand beside them. */
+export interface LineagesWanted {
+  readonly depuis: string;
+  readonly labels: boolean;
+}
+
 /** How codes of ROME 3 are named. */
 export const rome3 = '3';
 
@@ -42,11 +48,11 @@ export const rome3 = '3';
  */
 export async function withLineages<T>(
   neo4j: Neo4j,
-  depuis: string,
+  { depuis, labels }: LineagesWanted,
   work: (lineages: Lineages) => Promise<T>,
 ): Promise<T> {
   try {
-    return await inOneRelease(neo4j, async () => work(await readLineages(neo4j, depuis)));
+    return await inOneRelease(neo4j, async () => work(await readLineages(neo4j, { depuis, labels })));
   } catch (error) {
     if (!(error instanceof ReleaseReplacedError)) throw error;
     throw new ConcurrentLoadError(
@@ -55,7 +61,7 @@ export async function withLineages<T>(
   }
 }
 
-async function readLineages(neo4j: Neo4j, depuis: string): Promise<Lineages> {
+async function readLineages(neo4j: Neo4j, { depuis, labels }: LineagesWanted): Promise<Lineages> {
   const read = <Row extends Record<string, unknown>>(
     name: string,
     parameters: Record<string, unknown> = {},
@@ -78,7 +84,7 @@ async function readLineages(neo4j: Neo4j, depuis: string): Promise<Lineages> {
     release: inService.version,
     recoder,
     lookup: (codes) => read<CodeConnu & Record<string, unknown>>('filiation-des-codes', { codes }),
-    chooser: new LabelChooser(fiches.flatMap(namedAppellations)),
+    chooser: labels ? new LabelChooser(fiches.flatMap(namedAppellations)) : undefined,
   };
 }
 

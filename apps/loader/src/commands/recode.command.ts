@@ -43,13 +43,16 @@ export async function recodeCommand(file: string, options: RecodeOptions): Promi
     label: options.label === undefined ? undefined : columnOf(input, '--label', options.label),
   };
   const tally = emptyTally();
-  const release = await withNeo4j(context, (neo4j) =>
-    withLineages(neo4j, depuis.trim(), async (lineages) => {
-      beginStep(context, 'recode');
-      const rows = recodedRows(input.rows, columns, lineages, tally);
-      await inPlaceOf(out, (path) => rowsWriters[format](path, headerOf(input.header), rows, input));
-      return lineages.release;
-    }),
+  const wanted = { depuis: depuis.trim(), labels: columns.label !== undefined };
+  const release = await inPlaceOf(out, (path) =>
+    withNeo4j(context, (neo4j) =>
+      withLineages(neo4j, wanted, async (lineages) => {
+        beginStep(context, 'recode');
+        const rows = recodedRows(input.rows, columns, lineages, tally);
+        await rowsWriters[format](path, headerOf(input.header), rows, input).catch((error) => refuseOutput(error, out));
+        return lineages.release;
+      }),
+    ),
   );
   context.clock.end();
   context.progress.end();
@@ -88,24 +91,24 @@ function headerOf(header: readonly string[]): string[] {
   return names;
 }
 
-/** Writes beside a file, and puts it in its place once it is whole. */
-async function inPlaceOf(out: string, write: (path: string) => Promise<void>): Promise<void> {
+/** Writes beside a file, and puts it in its place once it is whole and all that it rests on was the same to the end. */
+async function inPlaceOf<T>(out: string, write: (path: string) => Promise<T>): Promise<T> {
   const temporary = join(parse(out).dir, `.${basename(out)}.${process.pid}.part`);
   // A signal ends the program without coming back here.
   const discard = (): void => rmSync(temporary, { force: true });
   process.on('exit', discard);
   try {
-    await write(temporary);
+    const result = await write(temporary);
     renameSync(temporary, out);
-  } catch (error) {
-    discard();
-    if (isOfOutput(error)) throw new UsageError(`--out: ${out} cannot be written (${failureReason(error)})`);
-    throw error;
+    return result;
   } finally {
+    discard();
     process.off('exit', discard);
   }
 }
 
-function isOfOutput(error: unknown): boolean {
-  return error instanceof Error && !(error instanceof InputError) && 'syscall' in error && 'path' in error;
+/** Names the option where the output cannot be written; what is wrong with the input says so itself. */
+function refuseOutput(error: unknown, out: string): never {
+  const isOfOutput = error instanceof Error && !(error instanceof InputError) && 'syscall' in error && 'path' in error;
+  throw isOfOutput ? new UsageError(`--out: ${out} cannot be written (${failureReason(error)})`) : error;
 }

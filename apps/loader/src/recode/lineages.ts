@@ -6,5 +6,6 @@ export interface Lineages {
   readonly release: string;
   readonly recoder: Recoder;
   readonly lookup: (codes: readonly string[]) => Promise<readonly CodeConnu[]>;
-  readonly chooser: LabelChooser;
+  /** Chooses among candidats by labels; absent where none stand beside the codes. */
+  readonly chooser: LabelChooser | undefined;
 }

@@ -101,7 +101,7 @@ function proposal(
 ): string[] {
   const [only] = candidats;
   if (only && candidats.length === 1) return [only.code, 'seul candidat', aFaire];
-  const choix = only && label ? chooser.choose(code, candidats, label) : undefined;
+  const choix = only && label ? chooser?.choose(code, candidats, label) : undefined;
   if (choix === undefined) return ['', '', aFaire];
   tally.chosen += 1;
   const how = choix.score > exactScore ? 'intitulé' : `intitulé proche à ${Math.round(choix.score * 100)} %`;

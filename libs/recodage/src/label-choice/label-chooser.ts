@@ -35,8 +35,9 @@ interface Libelle {
  * word, with the libellés of each candidat and of its appellations; rare words count for more than those that many appellations have.
  */
 export class LabelChooser {
-  private readonly libelles = new Map<string, string[]>();
-  private readonly stemmed = new Map<string, readonly Libelle[]>();
+  /** Libellés of the appellations of each fiche, and of the fiches that were candidats. */
+  private readonly libelles = new Map<string, Libelle[]>();
+  private readonly complete = new Set<string>();
   private readonly known = new Map<string, Choix | undefined>();
   /** How many appellations have each word. */
   private readonly frequencies = new Map<string, number>();
@@ -46,9 +47,11 @@ export class LabelChooser {
     this.count = appellations.length;
     for (const { fiche, libelle, libelleCourt } of appellations) {
       const named = this.libelles.get(fiche) ?? [];
-      named.push(libelle, ...(libelleCourt === null || libelleCourt === libelle ? [] : [libelleCourt]));
       this.libelles.set(fiche, named);
-      for (const stem of tellingStems(libelle)) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
+      const whole = stemmed(libelle);
+      named.push(whole);
+      if (libelleCourt !== null && libelleCourt !== libelle) named.push(stemmed(libelleCourt));
+      for (const stem of whole.stems) this.frequencies.set(stem, (this.frequencies.get(stem) ?? 0) + 1);
     }
   }
 
@@ -87,14 +90,12 @@ export class LabelChooser {
   }
 
   private libellesOf(fiche: string, libelle: string): readonly Libelle[] {
-    const known = this.stemmed.get(fiche);
-    if (known) return known;
-    const made = [libelle, ...(this.libelles.get(fiche) ?? [])].map((each) => ({
-      libelle: each,
-      stems: new Set(tellingStems(each)),
-    }));
-    this.stemmed.set(fiche, made);
-    return made;
+    const named = this.libelles.get(fiche) ?? [];
+    if (this.complete.has(fiche)) return named;
+    this.complete.add(fiche);
+    named.unshift(stemmed(libelle));
+    this.libelles.set(fiche, named);
+    return named;
   }
 
   /** The weight of the words of both over that of the words of either. */
@@ -113,4 +114,8 @@ export class LabelChooser {
   private weight(stem: string): number {
     return Math.log(1 + this.count / (this.frequencies.get(stem) ?? 1));
   }
+}
+
+function stemmed(libelle: string): Libelle {
+  return { libelle, stems: new Set(tellingStems(libelle)) };
 }

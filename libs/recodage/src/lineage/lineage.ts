@@ -17,6 +17,8 @@ import { statutOf } from './statut';
 export class Lineage {
   private readonly arrivals: Arrivals;
   private readonly remplacements: Remplacements;
+  /** What was told of fiches before: files and clients ask the same ones again and again. */
+  private readonly told = new Map<string, Recodage>();
 
   constructor(
     readonly ancienne: NomenclatureAncienne,
@@ -39,7 +41,11 @@ export class Lineage {
    */
   recode(code: string): Recodage | undefined {
     const { fiches, appellations } = this.ancienne;
-    if (fiches.has(code)) return this.recodeFiche(code, code);
+    if (fiches.has(code)) {
+      const recodage = this.told.get(code) ?? this.recodeFiche(code, code);
+      this.told.set(code, recodage);
+      return recodage;
+    }
     const appellation = appellations.get(code);
     if (appellation !== undefined) return this.recodeAppellation(code);
     const fiche = this.enService.fichesParOgr.get(code);
@@ -70,7 +76,7 @@ export class Lineage {
     const ancien = this.ancienne.fiches.get(fiche) ?? null;
     const actuel = this.enService.fiches.get(fiche);
     const renomme = ancien !== null && actuel !== undefined && ancien !== actuel ? { ancien, actuel } : undefined;
-    return this.told(only?.code === fiche, { code, nom: this.ancienne.nom, candidats, autres, renomme });
+    return this.tell(only?.code === fiche, { code, nom: this.ancienne.nom, candidats, autres, renomme });
   }
 
   private recodeAppellation(code: string): Recodage {
@@ -82,10 +88,10 @@ export class Lineage {
     const [only] = candidats.length === 1 ? candidats : [];
     const autres = only && fiche !== null ? this.arrivals.othersThatLeadTo(only.code, fiche) : [];
     const stays = this.enService.appellations.has(code) && (only?.code === fiche || fiche === null);
-    return this.told(stays, { code, nom: this.ancienne.nom, candidats, autres, renomme: renommee });
+    return this.tell(stays, { code, nom: this.ancienne.nom, candidats, autres, renomme: renommee });
   }
 
-  private told(memeCode: boolean, asked: Asked): Recodage {
+  private tell(memeCode: boolean, asked: Asked): Recodage {
     const { code, candidats, autres, renomme } = asked;
     const statut = statutOf({ candidats, memeCode, renomme: renomme !== undefined, rejoint: autres.length > 0 });
     return { code, statut, candidats, aFaire: adviceFor(statut, asked) };
