@@ -10,6 +10,8 @@ import { readReleaseTables } from '../src/tables/release-tables';
 /** The real files of the other producers, against v460; figures without comment were counted by an independent script. */
 describe('real files beside v460', () => {
   const files = new Map<string, SourceFile[]>();
+  /** Each fiche of v460 and the fiche of ROME 3 that it comes from. */
+  let parents: (readonly [fiche: string, parent: string])[];
   let contributions: Map<string, { contribution: Contribution; version: string | undefined; rows: number }>;
 
   beforeAll(async () => {
@@ -17,6 +19,9 @@ describe('real files beside v460', () => {
       files.set(name, await readSource(officialFile(name)));
     }
     const release = readReleaseTables((await Promise.all(v460().map(readSource))).flat());
+    const fiches = release.tables.get('referentiel_code_rome');
+    const [code, parent] = [fiches?.indexOf('code_rome') ?? 0, fiches?.indexOf('code_rome_parent') ?? 0];
+    parents = (fiches?.rows ?? []).map((row) => [row[code] ?? '', row[parent] ?? ''] as const);
     const completed = completeRelease(release, await readDocuments([...files.values()].flat()));
     contributions = new Map(
       completed.documents.map(({ recognised, contribution }) => [
@@ -115,5 +120,38 @@ describe('real files beside v460', () => {
         ['5329', '7512'],
       ]);
     });
+
+    it('gives each fiche the label of ROME 3 that it comes from, as the export of ROME 3 itself has 524 of 531', async () => {
+      const labels = found('rome_isco08').tables.get('libelle_rome3')?.rows ?? [];
+      expect(labels).toHaveLength(1584);
+      expect(new Map(labels.map(([fiche, label]) => [fiche, label])).get('M1855')).toBe(
+        'Études et développement informatique',
+      );
+      const export347 = await readSource(officialFile('RefRomeCsv-v347.zip'));
+      const file = export347.find(({ name }) => name === 'unix_referentiel_code_rome_v347_utf8.csv');
+      const ofRome3 = new Map(
+        (parse(file?.bytes ?? '', { columns: true }) as Record<string, string>[]).map((row) => [
+          row.code_rome ?? '',
+          (row.libelle_rome ?? '').replaceAll("''", "'"),
+        ]),
+      );
+      const given = new Map(parents.map(([fiche, parent]) => [parent, labelOf(labels, fiche)]));
+      expect([ofRome3.size, [...ofRome3.keys()].filter((each) => !given.has(each))]).toEqual([531, []]);
+      const others = [...ofRome3].filter(([each, label]) => given.get(each) !== label);
+      // Relabelled between the editions of the two files: « Entretien des espaces verts » became « Aménagement et entretien … ».
+      expect(others.map(([code]) => code).sort()).toEqual([
+        'A1203',
+        'F1101',
+        'F1104',
+        'F1201',
+        'F1204',
+        'I1402',
+        'I1604',
+      ]);
+    });
   });
 });
+
+function labelOf(rows: readonly (readonly string[])[], fiche: string): string | undefined {
+  return rows.find(([code]) => code === fiche)?.[1];
+}
