@@ -1,5 +1,4 @@
-// Purpose: every métier of the release in service, by code: its other code, what it is called, the appellations that designate it and
-// how many certifications prepare for it.
+// Purpose: every métier of the release in service, by code: its other code, what it is called and the appellations that designate it.
 
 MATCH (m:Metier)
 RETURN m.code AS code,
@@ -8,6 +7,5 @@ RETURN m.code AS code,
        COLLECT {
          MATCH (m)<-[:DESIGNE]-(a:Appellation)
          RETURN a.codeOgr AS appellation ORDER BY appellation
-       } AS appellations,
-       COUNT { (m)<-[:PREPARE_A]-(:Certification) } AS certifications
+       } AS appellations
 ORDER BY code

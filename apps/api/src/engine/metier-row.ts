@@ -5,6 +5,4 @@ export interface MetierRow {
   readonly libelle: string;
   /** OGR codes of its appellations. */
   readonly appellations: readonly string[];
-  /** How many certifications prepare for it. */
-  readonly certifications: number;
 }

@@ -10,6 +10,8 @@ export interface SmallMetier extends MetierRow {
   readonly contextes: readonly string[];
   readonly centresInteret: readonly string[];
   readonly niveauxCertification: readonly string[];
+  /** How many certifications prepare for it. */
+  readonly certifications: number;
   readonly codeRomeParent: string | null;
   readonly emploiReglemente: boolean | null;
   readonly emploiCadre: boolean | null;
