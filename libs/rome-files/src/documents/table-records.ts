@@ -10,8 +10,9 @@ export type TableRecord<C extends string> = Readonly<Record<C, string>> & { read
 export function recordsOf<C extends string>(table: TableRows, ...columns: readonly C[]): TableRecord<C>[] {
   const indexes = columns.map((column) => [column, table.indexOf(column)] as const);
   return table.rows.map((cells, row) => {
-    const values = indexes.map(([column, index]) => [column, cells[index] ?? '']);
-    return { ...Object.fromEntries(values), row } as TableRecord<C>;
+    const record: Record<string, string | number> = { row };
+    for (const [column, index] of indexes) record[column] = cells[index] ?? '';
+    return record as TableRecord<C>;
   });
 }
 

@@ -24,7 +24,7 @@ function contribute(...rows: readonly (readonly string[])[]): Contribution {
   return tagsFichesHandler.contribute(recognised, release);
 }
 
-function tagsOf({ tables }: Contribution, code: string): Record<string, string> | undefined {
+function tagsOf({ tables }: Contribution, code: string): object | undefined {
   const table = tables.get('referentiel_code_rome');
   const columns = ['code_rome', 'transition_eco', 'transition_num', 'emploi_cadre', 'emploi_reglemente'] as const;
   return table && recordsOf(table, ...columns).find(({ code_rome }) => code_rome === code);
