@@ -22,7 +22,7 @@ let older: OfficialCsv;
 let newer: OfficialCsv;
 
 beforeAll(async () => {
-  [older, newer] = await Promise.all([olderSamplePath, samplePath].map((path) => OfficialCsv.read([path])));
+  [older, newer] = await Promise.all([OfficialCsv.read([olderSamplePath]), OfficialCsv.read([samplePath])]);
 });
 
 const query = `query ($codes: [ID!]!, $depuis: String) { recodage(codes: $codes, depuis: $depuis) {

@@ -20,7 +20,7 @@ describe('rome recode', () => {
 
   beforeAll(async () => {
     server = await startTestNeo4j({ store: await loadedStore('sample') });
-    [older, newer] = await Promise.all([olderSamplePath, samplePath].map((path) => OfficialCsv.read([path])));
+    [older, newer] = await Promise.all([OfficialCsv.read([olderSamplePath]), OfficialCsv.read([samplePath])]);
   });
 
   beforeEach(() => {
