@@ -1,5 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, extname, join, parse, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { renderRecode } from '@rome-graph/report';
 import { failureReason, InputError } from '@rome-graph/rome-files';
 import { columnOf, openCsv } from '../recode/csv-input';
@@ -44,12 +46,14 @@ export async function recodeCommand(file: string, options: RecodeOptions): Promi
   };
   const tally = emptyTally();
   const wanted = { depuis: depuis.trim(), labels: columns.label !== undefined };
-  const release = await inPlaceOf(out, (path) =>
+  const release = await inPlaceOf(out, (written) =>
     withNeo4j(context, (neo4j) =>
       withLineages(neo4j, wanted, async (lineages) => {
         beginStep(context, 'recode');
         const rows = recodedRows(input.rows, columns, lineages, tally);
-        await rowsWriters[format](path, headerOf(input.header), rows, input).catch((error) => refuseOutput(error, out));
+        await rowsWriters[format](written, headerOf(input.header), rows, input).catch((error) =>
+          refuseOutput(error, out),
+        );
         return lineages.release;
       }),
     ),
@@ -92,16 +96,18 @@ function headerOf(header: readonly string[]): string[] {
 }
 
 /** Writes beside a file, and puts it in its place once it is whole and all that it rests on was the same to the end. */
-async function inPlaceOf<T>(out: string, write: (path: string) => Promise<T>): Promise<T> {
+async function inPlaceOf<T>(out: string, write: (file: Writable) => Promise<T>): Promise<T> {
   const temporary = join(parse(out).dir, `.${basename(out)}.${process.pid}.part`);
+  const file = (await open(temporary, 'w').catch((error) => refuseOutput(error, out))).createWriteStream();
   // A signal ends the program without coming back here.
   const discard = (): void => rmSync(temporary, { force: true });
   process.on('exit', discard);
   try {
-    const result = await write(temporary);
+    const result = await write(file);
     renameSync(temporary, out);
     return result;
   } finally {
+    file.destroy();
     discard();
     process.off('exit', discard);
   }
