@@ -1,4 +1,4 @@
-// Purpose: the whole fiche of a métier; certif_info, rome_formacode, fap_2009_rome or fap_2021_rome, and rome_isco08 give lists
+// Purpose: the whole fiche of a métier; certif_info, rome_formacode, fap_2009_rome or fap_2021_rome, rome_isco08 and correspondances give lists
 // that are empty without them: see its sources. In the layout of the official fiche: one row of maps and lists, each in order.
 // A branch of the compétences is a macro-compétence with its objectif, enjeu and domaine, and the compétences of the fiche
 // under it; `mobilisee` tells whether the fiche mobilises the macro-compétence itself.
@@ -96,6 +96,10 @@ COLLECT {
   MATCH (m)<-[lien:REGROUPE]-(g:GroupeIsco)
   RETURN g { .code, .libelle, .edition, viaParent: lien.viaParent } AS g ORDER BY g.code
 } AS groupesIsco,
+COLLECT {
+  MATCH (m)<-[lien:CORRESPOND_A]-(externe:CodeExterne)
+  RETURN externe { .nomenclature, .version, .code, .libelle, sens: lien.sens, source: lien.source } AS externe ORDER BY externe.cle
+} AS codesExternes,
 COLLECT {
   MATCH (:Release {statut: 'EN_SERVICE'})-[:PROVIENT_DE]->(s:Source)
   RETURN s { .code, .libelle, .producteur, .licence, .attribution, .adresse, .version } AS s ORDER BY s.code

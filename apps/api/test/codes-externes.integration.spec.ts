@@ -23,11 +23,16 @@ describe('codes of other nomenclatures', () => {
 
   it('stand on each fiche and each appellation that the file leads to, with what it says of both', async () => {
     for (const code of ['J1501', 'M1855', 'D1102']) {
-      const { metiers } = await api.get<{ metiers: { codesExternes: CodeDAutreNomenclature[] }[] }>(
+      const { metiers, ficheMetier } = await api.get<{
+        metiers: { codesExternes: CodeDAutreNomenclature[] }[];
+        ficheMetier: { codesExternes: CodeDAutreNomenclature[] };
+      }>(
         `{ metiers(where: { code: { eq: "${code}" } }) {
-             codesExternes(sort: [{ cle: ASC }]) { nomenclature version code libelle } } }`,
+             codesExternes(sort: [{ cle: ASC }]) { nomenclature version code libelle } }
+           ficheMetier(code: "${code}") { codesExternes { nomenclature version code libelle } } }`,
       );
       expect(metiers[0]?.codesExternes.map((found) => `${found.version} ${found.code}`)).toEqual(codesOf(code));
+      expect(ficheMetier.codesExternes).toEqual(metiers[0]?.codesExternes);
     }
     const { appellations } = await api.get<{
       appellations: { codesExternesConnection: { edges: { node: { code: string }; properties: object }[] } }[];

@@ -77,7 +77,8 @@ describe('as Neo4j changes', () => {
   });
 
   it('says that what no document was loaded for is unknown, where the nomenclature lists nothing', async () => {
-    const lists = 'certifications { code } formacodes { code } faps { code } groupesIsco { code }';
+    const lists =
+      'certifications { code } formacodes { code } faps { code } groupesIsco { code } codesExternes { code }';
     const { ficheMetier, pistes, passerelles, statistiques, metiers } = await api.get<{
       statistiques: object;
       ficheMetier: object;
@@ -92,7 +93,13 @@ describe('as Neo4j changes', () => {
          metiers(where: { code: { eq: "D1102" } }) { ${lists} } }`,
     );
     expect(statistiques).toEqual({ metiersParNiveauDeCertification: null });
-    const all = (of: unknown): object => ({ certifications: of, formacodes: of, faps: of, groupesIsco: of });
+    const all = (of: unknown): object => ({
+      certifications: of,
+      formacodes: of,
+      faps: of,
+      groupesIsco: of,
+      codesExternes: of,
+    });
     expect(ficheMetier).toEqual({ ...all(null), themes: expect.any(Array) as unknown[] });
     expect(metiers).toEqual([all([])]);
     const counts = [...pistes.resultats, ...(passerelles.chemins[0]?.etapes ?? [])];

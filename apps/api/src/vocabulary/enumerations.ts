@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { coeurMetier, riasec, transitionEcologique } from '@rome-graph/domain';
+import { coeurMetier, riasec, sensCorrespondance, transitionEcologique } from '@rome-graph/domain';
 import type {
   Liens as EngineLiens,
   Mesure as EngineMesure,
@@ -122,3 +122,7 @@ export type TransitionEcologique = keyof typeof TransitionEcologique;
 /** Whether an item is at the heart of a métier. */
 export const CoeurMetier = declared(coeurMetier);
 export type CoeurMetier = keyof typeof CoeurMetier;
+
+/** What a code of another nomenclature says more or less than what it corresponds to. */
+export const SensCorrespondance = declared(sensCorrespondance);
+export type SensCorrespondance = keyof typeof SensCorrespondance;

@@ -3458,6 +3458,22 @@ export type FicheCertification = {
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
+/** Code d'une nomenclature qui a été chargée à côté du ROME (PCS, ESCO …). */
+export type FicheCodeExterne = {
+  /** Code dans cette nomenclature, ou URI. */
+  readonly code: Scalars['ID']['output'];
+  /** Intitulé dans cette nomenclature ; nul : non dit. */
+  readonly libelle: Maybe<Scalars['String']['output']>;
+  /** Nom de la nomenclature, comme PCS. */
+  readonly nomenclature: Scalars['String']['output'];
+  /** Ce que le code dit de plus ou de moins que le métier ; nul : non dit. */
+  readonly sens: Maybe<SensCorrespondance>;
+  /** Qui a établi la correspondance ; nul : non dit. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** Version ou millésime de la nomenclature ; nul : non dit. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
 /** Compétence que le métier mobilise. */
 export type FicheCompetence = {
   /** Code OGR de la compétence. */
@@ -3558,6 +3574,8 @@ export type FicheMetier = {
   readonly code: Scalars['ID']['output'];
   /** Code OGR de la fiche. */
   readonly codeOgr: Scalars['ID']['output'];
+  /** Codes d’autres nomenclatures, par nomenclature, version et code ; nul : inconnus, aucune table de correspondance n’étant chargée. */
+  readonly codesExternes: Maybe<ReadonlyArray<FicheCodeExterne>>;
   /** Compétences, par domaine, enjeu, objectif et macro-compétence, dans l’ordre des codes. */
   readonly competences: ReadonlyArray<FicheDomaineCompetence>;
   /** Contextes de travail par type, dans l’ordre des codes. */

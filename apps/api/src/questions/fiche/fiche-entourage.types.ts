@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { SensCorrespondance } from '../../vocabulary/enumerations';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
 /** Something that a code and a label say all of. */
@@ -112,6 +113,31 @@ export class FicheFap extends FicheCorrespondance {
 
   @Field(() => String, { nullable: true, description: 'Niveaux de qualification concernés ; nul : tous.' })
   readonly qualifications!: string | null;
+}
+
+/** A code of a nomenclature that its user put beside the ROME. */
+@ObjectType({ description: "Code d'une nomenclature qui a été chargée à côté du ROME (PCS, ESCO …)." })
+export class FicheCodeExterne {
+  @Field({ description: 'Nom de la nomenclature, comme PCS.' })
+  readonly nomenclature!: string;
+
+  @Field(() => String, { nullable: true, description: 'Version ou millésime de la nomenclature ; nul : non dit.' })
+  readonly version!: string | null;
+
+  @Field(() => ID, { description: 'Code dans cette nomenclature, ou URI.' })
+  readonly code!: string;
+
+  @Field(() => String, { nullable: true, description: 'Intitulé dans cette nomenclature ; nul : non dit.' })
+  readonly libelle!: string | null;
+
+  @Field(() => SensCorrespondance, {
+    nullable: true,
+    description: 'Ce que le code dit de plus ou de moins que le métier ; nul : non dit.',
+  })
+  readonly sens!: SensCorrespondance | null;
+
+  @Field(() => String, { nullable: true, description: 'Qui a établi la correspondance ; nul : non dit.' })
+  readonly source!: string | null;
 }
 
 /** A métier that one can go on to. */

@@ -50,6 +50,7 @@ query FicheMetier($code: ID! = "M1805") {
     formacodes { code libelle viaParent }
     faps { code libelle edition qualifications viaParent }
     groupesIsco { code libelle viaParent }
+    codesExternes { nomenclature version code libelle sens }
     release
     sources { attribution licence }
   }

@@ -8,6 +8,7 @@ import {
   FicheCertification,
   FicheCorrespondance,
   FicheElement,
+  FicheCodeExterne,
   FicheFap,
   FicheMobilite,
   FicheSecteur,
@@ -124,6 +125,13 @@ export class FicheMetier {
       'Groupes ISCO-08, dans l’ordre des codes ; nul : inconnus, la table ROME et ISCO-08 n’étant pas chargée.',
   })
   readonly groupesIsco!: FicheCorrespondance[] | null;
+
+  @Field(() => [FicheCodeExterne], {
+    nullable: true,
+    description:
+      'Codes d’autres nomenclatures, par nomenclature, version et code ; nul : inconnus, aucune table de correspondance n’étant chargée.',
+  })
+  readonly codesExternes!: FicheCodeExterne[] | null;
 
   @Field({ description: 'Version du ROME dont vient la fiche, comme 460.' })
   readonly release!: string;

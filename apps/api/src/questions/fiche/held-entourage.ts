@@ -2,6 +2,7 @@ import type { HeldLinks, HeldNodes } from '../../engine/held-graph/held-graph';
 import type {
   FicheAppellation,
   FicheCertification,
+  FicheCodeExterne,
   FicheContexte,
   FicheFap,
   FicheMobilite,
@@ -115,5 +116,19 @@ export function fapsOf(metiers: HeldNodes, metier: number): FicheFap[] | null {
     edition: links.target.value(links.end(link), 'edition') as string,
     viaParent: links.value(link, 'viaParent') as boolean,
     qualifications: links.value(link, 'qualifications') as string | null,
+  }));
+}
+
+/** The codes of other nomenclatures that correspond to a métier, in the order of nomenclature, version and code. */
+export function codesExternesOf(metiers: HeldNodes, metier: number): FicheCodeExterne[] | null {
+  const links = metiers.linked('codesExternes');
+  const { target } = links;
+  return listedIfKnown(links, metier, (link) => ({
+    nomenclature: target.value(links.end(link), 'nomenclature') as string,
+    version: textOf(target, links.end(link), 'version'),
+    code: target.value(links.end(link), 'code') as string,
+    libelle: textOf(target, links.end(link), 'libelle'),
+    sens: links.value(link, 'sens') as FicheCodeExterne['sens'],
+    source: links.value(link, 'source') as string | null,
   }));
 }

@@ -7,6 +7,7 @@ import type {
   FicheCertification,
   FicheCorrespondance,
   FicheElement,
+  FicheCodeExterne,
   FicheFap,
   FicheMobilite,
   FicheSecteur,
@@ -16,7 +17,15 @@ import type {
 import type { FicheCategorieSavoir, FicheDomaineCompetence } from './fiche-competences.types';
 import type { FicheCaracteristiques, FicheMetier } from './fiche.type';
 import { competencesOf, savoirsOf } from './held-competences';
-import { appellationsOf, certificationsOf, contextesOf, fapsOf, mobilitesOf, secteursOf } from './held-entourage';
+import {
+  appellationsOf,
+  certificationsOf,
+  codesExternesOf,
+  contextesOf,
+  fapsOf,
+  mobilitesOf,
+  secteursOf,
+} from './held-entourage';
 import { byLabel, elementOf, flagOf, libelleOf, listed, listedIfKnown, principalFirst, textOf } from './held-lists';
 
 /** The fiche of a métier as the snapshot holds it: each part is made when it is asked for. */
@@ -140,6 +149,10 @@ export class HeldFiche implements FicheMetier {
   get groupesIsco(): FicheCorrespondance[] | null {
     const links = this.metiers.linked('groupesIsco');
     return listedIfKnown(links, this.metier, correspondance(links));
+  }
+
+  get codesExternes(): FicheCodeExterne[] | null {
+    return codesExternesOf(this.metiers, this.metier);
   }
 
   get sources(): FicheSource[] {

@@ -39,6 +39,7 @@ const documentsOf: Readonly<Record<string, readonly string[]>> = {
   formacodes: ['rome_formacode'],
   faps: ['fap_2009_rome', 'fap_2021_rome'],
   groupesIsco: ['rome_isco08'],
+  codesExternes: ['correspondances'],
 };
 
 /** Fiches as the recipe fiche.cypher finds them in Neo4j, put in order as the API did while it asked it. */
