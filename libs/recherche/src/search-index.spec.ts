@@ -148,6 +148,11 @@ describe('complete', () => {
     expect(index.complete(texte)[0]?.libelleTrouve).toBe(libelle);
   });
 
+  it('suggests what a sigle stands for and what begins as it does', () => {
+    const names = index.complete('ide').map(({ libelleTrouve }) => libelleTrouve);
+    expect(names).toEqual(['Identificateur / Identificatrice', 'Infirmier / Infirmière en soins généraux (IDE)']);
+  });
+
   it('suggests each name once, and no more than asked', () => {
     const names = index.complete('infirm', { limite: 50 }).map(({ libelleTrouve }) => libelleTrouve);
     expect(new Set(names).size).toBe(names.length);

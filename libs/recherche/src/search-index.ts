@@ -27,6 +27,8 @@ export interface SearchOptions {
 }
 
 const defaultLimit = 10;
+/** Nearly every label holds a word that begins by so few letters. */
+const tooShortToSearch = 2;
 /** What is suggested when no kind is asked for: names of métiers. */
 const suggested: readonly TypeDeRecherche[] = ['METIER', 'APPELLATION'];
 
@@ -58,10 +60,10 @@ export class SearchIndex {
   /** Labels that a text may become as it is typed, the likeliest first, each once; names of métiers when no kind is asked for. */
   complete(texte: string, { types = [], limite = defaultLimit }: SearchOptions = {}): readonly Found[] {
     const wanted = types.length > 0 ? types : suggested;
-    const found =
-      (wanted.includes('METIER') ? this.begunBy(texte) : undefined) ??
-      this.search(texte, { types: wanted, limite: mostCompared }).resultats;
-    return suggestionsOf(texte, found).slice(0, limite);
+    const begun = wanted.includes('METIER') ? this.begunBy(texte) : [];
+    const isEnough = begun.length > 0 && fold(texte).trim().length <= tooShortToSearch;
+    const found = isEnough ? [] : this.search(texte, { types: wanted, limite: mostCompared }).resultats;
+    return suggestionsOf(texte, [...found, ...begun]).slice(0, limite);
   }
 
   /** What has a code, one of its own or another that it is known by; in capitals. */
@@ -70,10 +72,10 @@ export class SearchIndex {
     return codes.elementsOf(code).flatMap((element) => elements[element] ?? []);
   }
 
-  /** The names of métiers that begin by one or two letters; undefined for another text. */
-  private begunBy(texte: string): Found[] | undefined {
+  /** The names of métiers that begin by a few letters, which may be a sigle or a word, too; none for another text. */
+  private begunBy(texte: string): Found[] {
     const beginning = fold(texte.slice(0, longestText)).trim();
-    if (beginning === '' || beginning.length > longestBeginning || /\p{N}/u.test(beginning)) return undefined;
+    if (beginning === '' || beginning.length > longestBeginning || /\p{N}/u.test(beginning)) return [];
     const labels = this.parts.beginnings.get(beginning) ?? [];
     return [...labels].map((label) => {
       const element = this.parts.labels.elements[label]!;

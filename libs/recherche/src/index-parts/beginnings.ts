@@ -4,10 +4,10 @@ import { fold } from '../text/fold';
 import type { LabelTable } from './label-table';
 
 /** Up to how many letters suggestions are made beforehand. */
-export const longestBeginning = 2;
+export const longestBeginning = 4;
 const mostKept = 50;
 
-/** For each beginning of one or two letters, the labels of métiers that begin so, those of many names first. */
+/** For each beginning of so few letters, the labels of métiers that begin so, those of many names first. */
 export function* beginningsOf(
   labels: LabelTable,
   elements: readonly ElementCherche[],

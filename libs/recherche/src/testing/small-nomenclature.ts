@@ -26,6 +26,7 @@ const metiers: readonly MetierOfSpec[] = [
   ['A1118', 'Rhumatologue'],
   ['A1119', 'Conducteur / Conductrice de poids lourd'],
   ['A1120', 'Plasturgiste'],
+  ['A1121', 'Identificateur / Identificatrice'],
 ];
 
 const others: readonly ElementCherche[] = [
