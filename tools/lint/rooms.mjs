@@ -51,6 +51,7 @@ export const rooms = {
     metiers: ['metiers/words', 'release', 'engine', 'traits', 'platform/errors'],
     'metiers/words': [],
     'metiers/french-order': [],
+    'metiers/sliced-sort': [],
     'platform/database': ['platform/configuration'],
     'graphql.options': [
       'platform/server',
@@ -92,8 +93,8 @@ export const rooms = {
     'platform/access': ['platform/http', 'platform/configuration'],
     'platform/observability': ['engine', 'platform/errors', 'platform/configuration'],
     'platform/http': ['engine', 'platform/errors', 'platform/configuration'],
-    engine: ['traits', 'platform/errors', 'platform/configuration'],
-    traits: ['metiers/words', 'metiers/french-order'],
+    engine: ['traits', 'metiers/sliced-sort', 'platform/errors', 'platform/configuration'],
+    traits: ['metiers/words', 'metiers/french-order', 'metiers/sliced-sort'],
     'platform/errors': [],
     'platform/configuration': [],
   },

@@ -1,6 +1,7 @@
 import type { Trait, TraitName } from '@rome-graph/domain';
 import { metierTraits } from '@rome-graph/domain';
 import type { Sliced } from '@rome-graph/skill-graph';
+import { sortedInSlices } from '../metiers/sliced-sort';
 import { wordsOf } from '../metiers/words';
 import { MetierSet } from './metier-set';
 import type { TraitValue } from './trait-values';
@@ -53,8 +54,7 @@ export class MetiersByTraits {
    * @param labels every métier's code and label
    */
   static *build(labels: Iterable<TraitValue>, { metiers, values }: TraitRows): Sliced<MetiersByTraits> {
-    const ordered = [...labels].sort((a, b) => french.compare(a.libelle, b.libelle) || (a.code < b.code ? -1 : 1));
-    yield;
+    const ordered = yield* fromAToZ([...labels].sort((a, b) => (a.code < b.code ? -1 : 1)));
     const rows = new Map(metiers.map((row) => [row.code, row]));
     const traits: Partial<Record<TraitName, TraitValues>> = {};
     for (const name of names) {
@@ -114,6 +114,12 @@ export class MetiersByTraits {
   codesOf(set: MetierSet): string[] {
     return this.codes.filter((_, place) => set.has(place));
   }
+}
+
+function* fromAToZ(byCode: readonly TraitValue[]): Sliced<TraitValue[]> {
+  const libelles = byCode.map(({ libelle }) => libelle);
+  const order = yield* sortedInSlices(byCode.length, (a, b) => french.compare(libelles[a] ?? '', libelles[b] ?? ''));
+  return [...order].flatMap((place) => byCode[place] ?? []);
 }
 
 /** The letter that a label is found under: its first, in capitals and without accents. */

@@ -1,6 +1,6 @@
 import type { Sliced } from '@rome-graph/skill-graph';
-import type { Compare } from './sliced-sort';
-import { sortedInSlices } from './sliced-sort';
+import type { Compare } from '../../metiers/sliced-sort';
+import { sortedInSlices } from '../../metiers/sliced-sort';
 
 const french = new Intl.Collator('fr');
 

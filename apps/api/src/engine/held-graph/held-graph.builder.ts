@@ -9,7 +9,7 @@ import { heldFieldsOf, heldLabels } from './held-model';
 import type { HeldRows, LinksRow, NodeRow } from './held-rows.reader';
 import { MixedReleaseError } from '../mixed-release.error';
 import { PackedTexts } from './packed-texts';
-import { sortedInSlices } from './sliced-sort';
+import { sortedInSlices } from '../../metiers/sliced-sort';
 
 /** How many rows are read between two stops: some milliseconds. */
 const atATime = 2_000;
