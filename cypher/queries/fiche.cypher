@@ -98,7 +98,7 @@ COLLECT {
 } AS groupesIsco,
 COLLECT {
   MATCH (m)<-[lien:CORRESPOND_A]-(externe:CodeExterne)
-  RETURN externe { .nomenclature, .version, .code, .libelle, sens: lien.sens, source: lien.source } AS externe ORDER BY externe.cle
+  RETURN externe { .nomenclature, .version, .code, .libelle, sens: lien.sens, source: lien.source } AS e ORDER BY externe.cle
 } AS codesExternes,
 COLLECT {
   MATCH (:Release {statut: 'EN_SERVICE'})-[:PROVIENT_DE]->(s:Source)

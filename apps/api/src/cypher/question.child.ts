@@ -10,18 +10,23 @@ import { rowText } from './row-text';
 
 /** Between two looks at the memory of this process, in milliseconds. */
 const lookMs = 50;
+/** A row of more characters is looked at before it is sent: nothing of an answer leaves that will not be whole. */
+const longRow = 65_536;
 /** Rows that Neo4j sends at a time. */
 const fetchSize = 200;
 
 /** The program that asks one question, in a process of its own: one answer can neither fill nor hold up the API. */
 process.once('message', (question: Question) => {
   // Buffers are not in the heap, whose size Node limits by itself.
-  setInterval(() => {
-    if (process.memoryUsage.rss() > question.memory) process.exit(1);
-  }, lookMs).unref();
+  setInterval(() => endWithout(question.memory), lookMs).unref();
   void answer(question).then(end);
 });
 process.on('disconnect', () => process.exit(1));
+
+/** Ends this process when it holds more than it may, with so many bytes more. */
+function endWithout(memory: number, more = 0): void {
+  if (process.memoryUsage.rss() + more > memory) process.exit(1);
+}
 
 function tell(message: QuestionMessage, told: () => void = () => undefined): void {
   process.send?.(message, told);
@@ -110,6 +115,7 @@ async function writeRows(result: Result, identity: string, question: Question): 
   for await (const record of result) {
     if (rows === maxRows) return { kind: 'done', rows, truncated: true };
     const text = rowText([...record.values()], format, rows);
+    if (text.length > longRow) endWithout(question.memory, text.length);
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     rows++;
   }
