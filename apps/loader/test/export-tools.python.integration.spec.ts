@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/testing';
-import { hasPython, loadedStore, startTestNeo4j } from '@rome-graph/testing';
+import type { ReadTestNeo4j } from '@rome-graph/testing';
+import { hasPython, readTestNeo4j } from '@rome-graph/testing';
 import type { Counts } from './support/exports/outside-tools';
 import { reopen } from './support/exports/outside-tools';
 import { rome } from './support/rome-command';
@@ -22,7 +22,7 @@ const describeWithPython = hasPython() ? describe : describe.skip;
 describeWithPython('exports for igraph, networkx, Gephi and Excel', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-export-'));
   const all = join(folder, 'tout');
-  let server: TestNeo4j;
+  let server: ReadTestNeo4j;
   let counts: { readonly nodes: Counts; readonly relationships: Counts };
 
   const exported = async (out: string, ...args: readonly string[]): Promise<void> => {
@@ -31,7 +31,7 @@ describeWithPython('exports for igraph, networkx, Gephi and Excel', () => {
   };
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ store: await loadedStore('sample') });
+    server = await readTestNeo4j('sample');
     counts = await countsOf(server);
     await exported(all, '--format', 'csv,xlsx,graphml,gexf,gephi', '--excel', '--what', 'tout');
   });
@@ -136,7 +136,7 @@ describeWithPython('exports for igraph, networkx, Gephi and Excel', () => {
 });
 
 /** Nodes by label, and relationships by label, type and label, as Neo4j itself counts them. */
-async function countsOf({ neo4j }: TestNeo4j): Promise<{ nodes: Counts; relationships: Counts }> {
+async function countsOf({ neo4j }: ReadTestNeo4j): Promise<{ nodes: Counts; relationships: Counts }> {
   const byName = (rows: readonly { name: string; n: number }[]): Counts =>
     Object.fromEntries(rows.map(({ name, n }) => [name, n]));
   return {

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/testing';
-import { expectedRecodage, loadedStore, OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
+import type { ReadTestNeo4j } from '@rome-graph/testing';
+import { expectedRecodage, OfficialCsv, readTestNeo4j } from '@rome-graph/testing';
 import { olderSamplePath, samplePath } from '@rome-graph/testing/files';
 import { parse } from 'csv-parse/sync';
 import * as ExcelJS from 'exceljs';
@@ -12,14 +12,14 @@ import { rome } from './support/rome-command';
 type Row = Readonly<Record<string, string>>;
 
 describe('rome recode', () => {
-  let server: TestNeo4j;
+  let server: ReadTestNeo4j;
   let folder: string;
   let file: string;
   let older: OfficialCsv;
   let newer: OfficialCsv;
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ store: await loadedStore('sample') });
+    server = await readTestNeo4j('sample');
     [older, newer] = await Promise.all([OfficialCsv.read([olderSamplePath]), OfficialCsv.read([samplePath])]);
   });
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TestNeo4j } from '@rome-graph/testing';
-import { findChromium, loadedStore, sidewaysOverflow, startTestNeo4j, TestBrowser } from '@rome-graph/testing';
+import type { ReadTestNeo4j } from '@rome-graph/testing';
+import { findChromium, readTestNeo4j, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
 import { rome } from './support/rome-command';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -11,12 +11,12 @@ const describeWithBrowser = findChromium() ? describe : describe.skip;
 describeWithBrowser('the report on the sample, in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rome-graph-report-'));
   const file = join(folder, 'rapport.html');
-  let server: TestNeo4j;
+  let server: ReadTestNeo4j;
   let browser: TestBrowser;
 
   beforeAll(async () => {
     browser = await TestBrowser.launch();
-    server = await startTestNeo4j({ store: await loadedStore('sample') });
+    server = await readTestNeo4j('sample');
     const { code, stderr } = await rome(['report', '--out', file], server.connection);
     if (code !== 0) throw new Error(stderr);
   });

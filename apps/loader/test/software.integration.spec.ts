@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestNeo4j } from '@rome-graph/testing';
-import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
+import type { ReadTestNeo4j } from '@rome-graph/testing';
+import { readTestNeo4j } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
 import * as ExcelJS from 'exceljs';
 import { JSDOM } from 'jsdom';
@@ -12,11 +12,11 @@ import { software, softwareOfRoot } from './support/software';
 
 /** What a paper cites the software by: outputs that are kept name it. */
 describe('the software', () => {
-  let server: TestNeo4j;
+  let server: ReadTestNeo4j;
   let folder: string;
 
   beforeAll(async () => {
-    server = await startTestNeo4j({ store: await loadedStore('sample') });
+    server = await readTestNeo4j('sample');
   });
 
   beforeEach(() => {

@@ -4,6 +4,7 @@ export { loadRelease, sourcesOf, type LoadedRelease } from './load-release';
 export { loadedStore } from './loaded-store';
 export { OfficialCsv, type ByCode, type CsvRow } from './official-csv';
 export { officialFile } from './official-file';
+export { readTestNeo4j, type ReadTestNeo4j } from './read-test-neo4j';
 export { readZip } from './read-zip';
 export { v458, v460 } from './releases';
 export { findChromium, sidewaysOverflow, TestBrowser, type TestPage, type Viewing } from './test-browser';

@@ -23,7 +23,7 @@ const settings = {
 exports.shareServer = async (store) => {
   const server = await startTestNeo4j({ heap: '3g', gds: true, store: await loadedStore(store) });
   globalThis.romeTestNeo4j = server;
-  process.env.ROME_TEST_NEO4J = JSON.stringify({ ...server.connection, browserUrl: server.server.browserUrl });
+  process.env.ROME_TEST_NEO4J = JSON.stringify({ ...server.connection, store, browserUrl: server.server.browserUrl });
   await shareApi(server.connection);
 };
 

@@ -53,6 +53,15 @@ describe('selectDocuments', () => {
     });
   });
 
+  it('refuses a file beside an archive that holds such a file and nothing else', () => {
+    const packed = recognised(tagsFiches, 'tags.zip/a.xlsx', undefined, 'tags.zip');
+    const given = [
+      recognised(tagsFiches, 'b.xlsx', undefined, null),
+      { ...packed, file: { ...packed.file, isPacked: true } },
+    ];
+    expect(() => select(...given)).toThrow(/was already given by/);
+  });
+
   it('refuses two given by themselves', () => {
     const given = ['a.xlsx', 'b.xlsx'].map((name) => recognised(tagsFiches, name, undefined, null));
     expect(() => select(...given)).toThrow(

@@ -25,19 +25,20 @@ export function selectDocuments(
 }
 
 function preferredFirst(a: RecognisedDocument, b: RecognisedDocument): number {
-  const byItself = Number(b.file.foundIn === undefined) - Number(a.file.foundIn === undefined);
+  const byItself = Number(isGivenByItself(b)) - Number(isGivenByItself(a));
   const newest = (b.version ?? '').localeCompare(a.version ?? '', 'fr', { numeric: true });
   const isCopy = ({ file: { name } }: RecognisedDocument): number => Number(withoutCopyMark(name) !== name);
   return byItself || newest || isCopy(a) - isCopy(b) || (a.file.origin < b.file.origin ? -1 : 1);
 }
 
-function leaveSecond(
-  chosen: RecognisedDocument,
-  { document, file, version }: RecognisedDocument,
-  leftOut: LeftOutFiles,
-): void {
+function isGivenByItself({ file: { foundIn, isPacked } }: RecognisedDocument): boolean {
+  return foundIn === undefined || isPacked === true;
+}
+
+function leaveSecond(chosen: RecognisedDocument, second: RecognisedDocument, leftOut: LeftOutFiles): void {
+  const { document, file, version } = second;
   if (file.bytes.equals(chosen.file.bytes)) leftOut.add(file, 'copy', `the same bytes as ${chosen.file.origin}`);
-  else if (file.foundIn !== undefined && [undefined, file.foundIn].includes(chosen.file.foundIn)) {
+  else if (!isGivenByItself(second) && (isGivenByItself(chosen) || file.foundIn === chosen.file.foundIn)) {
     const dated = version === undefined || version === chosen.version ? '' : `, of ${version}`;
     leftOut.add(
       file,

@@ -34,7 +34,10 @@ export async function filesOfSource(path: string, leftOut: LeftOutFiles): Promis
 async function readFile(path: string, leftOut: LeftOutFiles): Promise<SourceFile[]> {
   const file = await readSourceFile(path);
   if (file.bytes.length === 0) throw new InputError('the file is empty', { file: path });
-  if (signatureOf(file.bytes) === 'zip') return readArchive(file, { room: new ReadingRoom(path), leftOut });
+  if (signatureOf(file.bytes) === 'zip') {
+    const files = await readArchive(file, { room: new ReadingRoom(path), leftOut });
+    return files.length === 1 ? files.map((only) => ({ ...only, isPacked: true })) : files;
+  }
   if (isReadable(path)) return [file];
   const why = unreadReason(basename(path));
   throw new InputError(

@@ -6,5 +6,7 @@ export interface SourceFile {
   readonly origin: string;
   /** The folder or archive, as it was given, that it was found in; absent for a file that was given by itself. */
   readonly foundIn?: string;
+  /** Whether it is all that an archive given by itself holds: such an archive is the file, packed. */
+  readonly isPacked?: boolean;
   readonly bytes: Buffer;
 }
