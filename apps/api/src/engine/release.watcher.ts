@@ -5,6 +5,8 @@ import { inTime, Neo4j } from '@rome-graph/neo4j';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
 import { MixedReleaseError } from './mixed-release.error';
+import type { OwnSynonyms } from './own-synonyms';
+import { readOwnSynonyms } from './own-synonyms';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import { buildSnapshot } from './snapshot.builder';
@@ -30,12 +32,16 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private found: DatabaseState = 'unknown';
   private mixed: string | undefined;
 
+  private readonly synonyms: OwnSynonyms;
+
   constructor(
     private readonly neo4j: Neo4j,
     private readonly reader: SnapshotReader,
     private readonly engine: EngineService,
     private readonly configuration: ApiConfiguration,
-  ) {}
+  ) {
+    this.synonyms = readOwnSynonyms(configuration.synonymesFile);
+  }
 
   /** What the last look at Neo4j found. */
   get state(): DatabaseState {
@@ -97,7 +103,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
     this.engine.waitsFor = `Release ${release.version} is being read from Neo4j: ask again in a few seconds.`;
     const rows = await withDeadline(this.reader.rows(), readingTimeoutMs);
     const read = performance.now();
-    const snapshot = await buildSnapshot(rows);
+    const snapshot = await buildSnapshot(rows, this.synonyms);
     const built = performance.now();
     const still = await withDeadline(this.reader.release(timeoutMs), timeoutMs);
     if (!still || identityOf(still) !== identityOf(snapshot.release)) {

@@ -5,6 +5,7 @@ import { buildSkillGraphInSlices } from '@rome-graph/skill-graph';
 import { MetiersByTraits } from '../traits/metiers-by-traits';
 import { buildHeldGraph } from './held-graph/held-graph.builder';
 import { LabelTable } from './label-table';
+import { noOwnSynonyms } from './own-synonyms';
 import { searchSourceOf } from './search.source';
 import type { Snapshot } from './snapshot';
 import type { SnapshotRows } from './snapshot.reader';
@@ -16,20 +17,31 @@ const partMs = 10;
  * Makes a snapshot of one release, with all that a question would build first built, so that none waits. Between two
  * parts of the work other requests are served.
  */
-export async function buildSnapshot(rows: SnapshotRows): Promise<Snapshot> {
+export async function buildSnapshot(rows: SnapshotRows, synonyms = noOwnSynonyms): Promise<Snapshot> {
   const labels = new LabelTable(rows.metiers, rows.items);
   await nextTurn();
   const source = sourceOf(rows);
   await nextTurn();
   const graph = await inParts(buildSkillGraphInSlices(source));
   await inParts(graph.warm());
-  const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows))));
+  const recherche = await inParts(SearchIndex.build(await inParts(searchSourceOf(rows)), synonyms.synonymes));
   const traits = await inParts(MetiersByTraits.build(rows.metiers, rows.traits));
   const held = await inParts(buildHeldGraph(rows.held));
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
   const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
-  return { release: rows.release, graph, labels, metiers, traits, appellations, parents, recherche, held };
+  return {
+    release: rows.release,
+    graph,
+    labels,
+    metiers,
+    traits,
+    appellations,
+    parents,
+    recherche,
+    held,
+    synonyms: synonyms.digest,
+  };
 }
 
 async function inParts<T>(work: Sliced<T>): Promise<T> {

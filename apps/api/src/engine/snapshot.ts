@@ -39,6 +39,8 @@ export interface Snapshot {
   readonly recherche: SearchIndex;
   /** What fiches are answered from. */
   readonly held: HeldGraph;
+  /** Tells the synonyms of an operator from others; empty where there are none. */
+  readonly synonyms: string;
 }
 
 /** What of a release tells it from any other load. */

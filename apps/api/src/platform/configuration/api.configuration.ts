@@ -158,6 +158,10 @@ export class ApiConfiguration {
   @IsBoolean()
   documentsOnly = false;
 
+  /** File of synonyms that searches know beside those of the product. ROME_SYNONYMES_FILE. */
+  @IsString()
+  synonymesFile = '';
+
   /** Whether /metrics is served. ROME_METRICS. */
   @IsBoolean()
   metrics = true;
@@ -242,6 +246,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   cacheSeconds: 'ROME_CACHE_SECONDS',
   documentsFile: 'ROME_DOCUMENTS_FILE',
   documentsOnly: 'ROME_DOCUMENTS_ONLY',
+  synonymesFile: 'ROME_SYNONYMES_FILE',
   metrics: 'ROME_METRICS',
   logFormat: 'ROME_LOG_FORMAT',
   logQueries: 'ROME_LOG_QUERIES',

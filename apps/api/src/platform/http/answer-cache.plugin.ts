@@ -32,7 +32,8 @@ export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSe
       const { params, request, reply } = context;
       if (!context.snapshot || !reply) return undefined;
       const accept = request.headers.get('accept');
-      const tagOf = ({ release }: Snapshot): string => answerTag(release, software, { ...params, accept });
+      const tagOf = ({ release, synonyms }: Snapshot): string =>
+        answerTag(release, software, { ...params, accept, synonyms });
       const isGet = request.method === 'GET';
       const held = isGet ? request.headers.get('if-none-match') : null;
       if (held !== null && hasAnswer(held, tagOf(context.snapshot))) {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly variables?: unknown;
   /** The types of content that the client takes. */
   readonly accept?: string | null | undefined;
+  /** What tells the synonyms that searches know beside those of the product. */
+  readonly synonyms?: string;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface Asked {
 export function answerTag(
   release: ReleaseIdentity,
   { version, commit }: Software,
-  { query, operationName, variables, accept }: Asked,
+  { query, operationName, variables, accept, synonyms = '' }: Asked,
 ): string {
-  const asked = [identityOf(release), version, commit, query, operationName, variables ?? null, accept];
+  const asked = [identityOf(release), version, commit, query, operationName, variables ?? null, accept, synonyms];
   return `W/"${release.version}.${hash('sha256', JSON.stringify(asked), 'base64url').slice(0, 22)}"`;
 }
 
