@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import {
+  CompleterDocument,
   EcartDocument,
   FicheMetierDocument,
   MetiersProchesDocument,
@@ -56,6 +57,8 @@ describe('the client', () => {
     expect(parcourirMetiers.total).toBe(social.length);
     const { ficheMetier } = await client.ask(FicheMetierDocument, { code: 'J1501' });
     expect(ficheMetier).toMatchObject({ intitule: 'Aide-soignant / Aide-soignante', riasecMajeur: 'S' });
+    const { completer } = await client.ask(CompleterDocument, { texte: 'aide-soi', limite: 1 });
+    expect(completer.resultats).toMatchObject([{ type: 'METIER', code: 'J1501' }]);
     const { recodage } = await client.ask(RecodageDocument, { codes: ['11591'] });
     expect(recodage).toMatchObject({ depuis: '3', resultats: [{ code: '11591', candidats: [{ code: 'H2504' }] }] });
   });

@@ -6,6 +6,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CompleterQueryVariables = Exact<{
+  texte: string;
+  types?: ReadonlyArray<Types.TypeDeRecherche> | Types.TypeDeRecherche | null | undefined;
+  limite?: number | null | undefined;
+}>;
+
+export type CompleterQuery = {
+  readonly completer: {
+    readonly release: string;
+    readonly resultats: ReadonlyArray<{
+      readonly texte: string;
+      readonly type: Types.TypeDeRecherche;
+      readonly code: string;
+      readonly metier: { readonly code: string; readonly libelle: string } | null;
+    }>;
+  };
+};
+
 export type EcartQueryVariables = Exact<{
   de: string;
   vers: string;
@@ -259,6 +277,22 @@ export const MethodeAppliqueeFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MethodeAppliquee' },
 ) as unknown as TypedDocumentString<MethodeAppliqueeFragment, unknown>;
+export const CompleterDocument = new TypedDocumentString(`
+    query Completer($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
+  completer(texte: $texte, types: $types, limite: $limite) {
+    release
+    resultats {
+      texte
+      type
+      code
+      metier {
+        code
+        libelle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleterQuery, CompleterQueryVariables>;
 export const EcartDocument = new TypedDocumentString(`
     query Ecart($de: ID!, $vers: ID!, $niveau: Niveau, $items: Int = 20) {
   ecart(de: $de, vers: $vers, niveau: $niveau) {
