@@ -193,6 +193,7 @@ describe('workbooks built from real pairs', () => {
       expect(contribution?.tables.get('fap_metier')?.rows).toHaveLength(1584);
       expect(agreements(contribution as Contribution)).toEqual([
         ['labels of one FAP, from row to row', 228, 228],
+        ['labels of one code of ROME 3, from row to row', 532, 532],
         ['labels of FAP, against the nomenclature of 2021', 228, 228],
       ]);
     });
