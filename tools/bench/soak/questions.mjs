@@ -56,7 +56,7 @@ export const questions = [
   {
     name: 'ficheMetier',
     weight: 4,
-    engineOnly: false,
+    engineOnly: true,
     ask: ({ de }) => ({
       query: `query ($code: ID!) { ficheMetier(code: $code) { intitule definition synonymes { libelle }
         competences { libelle enjeux { libelle objectifs { libelle macroCompetences { libelle competences { libelle } } } } }
@@ -67,7 +67,7 @@ export const questions = [
   {
     name: 'parcourirMetiers',
     weight: 2,
-    engineOnly: false,
+    engineOnly: true,
     ask: ({ de }) => ({
       query:
         'query ($filtre: FiltreDeMetiers) { parcourirMetiers(filtre: $filtre, limite: 20) { total resultats { code libelle } } }',
