@@ -100,7 +100,9 @@ function faultsOf(asked, seen) {
     ...seen
       .filter(({ height }) => height > heightMax)
       .map(({ swap }) => `swap ${swap} takes more than ${heightMax} MiB`),
-    ...(least(settled.slice(-third)) > growthMax * least(settled.slice(0, third)) ? ['memory grows from swap to swap'] : []),
+    ...(least(settled.slice(-third)) > growthMax * least(settled.slice(0, third))
+      ? ['memory grows from swap to swap']
+      : []),
   ];
 }
 
