@@ -3,7 +3,7 @@ import { typesDeRecherche } from './element';
 import { longestBeginning } from './index-parts/beginnings';
 import { buildParts } from './index-parts/build-parts';
 import type { SearchParts } from './index-parts/search-parts';
-import { mostCompared, suggestionsOf } from './completion';
+import { FoldedLabels, mostCompared, suggestionsOf } from './completion';
 import { readQuery } from './query/read-query';
 import { ways } from './query/slot';
 import { SlotMaker } from './query/slot-maker';
@@ -32,10 +32,11 @@ const tooShortToSearch = 2;
 /** What is suggested when no kind is asked for: names of métiers. */
 const suggested: readonly TypeDeRecherche[] = ['METIER', 'APPELLATION'];
 
-/** Finds what a nomenclature calls by what someone typed. Never changes; one search at a time. */
+/** Finds what a nomenclature calls by what someone typed. Never changes what it answers; one search at a time. */
 export class SearchIndex {
   private readonly maker: SlotMaker;
   private readonly scratch: Scratch;
+  private readonly folded = new FoldedLabels();
 
   private constructor(
     private readonly parts: SearchParts,
@@ -63,7 +64,7 @@ export class SearchIndex {
     const begun = wanted.includes('METIER') ? this.begunBy(texte) : [];
     const isEnough = begun.length > 0 && fold(texte).trim().length <= tooShortToSearch;
     const found = isEnough ? [] : this.search(texte, { types: wanted, limite: mostCompared }).resultats;
-    return suggestionsOf(texte, [...found, ...begun]).slice(0, limite);
+    return suggestionsOf(texte, [...found, ...begun], this.folded).slice(0, limite);
   }
 
   /** What has a code, one of its own or another that it is known by; in capitals. */
