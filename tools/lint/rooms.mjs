@@ -194,6 +194,7 @@ export const rooms = {
   },
   'libs/recodage/src': {
     index: '*',
+    'recoder-from': ['recoder', 'lineage', 'history'],
     recoder: ['lineage', 'history', 'recodage'],
     'label-choice': ['recodage'],
     lineage: ['history', 'recodage'],

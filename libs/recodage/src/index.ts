@@ -4,5 +4,6 @@ export { formerNomenclature, rome3Of, type NomenclatureEnService } from './histo
 export { LabelChooser, type AppellationNommee, type Choix } from './label-choice/label-chooser';
 export type { CodeConnu } from './lineage/elements';
 export type { Remplacement } from './lineage/replacement';
-export { Recoder, type CodesLookup } from './recoder';
+export { type CodesLookup, type Recoder } from './recoder';
+export { recoderFrom, rome3, type RememberedHistory } from './recoder-from';
 export { statutsDeRecodage, type CandidatDeRecodage, type Recodage, type StatutDeRecodage } from './recodage';

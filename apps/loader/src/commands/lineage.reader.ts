@@ -14,7 +14,7 @@ import type {
   PaireDeVersions,
   Remplacement,
 } from '@rome-graph/recodage';
-import { formerNomenclature, LabelChooser, pathBetween, Recoder, rome3Of } from '@rome-graph/recodage';
+import { LabelChooser, recoderFrom, rome3 } from '@rome-graph/recodage';
 import type { Lineages } from '../recode/lineages';
 import { UsageError } from './usage.error';
 
@@ -36,9 +36,6 @@ export interface LineagesWanted {
   readonly depuis: string;
   readonly labels: boolean;
 }
-
-/** How codes of ROME 3 are named. */
-export const rome3 = '3';
 
 /**
  * Does some work with the lineage of the codes of a release, and makes sure that the graph held the same from beginning to end.
@@ -76,36 +73,24 @@ async function readLineages(neo4j: Neo4j, { depuis, labels }: LineagesWanted): P
         'Load it again: npm run rome -- load <source>.',
     );
   }
-  const recoder =
-    depuis === rome3
-      ? new Recoder(rome3Of(enService), enService, undefined)
-      : await recoderFrom(read, depuis, inService.version, enService);
+  const recoder = await recoderFrom(depuis, enService, inService.version, {
+    comparaisons: () => read<PaireDeVersions & Record<string, unknown>>('comparaisons-de-versions'),
+    changements: () => read<ChangementConnu & Record<string, unknown>>('changements-de-filiation'),
+    remplacements: () => read<Remplacement & Record<string, unknown>>('fiches-et-appellations-remplacees'),
+  });
+  if (!recoder) {
+    const versions = [rome3, ...(await read<{ version: string }>('versions')).map(({ version }) => version)];
+    throw new UsageError(
+      `--from is "${depuis}", of which the graph does not know how it became ${inService.version}; it knows ${versions.join(', ')}. ` +
+        'Load the older release, then the newer over it.',
+    );
+  }
   return {
     release: inService.version,
     recoder,
     lookup: (codes) => read<CodeConnu & Record<string, unknown>>('filiation-des-codes', { codes }),
     chooser: labels ? new LabelChooser(fiches.flatMap(namedAppellations)) : undefined,
   };
-}
-
-async function recoderFrom(
-  read: <Row extends Record<string, unknown>>(name: string) => Promise<Row[]>,
-  depuis: string,
-  release: string,
-  enService: NomenclatureEnService,
-): Promise<Recoder> {
-  const paires = await read<PaireDeVersions & Record<string, unknown>>('comparaisons-de-versions');
-  const path = pathBetween(paires, release, depuis);
-  if (path === undefined) {
-    const versions = [rome3, ...(await read<{ version: string }>('versions')).map(({ version }) => version)];
-    throw new UsageError(
-      `--from is "${depuis}", of which the graph does not know how it became ${release}; it knows ${versions.join(', ')}. ` +
-        'Load the older release, then the newer over it.',
-    );
-  }
-  const changements = await read<ChangementConnu & Record<string, unknown>>('changements-de-filiation');
-  const remplacements = await read<Remplacement & Record<string, unknown>>('fiches-et-appellations-remplacees');
-  return new Recoder(formerNomenclature(enService, depuis, path, changements), enService, path, remplacements);
 }
 
 function nomenclatureOf(rows: readonly FicheRow[]): NomenclatureEnService {

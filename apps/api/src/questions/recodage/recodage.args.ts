@@ -1,12 +1,10 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { rome3 } from '@rome-graph/recodage';
 import { ArrayMaxSize } from 'class-validator';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
 
 /** How many codes may be asked at once. */
 export const codesMax = 1_000;
-
-/** Where codes come from when the question does not say. */
-export const rome3 = '3';
 
 /** The question: what codes of an old release have become. */
 @ArgsType()

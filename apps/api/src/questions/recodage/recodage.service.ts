@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { foldCode } from '@rome-graph/domain';
-import type { ChangementConnu, CodeConnu, PaireDeVersions, Remplacement } from '@rome-graph/recodage';
-import { formerNomenclature, pathBetween, Recoder, rome3Of } from '@rome-graph/recodage';
+import type { ChangementConnu, CodeConnu, PaireDeVersions, Recoder, Remplacement } from '@rome-graph/recodage';
+import { recoderFrom, rome3 } from '@rome-graph/recodage';
 import type { Snapshot } from '../../engine/snapshot';
 import { badUserInput } from '../../platform/errors/api-errors';
 import { ReleaseQueries } from '../../release/release.queries';
 import { nomenclatureOf } from './nomenclature-of-snapshot';
-import { rome3 } from './recodage.args';
 import type { RecodageArgs } from './recodage.args';
 import {
   changementsAsked,
@@ -51,14 +50,13 @@ export class RecodageService {
   }
 
   private async makeRecoder(snapshot: Snapshot, depuis: string): Promise<Recoder> {
-    const enService = nomenclatureOf(snapshot);
-    if (depuis === rome3) return new Recoder(rome3Of(enService), enService, undefined);
-    const paires = await this.queries.rows<PaireDeVersions>(snapshot, comparaisonsAsked);
-    const path = pathBetween(paires, snapshot.release.version, depuis);
-    if (path === undefined) throw await this.unknownRelease(snapshot, depuis);
-    const changements = await this.queries.rows<ChangementConnu>(snapshot, changementsAsked);
-    const remplacements = await this.queries.rows<Remplacement>(snapshot, remplacementsAsked);
-    return new Recoder(formerNomenclature(enService, depuis, path, changements), enService, path, remplacements);
+    const recoder = await recoderFrom(depuis, nomenclatureOf(snapshot), snapshot.release.version, {
+      comparaisons: () => this.queries.rows<PaireDeVersions>(snapshot, comparaisonsAsked),
+      changements: () => this.queries.rows<ChangementConnu>(snapshot, changementsAsked),
+      remplacements: () => this.queries.rows<Remplacement>(snapshot, remplacementsAsked),
+    });
+    if (!recoder) throw await this.unknownRelease(snapshot, depuis);
+    return recoder;
   }
 
   private async unknownRelease(snapshot: Snapshot, depuis: string): Promise<Error> {
