@@ -1,4 +1,6 @@
 import type { ElementCherche, SearchSource, Sliced, TypeDeRecherche } from '@rome-graph/recherche';
+import { metierLabel } from './held-graph/held-model';
+import type { NodeRow } from './held-graph/held-rows.reader';
 import type { SnapshotRows } from './snapshot.reader';
 
 /** Labels of one kind, as libelles-cherches.cypher gives them: those of one métier, or some of the rest; `metiers` of CODE_EXTERNE alone. */
@@ -21,26 +23,19 @@ export interface LibellesRow {
 const atATime = 5000;
 
 /** What the index of searches needs of the rows, in parts of a few milliseconds. */
-export function* searchSourceOf({
-  metiers,
-  traits,
-  items,
-  links,
-  libelles,
-  textes,
-  anciensNoms,
-}: SnapshotRows): Sliced<SearchSource> {
+export function* searchSourceOf({ metiers, traits, items, links, libelles, held }: SnapshotRows): Sliced<SearchSource> {
   const elements: ElementCherche[] = [];
-  const formerOf = new Map(anciensNoms.map(({ metier, nom }) => [metier, [nom]]));
+  const fiches = held.nodes.get(metierLabel) ?? [];
+  const formerOf = new Map(fiches.map(({ code, libelleRomeParent }) => [code, libelleRomeParent]));
   for (const { code, codeOgr, libelle } of metiers) {
-    const names = formerOf.get(code);
+    const former = formerOf.get(code);
     elements.push({
       type: 'METIER',
       code,
       libelle,
       metier: code,
       autresCodes: [codeOgr],
-      ...(names && { anciensNoms: names }),
+      ...(typeof former === 'string' && { anciensNoms: [former] }),
     });
   }
   for (const row of libelles) {
@@ -54,7 +49,7 @@ export function* searchSourceOf({
     elements.push({ type: nature, code, libelle: libelle ?? code, metier: null });
     if (elements.length % atATime === 0) yield;
   }
-  return { elements, liens: heldBy({ traits, links }), textes: written(textes) };
+  return { elements, liens: heldBy({ traits, links }), textes: written(fiches) };
 }
 
 function* elementsOf({ type, metier, libelles }: LibellesRow): Iterable<ElementCherche> {
@@ -69,6 +64,9 @@ function* heldBy({ traits, links }: Pick<SnapshotRows, 'traits' | 'links'>): Ite
   for (const { code, contexte } of traits.metiers) for (const each of contexte) yield [code, each];
 }
 
-function* written(textes: SnapshotRows['textes']): Iterable<[metier: string, texte: string]> {
-  for (const { metier, texte } of textes) yield [metier, texte];
+/** What is written of métiers, for the words that no label has. */
+function* written(fiches: readonly NodeRow[]): Iterable<[metier: string, texte: string]> {
+  for (const { code, definition, accesEmploi } of fiches) {
+    for (const texte of [definition, accesEmploi]) if (typeof texte === 'string') yield [String(code), texte];
+  }
 }

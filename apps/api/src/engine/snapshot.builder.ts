@@ -29,7 +29,6 @@ export async function buildSnapshot(rows: SnapshotRows, synonyms = noOwnSynonyms
   const held = await inParts(buildHeldGraph(rows.held));
   const metiers = new Map(rows.metiers.map((metier) => [metier.code, metier]));
   const appellations = new Map(rows.metiers.flatMap(({ code, appellations: own }) => own.map((ogr) => [ogr, code])));
-  const parents = new Map(rows.parents.flatMap(({ parent, appellations: own }) => own.map((ogr) => [ogr, parent])));
   return {
     release: rows.release,
     graph,
@@ -37,7 +36,6 @@ export async function buildSnapshot(rows: SnapshotRows, synonyms = noOwnSynonyms
     metiers,
     traits,
     appellations,
-    parents,
     recherche,
     held,
     synonyms: synonyms.digest,

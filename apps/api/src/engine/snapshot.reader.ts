@@ -30,12 +30,6 @@ export interface SnapshotRows {
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
   readonly libelles: readonly LibellesRow[];
-  /** The appellations that come from each fiche of ROME 3, by their OGR codes. */
-  readonly parents: readonly { readonly parent: string; readonly appellations: readonly string[] }[];
-  /** What is written of métiers. */
-  readonly textes: readonly { readonly metier: string; readonly texte: string }[];
-  /** Labels that métiers had in ROME 3, where a document gave them. */
-  readonly anciensNoms: readonly { readonly metier: string; readonly nom: string }[];
   /** What fiches are made of. */
   readonly held: HeldRows;
 }
@@ -53,9 +47,6 @@ export class SnapshotReader {
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
     libelles: queryStatement('libelles-cherches'),
-    textes: queryStatement('textes-des-metiers'),
-    anciensNoms: queryStatement('anciens-noms'),
-    parents: queryStatement('parents-des-appellations'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
   private readonly traits = new TraitsReader();
@@ -101,16 +92,10 @@ export class SnapshotReader {
     const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
-    const textes = await reading.read<{ metier: string; texte: string }>(statements.textes);
-    const anciensNoms = await reading.read<{ metier: string; nom: string }>(statements.anciensNoms);
-    const parents = await reading.read<{ parent: string; appellations: string[] }>(statements.parents);
     const held = await readHeldRows(reading, release.version);
     const rows: SnapshotRows = {
       held,
       libelles,
-      parents,
-      textes,
-      anciensNoms,
       release,
       metiers,
       traits,

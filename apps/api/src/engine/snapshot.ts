@@ -33,8 +33,6 @@ export interface Snapshot {
   readonly traits: MetiersByTraits;
   /** The métier that each appellation designates, by OGR code of the appellation. */
   readonly appellations: ReadonlyMap<string, string>;
-  /** The fiche of ROME 3 that each appellation comes from, by OGR code of the appellation. */
-  readonly parents: ReadonlyMap<string, string>;
   /** What searches are answered from. */
   readonly recherche: SearchIndex;
   /** What fiches are answered from. */

@@ -85,16 +85,6 @@ export class MetiersByTraits {
     return this.traits[name].isHeld('false', place) ? false : null;
   }
 
-  /** What each métier has of a trait that is one value at most, by code; without those that have none. */
-  valueOfEach(name: TraitName): ReadonlyMap<string, string> {
-    const values = this.traits[name];
-    return new Map(
-      values.all.flatMap(({ code: value }) =>
-        values.holders(value).map((place): [string, string] => [this.codes[place] ?? '', value]),
-      ),
-    );
-  }
-
   /** The place of a métier from A to Z, from 0; undefined when there is no such métier. */
   placeOf(code: string): number | undefined {
     return this.places.get(code);

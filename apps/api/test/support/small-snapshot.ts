@@ -59,20 +59,24 @@ export function smallRows(): SnapshotRows {
     links,
     mobilites,
     libelles,
-    parents,
-    textes: [],
-    anciensNoms: [],
     held: held(),
   };
 }
 
-/** The fiches of the release: métiers, with the certifications that prepare for them. */
+/** The fiches of the release: métiers, with the certifications that prepare for them, and where their appellations come from. */
 function held(): HeldRows {
   const certifications = metiers.flatMap(({ code, certifications: count }) =>
     Array.from({ length: count }, (_, index) => ({ code: `${code}-${index + 1}`, libelle: 'Titre', metier: code })),
   );
+  const appellations = parents.flatMap(({ parent, appellations: own }) =>
+    own.map((codeOgr) => ({ codeOgr, libelle: codeOgr, codeRomeParent: parent })),
+  );
   return heldRows(
-    { Metier: metiers.map((fiche) => ({ ...fiche })), Certification: certifications },
+    {
+      Metier: metiers.map((fiche) => ({ ...fiche })),
+      Certification: certifications,
+      Appellation: appellations,
+    },
     { 'Certification PREPARE_A Metier': certifications.map(({ code, metier: prepared }) => [code, prepared] as const) },
     ['export_csv', 'certif_info'],
   );
@@ -251,7 +255,7 @@ const libelles: readonly LibellesRow[] = [
 ];
 
 /** What appellations come from in ROME 3: K2204 was divided, D1101 joined D1102, K1302 became K1304; of 11009 it is not known. */
-const parents: SnapshotRows['parents'] = [
+const parents: readonly { readonly parent: string; readonly appellations: readonly string[] }[] = [
   { parent: 'A1203', appellations: ['11001'] },
   { parent: 'D1101', appellations: ['11003'] },
   { parent: 'D1102', appellations: ['11002'] },
