@@ -93,7 +93,7 @@ export const rooms = {
     'platform/access': ['platform/http', 'platform/configuration'],
     'platform/observability': ['engine', 'platform/errors', 'platform/configuration'],
     'platform/http': ['engine', 'platform/errors', 'platform/configuration'],
-    engine: ['traits', 'metiers/sliced-sort', 'platform/errors', 'platform/configuration'],
+    engine: ['traits', 'metiers/french-order', 'metiers/sliced-sort', 'platform/errors', 'platform/configuration'],
     traits: ['metiers/words', 'metiers/french-order', 'metiers/sliced-sort'],
     'platform/errors': [],
     'platform/configuration': [],

@@ -1,6 +1,7 @@
 import type { Trait, TraitName } from '@rome-graph/domain';
 import { metierTraits } from '@rome-graph/domain';
 import type { Sliced } from '@rome-graph/skill-graph';
+import { compareInFrench } from '../metiers/french-order';
 import { sortedInSlices } from '../metiers/sliced-sort';
 import { wordsOf } from '../metiers/words';
 import { MetierSet } from './metier-set';
@@ -26,7 +27,6 @@ export interface TraitRows {
   readonly values: readonly NamedValue[];
 }
 
-const french = new Intl.Collator('fr');
 const names = Object.keys(metierTraits) as TraitName[];
 
 /** The métiers of a release from A to Z, and what tells them apart. Never changes. */
@@ -108,7 +108,7 @@ export class MetiersByTraits {
 
 function* fromAToZ(byCode: readonly TraitValue[]): Sliced<TraitValue[]> {
   const libelles = byCode.map(({ libelle }) => libelle);
-  const order = yield* sortedInSlices(byCode.length, (a, b) => french.compare(libelles[a] ?? '', libelles[b] ?? ''));
+  const order = yield* sortedInSlices(byCode.length, (a, b) => compareInFrench(libelles[a] ?? '', libelles[b] ?? ''));
   return [...order].flatMap((place) => byCode[place] ?? []);
 }
 

@@ -1,8 +1,7 @@
 import type { Sliced } from '@rome-graph/skill-graph';
+import { compareInFrench } from '../../metiers/french-order';
 import type { Compare } from '../../metiers/sliced-sort';
 import { sortedInSlices } from '../../metiers/sliced-sort';
-
-const french = new Intl.Collator('fr');
 
 /**
  * The place of each label in the alphabetical order of French, where É stands with E; those that it takes for the same by
@@ -18,5 +17,5 @@ export function* frenchRanks(labels: readonly string[]): Sliced<Uint32Array> {
 
 function compareLabels(a: string, b: string): number {
   if (a === b) return 0;
-  return french.compare(a, b) || (a < b ? -1 : 1);
+  return compareInFrench(a, b) || (a < b ? -1 : 1);
 }
