@@ -27,6 +27,7 @@ import type {
   EffetDeLevier,
   EnsembleDeMetiers,
   ItemDistinctif,
+  MesureDesPas,
   MetierPartageant,
   MetierProche,
   OrigineMobilite,
@@ -127,7 +128,7 @@ export class ItemView {
 
   /**
    * The best chains from `de` to `vers` by a critère, best first, in slices of a few milliseconds. Costs within 1e-9 of
-   * the least are ties, decided by fewest steps (FORCE), then by codes compared position by position; see analytics.md.
+   * the least are ties, decided by fewest steps (FORCE, EQUILIBRE), then by codes compared position by position; see analytics.md.
    * Throws METIER_INCONNU, METIERS_IDENTIQUES, ARGUMENT_HORS_LIMITES.
    */
   passerelles(de: string, vers: string, question: ChainsQuestion = {}): Sliced<Chains> {
@@ -140,8 +141,8 @@ export class ItemView {
   }
 
   /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */
-  chain(metiers: readonly string[]): Chain {
-    return this.chains.chain(metiers);
+  chain(metiers: readonly string[], mesureDesPas: MesureDesPas = 'COUVERTURE'): Chain {
+    return this.chains.chain(metiers, mesureDesPas);
   }
 
   /**
