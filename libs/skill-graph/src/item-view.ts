@@ -140,6 +140,11 @@ export class ItemView {
     return finish(this.passerelles(de, vers, limits)).chains[0];
   }
 
+  /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */
+  poidsDirect(de: string, vers: string): number {
+    return this.chains.poidsDirect(de, vers);
+  }
+
   /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */
   chain(metiers: readonly string[], mesureDesPas: MesureDesPas = 'COUVERTURE'): Chain {
     return this.chains.chain(metiers, mesureDesPas);
