@@ -124,7 +124,8 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   const most = limits.stepsMax * STEP;
   if (notNext.size === 0 && !way.isCut) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
   let least = Infinity;
-  for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
+  steps.make?.(metier);
+  for (let step = steps.start[metier]; step < steps.end[metier]; step++) {
     const value = measure.extend(0, steps.cout[step]);
     if (value >= least || steps.cout[step] > limits.coutMax) break;
     const next = nodeAfter(steps.far[step], node - metier, via, metierCount);

@@ -93,8 +93,8 @@ export class Way implements Ground {
 
   /** Cost of the step between two métiers, Infinity where there is none. */
   coutOf(de: number, vers: number): number {
-    const { start, far, cout } = this.steps;
-    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return cout[step];
+    const { start, end, far, cout } = this.steps;
+    for (let step = start[de]; step < end[de]; step++) if (far[step] === vers) return cout[step];
     return Infinity;
   }
 

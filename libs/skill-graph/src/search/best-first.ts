@@ -169,14 +169,15 @@ export class BestFirst {
   /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
   private expand(label: number, now: number, search: Search): void {
     const { ground, measure, bounds, limits } = search;
-    const { start, far, cout, couverture } = ground.steps;
     const { via, end } = ground;
     const { couvertureMin } = ground.limits;
     const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const soFar = this.value[label];
-    const last = start[metier + 1];
+    ground.steps.make?.(metier);
+    const { start, far, cout, couverture } = ground.steps;
+    const last = ground.steps.end[metier];
     const first = this.position[label] < 0 ? start[metier] : this.position[label];
     let step = first;
     for (; step < last; step++) {
@@ -257,13 +258,13 @@ export class BestFirst {
   /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
   private gather(search: Search): TailStep[] {
     const { ground, measure, bounds, limits } = search;
-    const { start, far, cout, couverture } = ground.steps;
+    const { start, end, far, cout, couverture } = ground.steps;
     const gathered: TailStep[] = [];
     for (const label of this.taken) {
       const node = this.node[label];
       if (node === ground.end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      for (let step = start[node - half]; step < start[node - half + 1]; step++) {
+      for (let step = start[node - half]; step < end[node - half]; step++) {
         const cost = cout[step];
         const value = measure.extend(this.value[label], cost);
         if (cost > limits.coutMax || couverture[step] < ground.limits.couvertureMin || value > this.limit) break;
