@@ -24,7 +24,6 @@ const notBuiltYet = [
   'MetierAtteignable',
   'NatureExperience',
   'Palier',
-  'Passerelle.robustesse',
   'PasserelleDepuisProfil',
   'PasserellesDepuisProfil',
   'Piste.palier',
@@ -41,7 +40,6 @@ const notBuiltYet = [
   'Query.pistes.cibles',
   'Query.reclassement',
   'Reclassement',
-  'Robustesse',
 ];
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */

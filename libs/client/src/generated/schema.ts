@@ -3186,6 +3186,8 @@ export type EnsembleDeMetiers = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type Etape = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3196,6 +3198,8 @@ export type Etape = {
   readonly de: MetierResume;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3210,6 +3214,11 @@ export type Etape = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne : passer d'un métier au suivant. */
+export type EtapeCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
@@ -7267,6 +7276,14 @@ export type Passerelle = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
+  /** Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse. */
+  readonly robustesse: Robustesse;
+};
+
+/** Chaîne de métiers qui mène d'un métier à un autre. */
+export type PasserelleRobustesseArgs = {
+  graine?: InputMaybe<Scalars['Int']['input']>;
+  repliques?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Chaînes de métiers qui mènent d'un métier à un autre, les meilleures d'abord. */
@@ -8699,6 +8716,20 @@ export type RiasecEnumScalarFilters = {
   readonly eq?: InputMaybe<Riasec>;
   /** Égal à l'une de ces valeurs. */
   readonly in?: InputMaybe<ReadonlyArray<Riasec>>;
+};
+
+/** Ce qu'il faut croire d'une chaîne : ce qu'elle devient quand chaque item est oublié une fois sur dix et que couvertureMin varie d'un cinquième. */
+export type Robustesse = {
+  /** Avance de la meilleure chaîne sur la deuxième, répliques à part : en coût par FORCE, en goulot, en étapes par PAS, en somme de carrés par EQUILIBRE ; nulle quand il n'y a pas de deuxième. */
+  readonly ecartAuSuivant: Maybe<Scalars['Float']['output']>;
+  /** Graine du tirage : la même donne la même réponse. */
+  readonly graine: Scalars['Int']['output'];
+  /** Part des répliques dont cette chaîne est la meilleure, de 0 à 1. */
+  readonly memeChaine: Scalars['Float']['output'];
+  /** Part des répliques dont la meilleure chaîne commence par le même pas, de 0 à 1. */
+  readonly memePremierPas: Scalars['Float']['output'];
+  /** Nombre de répliques. */
+  readonly repliques: Scalars['Int']['output'];
 };
 
 /** Savoir : une connaissance, une technique, une norme ou une certification que requiert un métier. */

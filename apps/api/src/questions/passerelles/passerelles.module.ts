@@ -3,14 +3,21 @@ import { EngineModule } from '../../engine/engine.module';
 import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { DatabasePasserelles } from './database-passerelles';
-import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
+import { EtapeResolver, PasserelleResolver, PasserellesResolver } from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
 import { Projections } from './projections';
 
 /** How to go from a métier to another. */
 @Module({
   imports: [EngineModule, ReleaseModule],
-  providers: [PasserellesResolver, EtapeResolver, PasserellesService, DatabasePasserelles, Projections],
+  providers: [
+    PasserellesResolver,
+    PasserelleResolver,
+    EtapeResolver,
+    PasserellesService,
+    DatabasePasserelles,
+    Projections,
+  ],
 })
 export class PasserellesModule {
   static readonly examples: readonly Example[] = [
