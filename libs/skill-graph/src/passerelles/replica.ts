@@ -5,7 +5,7 @@ import { buildSteps } from '../search/steps';
 import type { Steps } from '../search/steps';
 import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
-import { MadeLists } from './made-lists';
+import { MadeLists } from '../search/made-lists';
 
 /**
  * The steps of a view without some of its items, weights staying those of the whole. The list of a métier is made when a search

@@ -1,5 +1,5 @@
 import { descendingOrder } from '../rankings/descending-order';
-import type { StepLists } from '../search/steps';
+import type { StepLists } from './steps';
 
 /** Lists of steps that are made when they are first read, each by falling strength as all lists are. */
 export class MadeLists implements StepLists {
