@@ -158,6 +158,7 @@ export const rooms = {
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     passerelles: [
       'proximites',
+      'rankings',
       'search',
       'items',
       'tables',
