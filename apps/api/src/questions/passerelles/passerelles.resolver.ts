@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
 import { FairTurns } from '../../engine/fair-turns';
@@ -6,6 +7,9 @@ import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
 import { Item } from '../../vocabulary/item.type';
 import { LimiteArgs } from '../../vocabulary/limite.args';
+import { PasserelleDepuisProfilArgs } from './passerelle-depuis-profil.args';
+import { PasserelleDepuisProfilService } from './passerelle-depuis-profil.service';
+import { EtapeDepuisProfil, PasserellesDepuisProfil } from './passerelle-depuis-profil.types';
 import { Etape, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
 import { PasserellesService } from './passerelles.service';
@@ -29,24 +33,52 @@ export class PasserellesResolver {
   }
 }
 
-/** The lists of items of a step. */
-@Resolver(() => Etape)
-export class EtapeResolver {
-  constructor(private readonly turns: FairTurns) {}
+/** Resolves the lists of items of steps: those of a métier and those of a profile have the same, and are two types. */
+function resolverOfSteps(type: () => Type): Type {
+  @Resolver(type)
+  class StepResolver {
+    constructor(private readonly turns: FairTurns) {}
 
-  /** What the two métiers of the step share. */
-  @ResolveField(() => [Item], {
-    description: "Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord.",
-  })
-  communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
-    return this.turns.soon(() => lists.communs(limite));
+    /** What the two métiers of the step share. */
+    @ResolveField(() => [Item], {
+      description: "Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord.",
+    })
+    communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+      return this.turns.soon(() => lists.communs(limite));
+    }
+
+    /** What the chain has not brought yet. */
+    @ResolveField(() => [Item], {
+      description: "Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord.",
+    })
+    manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+      return this.turns.soon(() => lists.manquants(limite));
+    }
   }
+  return StepResolver;
+}
 
-  /** What the chain has not brought yet. */
-  @ResolveField(() => [Item], {
-    description: "Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord.",
+/** The lists of items of a step. */
+export const EtapeResolver = resolverOfSteps(() => Etape);
+
+/** The same of a step that leaves a profile. */
+export const EtapeDepuisProfilResolver = resolverOfSteps(() => EtapeDepuisProfil);
+
+/** The query `passerelleDepuisProfil`. */
+@Resolver(() => PasserellesDepuisProfil)
+export class PasserelleDepuisProfilResolver {
+  constructor(private readonly service: PasserelleDepuisProfilService) {}
+
+  /** Chains of métiers from what someone brings to a métier. */
+  @Query(() => PasserellesDepuisProfil, {
+    description: "Comment aller de ce que l'on tient à un métier : les meilleures chaînes de métiers.",
+    complexity: questionCost,
   })
-  manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
-    return this.turns.soon(() => lists.manquants(limite));
+  @AnsweredBy('ENGINE')
+  passerelleDepuisProfil(
+    @CurrentSnapshot() snapshot: Snapshot,
+    @Args() args: PasserelleDepuisProfilArgs,
+  ): PasserellesDepuisProfil | Promise<PasserellesDepuisProfil> {
+    return this.service.findChains(snapshot, args);
   }
 }

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
-import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
 import type { LeftOut } from '../../traits/metier-filter';
-import { itemListsOf } from '../../vocabulary/item-lists';
 import { methodeOf } from '../../vocabulary/methode.type';
 import { chainsQuestionOf, leftOutBetween, notesOnChains, toldContraintes } from './chains-question';
 import { checkContraintes } from './contraintes.check';
@@ -15,6 +13,7 @@ import { appliedBy, Contraintes } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
+import { arrivalOf } from './etape';
 import { motifOf } from './motif';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
@@ -100,19 +99,6 @@ function passerelleOf({ etapes, ...sums }: PricedChain, rang: number, snapshot: 
   return { rang, force, cout, goulot, poidsAApprendre, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
 }
 
-function etapeOf(etape: EngineEtape, { labels, held }: Snapshot): Etape {
-  const { de, vers, force, couverture, couvertureCumulee, nbCommuns, nbManquants, poidsAApprendre } = etape;
-  return {
-    de: labels.metier(de),
-    vers: labels.metier(vers),
-    force,
-    couverture,
-    couvertureCumulee,
-    nbCommuns,
-    nbManquants,
-    poidsAApprendre,
-    mobiliteOfficielle: etape.mobiliteOfficielle,
-    nbCertifications: countIfKnown(held, vers, 'certifications'),
-    lists: itemListsOf(etape, labels),
-  };
+function etapeOf(etape: EngineEtape, snapshot: Snapshot): Etape {
+  return { de: snapshot.labels.metier(etape.de), ...arrivalOf(etape, snapshot) };
 }
