@@ -64,7 +64,7 @@ query PasserelleDepuisProfil($vers: ID! = "J1501") {
     vers: $vers
     profil: {
       experiencesDetaillees: [
-        { code: "K2204", sauf: ["107327"], mois: 12, annee: 2024 }
+        { code: "K2204", sauf: ["107329", "108695"], mois: 12, annee: 2024 }
         { code: "K1302", nature: BENEVOLE }
       ]
     }

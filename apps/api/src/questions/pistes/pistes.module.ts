@@ -32,7 +32,7 @@ query AMaPortee($cibles: [ID!] = ["J1301", "J1501"]) {
   pistes(
     cibles: $cibles
     profil: {
-      experiencesDetaillees: [{ code: "K2204", sauf: ["107327"], mois: 30, annee: 2025 }]
+      experiencesDetaillees: [{ code: "K2204", sauf: ["107329", "108695"], mois: 30, annee: 2025 }]
       contextesRefuses: ["300803"]
     }
   ) {
