@@ -7,6 +7,7 @@ import type { StepLists, Strengths } from '../search/steps';
 import type {
   Chain,
   Chains,
+  ChainsDepuisProfil,
   ChainsQuestion,
   Critere,
   MesureDesPas,
@@ -19,6 +20,7 @@ import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-
 import type { ChainsWanted } from './chains-wanted';
 import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
+import { profileStart, stepsFromProfile } from './profile-start';
 import { chainsOfReplicas } from './robustesse';
 
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
@@ -79,6 +81,31 @@ export class Passerelles {
     };
   }
 
+  /** The best chains from what a profile holds. @param whole the métiers that it has exercised whole */
+  *findFrom(
+    { held, whole }: { readonly held: Uint8Array; readonly whole: ReadonlySet<number> },
+    code: string,
+    question: ChainsQuestion,
+  ): Sliced<ChainsDepuisProfil> {
+    const { items, proximity } = this;
+    const vers = this.metier(code);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const wanted = this.wantedOf(items.tables.metiers.length, vers, question, [code]);
+    const start = profileStart(items, held);
+    const [{ missing, missingWeight: poidsDirect }] = items.shared.overlapsAlong(start.items, [vers]);
+    const dejaTenu = whole.has(vers) || (missing === 0 && items.shared.size(vers) > 0);
+    if (dejaTenu) return { chains: [], obstacle: null, dejaTenu, poidsDirect };
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
+    const entering = stepsFromProfile(items, proximity, start, mesureDesPas);
+    const { chains, obstacle } = yield* finder.find({ ...wanted, entering });
+    return {
+      chains: chains.map((chain) => this.chains.buildFrom(start, chain.slice(1), mesureDesPas)),
+      obstacle,
+      dejaTenu,
+      poidsDirect,
+    };
+  }
+
   chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
     return this.chains.build(
       metiers.map((code) => this.metier(code)),
@@ -88,7 +115,7 @@ export class Passerelles {
 
   /** Σ w over A(vers) \ A(de). Throws METIER_INCONNU. */
   poidsDirect(de: string, vers: string): number {
-    const [overlap] = this.items.shared.overlapsAlong([this.metier(de), this.metier(vers)]);
+    const [overlap] = this.items.shared.overlapsAlong(this.metier(de), [this.metier(vers)]);
     return overlap.missingWeight;
   }
 
@@ -108,8 +135,12 @@ export class Passerelles {
 
   private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
     const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+    return this.wantedOf(i, j, question, [de, vers]);
+  }
+
+  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
     const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
-    if (via === de || via === vers) {
+    if (via !== undefined && ends.includes(via)) {
       throw new SkillGraphError(
         'METIERS_IDENTIQUES',
         via,
@@ -117,8 +148,8 @@ export class Passerelles {
       );
     }
     return {
-      de: i,
-      vers: j,
+      de,
+      vers,
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),

@@ -46,7 +46,7 @@ export function* chainsOfReplicas(
   const hopes = yield* replica.hopes(least);
   const bounds = new Bounds(hopes, new Kept(BOUNDS_BYTES_MAX), '');
   const steps = { ...hopes, out: replica.out };
-  const search = new BestFirst(items.tables.metiers.length);
+  const search = new BestFirst(replica.out.start.length);
   const best: (readonly number[] | undefined)[] = [];
   for (let replique = 0; replique < repliques; replique++) {
     const asked = { ...wanted, nombre: 1, limits: { ...wanted.limits, couvertureMin: draw(replique) } };

@@ -2,6 +2,7 @@ import { STRENGTH_MIN_DEFAUT } from '@rome-graph/skill-graph';
 import type { Sliced } from '@rome-graph/skill-graph';
 import { wishedNames } from '../../traits/metier-filter';
 import type { MesureDesPas } from '../../vocabulary/enumerations';
+import type { ChainsAsked } from './chains-question';
 import { defaultCommunsMin } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 
@@ -9,6 +10,14 @@ import type { ContraintesAppliquees } from './contraintes.input';
 export interface Openings {
   readonly given: readonly string[];
   readonly opening: readonly string[];
+}
+
+/** Of a question that found chains, or was given up: none was looked for. */
+export const noOpenings: Openings = { given: [], opening: [] };
+
+/** What tells whether there is a chain at all: by fewest steps, of which the first says whether there are few enough. */
+export function anyChain(mesureDesPas: MesureDesPas): ChainsAsked {
+  return { critere: 'PAS', nombre: 1, mesureDesPas };
 }
 
 /**

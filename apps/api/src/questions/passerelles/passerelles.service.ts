@@ -2,22 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle, Sliced } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
-import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
 import type { LeftOut } from '../../traits/metier-filter';
-import { itemListsOf } from '../../vocabulary/item-lists';
 import { methodeOf } from '../../vocabulary/methode.type';
-import { preparationTo } from '../../vocabulary/held-preparation';
 import { chainsQuestionOf, leftOutBetween, notesOnChains, toldContraintes } from './chains-question';
 import { checkContraintes } from './contraintes.check';
 import { appliedBy, Contraintes } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
+import { arrivalOf } from './etape';
 import { motifOf } from './motif';
-import { openingsAmong } from './openings';
+import { anyChain, noOpenings, openingsAmong } from './openings';
 import type { Openings } from './openings';
 import { ReplicasOfAnswer } from './replicas';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
@@ -79,12 +77,10 @@ export class PasserellesService {
     { snapshot, view, args, contraintes }: AskedChains,
     { chains, obstacle }: FoundChains,
   ): Openings | Promise<Openings> {
-    if (chains.length > 0 || obstacle === 'RECHERCHE') return { given: [], opening: [] };
+    if (chains.length > 0 || obstacle === 'RECHERCHE') return noOpenings;
     const { de, vers, mesureDesPas } = args;
-    // By fewest steps: whether there is any chain of few enough is told by the first.
-    const asked = { critere: 'PAS', nombre: 1, mesureDesPas } as const;
     function* opens(dropped: ContraintesAppliquees): Sliced<boolean> {
-      const question = chainsQuestionOf(asked, dropped, metiersKept(snapshot, dropped));
+      const question = chainsQuestionOf(anyChain(mesureDesPas), dropped, metiersKept(snapshot, dropped));
       return (yield* view.passerelles(de, vers, question)).chains.length > 0;
     }
     return this.turns.run(openingsAmong(contraintes, mesureDesPas, opens));
@@ -133,20 +129,6 @@ function passerelleOf(
   return { rang, force, cout, goulot, poidsAApprendre, etapes: told, metiers, replicas };
 }
 
-function etapeOf(etape: EngineEtape, { labels, held }: Snapshot): Etape {
-  const { de, vers, force, couverture, couvertureCumulee, nbCommuns, nbManquants, poidsAApprendre } = etape;
-  return {
-    de: labels.metier(de),
-    vers: labels.metier(vers),
-    force,
-    couverture,
-    couvertureCumulee,
-    nbCommuns,
-    nbManquants,
-    poidsAApprendre,
-    mobiliteOfficielle: etape.mobiliteOfficielle,
-    nbCertifications: countIfKnown(held, vers, 'certifications'),
-    lists: itemListsOf(etape, labels),
-    preparation: preparationTo(held, vers),
-  };
+function etapeOf(etape: EngineEtape, snapshot: Snapshot): Etape {
+  return { de: snapshot.labels.metier(etape.de), ...arrivalOf(etape, snapshot) };
 }
