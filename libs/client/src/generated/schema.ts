@@ -3265,6 +3265,8 @@ export type EtapeManquantsArgs = {
 
 /** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
 export type EtapeDepuisProfil = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3275,6 +3277,8 @@ export type EtapeDepuisProfil = {
   readonly de: Maybe<MetierResume>;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3289,6 +3293,11 @@ export type EtapeDepuisProfil = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
