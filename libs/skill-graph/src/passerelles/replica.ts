@@ -19,7 +19,7 @@ export class Replica {
   private readonly dropped: Uint8Array;
   /** By métier, what its items that are left add up to. */
   private readonly totals: Float64Array;
-  /** The least of these over all replicas so far. */
+  /** The least of these above 0 over all replicas so far: no step leads to a métier of which nothing is left. */
   private readonly leastTotals: Float64Array;
   private couvertureMin = 1;
 
@@ -47,7 +47,7 @@ export class Replica {
         if (dropped[items[slot]] === 0) total += parts[items[slot]];
       }
       totals[metier] = total;
-      if (total < leastTotals[metier]) leastTotals[metier] = total;
+      if (total > 0 && total < leastTotals[metier]) leastTotals[metier] = total;
     }
     this.couvertureMin = couvertureMin;
     this.out.clear();
