@@ -38,6 +38,7 @@ export const rooms = {
     'questions/questions': ['questions/*', 'nomenclature', 'platform/graphiql'],
     'questions/*': [
       'metiers',
+      'profil',
       'metiers/french-order',
       'traits',
       'vocabulary',
@@ -49,6 +50,7 @@ export const rooms = {
       'platform/configuration',
     ],
     metiers: ['metiers/words', 'release', 'engine', 'traits', 'platform/errors'],
+    profil: ['metiers', 'vocabulary', 'engine', 'platform/errors'],
     'metiers/words': [],
     'metiers/french-order': [],
     'metiers/sliced-sort': [],
@@ -156,6 +158,7 @@ export const rooms = {
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     passerelles: [
       'proximites',
+      'rankings',
       'search',
       'items',
       'tables',
@@ -164,7 +167,7 @@ export const rooms = {
       'skill-graph.error',
       'slices',
     ],
-    profil: ['rankings', 'items', 'tables', 'arguments', 'skill-graph.answers'],
+    profil: ['proximites', 'rankings', 'items', 'tables', 'arguments', 'skill-graph.answers', 'skill-graph.error'],
     proximites: ['items', 'tables', 'arguments', 'skill-graph.answers'],
     'step-table': ['search', 'skill-graph.answers'],
     search: ['rankings', 'items', 'tables', 'skill-graph.answers', 'slices'],
