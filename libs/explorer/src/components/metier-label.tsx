@@ -9,12 +9,13 @@ interface MetierLabelProps {
 
 /** A label in its two genders, whole as ROME writes it: the second form in a lighter hand, so that an eye takes one and a search finds both. */
 export function MetierLabel({ libelle }: MetierLabelProps): ReactNode {
-  const { first, second } = gendersOf(libelle);
+  const { first, second, tail } = gendersOf(libelle);
   if (second === undefined) return libelle;
   return (
     <>
       {first}
       <span className="second-gender"> / {second}</span>
+      {tail !== '' && ` ${tail}`}
     </>
   );
 }
