@@ -9,6 +9,14 @@ export const routes = [
   { name: 'accueil', path: '/' },
   { name: 'metiers', path: '/metiers' },
   { name: 'fiche', path: '/metiers/:code' },
+  { name: 'secteurs', path: '/secteurs' },
+  { name: 'secteur', path: '/secteurs/:code' },
+  { name: 'centresInteret', path: '/centres-interet' },
+  { name: 'centreInteret', path: '/centres-interet/:code' },
+  { name: 'avenir', path: '/avenir' },
+  { name: 'transition', path: '/avenir/:transition' },
+  { name: 'competences', path: '/competences' },
+  { name: 'competence', path: '/competences/:code' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */

@@ -9,4 +9,12 @@ export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   accueil: () => import('../pages/accueil/accueil.page'),
   metiers: () => import('../pages/metiers/metiers.page'),
   fiche: () => import('../pages/fiche/fiche.page'),
+  secteurs: () => import('../pages/secteurs/secteurs.page'),
+  secteur: () => import('../pages/secteurs/secteurs.page'),
+  centresInteret: () => import('../pages/centres-interet/centres-interet.page'),
+  centreInteret: () => import('../pages/centres-interet/centres-interet.page'),
+  avenir: () => import('../pages/avenir/avenir.page'),
+  transition: () => import('../pages/avenir/avenir.page'),
+  competences: () => import('../pages/competences/competences.page'),
+  competence: () => import('../pages/competences/competences.page'),
 };
