@@ -17,6 +17,10 @@ export const routes = [
   { name: 'transition', path: '/avenir/:transition' },
   { name: 'competences', path: '/competences' },
   { name: 'competence', path: '/competences/:code' },
+  { name: 'comparer', path: '/comparer' },
+  { name: 'partage', path: '/partage' },
+  { name: 'versions', path: '/versions' },
+  { name: 'aPropos', path: '/a-propos' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */

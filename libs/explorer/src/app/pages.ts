@@ -17,4 +17,8 @@ export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   transition: () => import('../pages/avenir/avenir.page'),
   competences: () => import('../pages/competences/competences.page'),
   competence: () => import('../pages/competences/competences.page'),
+  comparer: () => import('../pages/comparer/comparer.page'),
+  partage: () => import('../pages/partage/partage.page'),
+  versions: () => import('../pages/versions/versions.page'),
+  aPropos: () => import('../pages/a-propos/a-propos.page'),
 };

@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { addressOf } from '../../address/query-state';
+import { useAnswer } from '../../api/use-answer';
+import { Answered } from '../../components/answered';
+import { Button } from '../../components/button';
+import { CompletionBox } from '../../components/completion-box';
+import { ItemLink } from '../../components/item-link';
+import { MetierLink } from '../../components/metier-link';
+import { Page } from '../../components/page';
+import { ResultToolbar } from '../../components/result-toolbar';
+import { Section } from '../../components/section';
+import { ShareBar } from '../../components/share-bar';
+import { csv } from '../../texts/csv';
+import { counted, percent } from '../../texts/numbers';
+import { byEnjeu, enjeuxOf } from './by-enjeu';
+import type { PageComparerQuery } from './comparer.document';
+import { pageComparer } from './comparer.document';
+import './comparer.css';
+
+/** Two métiers beside one another: what each covers of the other, what they share, what each has alone. */
+export default function ComparerPage(): ReactNode {
+  const said = new URLSearchParams(useSearch());
+  const [, navigate] = useLocation();
+  const [a, b] = [said.get('a'), said.get('b')];
+  const answer = useAnswer(pageComparer, { a: a ?? '', b: b ?? '' }, { enabled: a !== null && b !== null, keep: true });
+  const change = (next: { a: string | null; b: string | null }): void => navigate(addressOf('/comparer', next));
+  const { data } = answer;
+  return (
+    <Page title="Comparer deux métiers" description="Ce que deux métiers ont en commun, et ce que chacun a seul.">
+      <div className="pair">
+        <CompletionBox
+          label="Premier métier"
+          types={['METIER', 'APPELLATION']}
+          chosen={a === null ? '' : (data?.ficheA.intitule ?? a)}
+          onChoose={({ metier, code }) => change({ a: metier?.code ?? code, b })}
+        />
+        <CompletionBox
+          label="Second métier"
+          types={['METIER', 'APPELLATION']}
+          chosen={b === null ? '' : (data?.ficheB.intitule ?? b)}
+          onChoose={({ metier, code }) => change({ a, b: metier?.code ?? code })}
+        />
+        {a !== null && b !== null && <Button onPress={() => change({ a: b, b: a })}>Échanger</Button>}
+      </div>
+      {a !== null && b !== null ? (
+        <Answered answer={answer}>{(found) => <Comparison data={found} />}</Answered>
+      ) : (
+        <p className="muted">Choisir deux métiers pour les voir côte à côte.</p>
+      )}
+    </Page>
+  );
+}
+
+function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {
+  const { aller, retour, ficheA, ficheB } = data;
+  const enjeux = enjeuxOf([ficheA, ficheB]);
+  const a = { code: ficheA.code, libelle: ficheA.intitule };
+  const b = { code: ficheB.code, libelle: ficheB.intitule };
+  return (
+    <>
+      <ul className="both-ways">
+        <li>
+          <MetierLink metier={a} withCode /> couvre <ShareBar share={aller.couverture} /> de{' '}
+          <MetierLink metier={b} withCode />.
+        </li>
+        <li>
+          <MetierLink metier={b} withCode /> couvre <ShareBar share={retour.couverture} /> de{' '}
+          <MetierLink metier={a} withCode />.
+        </li>
+      </ul>
+      <p className="muted small">
+        La part couverte compte chaque compétence par sa rareté : ce que peu de métiers demandent pèse plus.
+      </p>
+      <Section title="En commun" amount={String(aller.nbCommuns)}>
+        <Groups items={aller.communs} enjeux={enjeux} />
+      </Section>
+      <div className="alone">
+        <Section title={`Seulement ${b.libelle}`} amount={String(aller.nbManquants)}>
+          <p className="muted small">Ce qu’il reste à apprendre pour y aller, le plus lourd d’abord.</p>
+          <Groups items={aller.manquants} enjeux={enjeux} />
+        </Section>
+        <Section title={`Seulement ${a.libelle}`} amount={String(retour.nbManquants)}>
+          <p className="muted small">Ce qu’il faudrait apprendre pour en venir.</p>
+          <Groups items={retour.manquants} enjeux={enjeux} />
+        </Section>
+      </div>
+      <ResultToolbar
+        title={`${a.libelle} et ${b.libelle} : ${percent(aller.couverture)} et ${percent(retour.couverture)}`}
+        release={aller.methode.release}
+        query={{ document: pageComparer, variables: { a: a.code, b: b.code } }}
+        files={[
+          {
+            format: 'CSV',
+            name: `${a.code}-${b.code}.csv`,
+            type: 'text/csv',
+            make: () => table(data, enjeux),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+type Items = PageComparerQuery['aller']['communs'];
+
+interface GroupsProps {
+  readonly items: Items;
+  readonly enjeux: ReadonlyMap<string, string>;
+}
+
+function Groups({ items, enjeux }: GroupsProps): ReactNode {
+  if (items.length === 0) return <p className="muted">Rien.</p>;
+  return (
+    <div className="groups">
+      {byEnjeu(items, enjeux).map(({ name, items: some }) => (
+        <div key={name}>
+          <h3>
+            {name} <span className="muted number">{counted(some.length, 'élément')}</span>
+          </h3>
+          <ul>
+            {some.map((item) => (
+              <li key={item.code}>
+                <ItemLink item={item} coeur={item.coeurMetier} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function table({ aller, retour, ficheA, ficheB }: PageComparerQuery, enjeux: ReadonlyMap<string, string>): string {
+  const rows = (where: string, items: Items) =>
+    items.map(({ code, libelle, nature, poids, coeurMetier }) => [
+      where,
+      enjeux.get(code),
+      nature,
+      code,
+      libelle,
+      poids,
+      coeurMetier,
+    ]);
+  return csv(
+    ['tenu par', 'enjeu', 'nature', 'code', 'libelle', 'poids', 'coeurMetier'],
+    [
+      ...rows(`${ficheA.code} et ${ficheB.code}`, aller.communs),
+      ...rows(ficheB.code, aller.manquants),
+      ...rows(ficheA.code, retour.manquants),
+    ],
+  );
+}
