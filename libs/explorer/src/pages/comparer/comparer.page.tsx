@@ -24,25 +24,10 @@ export default function ComparerPage(): ReactNode {
   const [, navigate] = useLocation();
   const [a, b] = [said.get('a'), said.get('b')];
   const answer = useAnswer(pageComparer, { a: a ?? '', b: b ?? '' }, { enabled: a !== null && b !== null, keep: true });
-  const change = (next: { a: string | null; b: string | null }): void => navigate(addressOf('/comparer', next));
-  const { data } = answer;
+  const change = (next: Two): void => navigate(addressOf('/comparer', { a: next.a, b: next.b }));
   return (
     <Page title="Comparer deux métiers" description="Ce que deux métiers ont en commun, et ce que chacun a seul.">
-      <div className="pair">
-        <CompletionBox
-          label="Premier métier"
-          types={['METIER', 'APPELLATION']}
-          chosen={a === null ? '' : (data?.ficheA.intitule ?? a)}
-          onChoose={({ metier, code }) => change({ a: metier?.code ?? code, b })}
-        />
-        <CompletionBox
-          label="Second métier"
-          types={['METIER', 'APPELLATION']}
-          chosen={b === null ? '' : (data?.ficheB.intitule ?? b)}
-          onChoose={({ metier, code }) => change({ a, b: metier?.code ?? code })}
-        />
-        {a !== null && b !== null && <Button onPress={() => change({ a: b, b: a })}>Échanger</Button>}
-      </div>
+      <Pair a={a} b={b} data={answer.data} change={change} />
       {a !== null && b !== null ? (
         <Answered answer={answer}>{(found) => <Comparison data={found} />}</Answered>
       ) : (
@@ -50,6 +35,42 @@ export default function ComparerPage(): ReactNode {
       )}
     </Page>
   );
+}
+
+interface Two {
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+interface PairProps extends Two {
+  readonly data: PageComparerQuery | undefined;
+  readonly change: (two: Two) => void;
+}
+
+function Pair({ a, b, data, change }: PairProps): ReactNode {
+  return (
+    <div className="pair">
+      <CompletionBox
+        label="Premier métier"
+        types={['METIER', 'APPELLATION']}
+        chosen={nameOf(a, data?.ficheA)}
+        onChoose={({ metier, code }) => change({ a: metier?.code ?? code, b })}
+      />
+      <CompletionBox
+        label="Second métier"
+        types={['METIER', 'APPELLATION']}
+        chosen={nameOf(b, data?.ficheB)}
+        onChoose={({ metier, code }) => change({ a, b: metier?.code ?? code })}
+      />
+      {a !== null && b !== null && <Button onPress={() => change({ a: b, b: a })}>Échanger</Button>}
+    </div>
+  );
+}
+
+/** What a box says of a code: the label of its métier once it is there. */
+function nameOf(code: string | null, fiche: PageComparerQuery['ficheA'] | undefined): string {
+  if (code === null) return '';
+  return fiche?.code === code.toUpperCase() ? fiche.intitule : code;
 }
 
 function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {

@@ -38,7 +38,7 @@ export function PartageNetwork({ centre, around }: PartageNetworkProps): ReactNo
       {nodes.map(({ code, name, x, y }) => (
         <g key={code}>
           <circle cx={x} cy={y} r="5" />
-          <text x={x} y={y + (y < middle.y ? -10 : 19)} textAnchor="middle">
+          <text x={x} y={y + (y < middle.y ? -10 : 19)} textAnchor={anchorAt(x)}>
             {name}
           </text>
         </g>
@@ -49,6 +49,12 @@ export function PartageNetwork({ centre, around }: PartageNetworkProps): ReactNo
       </text>
     </svg>
   );
+}
+
+/** A name near an edge is written away from it. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < 0.25 * size.width) return 'start';
+  return x > 0.75 * size.width ? 'end' : 'middle';
 }
 
 /** Short enough to stand beside others. */
