@@ -39,6 +39,7 @@ export const rooms = {
     'questions/questions': ['questions/*', 'nomenclature', 'platform/graphiql'],
     'questions/*': [
       'metiers',
+      'profil',
       'metiers/french-order',
       'traits',
       'vocabulary',
@@ -50,6 +51,7 @@ export const rooms = {
       'platform/configuration',
     ],
     metiers: ['metiers/words', 'release', 'engine', 'traits', 'platform/errors'],
+    profil: ['metiers', 'vocabulary', 'engine', 'platform/errors'],
     'metiers/words': [],
     'metiers/french-order': [],
     'metiers/sliced-sort': [],
@@ -158,6 +160,7 @@ export const rooms = {
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     passerelles: [
       'proximites',
+      'rankings',
       'search',
       'items',
       'tables',
@@ -166,7 +169,7 @@ export const rooms = {
       'skill-graph.error',
       'slices',
     ],
-    profil: ['rankings', 'items', 'tables', 'arguments', 'skill-graph.answers'],
+    profil: ['proximites', 'rankings', 'items', 'tables', 'arguments', 'skill-graph.answers', 'skill-graph.error'],
     proximites: ['items', 'tables', 'arguments', 'skill-graph.answers'],
     'step-table': ['search', 'skill-graph.answers'],
     search: ['rankings', 'items', 'tables', 'skill-graph.answers', 'slices'],

@@ -8,7 +8,10 @@ import { viewItems } from './items/view-items';
 import type { ViewItems } from './items/view-items';
 import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
+import { activites } from './profil/activites';
 import { effetsDeLevier } from './profil/effets-de-levier';
+import { heldProfile } from './profil/held-profile';
+import { calibrate, leastsOf, palierOf, thresholdsOf } from './profil/paliers';
 import { pistes } from './profil/pistes';
 import type { Evaluation } from './proximites/evaluation';
 import { evaluationOf, metiersProches } from './proximites/proximites';
@@ -18,25 +21,34 @@ import { Partage } from './rankings/partage';
 import { COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type {
   AireDeMobilite,
+  CalibrageDePalier,
   Chain,
   ChainLimits,
+  ChainsDepuisProfil,
   Chains,
   ChainsQuestion,
   Communaute,
   Ecart,
   EffetDeLevier,
   EnsembleDeMetiers,
+  GroupeDActivites,
   ItemDistinctif,
+  MesureDesPas,
   MetierPartageant,
   MetierProche,
+  MetiersDuProfil,
   OrigineMobilite,
   Page,
   PageDeResultats,
+  Palier,
   PassagesDuMetier,
   Piste,
   Profil,
   PairePartageant,
   Proches,
+  RepliquesDeChaines,
+  Robustesse,
+  SeuilsDesPaliers,
   SharedItem,
 } from './skill-graph.answers';
 import type { Liens, NatureItem, Niveau } from './skill-graph.source';
@@ -63,6 +75,7 @@ export class ItemView {
   private readonly proximity: Proximity;
   private readonly chains: Passerelles;
   private readonly partage: Partage;
+  private thresholds: SeuilsDesPaliers | undefined;
 
   constructor(tables: GraphTables, definition: ItemSetDefinition, kept: KeptPasserelles) {
     this.niveau = definition.niveau;
@@ -127,11 +140,19 @@ export class ItemView {
 
   /**
    * The best chains from `de` to `vers` by a critère, best first, in slices of a few milliseconds. Costs within 1e-9 of
-   * the least are ties, decided by fewest steps (FORCE), then by codes compared position by position; see analytics.md.
+   * the least are ties, decided by fewest steps (FORCE, EQUILIBRE), then by codes compared position by position; see analytics.md.
    * Throws METIER_INCONNU, METIERS_IDENTIQUES, ARGUMENT_HORS_LIMITES.
    */
   passerelles(de: string, vers: string, question: ChainsQuestion = {}): Sliced<Chains> {
     return this.chains.find(de, vers, question);
+  }
+
+  /**
+   * The best chains from what a profile holds to `vers`, as `passerelles`: the profile is no métier, and the first step is as strong as
+   * what it holds. Throws as `pistes` and as `passerelles`.
+   */
+  passerellesDepuisProfil(profil: Profil, vers: string, question: ChainsQuestion = {}): Sliced<ChainsDepuisProfil> {
+    return this.chains.findFrom(heldProfile(this.content, profil), vers, question);
   }
 
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
@@ -139,9 +160,23 @@ export class ItemView {
     return finish(this.passerelles(de, vers, limits)).chains[0];
   }
 
+  /**
+   * How sure the answer to a question about chains is: its best chain in replicas of the release, in each of which every item is
+   * dropped with probability 0.1 and couvertureMin multiplied by a number in [0.8, 1.2); see analytics.md. In slices of a few
+   * milliseconds. Throws as `passerelles`, and ARGUMENT_HORS_LIMITES on replicas beyond 1 to 1 000.
+   */
+  robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    return this.chains.robustesse(de, vers, question, repliques);
+  }
+
+  /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */
+  poidsDirect(de: string, vers: string): number {
+    return this.chains.poidsDirect(de, vers);
+  }
+
   /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */
-  chain(metiers: readonly string[]): Chain {
-    return this.chains.chain(metiers);
+  chain(metiers: readonly string[], mesureDesPas: MesureDesPas = 'COUVERTURE'): Chain {
+    return this.chains.chain(metiers, mesureDesPas);
   }
 
   /**
@@ -158,11 +193,19 @@ export class ItemView {
   }
 
   /**
-   * The items by which a métier would newly reach others at a couverture of `seuil`, in (0, 1]: by number of métiers, then
-   * weight, both descending, then code. Throws METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   * The items by which a profile would newly reach métiers, other than those of its experiences, at a couverture of `seuil`, in (0, 1]:
+   * a compétence counts with its macro-compétence. By number of métiers, then weight, both descending, then code. Throws as `pistes`.
+   *
+   * @param wanted keeps a métier, by its code
    */
-  effetsDeLevier(code: string, seuil: number, page: Page): PageDeResultats<EffetDeLevier> {
-    return effetsDeLevier(this.content, code, seuil, page);
+  effetsDeLevier(
+    profil: Profil,
+    seuil: number,
+    page: Page,
+    wanted: (code: string) => boolean = () => true,
+    metiers: Pick<MetiersDuProfil, 'inclureExperiences'> = {},
+  ): PageDeResultats<EffetDeLevier> {
+    return effetsDeLevier(this.content, profil, seuil, page, wanted, metiers);
   }
 
   /**
@@ -182,13 +225,44 @@ export class ItemView {
   }
 
   /**
-   * The métiers of which a profile holds something, those already exercised left out: by couverture rounded to 9
-   * decimals, descending, then code. Throws METIER_INCONNU, ITEM_INCONNU, ARGUMENT_HORS_LIMITES.
+   * The métiers of which a profile holds something, those of its experiences left out unless they are wanted, or those that it aims at:
+   * by couverture rounded to 9 decimals, descending, then code. Throws METIER_INCONNU, ITEM_INCONNU, ITEM_ETRANGER,
+   * ARGUMENT_HORS_LIMITES.
    *
    * @param wanted keeps a métier, by its code
    */
-  pistes(profil: Profil, page: Page, wanted: (code: string) => boolean): PageDeResultats<Piste> {
-    return pistes(this.content, profil, page, wanted);
+  pistes(
+    profil: Profil,
+    page: Page,
+    wanted: (code: string) => boolean,
+    metiers: MetiersDuProfil = {},
+  ): PageDeResultats<Piste> {
+    return pistes(this.content, profil, page, wanted, metiers);
+  }
+
+  /** The items of a métier as a person would tick them. Throws METIER_INCONNU. */
+  activites(metier: string): GroupeDActivites[] {
+    return activites(this.content, metier);
+  }
+
+  /** From which couverture on each palier holds, by the official mobilités of the release. */
+  get seuilsDesPaliers(): SeuilsDesPaliers {
+    return (this.thresholds ??= thresholdsOf(this.content));
+  }
+
+  /**
+   * How far a métier of a couverture is.
+   *
+   * @param seuil couverture from which on a métier is accessible in any case, in (0, 1]
+   * @param caps the best paliers that are left, whatever the couverture
+   */
+  palier(couverture: number, seuil: number, caps: readonly Palier[] = []): Palier {
+    return palierOf(couverture, leastsOf(this.seuilsDesPaliers, seuil), caps);
+  }
+
+  /** What share of the official mobilités, and of other pairs of métiers, each palier holds by couverture alone. */
+  calibrage(seuil: number): CalibrageDePalier[] {
+    return calibrate(this.content, this.proximity, leastsOf(this.seuilsDesPaliers, seuil));
   }
 
   /**

@@ -73,12 +73,19 @@ export interface MetierProche {
   readonly mobiliteOfficielle: number | null;
 }
 
-/** What makes a chain the best: greatest force; greatest goulot; fewest steps. See analytics.md for ties. */
-export type Critere = 'FORCE' | 'GOULOT' | 'PAS';
+/** What makes a chain the best: greatest force; greatest goulot; fewest steps; least sum of squared costs. See analytics.md for ties. */
+export const CRITERES = ['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'] as const;
+export type Critere = (typeof CRITERES)[number];
+
+/**
+ * What the strength of a step is: the share of the work of its end that its start holds, or the cosine of the two. Costs,
+ * force, goulot and couvertureMin speak of it.
+ */
+export type MesureDesPas = 'COUVERTURE' | 'COSINUS_IDF';
 
 /** Which steps a chain may take. */
 export interface ChainLimits {
-  /** Least couverture of a step, in (0, 1]; 0.05 when left out. */
+  /** Least strength of a step, in (0, 1]; when left out 0.05 by COUVERTURE, 0.02 by COSINUS_IDF. */
   readonly couvertureMin?: number;
   /** Least number of items the two métiers of a step share, ≥ 1; 1 when left out. */
   readonly communsMin?: number;
@@ -88,6 +95,8 @@ export interface ChainLimits {
 export interface ChainsQuestion extends ChainLimits {
   /** FORCE when left out. */
   readonly critere?: Critere;
+  /** COUVERTURE when left out. */
+  readonly mesureDesPas?: MesureDesPas;
   /** How many chains, the best first; 1 when left out. */
   readonly nombre?: number;
   /** Most steps; no limit when left out. */
@@ -110,18 +119,24 @@ export interface Chains {
   readonly chains: readonly Chain[];
   /** Set when there is no chain, and when the search was given up. */
   readonly obstacle: Obstacle | null;
+  /** Σ w over A(vers) \ A(de): what going there at once asks for. */
+  readonly poidsDirect: number;
 }
 
 /** One step of a chain. Held = every item of every métier of the chain from its start up to and including `de`. */
 export interface Etape {
   readonly de: string;
   readonly vers: string;
+  /** Strength of the step by the measure of the question: its couverture or its cosine, 0..1. */
+  readonly force: number;
   /** Couverture of the step itself, 0..1. */
   readonly couverture: number;
   /** Share of A(vers), by weight, that is held; at least `couverture`. */
   readonly couvertureCumulee: number;
   readonly nbCommuns: number;
   readonly nbManquants: number;
+  /** Σ w over A(vers) less what is held. */
+  readonly poidsAApprendre: number;
   /** Rank of the official mobilité de → vers, null when there is none. */
   readonly mobiliteOfficielle: number | null;
   /** A(de) ∩ A(vers), by descending poids then code; the first `limite` of them, all when left out. */
@@ -134,13 +149,55 @@ export interface Etape {
 export interface Chain {
   /** Codes from start to end, at least two, none twice. */
   readonly metiers: readonly string[];
-  /** Product of the couvertures, 0..1. */
+  /** Product of the strengths of its steps, 0..1. */
   readonly force: number;
-  /** Sum of −ln couverture, added from the first step to the last; ≥ 0. */
+  /** Sum of −ln strength, added from the first step to the last; ≥ 0. */
   readonly cout: number;
-  /** Least couverture of a step. */
+  /** Least strength of a step. */
   readonly goulot: number;
+  /** Σ w over all that its steps lack, added from the first to the last. */
+  readonly poidsAApprendre: number;
   readonly etapes: readonly Etape[];
+}
+
+/** Which replicas of a question are asked. */
+export interface RepliquesDeChaines {
+  /** How many, 1 to 1 000. */
+  readonly repliques: number;
+  /** The seed: the same gives the same answer. */
+  readonly graine: number;
+}
+
+/** How sure the answers to a question about chains are. */
+export interface Robustesse {
+  /** The best chain of each replica, as codes; null where it has none. */
+  readonly chains: readonly (readonly string[] | null)[];
+  /** By how much the critère prefers the best chain to the second of the whole graph, ≥ 0; null where there is no second. */
+  readonly ecartAuSuivant: number | null;
+}
+
+/** One step of a chain that leaves a profile: the first leaves no métier, and its strength is that of what the profile holds. */
+export interface EtapeDepuisProfil extends Omit<Etape, 'de'> {
+  /** Null for the first step. */
+  readonly de: string | null;
+}
+
+/** A chain from what a profile holds to a métier. */
+export interface ChainDepuisProfil extends Omit<Chain, 'etapes'> {
+  /** Codes from the first métier after the profile to the last, none twice. */
+  readonly metiers: readonly string[];
+  readonly etapes: readonly EtapeDepuisProfil[];
+}
+
+/** The answer to a question about chains from a profile. */
+export interface ChainsDepuisProfil {
+  /** The best first, no two the same; none when the métier is held already. */
+  readonly chains: readonly ChainDepuisProfil[];
+  readonly obstacle: Obstacle | null;
+  /** Whether the métier is a whole experience of the profile, or all that it is made of is held. */
+  readonly dejaTenu: boolean;
+  /** Σ w over A(vers) less what is held: what going there at once asks for. */
+  readonly poidsDirect: number;
 }
 
 /** One relationship PROCHE: a step that one can take. */
@@ -265,23 +322,84 @@ export interface MetierDifficileAQuitter {
   readonly couverture: number;
 }
 
+/** A métier that someone has exercised, and what of it they did: all of it when neither list is given; not both. */
+export interface Experience {
+  /** Code of the métier. */
+  readonly metier: string;
+  /** OGR codes of the items of the métier that were done. */
+  readonly seulement?: readonly string[];
+  /** OGR codes of the items of the métier that were not done. */
+  readonly sauf?: readonly string[];
+}
+
 /** What someone brings: métiers already exercised, and items held besides. */
 export interface Profil {
-  /** Codes of métiers. */
-  readonly metiers: readonly string[];
+  readonly experiences: readonly Experience[];
   /** OGR codes of compétences, macro-compétences and savoirs. */
   readonly items: readonly string[];
+}
+
+/** Which métiers a question about a profile answers with. */
+export interface MetiersDuProfil {
+  /** Whether the métiers of the experiences are among them; they are not when left out. */
+  readonly inclureExperiences?: boolean;
+  /** Codes of the only métiers wanted, whether the profile holds anything of them or not; all when left out. */
+  readonly cibles?: readonly string[];
 }
 
 /** A métier as a profile sees it. */
 export interface Piste {
   readonly metier: string;
-  /** Share of A(metier), by weight, that the profile holds, above 0. */
+  /** Share of A(metier), by weight, that the profile holds; above 0 but for a cible. */
   readonly couverture: number;
+  /** 1 + how many métiers of the release, those of the experiences among them, the profile covers more: rounded to 9 decimals. */
+  readonly rang: number;
+  /** Share of the métiers of the release that the profile covers no more than this one, in (0, 1]. */
+  readonly quantile: number;
+  /** Whether the métier is one of the experiences. */
+  readonly exerce: boolean;
   readonly nbTenus: number;
   readonly nbManquants: number;
   /** The items of the métier that the profile holds, by descending poids then code. */
   tenus(limite?: number): SharedItem[];
   /** Those that it does not hold, in the same order. */
   manquants(limite?: number): SharedItem[];
+  /** The same, those of its coeur de métier first. */
+  aAcquerir(limite?: number): SharedItem[];
+}
+
+/** How far a métier is from a profile, in words: the nearest first. See analytics.md for the rules. */
+export const PALIERS = ['ACCESSIBLE', 'PROCHE', 'FORMATION_COURTE', 'FORMATION_LONGUE', 'ELOIGNE'] as const;
+export type Palier = (typeof PALIERS)[number];
+
+/** From which couverture on each palier holds, but the last: Infinity when the release has no official mobilité to tell. */
+export type SeuilsDesPaliers = Readonly<Record<Exclude<Palier, 'ELOIGNE'>, number>>;
+
+/** How many pairs of métiers a palier holds, regulated access aside. */
+export interface CalibrageDePalier {
+  readonly palier: Palier;
+  /** The least couverture of the palier; 0 for the last. */
+  readonly couvertureMin: number;
+  /** Share of the official mobilités, 0..1. */
+  readonly officielles: number;
+  /** Share of the other ordered pairs of métiers, 0..1. */
+  readonly autres: number;
+}
+
+/** What one does in a métier that belongs together. */
+export interface GroupeDActivites {
+  /** Code of the enjeu and of the objectif; null for what is under none. */
+  readonly enjeu: string | null;
+  readonly objectif: string | null;
+  /** True for the group of the savoirs, which comes last. */
+  readonly savoirs: boolean;
+  /** By descending poids, then code. */
+  readonly items: readonly ItemDActivite[];
+}
+
+/** One of them. */
+export interface ItemDActivite {
+  readonly item: SharedItem;
+  /** How many other métiers hold it. */
+  readonly autresMetiers: number;
 }

@@ -1,11 +1,14 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { coeurMetier, riasec, sensCorrespondance, transitionEcologique } from '@rome-graph/domain';
 import type {
+  Critere as EngineCritere,
   Liens as EngineLiens,
   Mesure as EngineMesure,
+  MesureDesPas as EngineMesureDesPas,
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
   OrigineMobilite as EngineOrigineMobilite,
+  Palier as EnginePalier,
 } from '@rome-graph/skill-graph';
 
 /** The same names in GraphQL and in code. */
@@ -85,12 +88,44 @@ export const Mesure = enumeration<EngineMesure>('Mesure', 'Façon de mesurer la 
 export type Mesure = keyof typeof Mesure;
 
 /** Which chain is the best. */
-export const Critere = enumeration('Critere', 'Ce qui fait la meilleure chaîne de métiers.', {
-  FORCE: 'Le plus grand produit des couvertures des étapes.',
-  GOULOT: 'La plus grande couverture de la plus faible étape.',
+export const Critere = enumeration<EngineCritere>('Critere', 'Ce qui fait la meilleure chaîne de métiers.', {
+  FORCE: 'Le plus grand produit des forces des étapes.',
+  GOULOT: 'La plus grande force de la plus faible étape.',
   PAS: "Le moins d'étapes.",
+  EQUILIBRE: 'La plus petite somme des carrés des coûts des étapes : un chemin que des pas aisés se partagent.',
 });
 export type Critere = keyof typeof Critere;
+
+/** In what setting someone has exercised a métier. */
+export const NatureExperience = enumeration('NatureExperience', 'Cadre dans lequel un métier a été exercé.', {
+  PROFESSIONNELLE: 'Un emploi, un stage ou une activité indépendante.',
+  BENEVOLE: 'Un engagement bénévole.',
+  PERSONNELLE: 'La vie personnelle : un proche dont on s’occupe, une maison que l’on rénove.',
+});
+export type NatureExperience = keyof typeof NatureExperience;
+
+/** How far a métier is from a profile, in words. */
+export const Palier = enumeration<EnginePalier>(
+  'Palier',
+  'Distance d’un métier à un profil, en mots. Les bornes sont des quantiles de la couverture des mobilités officielles de la version en service ; methode les donne.',
+  {
+    ACCESSIBLE:
+      'Couverture d’au moins seuil, ou des 10 % de mobilités officielles les mieux couvertes ; accès non réglementé, aucun contexte refusé.',
+    PROCHE: 'Couverture du premier quart des mobilités officielles.',
+    FORMATION_COURTE: 'Couverture de la première moitié des mobilités officielles.',
+    FORMATION_LONGUE:
+      'Couverture des trois premiers quarts des mobilités officielles ; au mieux, quand l’accès est réglementé et que le métier n’est pas une expérience.',
+    ELOIGNE: 'Couverture moindre.',
+  },
+);
+export type Palier = keyof typeof Palier;
+
+/** What makes a step strong. */
+export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce qui fait la force d'une étape.", {
+  COUVERTURE: "Part du travail du métier d'arrivée que tient celui de départ.",
+  COSINUS_IDF: 'Cosinus des deux métiers, chaque item comptant par son poids.',
+});
+export type MesureDesPas = keyof typeof MesureDesPas;
 
 /** Which steps make an aire de mobilité. */
 export const OrigineMobilite = enumeration<EngineOrigineMobilite>(

@@ -16,6 +16,16 @@ export type Scalars = {
   JSON: { input: unknown; output: Record<string, unknown> };
 };
 
+/** Ce que l'on fait dans un métier : ses items au niveau TOUT, sans les savoir-être. */
+export type Activites = {
+  /** Par objectif, les plus lourds d'abord ; puis ce qui ne relève d'aucun ; les savoirs en dernier. */
+  readonly groupes: ReadonlyArray<GroupeDActivites>;
+  /** Le métier. */
+  readonly metier: MetierResume;
+  /** Version du ROME dont vient la réponse, comme 460. */
+  readonly release: Scalars['String']['output'];
+};
+
 /** Aire de la nomenclature : des métiers qui se couvrent entre eux plus que les autres. */
 export type Aire = {
   /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
@@ -1254,6 +1264,18 @@ export type CertificationMetiersRelationship = {
   readonly node: Metier;
 };
 
+/** Certification qui prépare à un métier. */
+export type CertificationPreparante = {
+  /** Code de la certification dans Certif Info. */
+  readonly code: Scalars['ID']['output'];
+  /** Code au RNCP ; nul : inconnu. */
+  readonly codeRncp: Maybe<Scalars['String']['output']>;
+  /** Intitulé de la certification. */
+  readonly libelle: Scalars['String']['output'];
+  /** Niveau européen, de 1 à 8 ; nul : sans niveau, ou inconnu. */
+  readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
+};
+
 /** Conditions sur les éléments liés. */
 export type CertificationRelationshipFilters = {
   /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
@@ -1978,6 +2000,14 @@ export type Completions = {
   readonly resultats: ReadonlyArray<Completion>;
 };
 
+/** Contexte de travail que le profil refuse, et où le métier s'exerce. */
+export type ContexteRefuse = {
+  /** Code OGR du contexte. */
+  readonly codeOgr: Scalars['ID']['output'];
+  /** Intitulé du contexte. */
+  readonly libelle: Scalars['String']['output'];
+};
+
 /** Contexte de travail : une condition dans laquelle un métier s'exerce. */
 export type ContexteTravail = {
   /** Code OGR du contexte. Le même que codeOgr. */
@@ -2204,7 +2234,7 @@ export type Contraintes = {
   readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
   readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1. */
+  /** Force minimale d'une étape selon mesureDesPas, au-dessus de 0 et jusqu'à 1 ; sans elle 0,05 par COUVERTURE et 0,02 par COSINUS_IDF. */
   readonly couvertureMin?: InputMaybe<Scalars['Float']['input']>;
   /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
   readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2274,9 +2304,11 @@ export type CorrespondAWhere = {
 
 /** Ce qui fait la meilleure chaîne de métiers. */
 export type Critere =
-  /** Le plus grand produit des couvertures des étapes. */
+  /** La plus petite somme des carrés des coûts des étapes : un chemin que des pas aisés se partagent. */
+  | 'EQUILIBRE'
+  /** Le plus grand produit des forces des étapes. */
   | 'FORCE'
-  /** La plus grande couverture de la plus faible étape. */
+  /** La plus grande force de la plus faible étape. */
   | 'GOULOT'
   /** Le moins d'étapes. */
   | 'PAS';
@@ -2907,7 +2939,7 @@ export type EcartManquantsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Item que le métier n'a pas, et ce que l'apprendre ouvrirait. */
+/** Item que l'on ne tient pas, et ce que l'apprendre ouvrirait, avec la macro-compétence qu'il apporte. */
 export type EffetDeLevier = {
   /** L'item à apprendre. */
   readonly item: ItemPondere;
@@ -2917,17 +2949,19 @@ export type EffetDeLevier = {
   readonly nombre: Scalars['Int']['output'];
 };
 
-/** Item que le métier n'a pas, et ce que l'apprendre ouvrirait. */
+/** Item que l'on ne tient pas, et ce que l'apprendre ouvrirait, avec la macro-compétence qu'il apporte. */
 export type EffetDeLevierMetiersArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Items dont l'apprentissage ouvrirait d'autres métiers à un métier. */
+/** Items dont l'apprentissage ouvrirait d'autres métiers à un métier ou à un profil. */
 export type EffetsDeLevier = {
+  /** Les expériences du profil, telles qu’elles ont été lues ; vide quand la question donne un métier. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
-  /** Le métier de la question. */
-  readonly metier: MetierResume;
+  /** Le métier de la question ; nul quand elle donne un profil. */
+  readonly metier: Maybe<MetierResume>;
   /** Par nombre de métiers ouverts, puis poids, décroissants, puis par code. */
   readonly resultats: ReadonlyArray<EffetDeLevier>;
   /** Nombre d'items qui ouvriraient au moins un métier. */
@@ -3184,6 +3218,8 @@ export type EnsembleDeMetiers = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type Etape = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3192,6 +3228,10 @@ export type Etape = {
   readonly couvertureCumulee: Scalars['Float']['output'];
   /** Métier de départ de l'étape. */
   readonly de: MetierResume;
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3202,8 +3242,15 @@ export type Etape = {
   readonly nbCommuns: Scalars['Int']['output'];
   /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
   readonly nbManquants: Scalars['Int']['output'];
+  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne : passer d'un métier au suivant. */
+export type EtapeCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
@@ -3213,6 +3260,53 @@ export type EtapeCommunsArgs = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type EtapeManquantsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfil = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
+  /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
+  readonly communs: ReadonlyArray<Item>;
+  /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
+  readonly couverture: Scalars['Float']['output'];
+  /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
+  readonly couvertureCumulee: Scalars['Float']['output'];
+  /** Métier de départ de l'étape ; nul à la première, qui part du profil. */
+  readonly de: Maybe<MetierResume>;
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
+  /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
+  readonly manquants: ReadonlyArray<Item>;
+  /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
+  readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
+  /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
+  /** Nombre d'items que les deux métiers de l'étape ont en commun. */
+  readonly nbCommuns: Scalars['Int']['output'];
+  /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
+  readonly nbManquants: Scalars['Int']['output'];
+  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Métier d'arrivée de l'étape. */
+  readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCommunsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilManquantsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3238,6 +3332,40 @@ export type ExerceEnWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<ExerceEnWhere>>;
   /** Condition sur : le lien vient-il de la fiche de ROME 3 dont le métier est issu ? */
   readonly viaParent?: InputMaybe<BooleanScalarFilters>;
+};
+
+/** Métier que l'on a exercé, et ce que l'on y a fait : tout, à moins que seulement ou sauf ne le dise. Nature, durée et année sont redites par la réponse et ne comptent pas. */
+export type Experience = {
+  /** Année où l'expérience s'est terminée, de 1900 à 2100. */
+  readonly annee?: InputMaybe<Scalars['Int']['input']>;
+  /** Code ROME du métier, ou code OGR d'une de ses appellations. */
+  readonly code: Scalars['ID']['input'];
+  /** Durée en mois, de 0 à 1 200. */
+  readonly mois?: InputMaybe<Scalars['Int']['input']>;
+  /** Cadre de l'expérience. */
+  readonly nature?: InputMaybe<NatureExperience>;
+  /** Codes OGR des items du métier que l’on n’a pas pratiqués, 500 au plus ; refusés avec seulement. */
+  readonly sauf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR des seuls items du métier que l’on a pratiqués, 500 au plus, comme les donne activites ; refusés avec sauf. */
+  readonly seulement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Expérience d'un profil, telle qu'elle a été lue. */
+export type ExperienceLue = {
+  /** Année de fin ; sans effet sur le calcul. */
+  readonly annee: Maybe<Scalars['Int']['output']>;
+  /** Code OGR de l'appellation par laquelle le métier a été donné ; nul : par son code ROME. */
+  readonly appellation: Maybe<Scalars['ID']['output']>;
+  /** Le métier exercé. */
+  readonly metier: MetierResume;
+  /** Durée en mois ; sans effet sur le calcul. */
+  readonly mois: Maybe<Scalars['Int']['output']>;
+  /** Cadre de l'expérience. */
+  readonly nature: NatureExperience;
+  /** Les items non pratiqués ; nul : la question ne le dit pas. */
+  readonly sauf: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Les seuls items pratiqués ; nul : la question ne le dit pas. */
+  readonly seulement: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** Répartition des métiers qui répondent aux filtres. */
@@ -4115,6 +4243,20 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Items d'un métier qui relèvent d'un même objectif. */
+export type GroupeDActivites = {
+  /** Code de l'enjeu ; nul : ces items ne relèvent d'aucun. */
+  readonly codeEnjeu: Maybe<Scalars['ID']['output']>;
+  /** Code de l'objectif ; nul : ces items ne relèvent d'aucun. */
+  readonly codeObjectif: Maybe<Scalars['ID']['output']>;
+  /** Intitulé de l'enjeu ; son code quand la version ne le nomme pas. */
+  readonly enjeu: Scalars['String']['output'];
+  /** Les plus lourds d'abord, puis par code. */
+  readonly items: ReadonlyArray<ItemDActivite>;
+  /** Intitulé de l'objectif ; son code quand la version ne le nomme pas. */
+  readonly objectif: Scalars['String']['output'];
+};
+
 /** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIsco = {
   /** Code ISCO, de quatre chiffres. */
@@ -4327,6 +4469,14 @@ export type Item = {
   readonly nature: NatureItem;
   /** Poids de l'item : logarithme du nombre de métiers rapporté à ceux qui le tiennent. */
   readonly poids: Scalars['Float']['output'];
+};
+
+/** Item d'un métier, tel que le cocherait qui l'a exercé. */
+export type ItemDActivite = {
+  /** Nombre d'autres métiers qui tiennent l'item. */
+  readonly autresMetiers: Scalars['Int']['output'];
+  /** L'item : son code va dans seulement ou sauf d'une expérience. */
+  readonly item: Item;
 };
 
 /** Item que les métiers d'une aire tiennent plus souvent que les autres. */
@@ -4814,6 +4964,13 @@ export type Mesure =
   | 'JACCARD'
   /** Poids des items communs sur poids des items de l'un ou de l'autre. */
   | 'JACCARD_PONDERE';
+
+/** Ce qui fait la force d'une étape. */
+export type MesureDesPas =
+  /** Cosinus des deux métiers, chaque item comptant par son poids. */
+  | 'COSINUS_IDF'
+  /** Part du travail du métier d'arrivée que tient celui de départ. */
+  | 'COUVERTURE';
 
 /** Comment la réponse a été calculée : de quoi la citer et la refaire. */
 export type Methode = {
@@ -6843,6 +7000,15 @@ export type Moteur =
   /** La base de données, au niveau TOUT et pour une couverture minimale de 0,05 au moins. */
   | 'NEO4J';
 
+/** Cadre dans lequel un métier a été exercé. */
+export type NatureExperience =
+  /** Un engagement bénévole. */
+  | 'BENEVOLE'
+  /** La vie personnelle : un proche dont on s’occupe, une maison que l’on rénove. */
+  | 'PERSONNELLE'
+  /** Un emploi, un stage ou une activité indépendante. */
+  | 'PROFESSIONNELLE';
+
 /** Nature de ce que deux métiers ont en commun. */
 export type NatureItem =
   /** Une compétence. */
@@ -7224,6 +7390,19 @@ export type PairesPartageant = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Distance d’un métier à un profil, en mots. Les bornes sont des quantiles de la couverture des mobilités officielles de la version en service ; methode les donne. */
+export type Palier =
+  /** Couverture d’au moins seuil, ou des 10 % de mobilités officielles les mieux couvertes ; accès non réglementé, aucun contexte refusé. */
+  | 'ACCESSIBLE'
+  /** Couverture moindre. */
+  | 'ELOIGNE'
+  /** Couverture de la première moitié des mobilités officielles. */
+  | 'FORMATION_COURTE'
+  /** Couverture des trois premiers quarts des mobilités officielles ; au mieux, quand l’accès est réglementé et que le métier n’est pas une expérience. */
+  | 'FORMATION_LONGUE'
+  /** Couverture du premier quart des mobilités officielles. */
+  | 'PROCHE';
+
 /** Part d'une valeur d'un tag parmi les fiches et parmi les appellations. */
 export type PartDeTag = {
   /** Nombre d'appellations qui ont cette valeur. */
@@ -7246,10 +7425,36 @@ export type Passerelle = {
   readonly cout: Scalars['Float']['output'];
   /** Étapes de la chaîne, du départ à l’arrivée. */
   readonly etapes: ReadonlyArray<Etape>;
-  /** Produit des couvertures des étapes, de 0 à 1. */
+  /** Produit des forces des étapes, de 0 à 1. */
   readonly force: Scalars['Float']['output'];
-  /** Couverture de l'étape la plus faible. */
+  /** Force de l'étape la plus faible. */
   readonly goulot: Scalars['Float']['output'];
+  /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Rang de la chaîne selon le critère, à partir de 1. */
+  readonly rang: Scalars['Int']['output'];
+  /** Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse. */
+  readonly robustesse: Robustesse;
+};
+
+/** Chaîne de métiers qui mène d'un métier à un autre. */
+export type PasserelleRobustesseArgs = {
+  graine?: InputMaybe<Scalars['Int']['input']>;
+  repliques?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chaîne de métiers qui mène d'un profil à un métier. */
+export type PasserelleDepuisProfil = {
+  /** Coût de la chaîne : opposé du logarithme de sa force. */
+  readonly cout: Scalars['Float']['output'];
+  /** Étapes de la chaîne, du profil à l’arrivée. */
+  readonly etapes: ReadonlyArray<EtapeDepuisProfil>;
+  /** Produit des forces des étapes, de 0 à 1. */
+  readonly force: Scalars['Float']['output'];
+  /** Force de l'étape la plus faible. */
+  readonly goulot: Scalars['Float']['output'];
+  /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
 };
@@ -7266,6 +7471,28 @@ export type Passerelles = {
   readonly methode: Methode;
   /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
   readonly motif: Maybe<Scalars['String']['output']>;
+  /** Poids de ce que le passage direct demande d'apprendre : une chaîne rend les pas plus petits, et le tout plus long. */
+  readonly poidsDirect: Scalars['Float']['output'];
+  /** Métier d'arrivée. */
+  readonly vers: MetierResume;
+};
+
+/** Chaînes de métiers qui mènent d'un profil à un métier, les meilleures d'abord. */
+export type PasserellesDepuisProfil = {
+  /** Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas. */
+  readonly chemins: ReadonlyArray<PasserelleDepuisProfil>;
+  /** Le profil tient-il déjà le métier ? Vrai d'une expérience entière, et quand il en tient tous les items : il n'y a alors ni chaîne ni motif. */
+  readonly dejaTenu: Scalars['Boolean']['output'];
+  /** Combien chaque souhait écarte des métiers par lesquels une chaîne pourrait passer ; ceux du profil sont nommés profil.souhait. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
+  /** Les expériences du profil, telles qu’elles ont été lues. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+  /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
+  readonly motif: Maybe<Scalars['String']['output']>;
+  /** Poids de ce que le passage direct demande d'apprendre. */
+  readonly poidsDirect: Scalars['Float']['output'];
   /** Métier d'arrivée. */
   readonly vers: MetierResume;
 };
@@ -7296,10 +7523,20 @@ export type PermetMobiliteWhere = {
 
 /** Métier vers lequel un profil pourrait aller. */
 export type Piste = {
+  /** Les mêmes, ceux du cœur de métier d'abord, puis les plus lourds : ce qu'il faut apprendre en premier. */
+  readonly aAcquerir: ReadonlyArray<Item>;
   /** Vrai quand la couverture atteint le seuil et que l'accès au métier n'est pas connu comme réglementé. */
   readonly accessible: Scalars['Boolean']['output'];
+  /** Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<CertificationPreparante>>;
+  /** Contextes refusés où le métier s'exerce. Vide, hors des cibles : un contexte refusé en écarte le métier. */
+  readonly contextesRefuses: ReadonlyArray<ContexteRefuse>;
   /** Part du métier, en poids, que le profil tient, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
+  /** Le métier est-il une des expériences du profil ? */
+  readonly exerce: Scalars['Boolean']['output'];
+  /** Pourquoi ce palier : couverture, accès réglementé, contextes refusés, en une phrase ou deux. */
+  readonly explication: Scalars['String']['output'];
   /** Items du métier que le profil ne tient pas, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Le métier ; sa fiche nomme les certifications qui y préparent. */
@@ -7310,10 +7547,26 @@ export type Piste = {
   readonly nbManquants: Scalars['Int']['output'];
   /** Nombre d’items du métier que le profil tient. */
   readonly nbTenus: Scalars['Int']['output'];
+  /** Ce qui sépare le profil du métier, en un mot ; methode donne les bornes. */
+  readonly palier: Palier;
+  /** Part des métiers de la version que le profil ne couvre pas plus que celui-ci, de 0 à 1. */
+  readonly quantile: Scalars['Float']['output'];
+  /** Rang parmi tous les métiers de la version, expériences comprises, par couverture du profil, à partir de 1 ; des métiers également couverts ont le même. */
+  readonly rang: Scalars['Int']['output'];
   /** L'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly reglemente: Maybe<Scalars['Boolean']['output']>;
   /** Items du métier que le profil tient, les plus lourds d'abord. */
   readonly tenus: ReadonlyArray<Item>;
+};
+
+/** Métier vers lequel un profil pourrait aller. */
+export type PisteAAcquerirArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Métier vers lequel un profil pourrait aller. */
+export type PisteCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Métier vers lequel un profil pourrait aller. */
@@ -7330,11 +7583,13 @@ export type PisteTenusArgs = {
 export type Pistes = {
   /** Combien chaque souhait écarte des métiers dont le profil tient quelque chose ; le plus d’abord. */
   readonly ecartes: ReadonlyArray<MetiersEcartes>;
+  /** Les expériences du profil, telles qu’elles ont été lues. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
   /** Par couverture décroissante, puis par code. */
   readonly resultats: ReadonlyArray<Piste>;
-  /** Nombre de métiers dont le profil tient quelque chose et que ses souhaits gardent. */
+  /** Nombre de métiers dont le profil tient quelque chose, ou de cibles, que ses souhaits gardent. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -7398,7 +7653,7 @@ export type ProcheWhere = {
   readonly couverture?: InputMaybe<FloatScalarFilters>;
 };
 
-/** Ce que l'on apporte (experiences, items), et ce que l'on veut ou refuse des métiers où aller. */
+/** Ce que l'on apporte (experiences, experiencesDetaillees, items), et ce que l'on veut ou refuse des métiers où aller. */
 export type Profil = {
   /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
   readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7420,10 +7675,14 @@ export type Profil = {
   readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
   readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Métiers déjà exercés : codes ROME, ou codes OGR d'appellations, 50 au plus. */
+  /** Métiers déjà exercés, en entier et dans un cadre professionnel : codes ROME, ou codes OGR d'appellations, 50 au plus. */
   readonly experiences?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Métiers déjà exercés, chacun avec ce que l'on y a fait ; 50 au plus. */
+  readonly experiencesDetaillees?: InputMaybe<ReadonlyArray<Experience>>;
   /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
   readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Les métiers des expériences sont-ils gardés parmi les réponses ? Sans cela, ils en sont laissés de côté. */
+  readonly inclureExperiences?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes OGR de compétences, de macro-compétences et de savoirs que l’on tient par ailleurs, 500 au plus. */
   readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
@@ -7450,6 +7709,8 @@ export type Profil = {
 
 /** Les questions auxquelles le graphe répond. */
 export type Query = {
+  /** Ce que l'on fait dans un métier, groupé comme le cocherait qui l'a exercé. */
+  readonly activites: Activites;
   /** Où l'on peut aller depuis un métier en quelques étapes. */
   readonly aireDeMobilite: AireDeMobilite;
   /** Liste. Aire de mobilité de toute la nomenclature : des métiers qui se couvrent entre eux plus que les autres (communautés de PROCHE). */
@@ -7558,6 +7819,8 @@ export type Query = {
   readonly pairesPartageant: PairesPartageant;
   /** Métiers de A à Z, selon des filtres qui se combinent, page après page. */
   readonly parcourirMetiers: PageDeMetiers;
+  /** Comment aller de ce que l'on tient à un métier : les meilleures chaînes de métiers. */
+  readonly passerelleDepuisProfil: PasserellesDepuisProfil;
   /** Comment aller d'un métier à un autre : les meilleures chaînes de métiers. */
   readonly passerelles: Passerelles;
   /** Changer de métier : les métiers que couvre un profil, et ce qui leur manque. */
@@ -7598,6 +7861,11 @@ export type Query = {
   readonly typesContexte: ReadonlyArray<TypeContexte>;
   /** Page avec total et curseurs. Type de contexte de travail : horaires, lieux, publics, conditions, structures ou statuts. */
   readonly typesContexteConnection: TypesContexteConnection;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryActivitesArgs = {
+  metier: Scalars['ID']['input'];
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -7831,10 +8099,11 @@ export type QueryEcartArgs = {
 
 /** Les questions auxquelles le graphe répond. */
 export type QueryEffetsDeLevierArgs = {
-  code: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['ID']['input']>;
   decalage?: InputMaybe<Scalars['Int']['input']>;
   limite?: InputMaybe<Scalars['Int']['input']>;
   niveau?: InputMaybe<Niveau>;
+  profil?: InputMaybe<Profil>;
   savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
   seuil?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -8030,10 +8299,23 @@ export type QueryParcourirMetiersArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
+export type QueryPasserelleDepuisProfilArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  critere?: InputMaybe<Critere>;
+  mesureDesPas?: InputMaybe<MesureDesPas>;
+  niveau?: InputMaybe<Niveau>;
+  nombre?: InputMaybe<Scalars['Int']['input']>;
+  profil: Profil;
+  savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
+  vers: Scalars['ID']['input'];
+};
+
+/** Les questions auxquelles le graphe répond. */
 export type QueryPasserellesArgs = {
   contraintes?: InputMaybe<Contraintes>;
   critere?: InputMaybe<Critere>;
   de: Scalars['ID']['input'];
+  mesureDesPas?: InputMaybe<MesureDesPas>;
   moteur?: InputMaybe<Moteur>;
   niveau?: InputMaybe<Niveau>;
   nombre?: InputMaybe<Scalars['Int']['input']>;
@@ -8043,6 +8325,7 @@ export type QueryPasserellesArgs = {
 
 /** Les questions auxquelles le graphe répond. */
 export type QueryPistesArgs = {
+  cibles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   decalage?: InputMaybe<Scalars['Int']['input']>;
   limite?: InputMaybe<Scalars['Int']['input']>;
   niveau?: InputMaybe<Niveau>;
@@ -8681,6 +8964,20 @@ export type RiasecEnumScalarFilters = {
   readonly eq?: InputMaybe<Riasec>;
   /** Égal à l'une de ces valeurs. */
   readonly in?: InputMaybe<ReadonlyArray<Riasec>>;
+};
+
+/** Ce qu'il faut croire d'une chaîne : ce qu'elle devient quand chaque item est oublié une fois sur dix et que couvertureMin varie d'un cinquième. */
+export type Robustesse = {
+  /** Avance de la meilleure chaîne sur la deuxième, répliques à part : en coût par FORCE, en goulot, en étapes par PAS, en somme de carrés par EQUILIBRE ; nulle quand il n'y a pas de deuxième. */
+  readonly ecartAuSuivant: Maybe<Scalars['Float']['output']>;
+  /** Graine du tirage : la même donne la même réponse. */
+  readonly graine: Scalars['Int']['output'];
+  /** Part des répliques dont cette chaîne est la meilleure, de 0 à 1. */
+  readonly memeChaine: Scalars['Float']['output'];
+  /** Part des répliques dont la meilleure chaîne commence par le même pas, de 0 à 1. */
+  readonly memePremierPas: Scalars['Float']['output'];
+  /** Nombre de répliques. */
+  readonly repliques: Scalars['Int']['output'];
 };
 
 /** Savoir : une connaissance, une technique, une norme ou une certification que requiert un métier. */

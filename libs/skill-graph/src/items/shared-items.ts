@@ -12,15 +12,22 @@ export interface Overlap {
   count: number;
   /** Σ w over these items, added in ascending item. */
   weight: number;
+  /** Σ w² over these items, added in ascending item. */
+  squares: number;
 }
 
 /** How the last métier of a chain so far, and all of them together, overlap the next. */
 export interface StepOverlap extends Overlap {
   /** How many items of the next métier none of the chain holds. */
   missing: number;
+  /** Σ w over these items, added in ascending item. */
+  missingWeight: number;
   /** Σ w over the items of the next métier that any of the chain holds, added in ascending item. */
   heldWeight: number;
 }
+
+/** Who holds items: a métier, by index, or the items themselves. */
+export type Holder = number | Iterable<number>;
 
 /** Questions about the very items of one or two métiers, or of a chain of them. */
 export class SharedItems {
@@ -46,37 +53,37 @@ export class SharedItems {
   }
 
   /** Number and weight of A(i) ∩ A(j). */
-  overlap(i: number, j: number): Overlap {
+  overlap(i: Holder, j: number): Overlap {
     this.held.clear();
-    this.held.add(i);
+    this.add(i);
     return this.compare(j);
   }
 
-  /** How each step of a chain overlaps, from the first on. */
-  overlapsAlong(metiers: readonly number[]): StepOverlap[] {
+  /** How each step of a chain overlaps, from its start on. */
+  overlapsAlong(start: Holder, metiers: readonly number[]): StepOverlap[] {
     this.held.clear();
-    const overlaps: StepOverlap[] = [];
-    for (let position = 0; position + 1 < metiers.length; position++) {
-      this.held.add(metiers[position]);
-      overlaps.push(this.compare(metiers[position + 1]));
-    }
-    return overlaps;
+    this.add(start);
+    return metiers.map((metier) => {
+      const overlap = this.compare(metier);
+      this.held.add(metier);
+      return overlap;
+    });
   }
 
   /**
    * What `metier` holds, of that which `holder` holds, as an answer lists it: by descending weight, then code, the first
    * `limite`, all when left out; coeurMetier for `metier`. Throws ARGUMENT_HORS_LIMITES.
    */
-  listShared(holder: number, metier: number, limite?: number): SharedItem[] {
+  listShared(holder: Holder, metier: number, limite?: number): SharedItem[] {
     this.held.clear();
-    this.held.add(holder);
+    this.add(holder);
     return this.listHeld(metier, true, limite);
   }
 
   /** What `metier` holds and the first `count` of `holders` do not, listed in the same way. */
-  listMissing(holders: readonly number[], count: number, metier: number, limite?: number): SharedItem[] {
+  listMissing(holders: readonly Holder[], count: number, metier: number, limite?: number): SharedItem[] {
     this.held.clear();
-    for (let position = 0; position < count; position++) this.held.add(holders[position]);
+    for (let position = 0; position < count; position++) this.add(holders[position]);
     return this.listHeld(metier, false, limite);
   }
 
@@ -96,21 +103,28 @@ export class SharedItems {
     };
   }
 
+  private add(holder: Holder): void {
+    if (typeof holder === 'number') this.held.add(holder);
+    else this.held.addItems(holder);
+  }
+
   private compare(metier: number): StepOverlap {
     const { held, sets, weights } = this;
-    const overlap = { count: 0, weight: 0, missing: 0, heldWeight: 0 };
+    const overlap = { count: 0, weight: 0, squares: 0, missing: 0, missingWeight: 0, heldWeight: 0 };
     const end = sets.start[metier + 1];
     for (let slot = sets.start[metier]; slot < end; slot++) {
       const item = sets.items[slot];
+      const weight = weights.weight[item];
       if (!held.has(item)) {
         overlap.missing++;
+        overlap.missingWeight += weight;
         continue;
       }
-      const weight = weights.weight[item];
       overlap.heldWeight += weight;
       if (!held.lastHas(item)) continue;
       overlap.count++;
       overlap.weight += weight;
+      overlap.squares += weight * weight;
     }
     return overlap;
   }

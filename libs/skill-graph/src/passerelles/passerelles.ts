@@ -2,27 +2,33 @@ import { requireCount, requireCouvertureMin } from '../arguments';
 import { ChainBuilder } from './chain-builder';
 import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
-import { collectSteps, COUVERTURE_MIN_DEFAUT } from '../search/steps';
+import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
-import type { Chain, Chains, ChainsQuestion } from '../skill-graph.answers';
+import type {
+  Chain,
+  Chains,
+  ChainsDepuisProfil,
+  ChainsQuestion,
+  Critere,
+  MesureDesPas,
+  RepliquesDeChaines,
+  Robustesse,
+} from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
 import type { ChainsWanted } from './chains-wanted';
 import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
+import { profileStart, stepsFromProfile } from './profile-start';
+import { chainsOfReplicas } from './robustesse';
 
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
 export class Passerelles {
   private readonly name: string;
   private readonly chains: ChainBuilder;
-  /** How strong steps are: by couverture. */
-  private readonly couvertures: Strengths = (de) => ({
-    strengths: this.proximity.scores(de, 'COUVERTURE'),
-    communs: this.items.rows.counts,
-  });
-  /** The least couvertureMin that was asked for, the default or below it. */
-  private leastCouvertureMin = COUVERTURE_MIN_DEFAUT;
+  /** The least couvertureMin that was asked for by each measure, the default or below it. */
+  private readonly leastCouvertureMin: Record<MesureDesPas, number> = { ...STRENGTH_MIN_DEFAUT };
 
   constructor(
     private readonly items: ViewItems,
@@ -31,37 +37,110 @@ export class Passerelles {
   ) {
     const { tables, shared, weights, definition } = items;
     this.name = [definition.niveau, definition.liens, definition.savoirEtre].join(' ');
-    this.chains = new ChainBuilder(tables.metiers, shared, weights, (de, vers) => mobiliteRank(tables, de, vers));
+    this.chains = new ChainBuilder(tables.metiers, shared, weights, proximity, (de, vers) =>
+      mobiliteRank(tables, de, vers),
+    );
   }
 
-  /** Finds chains over the steps of a couverture at least `couvertureMin`, which are built when they are first asked for. */
-  *finder(couvertureMin = COUVERTURE_MIN_DEFAUT): Sliced<PasserelleFinder> {
-    const isBelow = couvertureMin < COUVERTURE_MIN_DEFAUT;
-    if (isBelow) this.leastCouvertureMin = Math.min(this.leastCouvertureMin, couvertureMin);
-    const floor = isBelow ? this.leastCouvertureMin : COUVERTURE_MIN_DEFAUT;
-    return yield* this.kept.finder(this.name, this.items.tables.metiers.length, this.couvertures, floor);
+  /** Finds chains over the steps of a strength at least `couvertureMin`, which are built when they are first asked for. */
+  *finder(
+    mesureDesPas: MesureDesPas = 'COUVERTURE',
+    couvertureMin = STRENGTH_MIN_DEFAUT[mesureDesPas],
+  ): Sliced<PasserelleFinder> {
+    const byDefault = STRENGTH_MIN_DEFAUT[mesureDesPas];
+    const least = this.leastCouvertureMin;
+    const isBelow = couvertureMin < byDefault;
+    if (isBelow) least[mesureDesPas] = Math.min(least[mesureDesPas], couvertureMin);
+    const floor = isBelow ? least[mesureDesPas] : byDefault;
+    const name = `${this.name} ${mesureDesPas}`;
+    return yield* this.kept.finder(name, this.items.tables.metiers.length, this.strengths(mesureDesPas), floor);
   }
 
   *find(de: string, vers: string, question: ChainsQuestion): Sliced<Chains> {
     const wanted = this.wanted(de, vers, question);
-    const finder = yield* this.finder(wanted.limits.couvertureMin);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
     const { chains, obstacle } = yield* finder.find(wanted);
-    return { chains: chains.map((chain) => this.chains.build(chain)), obstacle };
+    return {
+      chains: chains.map((chain) => this.chains.build(chain, mesureDesPas)),
+      obstacle,
+      poidsDirect: this.poidsDirect(de, vers),
+    };
   }
 
-  chain(metiers: readonly string[]): Chain {
-    return this.chains.build(metiers.map((code) => this.metier(code)));
+  /** The best chain of each replica of a question, and how far ahead of the second the best of the whole graph is. */
+  *robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    const { mesureDesPas = 'COUVERTURE', critere = 'FORCE' } = question;
+    const wanted = this.wanted(de, vers, question);
+    const { metiers } = this.items.tables;
+    const best = yield* chainsOfReplicas(this.items, wanted, mesureDesPas, repliques);
+    const { chains } = yield* this.find(de, vers, { ...question, nombre: 2 });
+    return {
+      chains: best.map((chain) => chain?.map((metier) => metiers[metier]) ?? null),
+      ecartAuSuivant: chains.length < 2 ? null : Math.abs(valueOf(critere, chains[0]) - valueOf(critere, chains[1])),
+    };
+  }
+
+  /** The best chains from what a profile holds. @param whole the métiers that it has exercised whole */
+  *findFrom(
+    { held, whole }: { readonly held: Uint8Array; readonly whole: ReadonlySet<number> },
+    code: string,
+    question: ChainsQuestion,
+  ): Sliced<ChainsDepuisProfil> {
+    const { items, proximity } = this;
+    const vers = this.metier(code);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const wanted = this.wantedOf(items.tables.metiers.length, vers, question, [code]);
+    const start = profileStart(items, held);
+    const [{ missing, missingWeight: poidsDirect }] = items.shared.overlapsAlong(start.items, [vers]);
+    const dejaTenu = whole.has(vers) || (missing === 0 && items.shared.size(vers) > 0);
+    if (dejaTenu) return { chains: [], obstacle: null, dejaTenu, poidsDirect };
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
+    const entering = stepsFromProfile(items, proximity, start, mesureDesPas);
+    const { chains, obstacle } = yield* finder.find({ ...wanted, entering });
+    return {
+      chains: chains.map((chain) => this.chains.buildFrom(start, chain.slice(1), mesureDesPas)),
+      obstacle,
+      dejaTenu,
+      poidsDirect,
+    };
+  }
+
+  chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
+    return this.chains.build(
+      metiers.map((code) => this.metier(code)),
+      mesureDesPas,
+    );
+  }
+
+  /** Σ w over A(vers) \ A(de). Throws METIER_INCONNU. */
+  poidsDirect(de: string, vers: string): number {
+    const [overlap] = this.items.shared.overlapsAlong(this.metier(de), [this.metier(vers)]);
+    return overlap.missingWeight;
   }
 
   /** The steps of a couverture at least `couvertureMin`, by ascending `de` then `vers`. */
   steps(couvertureMin: number): Sliced<StepLists> {
-    return collectSteps(this.items.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin));
+    const couvertures = this.strengths('COUVERTURE');
+    return collectSteps(this.items.tables.metiers.length, couvertures, requireCouvertureMin(couvertureMin));
+  }
+
+  /** How strong steps are by a measure. */
+  private strengths(mesureDesPas: MesureDesPas): Strengths {
+    return (de) => ({
+      strengths: this.proximity.scores(de, mesureDesPas),
+      communs: this.items.rows.counts,
+    });
   }
 
   private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
     const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
-    const { critere = 'FORCE', via } = question;
-    if (via === de || via === vers) {
+    return this.wantedOf(i, j, question, [de, vers]);
+  }
+
+  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
+    const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
+    if (via !== undefined && ends.includes(via)) {
       throw new SkillGraphError(
         'METIERS_IDENTIQUES',
         via,
@@ -69,14 +148,14 @@ export class Passerelles {
       );
     }
     return {
-      de: i,
-      vers: j,
+      de,
+      vers,
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
       via: via === undefined ? undefined : this.metier(via),
       limits: {
-        couvertureMin: requireCouvertureMin(question.couvertureMin ?? COUVERTURE_MIN_DEFAUT),
+        couvertureMin: requireCouvertureMin(question.couvertureMin ?? STRENGTH_MIN_DEFAUT[mesureDesPas]),
         communsMin: requireCount('communsMin', question.communsMin ?? 1, 1),
       },
       exclus: Array.from(question.exclus ?? [], (code) => this.metier(code)),
@@ -85,5 +164,19 @@ export class Passerelles {
 
   private metier(code: string): number {
     return requireMetier(this.items.tables.metierIndex, code);
+  }
+}
+
+/** What a critère looks at first in a chain: its cost, its goulot, its number of steps, or its sum of squared costs. */
+function valueOf(critere: Critere, { cout, goulot, etapes }: Chain): number {
+  switch (critere) {
+    case 'FORCE':
+      return cout;
+    case 'GOULOT':
+      return goulot;
+    case 'PAS':
+      return etapes.length;
+    case 'EQUILIBRE':
+      return etapes.reduce((sum, { force }) => sum + Math.log(force) ** 2, 0);
   }
 }

@@ -41,6 +41,16 @@ export class Proximity {
     return scores;
   }
 
+  /** The cosine of two métiers that share items of so many squared weights. */
+  cosine(metier: number, other: number, squares: number): number {
+    return this.cosineOf(this.squaredRows().weights.total[metier], other, squares);
+  }
+
+  /** The same of a holder of items of so many squared weights. */
+  cosineOf(norm: number, other: number, squares: number): number {
+    return coverage(squares, Math.sqrt(norm * this.squaredRows().weights.total[other]));
+  }
+
   private formula(metier: number, mesure: Mesure): Formula {
     const { total } = this.weights;
     const [size, own] = [this.size(metier), total[metier]];
@@ -53,10 +63,8 @@ export class Proximity {
         return (other, count) => count / (size + this.size(other) - count);
       case 'JACCARD_PONDERE':
         return (other, _, weight) => coverage(weight, own + total[other] - weight);
-      case 'COSINUS_IDF': {
-        const norms = this.squaredRows().weights.total;
-        return (other, _count, _weight, squares) => coverage(squares, Math.sqrt(norms[metier] * norms[other]));
-      }
+      case 'COSINUS_IDF':
+        return (other, _count, _weight, squares) => this.cosine(metier, other, squares);
     }
   }
 

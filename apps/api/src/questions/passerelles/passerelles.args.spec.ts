@@ -1,7 +1,11 @@
 import { QuestionArguments } from '../../../test/support/question-arguments';
 import { LimiteArgs } from '../../vocabulary/limite.args';
+import type { MesureDesPas } from '../../vocabulary/enumerations';
+import { appliedBy } from './contraintes.input';
+import type { Contraintes } from './contraintes.input';
 import { PasserellesArgs } from './passerelles.args';
-import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
+import { EtapeResolver, PasserelleResolver, PasserellesResolver } from './passerelles.resolver';
+import { RobustesseArgs } from './robustesse.args';
 
 const ends = 'de: "K2204", vers: "J1501"';
 
@@ -14,7 +18,7 @@ describe('the arguments of passerelles', () => {
 
   it.each([
     ends,
-    `${ends}, niveau: null, savoirEtre: null, critere: null, nombre: null, contraintes: null, moteur: null`,
+    `${ends}, niveau: null, savoirEtre: null, critere: null, mesureDesPas: null, nombre: null, contraintes: null, moteur: null`,
   ])('have their defaults: %s', async (text) => {
     const { contraintes, ...rest } = await args.read(text);
     expect(rest).toEqual({
@@ -23,6 +27,7 @@ describe('the arguments of passerelles', () => {
       niveau: 'TOUT',
       savoirEtre: false,
       critere: 'FORCE',
+      mesureDesPas: 'COUVERTURE',
       nombre: 1,
       moteur: 'INSTANTANE',
     });
@@ -33,7 +38,9 @@ describe('the arguments of passerelles', () => {
     'have those of contraintes: %s',
     async (given) => {
       const { contraintes } = await args.read(`${ends}, contraintes: ${given}`);
-      expect(contraintes).toMatchObject({ couvertureMin: 0.05, communsMin: 1, eviterReglementes: false });
+      expect(contraintes).toMatchObject({ communsMin: 1, eviterReglementes: false });
+      const leastBy = (mesure: MesureDesPas): number => appliedBy(mesure, contraintes as Contraintes).couvertureMin;
+      expect([leastBy('COUVERTURE'), leastBy('COSINUS_IDF')]).toEqual([0.05, 0.02]);
       const { etapesMax, via, eviter, grandsDomaines, cadre, riasec } = contraintes ?? {};
       const absent = [etapesMax, via, eviter, grandsDomaines, cadre, riasec].map((value) => value ?? null);
       expect(absent).toEqual([null, null, null, null, null, null]);
@@ -66,12 +73,30 @@ describe('the arguments of passerelles', () => {
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
-  it.each(['communs', 'manquants'])('list 20 %s of an étape by default, 500 at most', async (list) => {
-    const limite = await QuestionArguments.of(`Etape.${list}`, LimiteArgs, PasserellesResolver, EtapeResolver);
-    expect(await limite.read('')).toEqual({ limite: 20 });
-    expect(await limite.read('limite: 500')).toEqual({ limite: 500 });
-    for (const wrong of [0, 501]) {
-      expect((await limite.refusal(`limite: ${wrong}`)).extensions).toMatchObject({ argument: 'limite' });
+  it('ask for 200 replicas of seed 460, 1 000 at most', async () => {
+    const robustesse = await QuestionArguments.of(
+      'Passerelle.robustesse',
+      RobustesseArgs,
+      PasserellesResolver,
+      PasserelleResolver,
+      EtapeResolver,
+    );
+    expect(await robustesse.read('')).toEqual({ repliques: 200, graine: 460 });
+    expect(await robustesse.read('repliques: 1000, graine: -3')).toEqual({ repliques: 1_000, graine: -3 });
+    for (const wrong of [0, 1_001]) {
+      expect((await robustesse.refusal(`repliques: ${wrong}`)).extensions).toMatchObject({ argument: 'repliques' });
     }
   });
+
+  it.each(['communs', 'manquants', 'certifications'])(
+    'list 20 %s of an étape by default, 500 at most',
+    async (list) => {
+      const limite = await QuestionArguments.of(`Etape.${list}`, LimiteArgs, PasserellesResolver, EtapeResolver);
+      expect(await limite.read('')).toEqual({ limite: 20 });
+      expect(await limite.read('limite: 500')).toEqual({ limite: 500 });
+      for (const wrong of [0, 501]) {
+        expect((await limite.refusal(`limite: ${wrong}`)).extensions).toMatchObject({ argument: 'limite' });
+      }
+    },
+  );
 });
