@@ -201,6 +201,14 @@ export const rooms = {
     history: [],
     recodage: [],
   },
+  'libs/drawing/src': {
+    index: '*',
+    passerelle: ['text', 'drawing'],
+    classement: ['text', 'drawing'],
+    svg: ['drawing'],
+    text: [],
+    drawing: [],
+  },
   'libs/neo4j/src': {
     index: '*',
     client: ['cypher', 'full-disk', 'settings.error'],
@@ -252,6 +260,7 @@ export const pureRooms = {
     'libs/skill-graph/src',
     'libs/recherche/src',
     'libs/recodage/src',
+    'libs/drawing/src',
     'libs/software/src',
     'libs/rome-files/src/tables',
     'libs/rome-files/src/documents',
