@@ -137,6 +137,7 @@ export const rooms = {
     'skill-graph': ['item-view', 'passerelles', 'proximites', 'items', 'tables', 'skill-graph.source', 'slices'],
     'item-view': [
       'aire',
+      'carte',
       'communautes',
       'ensembles',
       'passerelles',
@@ -151,6 +152,7 @@ export const rooms = {
       'skill-graph.source',
       'slices',
     ],
+    carte: ['search', 'skill-graph.answers', 'seeded-random'],
     aire: ['passerelles', 'search', 'items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     communautes: ['search', 'tables', 'skill-graph.answers', 'seeded-random'],
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],

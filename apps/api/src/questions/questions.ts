@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import type { Example } from '../platform/graphiql/graphiql.options';
 import { AiresModule } from './aires/aires.module';
+import { CarteModule } from './carte/carte.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EnsemblesModule } from './ensembles/ensembles.module';
 import { FicheModule } from './fiche/fiche.module';
@@ -31,6 +32,7 @@ export const questions: readonly Question[] = [
   RechercheModule,
   ParcoursModule,
   AiresModule,
+  CarteModule,
   PistesModule,
   EnsemblesModule,
   LevierModule,
