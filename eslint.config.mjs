@@ -16,6 +16,7 @@ const dependencyDirections = [
   { sourceTag: 'scope:recodage', onlyDependOnLibsWithTags: ['scope:recherche'] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:drawing', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:explorer', onlyDependOnLibsWithTags: ['scope:client', 'scope:drawing'] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
@@ -69,7 +70,9 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
 }));
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
+  {
+    ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**', '**/*.document.ts'],
+  },
   ...nx.configs['flat/base'],
   ...tseslint.configs.recommended,
   {

@@ -7,6 +7,7 @@ import { workspaceRoot } from '../scripts/prepare.mjs';
 import { documentTypes, schemaTypes } from './client-types.mjs';
 import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
 import { contributing } from './contributing.mjs';
+import { explorerDocuments } from './explorer-documents.mjs';
 import { savedScripts } from './saved-scripts.mjs';
 
 const require = createRequire(import.meta.url);
@@ -34,6 +35,7 @@ export const generatedFiles = [
   { path: 'apps/api/schema.graphql', make: publicSchema },
   { path: 'libs/client/src/generated/schema.ts', make: schemaTypes },
   { path: 'libs/client/src/generated/documents.ts', make: documentTypes },
+  ...explorerDocuments(),
   ...(await sampleWorkbooks()).map(({ name, bytes }) => ({
     path: `apps/loader/sample/documents/${name}`,
     make: () => bytes,

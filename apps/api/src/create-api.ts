@@ -12,6 +12,8 @@ import { ApiKeyStore } from './platform/access/api-key.store';
 import { registerCrossSite } from './platform/access/cross-site';
 import { registerKnownHosts } from './platform/access/known-hosts';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { registerExplorer } from './platform/explorer/explorer.page';
+import { explorerFolder, readExplorerSite } from './platform/explorer/explorer.site';
 import { registerGraphiql } from './platform/graphiql/graphiql.page';
 import { registerAcceptedTypes } from './platform/http/accepted-types';
 import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
@@ -55,6 +57,7 @@ export async function createApi(
   registerQueryString(adapter);
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
+  if (configuration.explorer) serveExplorer(adapter, configuration.securityHeaders, logger);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
   if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);
@@ -64,6 +67,13 @@ export async function createApi(
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   });
   return app;
+}
+
+/** Without its build the API serves all the rest, and says so. */
+function serveExplorer(adapter: FastifyAdapter, withSecurityHeaders: boolean, logger: LoggerService): void {
+  const site = readExplorerSite(explorerFolder);
+  if (site) registerExplorer(adapter, site, withSecurityHeaders);
+  else logger.warn(`The explorer is not served: ${explorerFolder} holds no build of it (npm run build).`, 'Explorer');
 }
 
 /** `/graphql/?query=…` is `/graphql?query=…`. */
