@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import type { Example } from '../platform/graphiql/graphiql.options';
+import { ActivitesModule } from './activites/activites.module';
 import { AiresModule } from './aires/aires.module';
 import { CarteModule } from './carte/carte.module';
 import { EcartModule } from './ecart/ecart.module';
@@ -32,6 +33,7 @@ export const questions: readonly Question[] = [
   RechercheModule,
   ParcoursModule,
   AiresModule,
+  ActivitesModule,
   CarteModule,
   PistesModule,
   EnsemblesModule,
