@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -10,18 +12,18 @@ const compressionThreshold = 1_024;
 function servedFiles() {
   return {
     name: 'served-files',
-    async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!/\.(js|css)$/.test(file.fileName)) continue;
-        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+    // Once all is written: what Vite itself puts in place last would else be missing from the twins.
+    async writeBundle({ dir }, bundle) {
+      for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name))) {
+        const text = readFileSync(join(dir, fileName));
         if (text.length < compressionThreshold) continue;
-        const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotli });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(text, { level: 9 }) });
+        const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+        writeFileSync(join(dir, `${fileName}.br`), brotliCompressSync(text, brotli));
+        writeFileSync(join(dir, `${fileName}.gz`), gzipSync(text, { level: 9 }));
       }
       const declared = fileURLToPath(new URL('./src/address/routes.ts', import.meta.url));
       const { routes } = (await runnerImport(declared)).module;
-      this.emitFile({ type: 'asset', fileName: 'routes.json', source: JSON.stringify(routes.map(({ path }) => path)) });
+      writeFileSync(join(dir, 'routes.json'), JSON.stringify(routes.map(({ path }) => path)));
     },
   };
 }

@@ -241,7 +241,7 @@ describe('what a page of another site makes a browser ask', () => {
 
   it.each([
     ['a link to GraphiQL', question, { ...crossSite('navigate', 'document'), accept: 'text/html' }, 200],
-    ['a link to the root', '/', { ...crossSite('navigate', 'document'), accept: 'text/html' }, 302],
+    ['a link to the root', '/', { ...crossSite('navigate', 'document'), accept: 'text/html' }, 200],
     ['a page of its own', question, { ...crossSite('cors', 'empty'), 'sec-fetch-site': 'same-origin' }, 200],
     [
       'a person who typed the address',
