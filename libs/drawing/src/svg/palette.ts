@@ -2,11 +2,11 @@ import type { Tone } from '../drawing';
 
 /** The colours of a file: dark on white, as one prints it. */
 export const printPalette: Readonly<Record<Tone, string>> = {
-  ink: '#16181d',
-  muted: '#5a6270',
-  accent: '#1d4f91',
-  soft: '#d7e2f0',
-  rule: '#d5d9df',
+  ink: '#1d1b18',
+  muted: '#5f5a52',
+  accent: '#0a665a',
+  soft: '#bfdcd5',
+  rule: '#c9c4ba',
   paper: '#ffffff',
 };
 

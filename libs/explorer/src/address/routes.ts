@@ -5,7 +5,10 @@ export interface Route {
 }
 
 /** Every page that there is. A build writes their addresses for the server, which answers 404 to all others. */
-export const routes = [{ name: 'accueil', path: '/' }] as const satisfies readonly Route[];
+export const routes = [
+  { name: 'accueil', path: '/' },
+  { name: 'passerelles', path: '/passerelles' },
+] as const satisfies readonly Route[];
 
 /** The name of a page. */
 export type RouteName = (typeof routes)[number]['name'];

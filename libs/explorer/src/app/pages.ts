@@ -11,4 +11,5 @@ type PageModule = Promise<{ readonly default: ComponentType<PageProps> }>;
 /** What loads each page, when it is first gone to. */
 export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   accueil: () => import('../pages/accueil/accueil.page'),
+  passerelles: () => import('../pages/passerelles/passerelles.page'),
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { gendersOf } from '../texts/labels';
+import { feminineForm } from '../texts/feminine-form';
 import './metier-label.css';
 
 interface MetierLabelProps {
@@ -9,12 +9,13 @@ interface MetierLabelProps {
 
 /** A label in its two genders, whole as ROME writes it: the second form in a lighter hand, so that an eye takes one and a search finds both. */
 export function MetierLabel({ libelle }: MetierLabelProps): ReactNode {
-  const { first, second } = gendersOf(libelle);
-  if (second === undefined) return libelle;
+  const form = feminineForm(libelle);
+  if (form === undefined) return libelle;
   return (
     <>
-      {first}
-      <span className="second-gender"> / {second}</span>
+      {form.before}
+      <span className="second-gender">{form.feminine}</span>
+      {form.after}
     </>
   );
 }

@@ -49,9 +49,7 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
       ))}
       <Button onPress={() => window.print()}>Imprimer</Button>
       {query && (
-        <a className="button" href={graphiqlAddress(query)}>
-          Voir la requête
-        </a>
+        <Button onPress={() => window.open(graphiqlAddress(query), '_blank', 'noopener')}>Voir la requête</Button>
       )}
       <p role="status" className="small muted">
         {said}
