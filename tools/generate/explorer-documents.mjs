@@ -28,7 +28,9 @@ function sources() {
 async function documentFile(path) {
   const file = join(workspaceRoot, path.replace(/\.graphql$/, '.document.ts'));
   const document = parse(readFileSync(join(workspaceRoot, path), 'utf8'));
-  const whole = { kind: Kind.DOCUMENT, definitions: [...document.definitions, ...fragmentsOf(document)] };
+  const own = document.definitions;
+  const borrowed = fragmentsOf(document, own).filter((fragment) => !own.includes(fragment));
+  const whole = { kind: Kind.DOCUMENT, definitions: [...own, ...borrowed] };
   const schema = buildSchema(readFileSync(join(workspaceRoot, 'apps/api/schema.graphql'), 'utf8'));
   const { content } = await operations.plugin(
     schema,
@@ -36,8 +38,8 @@ async function documentFile(path) {
     { ...clientTypes, importSchemaTypesFrom: join(dirname(file), 'schema.ts') },
     { outputFile: file },
   );
-  const asked = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const constants = asked.map((operation) => constantOf(operation, whole));
+  const asked = own.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const constants = asked.map((operation) => constantOf(operation, own));
   const page = 'libs/explorer/src/api/page-document'.slice(folder.length + 1);
   const up = '../'.repeat(path.slice(folder.length + 1).split('/').length - 1) || './';
   const text = [
@@ -51,32 +53,28 @@ async function documentFile(path) {
   return format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
 }
 
-/** The fragments that a document names, directly or through others. */
-function fragmentsOf(document) {
-  const all = sources()
-    .flatMap((path) => parse(readFileSync(join(workspaceRoot, path), 'utf8')).definitions)
-    .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const known = new Set(document.definitions.map(({ name }) => name?.value));
-  const found = [];
-  const look = (node) =>
-    visit(node, {
+/** The fragments that a document or an operation names, directly or through others: its own, and those of other files. */
+function fragmentsOf(node, own = []) {
+  const others = sources().flatMap((path) => parse(readFileSync(join(workspaceRoot, path), 'utf8')).definitions);
+  const all = [...own, ...others].filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const found = new Map();
+  const look = (each) =>
+    visit(each, {
       FragmentSpread({ name }) {
-        if (known.has(name.value)) return;
-        known.add(name.value);
-        const fragment = all.find((each) => each.name.value === name.value);
+        if (found.has(name.value)) return;
+        const fragment = all.find((one) => one.name.value === name.value);
         if (!fragment) throw new Error(`No .graphql of ${folder} has the fragment ${name.value}.`);
-        found.push(fragment);
+        found.set(name.value, fragment);
         look(fragment);
       },
     });
-  look(document);
-  return found;
+  look(node);
+  return [...found.values()];
 }
 
-function constantOf(operation, { definitions }) {
+function constantOf(operation, own) {
   const name = operation.name.value;
-  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const used = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
+  const used = { kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, own)] };
   const constant = name[0].toLowerCase() + name.slice(1);
   const types = `${name}Query, ${name}QueryVariables`;
   return `/** The question ${name}. */\nexport const ${constant} = pageDocument<${types}>(\`${print(used)}\`);\n`;

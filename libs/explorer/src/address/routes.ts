@@ -7,8 +7,17 @@ export interface Route {
 /** Every page that there is. A build writes their addresses for the server, which answers 404 to all others. */
 export const routes = [
   { name: 'accueil', path: '/' },
+  { name: 'metiers', path: '/metiers' },
+  { name: 'fiche', path: '/metiers/:code' },
   { name: 'passerelles', path: '/passerelles' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */
 export type RouteName = (typeof routes)[number]['name'];
+
+const paths = new Set<string>(routes.map(({ path }) => path));
+
+/** Whether there is a page at an address that has no `:name`. */
+export function hasPage(path: string): boolean {
+  return paths.has(path);
+}

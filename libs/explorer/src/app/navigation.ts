@@ -1,4 +1,4 @@
-import { routes } from '../address/routes';
+import { hasPage } from '../address/routes';
 
 /** A link to a page that its readers look for. */
 export interface NavigationLink {
@@ -6,11 +6,9 @@ export interface NavigationLink {
   readonly text: string;
 }
 
-const known = new Set<string>(routes.map(({ path }) => path));
-
 /** Those of these links whose page there is. */
 function existing(links: readonly NavigationLink[]): readonly NavigationLink[] {
-  return links.filter(({ href }) => known.has(href) || !href.startsWith('/'));
+  return links.filter(({ href }) => hasPage(href));
 }
 
 /** At the head of each page. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { feminineForm } from '../texts/feminine-form';
+import { gendersOf } from '../texts/labels';
 import './metier-label.css';
 
 interface MetierLabelProps {
@@ -9,13 +9,13 @@ interface MetierLabelProps {
 
 /** A label in its two genders, whole as ROME writes it: the second form in a lighter hand, so that an eye takes one and a search finds both. */
 export function MetierLabel({ libelle }: MetierLabelProps): ReactNode {
-  const form = feminineForm(libelle);
-  if (form === undefined) return libelle;
+  const { first, second, tail } = gendersOf(libelle);
+  if (second === undefined) return libelle;
   return (
     <>
-      {form.before}
-      <span className="second-gender">{form.feminine}</span>
-      {form.after}
+      {first}
+      <span className="second-gender"> / {second}</span>
+      {tail !== '' && ` ${tail}`}
     </>
   );
 }

@@ -10,8 +10,8 @@ export interface ResultFile {
   /** Its name on a disk. */
   readonly name: string;
   readonly type: string;
-  /** Its content, made when it is asked for. */
-  readonly make: () => string;
+  /** Its content, made when it is asked for: the rest of a long list is asked then. */
+  readonly make: () => string | Promise<string>;
 }
 
 /** The question of a page, for those who would ask it themselves. */
@@ -38,12 +38,18 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
       () => setSaid(text),
     );
   };
+  const keep = (file: ResultFile): void => {
+    save(file).then(
+      () => setSaid(''),
+      () => setSaid(`Le fichier ${file.format} n’a pas pu être fait.`),
+    );
+  };
   return (
     <div className="result-toolbar" role="group" aria-label="Ce résultat">
       <Button onPress={() => copy(window.location.href, 'Le lien est copié.')}>Copier le lien</Button>
       <Button onPress={() => copy(citation(title, release), 'La citation est copiée.')}>Citer</Button>
       {files.map((file) => (
-        <Button key={file.format} onPress={() => save(file)}>
+        <Button key={file.format} onPress={() => keep(file)}>
           Télécharger en {file.format}
         </Button>
       ))}
@@ -69,8 +75,8 @@ function graphiqlAddress({ document, variables }: AskedQuery): string {
   return `/graphql?${asked.toString()}`;
 }
 
-function save({ name, type, make }: ResultFile): void {
-  const address = URL.createObjectURL(new Blob([make()], { type }));
+async function save({ name, type, make }: ResultFile): Promise<void> {
+  const address = URL.createObjectURL(new Blob([await make()], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,29 +1,35 @@
-/** A label of a métier in its two genders: `Aide-soignant / Aide-soignante`. */
+/** A label of a métier in its two genders, as ROME writes it: `first / second tail`. */
 export interface Genders {
-  /** The form that stands first, whole. */
+  /** The form that stands first. */
   readonly first: string;
-  /** The other, whole; undefined when the label has one form for both. */
+  /** The other form; undefined when the label has one for both. */
   readonly second: string | undefined;
-}
-
-/** The two forms of a label, which ROME writes one after the other around a slash. */
-export function gendersOf(label: string): Genders {
-  const [first = label, second, ...more] = label.split(/\s+\/\s+/);
-  return more.length > 0 ? { first: label, second: undefined } : { first, second };
+  /** What is said of both, and written once after the second; empty when each form says it, or nothing is. */
+  readonly tail: string;
 }
 
 /**
- * A label short enough for a chip or a title beside others: both forms with what they share said once, `Aide-soignant·e`
- * being left to others. `Boulanger / Boulangère` is `Boulanger, Boulangère`; `Assistant ressources humaines / Assistante
- * ressources humaines` is `Assistant, Assistante ressources humaines`.
+ * The two forms of a label around its slash: `Aide-soignant / Aide-soignante`; `Agent / Agente de service hospitalier`, whose
+ * end is of both, for the second form has as many words as the first.
  */
+export function gendersOf(label: string): Genders {
+  const [first = label, rest, ...more] = label.split(/\s+\/\s+/);
+  if (rest === undefined || more.length > 0) return { first: label, second: undefined, tail: '' };
+  const words = rest.split(' ');
+  const length = first.split(' ').length;
+  return { first, second: words.slice(0, length).join(' '), tail: words.slice(length).join(' ') };
+}
+
+/** A label short enough for a chip: both forms with what they share said once, as `Assistant, Assistante ressources humaines`. */
 export function shortLabel(label: string): string {
-  const { first, second } = gendersOf(label);
+  const { first, second, tail } = gendersOf(label);
   if (second === undefined) return label;
-  const shared = sharedEnd(first.split(' '), second.split(' '));
-  if (shared === 0) return `${first}, ${second}`;
-  const [head, tail] = [first.split(' ').slice(0, -shared).join(' '), second];
-  return head === '' ? second : `${head}, ${tail}`;
+  const shared = tail === '' ? sharedEnd(first.split(' '), second.split(' ')) : 0;
+  const head = first
+    .split(' ')
+    .slice(0, first.split(' ').length - shared)
+    .join(' ');
+  return `${head}, ${[second, tail].filter((part) => part !== '').join(' ')}`;
 }
 
 /** How many words both end with; at least one word of each is left out of it. */

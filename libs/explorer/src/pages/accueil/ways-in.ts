@@ -1,4 +1,4 @@
-import { routes } from '../../address/routes';
+import { hasPage } from '../../address/routes';
 
 /** A way into the nomenclature, or a door to a question, with a line on what is behind it. */
 export interface WayIn {
@@ -7,10 +7,8 @@ export interface WayIn {
   readonly text: string;
 }
 
-const known = new Set<string>(routes.map(({ path }) => path));
-
 function existing(ways: readonly WayIn[]): readonly WayIn[] {
-  return ways.filter(({ href }) => known.has(href));
+  return ways.filter(({ href }) => hasPage(href));
 }
 
 /** The five ways in that MétierScope has, too. */
