@@ -10,6 +10,7 @@ export const routes = [
   { name: 'metiers', path: '/metiers' },
   { name: 'fiche', path: '/metiers/:code' },
   { name: 'passerelles', path: '/passerelles' },
+  { name: 'changer', path: '/changer' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */

@@ -9,5 +9,6 @@ export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   accueil: () => import('../pages/accueil/accueil.page'),
   metiers: () => import('../pages/metiers/metiers.page'),
   fiche: () => import('../pages/fiche/fiche.page'),
+  changer: () => import('../pages/changer/changer.page'),
   passerelles: () => import('../pages/passerelles/passerelles.page'),
 };
