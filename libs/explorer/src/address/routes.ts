@@ -19,6 +19,7 @@ export const routes = [
   { name: 'competence', path: '/competences/:code' },
   { name: 'passerelles', path: '/passerelles' },
   { name: 'changer', path: '/changer' },
+  { name: 'aires', path: '/aires' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */

@@ -17,6 +17,7 @@ export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   transition: () => import('../pages/avenir/avenir.page'),
   competences: () => import('../pages/competences/competences.page'),
   competence: () => import('../pages/competences/competences.page'),
+  aires: () => import('../pages/aires/aires.page'),
   changer: () => import('../pages/changer/changer.page'),
   passerelles: () => import('../pages/passerelles/passerelles.page'),
 };
