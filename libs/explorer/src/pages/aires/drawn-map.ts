@@ -21,6 +21,12 @@ export interface Look {
 /** How a point and a link are drawn, as the graph holds them. */
 type Drawn = Readonly<Record<string, unknown>>;
 
+/** How large points are, in the units of sigma, at the scale at which all are in view. */
+const sizes = { metier: 24, neighbour: 16, usual: 9 } as const;
+
+/** From which size on, as one goes nearer, points are named. */
+const nameFrom = 5;
+
 const still = '(prefers-reduced-motion: reduce)';
 const dark = '(prefers-color-scheme: dark)';
 
@@ -28,6 +34,7 @@ const dark = '(prefers-color-scheme: dark)';
 export class DrawnMap {
   private readonly graph: Graph;
   private readonly sigma: Sigma;
+  private readonly codes: ReadonlySet<string>;
   private readonly theme = window.matchMedia(dark);
   private seen: Look = { aire: undefined, metier: undefined, neighbours: [] };
 
@@ -42,16 +49,21 @@ export class DrawnMap {
     private readonly metiers: readonly PlacedMetier[],
     onChoose: (code: string | undefined) => void,
   ) {
+    this.codes = new Set(metiers.map(({ code }) => code));
     this.graph = new Graph();
     for (const { code, libelle, x, y } of metiers) this.graph.addNode(code, { x, y, label: libelle });
+    for (const [aire, { x, y }] of middles(metiers)) {
+      this.graph.addNode(nameOf(aire), { x, y, label: aire, size: 0, labelSize: 22, zIndex: 3 });
+    }
     this.paint();
     this.sigma = new Sigma(this.graph, place, {
       settings: {
         // The wheel and fingers move the page until someone has taken hold of the map.
         gestureTarget: 'page',
-        labelDensity: 0.5,
+        labelDensity: 0.35,
         labelGridCellSize: 140,
-        labelRenderedSizeThreshold: 3,
+        // Names come when one has gone near: all at once they would hide the map.
+        labelRenderedSizeThreshold: nameFrom,
         minCameraRatio: 0.03,
         maxCameraRatio: 1.5,
         zoomToSizeRatioFunction: (ratio) => ratio ** 0.6,
@@ -67,7 +79,7 @@ export class DrawnMap {
           opacity: { attribute: 'opacity', defaultValue: 1 },
           zIndex: { attribute: 'zIndex', defaultValue: 0 },
           labelColor: { attribute: 'ink' },
-          labelSize: 13,
+          labelSize: { attribute: 'labelSize', defaultValue: 13 },
           labelFont: this.style('--font'),
           labelBackgroundColor: { attribute: 'paper' },
           labelVisibility: {
@@ -80,7 +92,7 @@ export class DrawnMap {
         edges: { size: 1.5, color: { attribute: 'color' } },
       },
     });
-    this.sigma.on('clickNode', ({ node }) => onChoose(node));
+    this.sigma.on('clickNode', ({ node }) => onChoose(this.codes.has(node) ? node : undefined));
     this.sigma.on('clickStage', () => onChoose(undefined));
     this.theme.addEventListener('change', this.paint);
     place.addEventListener('pointerdown', this.takeHold);
@@ -124,11 +136,12 @@ export class DrawnMap {
   }
 
   private goTo(code: string): void {
-    const found = this.sigma.getNodeDisplayData(code);
+    const found = this.metiers.find((metier) => metier.code === code);
     if (!found) return;
     const camera = this.sigma.getCamera();
+    const { x, y } = this.sigma.graphToFramedGraph(found);
     const ratio = Math.min(camera.getState().ratio, 0.45);
-    void camera.animate({ x: found.x, y: found.y, ratio }, { duration: this.duration });
+    void camera.animate({ x, y, ratio }, { duration: this.duration });
   }
 
   private readonly paint = (): void => {
@@ -142,11 +155,18 @@ export class DrawnMap {
         paper,
         color: this.style(`--${colourName(own)}`),
         opacity: chosen ? 1 : 0.22,
-        size: code === metier ? 8 : near.has(code) ? 5.5 : 3,
+        size: sizes[code === metier ? 'metier' : near.has(code) ? 'neighbour' : 'usual'],
         zIndex: code === metier ? 2 : chosen ? 1 : 0,
-        named: near.has(code) ? 'visible' : chosen ? 'auto' : 'hidden',
+        named: code === metier ? 'visible' : chosen && near.size === 0 ? 'auto' : 'hidden',
       };
       this.graph.mergeNodeAttributes(code, point);
+    }
+    const named = near.size > 0 ? 'hidden' : 'visible';
+    for (const own of middles(this.metiers).keys()) {
+      this.graph.mergeNodeAttributes(nameOf(own), {
+        ink,
+        named: aire === undefined || own === aire ? named : 'hidden',
+      });
     }
     this.join(metier, neighbours, ink);
   };
@@ -160,4 +180,19 @@ export class DrawnMap {
   private style(name: string): string {
     return getComputedStyle(this.place).getPropertyValue(name).trim();
   }
+}
+
+/** What stands on the map for the name of an aire: no code of a métier. */
+function nameOf(aire: string): string {
+  return `aire ${aire}`;
+}
+
+/** The middle of each aire. */
+function middles(metiers: readonly PlacedMetier[]): Map<string, { readonly x: number; readonly y: number }> {
+  const sums = new Map<string, { x: number; y: number; count: number }>();
+  for (const { aire, x, y } of metiers) {
+    const sum = sums.get(aire) ?? { x: 0, y: 0, count: 0 };
+    sums.set(aire, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 });
+  }
+  return new Map([...sums].map(([aire, { x, y, count }]) => [aire, { x: x / count, y: y / count }]));
 }
