@@ -24,6 +24,10 @@ type Drawn = Readonly<Record<string, unknown>>;
 /** How large points are, in the units of sigma, at the scale at which all are in view. */
 const sizes = { metier: 24, neighbour: 16, usual: 9 } as const;
 
+/** How much of the map is in view beside a métier and an aire: 1 is all of it. */
+const nearMetier = 0.45;
+const nearAire = 0.75;
+
 /** From which size on, as one goes nearer, points are named. */
 const nameFrom = 5;
 
@@ -103,7 +107,10 @@ export class DrawnMap {
   look(look: Look): void {
     this.seen = look;
     this.paint();
-    if (look.metier !== undefined && this.graph.hasNode(look.metier)) this.goTo(look.metier);
+    const metier = this.metiers.find(({ code }) => code === look.metier);
+    const aire = look.aire === undefined ? undefined : middles(this.metiers).get(look.aire);
+    if (metier) this.goTo(metier, nearMetier);
+    else if (aire) this.goTo(aire, nearAire);
   }
 
   /** Nearer (below 1) or farther. */
@@ -135,13 +142,11 @@ export class DrawnMap {
     return window.matchMedia(still).matches ? 0 : 300;
   }
 
-  private goTo(code: string): void {
-    const found = this.metiers.find((metier) => metier.code === code);
-    if (!found) return;
+  /** As near as that, or nearer when one is nearer already. */
+  private goTo(point: { readonly x: number; readonly y: number }, near: number): void {
     const camera = this.sigma.getCamera();
-    const { x, y } = this.sigma.graphToFramedGraph(found);
-    const ratio = Math.min(camera.getState().ratio, 0.45);
-    void camera.animate({ x, y, ratio }, { duration: this.duration });
+    const { x, y } = this.sigma.graphToFramedGraph(point);
+    void camera.animate({ x, y, ratio: Math.min(camera.getState().ratio, near) }, { duration: this.duration });
   }
 
   private readonly paint = (): void => {
@@ -165,6 +170,7 @@ export class DrawnMap {
     for (const own of middles(this.metiers).keys()) {
       this.graph.mergeNodeAttributes(nameOf(own), {
         ink,
+        paper,
         named: aire === undefined || own === aire ? named : 'hidden',
       });
     }
