@@ -162,6 +162,7 @@ export const rooms = {
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     passerelles: [
       'proximites',
+      'rankings',
       'search',
       'items',
       'tables',

@@ -13,21 +13,15 @@ const notBuiltYet = [
   'Affectation',
   'Atteignables',
   'CelluleDeMatrice',
-  'EtapeDepuisProfil',
   'Groupe',
   'Matrice',
   'MesureDeReclassement',
   'MetierAtteignable',
-  'Passerelle.robustesse',
-  'PasserelleDepuisProfil',
-  'PasserellesDepuisProfil',
   'Poste',
   'Query.atteignables',
   'Query.matrice',
-  'Query.passerelleDepuisProfil',
   'Query.reclassement',
   'Reclassement',
-  'Robustesse',
 ];
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */

@@ -4,9 +4,11 @@ export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error
 export { ItemView } from './item-view';
 export type { Evaluation } from './proximites/evaluation';
 export type { CommunitySearch } from './communautes/find-communities';
+export { SEUIL_ACCESSIBLE_DEFAUT } from './profil/paliers';
 export { roundedForOrder } from './items/item-weights';
 export { MESURES, type Mesure } from './proximites/proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
 export { COUVERTURE_MIN_DEFAUT, STRENGTH_MIN_DEFAUT } from './search/steps';
+export { REPLIQUES_MAX } from './passerelles/robustesse';
 export { SeededRandom } from './seeded-random';

@@ -12,6 +12,7 @@ import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
 import { activites } from './profil/activites';
 import { effetsDeLevier } from './profil/effets-de-levier';
+import { heldProfile } from './profil/held-profile';
 import { calibrate, leastsOf, palierOf, thresholdsOf } from './profil/paliers';
 import { pistes } from './profil/pistes';
 import type { Evaluation } from './proximites/evaluation';
@@ -25,6 +26,7 @@ import type {
   CalibrageDePalier,
   Chain,
   ChainLimits,
+  ChainsDepuisProfil,
   Chains,
   ChainsQuestion,
   Communaute,
@@ -47,6 +49,8 @@ import type {
   Profil,
   PairePartageant,
   Proches,
+  RepliquesDeChaines,
+  Robustesse,
   SeuilsDesPaliers,
   SharedItem,
 } from './skill-graph.answers';
@@ -146,9 +150,26 @@ export class ItemView {
     return this.chains.find(de, vers, question);
   }
 
+  /**
+   * The best chains from what a profile holds to `vers`, as `passerelles`: the profile is no métier, and the first step is as strong as
+   * what it holds. Throws as `pistes` and as `passerelles`.
+   */
+  passerellesDepuisProfil(profil: Profil, vers: string, question: ChainsQuestion = {}): Sliced<ChainsDepuisProfil> {
+    return this.chains.findFrom(heldProfile(this.content, profil), vers, question);
+  }
+
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
   passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
     return finish(this.passerelles(de, vers, limits)).chains[0];
+  }
+
+  /**
+   * How sure the answer to a question about chains is: its best chain in replicas of the release, in each of which every item is
+   * dropped with probability 0.1 and couvertureMin multiplied by a number in [0.8, 1.2); see analytics.md. In slices of a few
+   * milliseconds. Throws as `passerelles`, and ARGUMENT_HORS_LIMITES on replicas beyond 1 to 1 000.
+   */
+  robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    return this.chains.robustesse(de, vers, question, repliques);
   }
 
   /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */

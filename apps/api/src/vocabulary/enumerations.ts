@@ -119,6 +119,7 @@ export const Palier = enumeration<EnginePalier>(
   },
 );
 export type Palier = keyof typeof Palier;
+
 /** What makes a step strong. */
 export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce qui fait la force d'une étape.", {
   COUVERTURE: "Part du travail du métier d'arrivée que tient celui de départ.",

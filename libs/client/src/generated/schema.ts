@@ -3250,6 +3250,8 @@ export type EnsembleDeMetiers = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type Etape = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3260,6 +3262,8 @@ export type Etape = {
   readonly de: MetierResume;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3277,12 +3281,64 @@ export type Etape = {
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
+export type EtapeCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne : passer d'un métier au suivant. */
 export type EtapeCommunsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type EtapeManquantsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfil = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
+  /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
+  readonly communs: ReadonlyArray<Item>;
+  /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
+  readonly couverture: Scalars['Float']['output'];
+  /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
+  readonly couvertureCumulee: Scalars['Float']['output'];
+  /** Métier de départ de l'étape ; nul à la première, qui part du profil. */
+  readonly de: Maybe<MetierResume>;
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
+  /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
+  readonly manquants: ReadonlyArray<Item>;
+  /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
+  readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
+  /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
+  /** Nombre d'items que les deux métiers de l'étape ont en commun. */
+  readonly nbCommuns: Scalars['Int']['output'];
+  /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
+  readonly nbManquants: Scalars['Int']['output'];
+  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Métier d'arrivée de l'étape. */
+  readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCommunsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilManquantsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7423,6 +7479,30 @@ export type Passerelle = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
+  /** Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse. */
+  readonly robustesse: Robustesse;
+};
+
+/** Chaîne de métiers qui mène d'un métier à un autre. */
+export type PasserelleRobustesseArgs = {
+  graine?: InputMaybe<Scalars['Int']['input']>;
+  repliques?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chaîne de métiers qui mène d'un profil à un métier. */
+export type PasserelleDepuisProfil = {
+  /** Coût de la chaîne : opposé du logarithme de sa force. */
+  readonly cout: Scalars['Float']['output'];
+  /** Étapes de la chaîne, du profil à l’arrivée. */
+  readonly etapes: ReadonlyArray<EtapeDepuisProfil>;
+  /** Produit des forces des étapes, de 0 à 1. */
+  readonly force: Scalars['Float']['output'];
+  /** Force de l'étape la plus faible. */
+  readonly goulot: Scalars['Float']['output'];
+  /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Rang de la chaîne selon le critère, à partir de 1. */
+  readonly rang: Scalars['Int']['output'];
 };
 
 /** Chaînes de métiers qui mènent d'un métier à un autre, les meilleures d'abord. */
@@ -7438,6 +7518,26 @@ export type Passerelles = {
   /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
   readonly motif: Maybe<Scalars['String']['output']>;
   /** Poids de ce que le passage direct demande d'apprendre : une chaîne rend les pas plus petits, et le tout plus long. */
+  readonly poidsDirect: Scalars['Float']['output'];
+  /** Métier d'arrivée. */
+  readonly vers: MetierResume;
+};
+
+/** Chaînes de métiers qui mènent d'un profil à un métier, les meilleures d'abord. */
+export type PasserellesDepuisProfil = {
+  /** Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas. */
+  readonly chemins: ReadonlyArray<PasserelleDepuisProfil>;
+  /** Le profil tient-il déjà le métier ? Vrai d'une expérience entière, et quand il en tient tous les items : il n'y a alors ni chaîne ni motif. */
+  readonly dejaTenu: Scalars['Boolean']['output'];
+  /** Combien chaque souhait écarte des métiers par lesquels une chaîne pourrait passer ; ceux du profil sont nommés profil.souhait. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
+  /** Les expériences du profil, telles qu’elles ont été lues. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+  /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
+  readonly motif: Maybe<Scalars['String']['output']>;
+  /** Poids de ce que le passage direct demande d'apprendre. */
   readonly poidsDirect: Scalars['Float']['output'];
   /** Métier d'arrivée. */
   readonly vers: MetierResume;
@@ -7767,6 +7867,8 @@ export type Query = {
   readonly pairesPartageant: PairesPartageant;
   /** Métiers de A à Z, selon des filtres qui se combinent, page après page. */
   readonly parcourirMetiers: PageDeMetiers;
+  /** Comment aller de ce que l'on tient à un métier : les meilleures chaînes de métiers. */
+  readonly passerelleDepuisProfil: PasserellesDepuisProfil;
   /** Comment aller d'un métier à un autre : les meilleures chaînes de métiers. */
   readonly passerelles: Passerelles;
   /** Changer de métier : les métiers que couvre un profil, et ce qui leur manque. */
@@ -8242,6 +8344,18 @@ export type QueryParcourirMetiersArgs = {
   apres?: InputMaybe<Scalars['String']['input']>;
   filtre?: InputMaybe<FiltreDeMetiers>;
   limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryPasserelleDepuisProfilArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  critere?: InputMaybe<Critere>;
+  mesureDesPas?: InputMaybe<MesureDesPas>;
+  niveau?: InputMaybe<Niveau>;
+  nombre?: InputMaybe<Scalars['Int']['input']>;
+  profil: Profil;
+  savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
+  vers: Scalars['ID']['input'];
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8898,6 +9012,20 @@ export type RiasecEnumScalarFilters = {
   readonly eq?: InputMaybe<Riasec>;
   /** Égal à l'une de ces valeurs. */
   readonly in?: InputMaybe<ReadonlyArray<Riasec>>;
+};
+
+/** Ce qu'il faut croire d'une chaîne : ce qu'elle devient quand chaque item est oublié une fois sur dix et que couvertureMin varie d'un cinquième. */
+export type Robustesse = {
+  /** Avance de la meilleure chaîne sur la deuxième, répliques à part : en coût par FORCE, en goulot, en étapes par PAS, en somme de carrés par EQUILIBRE ; nulle quand il n'y a pas de deuxième. */
+  readonly ecartAuSuivant: Maybe<Scalars['Float']['output']>;
+  /** Graine du tirage : la même donne la même réponse. */
+  readonly graine: Scalars['Int']['output'];
+  /** Part des répliques dont cette chaîne est la meilleure, de 0 à 1. */
+  readonly memeChaine: Scalars['Float']['output'];
+  /** Part des répliques dont la meilleure chaîne commence par le même pas, de 0 à 1. */
+  readonly memePremierPas: Scalars['Float']['output'];
+  /** Nombre de répliques. */
+  readonly repliques: Scalars['Int']['output'];
 };
 
 /** Savoir : une connaissance, une technique, une norme ou une certification que requiert un métier. */

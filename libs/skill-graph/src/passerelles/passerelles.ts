@@ -4,13 +4,24 @@ import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
-import type { Chain, Chains, ChainsQuestion, MesureDesPas } from '../skill-graph.answers';
+import type {
+  Chain,
+  Chains,
+  ChainsDepuisProfil,
+  ChainsQuestion,
+  Critere,
+  MesureDesPas,
+  RepliquesDeChaines,
+  Robustesse,
+} from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
 import type { ChainsWanted } from './chains-wanted';
 import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
+import { profileStart, stepsFromProfile } from './profile-start';
+import { chainsOfReplicas } from './robustesse';
 
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
 export class Passerelles {
@@ -57,6 +68,44 @@ export class Passerelles {
     };
   }
 
+  /** The best chain of each replica of a question, and how far ahead of the second the best of the whole graph is. */
+  *robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    const { mesureDesPas = 'COUVERTURE', critere = 'FORCE' } = question;
+    const wanted = this.wanted(de, vers, question);
+    const { metiers } = this.items.tables;
+    const best = yield* chainsOfReplicas(this.items, wanted, mesureDesPas, repliques);
+    const { chains } = yield* this.find(de, vers, { ...question, nombre: 2 });
+    return {
+      chains: best.map((chain) => chain?.map((metier) => metiers[metier]) ?? null),
+      ecartAuSuivant: chains.length < 2 ? null : Math.abs(valueOf(critere, chains[0]) - valueOf(critere, chains[1])),
+    };
+  }
+
+  /** The best chains from what a profile holds. @param whole the métiers that it has exercised whole */
+  *findFrom(
+    { held, whole }: { readonly held: Uint8Array; readonly whole: ReadonlySet<number> },
+    code: string,
+    question: ChainsQuestion,
+  ): Sliced<ChainsDepuisProfil> {
+    const { items, proximity } = this;
+    const vers = this.metier(code);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const wanted = this.wantedOf(items.tables.metiers.length, vers, question, [code]);
+    const start = profileStart(items, held);
+    const [{ missing, missingWeight: poidsDirect }] = items.shared.overlapsAlong(start.items, [vers]);
+    const dejaTenu = whole.has(vers) || (missing === 0 && items.shared.size(vers) > 0);
+    if (dejaTenu) return { chains: [], obstacle: null, dejaTenu, poidsDirect };
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
+    const entering = stepsFromProfile(items, proximity, start, mesureDesPas);
+    const { chains, obstacle } = yield* finder.find({ ...wanted, entering });
+    return {
+      chains: chains.map((chain) => this.chains.buildFrom(start, chain.slice(1), mesureDesPas)),
+      obstacle,
+      dejaTenu,
+      poidsDirect,
+    };
+  }
+
   chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
     return this.chains.build(
       metiers.map((code) => this.metier(code)),
@@ -66,7 +115,7 @@ export class Passerelles {
 
   /** Σ w over A(vers) \ A(de). Throws METIER_INCONNU. */
   poidsDirect(de: string, vers: string): number {
-    const [overlap] = this.items.shared.overlapsAlong([this.metier(de), this.metier(vers)]);
+    const [overlap] = this.items.shared.overlapsAlong(this.metier(de), [this.metier(vers)]);
     return overlap.missingWeight;
   }
 
@@ -86,8 +135,12 @@ export class Passerelles {
 
   private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
     const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+    return this.wantedOf(i, j, question, [de, vers]);
+  }
+
+  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
     const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
-    if (via === de || via === vers) {
+    if (via !== undefined && ends.includes(via)) {
       throw new SkillGraphError(
         'METIERS_IDENTIQUES',
         via,
@@ -95,8 +148,8 @@ export class Passerelles {
       );
     }
     return {
-      de: i,
-      vers: j,
+      de,
+      vers,
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
@@ -111,5 +164,19 @@ export class Passerelles {
 
   private metier(code: string): number {
     return requireMetier(this.items.tables.metierIndex, code);
+  }
+}
+
+/** What a critère looks at first in a chain: its cost, its goulot, its number of steps, or its sum of squared costs. */
+function valueOf(critere: Critere, { cout, goulot, etapes }: Chain): number {
+  switch (critere) {
+    case 'FORCE':
+      return cout;
+    case 'GOULOT':
+      return goulot;
+    case 'PAS':
+      return etapes.length;
+    case 'EQUILIBRE':
+      return etapes.reduce((sum, { force }) => sum + Math.log(force) ** 2, 0);
   }
 }
