@@ -1,5 +1,6 @@
 import type { Schema } from '@rome-graph/client';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { QueryState } from '../address/query-state';
 import { codePath } from '../address/query-state';
 import { useAnswer } from '../api/use-answer';
@@ -61,7 +62,7 @@ export function FacettePage({ kind, code, text }: FacettePageProps): ReactNode {
         return (
           <Page
             title={title}
-            above={kind.singular}
+            above={<Link href={`/${kind.folder}`}>{kind.plural}</Link>}
             description={`${title} : ${counted(found.total, 'métier')} du ROME 4.0.`}
             canonical={codePath(kind.folder, code)}
           >

@@ -30,3 +30,24 @@ function whatHappened({ type, attribut, ancien, nouveau }: Change): string {
   if (type === 'LIE') return `${what} : ${counted(nouveau.length, 'ajouté')}.`;
   return `${what} : ${counted(ancien.length, 'retiré')}.`;
 }
+
+/** What may happen, as one chooses by it. */
+export const changeTypes: Readonly<Record<Schema.TypeChangement, string>> = {
+  RENOMME: 'renommé',
+  REDEFINI: 'redéfini',
+  DEPLACE: 'déplacé',
+  CREE: 'nouveau',
+  SUPPRIME: 'retiré',
+  LIE: 'lié',
+  DELIE: 'délié',
+};
+
+/** What of the nomenclature changes most, by its label in the graph. */
+export const natureNames: Readonly<Record<string, string>> = {
+  Metier: 'métier',
+  Appellation: 'appellation',
+  Competence: 'compétence',
+  MacroCompetence: 'macro-compétence',
+  Savoir: 'savoir',
+  ContexteTravail: 'contexte de travail',
+};

@@ -66,7 +66,7 @@ function OneTransition({ transition: { slug, name, text, places } }: { readonly 
   const variables = { filtre: place?.filtre, limite: mostMetiers };
   const answer = useAnswer(pageEnsemble, variables, { keep: true });
   return (
-    <Page title={name} above="Métiers d’avenir" description={text}>
+    <Page title={name} above={<Link href="/avenir">Métiers d’avenir</Link>} description={text}>
       <p className="prose avenir-text">{text}</p>
       {places.length > 1 && (
         <nav aria-label="Place dans la transition">

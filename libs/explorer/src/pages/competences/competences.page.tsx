@@ -106,7 +106,8 @@ function Holders({ data, code }: { readonly data: PageCompetenceQuery; readonly 
       title={title}
       above={
         <>
-          {item ? kinds[item.type] : 'Compétence'} <span className="number">{code}</span>
+          <Link href="/competences">Compétences</Link> · {item ? kinds[item.type] : 'Compétence'}{' '}
+          <span className="number">{code}</span>
         </>
       }
       description={`${title} : ${counted(found.total, 'métier')} du ROME 4.0 le demandent.`}
