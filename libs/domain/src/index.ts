@@ -59,3 +59,12 @@ export { metierTraits, metierWishes, type MetierWishes, type TraitName, type Wis
 export type { Trait, TraitFacette, TraitKind, WordsTrait } from './traits/trait';
 export type { Wish } from './traits/wish';
 export { procheCouvertureMin } from './relationships/proche.relationship';
+export * from './rest/rest-source';
+export { restFieldsOf, restGroupedLabel, restObjects, restSubtypes } from './rest/rest-objects';
+export {
+  restResources,
+  restSubstitutionTypes,
+  type RestFilter,
+  type RestLabel,
+  type RestResource,
+} from './rest/rest-resources';
