@@ -30,6 +30,12 @@ interface Making {
   readonly subtypes: Map<string, Map<string, SelectedField>>;
 }
 
+/** The name by which a selector narrows to one type. */
+const nameOfType = new Map(
+  Object.entries(restSubtypes).flatMap(([name, [type, ...others]]) =>
+    type !== undefined && others.length === 0 ? [[type, name] as const] : [],
+  ),
+);
 const types = new Map(Object.entries(restSubtypes).map(([name, of]) => [name.toLowerCase(), of]));
 
 /** A selector of the declaration: all that it names. */
@@ -133,7 +139,7 @@ function sorted({ fields, subtypes }: Making): Making {
 /** A selection as one text, the same for all that select the same. */
 export function textOf({ fields, subtypes }: Selection): string {
   const texts = fieldTexts(fields);
-  for (const [type, of] of subtypes) texts.push(`@${type}(${fieldTexts(of).join(',')})`);
+  for (const [type, of] of subtypes) texts.push(`@${nameOfType.get(type) ?? type}(${fieldTexts(of).join(',')})`);
   return texts.join(',');
 }
 

@@ -22,7 +22,7 @@ export function requeteAnswer(
   selection: Selection,
   parameters: URLSearchParams,
 ): string {
-  const text = parameters.get('q')?.trim() ?? '';
+  const text = parameters.get('q') ?? '';
   if (text === '') throw badParameter("Le paramètre 'q' est obligatoire.");
   const [{ label } = { label: '' }] = labels;
   const keep = filterOf(held, label, allowed, parameters.getAll('fq'));
