@@ -1,4 +1,4 @@
-import { All, Controller, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { answering } from '../engine/departed-clients';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
@@ -17,7 +17,6 @@ import { RestService } from './rest.service';
 
 /** What of a request of the web server is used. */
 interface Request {
-  readonly method: string;
   readonly url: string;
   readonly headers: Record<string, string | string[] | undefined>;
 }
@@ -49,11 +48,10 @@ export class RestController {
   }
 
   /** What an address gives; an error has the body that the official APIs give it. */
-  @All('*')
+  @Get('*')
   async ask(@Req() request: Request, @Res() reply: Reply): Promise<void> {
     const begin = performance.now();
     try {
-      if (request.method !== 'GET' && request.method !== 'HEAD') throw notAllowed();
       const answer = this.service.answer(request.url);
       notesOn(request).operation = answer.operation;
       reply.raw.once('close', () => this.metrics.answered(answer.operation, performance.now() - begin));
@@ -100,10 +98,6 @@ export class RestController {
       .headers(headers)
       .send(JSON.stringify(refusal.bodyFor(request.url)));
   }
-}
-
-function notAllowed(): RestError {
-  return new RestError(405, 'Ces adresses se lisent par GET.', { headers: { allow: 'GET, HEAD' } });
 }
 
 /** What the engine says when it is busy, or late. */

@@ -5,7 +5,7 @@ export class RestError extends Error {
   override readonly name = 'RestError';
 
   constructor(
-    readonly status: 400 | 401 | 404 | 405 | 503,
+    readonly status: 400 | 404 | 503,
     message: string,
     private readonly options: {
       readonly codeMetier?: 'SELECTOR';

@@ -1,9 +1,8 @@
-import { All, Body, Controller, Req, Res } from '@nestjs/common';
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiKeyStore } from '../platform/access/api-key.store';
 import { tokenSeconds } from '../platform/access/access-tokens';
 
 interface Request {
-  readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
@@ -23,15 +22,11 @@ export class TokenController {
   constructor(private readonly keys: ApiKeyStore) {}
 
   /** A token, where the secret is a key or none is needed. Parameters come in the body or in the address. */
-  @All()
+  @Post()
   give(@Body() body: unknown, @Req() request: Request, @Res() reply: Reply): void {
     const parameters = new URLSearchParams(request.url.split('?')[1]);
     for (const [name, value] of Object.entries(body ?? {})) parameters.set(name, String(value));
     reply.headers({ 'cache-control': 'no-store' });
-    if (request.method !== 'POST') {
-      reply.status(405).headers({ allow: 'POST' }).send({ error: 'invalid_request', error_description: 'Use POST.' });
-      return;
-    }
     const grant = parameters.get('grant_type');
     if (grant !== 'client_credentials') {
       reply.status(400).send({
@@ -46,7 +41,7 @@ export class TokenController {
       reply.send({ error: 'invalid_client', error_description: 'client_secret is no key of this server.' });
       return;
     }
-    reply.send({
+    reply.status(200).send({
       access_token: token,
       token_type: 'Bearer',
       expires_in: tokenSeconds,

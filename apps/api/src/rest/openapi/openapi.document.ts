@@ -45,7 +45,7 @@ function operation(resource: ReadyResource): Part {
     responses: {
       200: { description: 'Trouvé.', headers: answerHeaders, content: json(answerSchema(resource)) },
       304: { description: 'Rien n’a changé depuis la réponse dont If-None-Match donne l’ETag.' },
-      ...(kind === 'version' ? {} : { 400: { $ref: '#/components/responses/Refus' } }),
+      400: { $ref: '#/components/responses/Refus' },
       404: { $ref: '#/components/responses/Inconnu' },
       ...gatewayResponses,
     },
@@ -110,7 +110,7 @@ const dateParameter: Part = {
   name: 'date',
   in: 'query',
   description: 'Jour, écrit 2026-01-31 ou 20260131. Un jour dont le graphe ne sait plus rien répond 404, et le dit.',
-  schema: { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}-[0-9]{2}|[0-9]{4})$' },
+  schema: { type: 'string', pattern: '^([0-9]{4}(-[0-9]{2}-[0-9]{2}|[0-9]{4}))?$' },
 };
 
 const releaseParameter: Part = {
@@ -130,7 +130,7 @@ function champsParameter({ allowed, usualText }: ReadyResource): Part {
     description:
       `Ce qui est répondu, séparé par des virgules ; sans lui : \`${usualText}\`. Une relation se restreint entre parenthèses, ` +
       '`metier(code)`, un sous-type de compétence par `@savoir(…)` ; la casse est libre, et le paramètre se répète.',
-    schema: { type: 'array', minItems: 1, items: { type: 'string', enum: itemsOf(allowed) } },
+    schema: { type: 'array', minItems: 1, items: { type: 'string', enum: ['', ...itemsOf(allowed)] } },
   };
 }
 
@@ -164,7 +164,7 @@ function searchParameters(allowed: Selection): Part[] {
       style: 'form',
       explode: false,
       description: 'Champs où les mots sont cherchés : `code,libelle` sans lui.',
-      schema: { type: 'array', minItems: 1, items: { type: 'string', enum: names } },
+      schema: { type: 'array', minItems: 1, items: { type: 'string', enum: ['', ...names] } },
     },
     {
       name: 'fq',
