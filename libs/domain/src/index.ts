@@ -61,10 +61,5 @@ export type { Wish } from './traits/wish';
 export { procheCouvertureMin } from './relationships/proche.relationship';
 export * from './rest/rest-source';
 export { restFieldsOf, restGroupedLabel, restObjects, restSubtypes } from './rest/rest-objects';
-export {
-  restResources,
-  restSubstitutionTypes,
-  type RestFilter,
-  type RestLabel,
-  type RestResource,
-} from './rest/rest-resources';
+export * from './rest/rest-resource';
+export { restResources, restSubstitutionTypes } from './rest/rest-resources';

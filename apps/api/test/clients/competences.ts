@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const domaines = new Set(macros.map(({ objectif }) => objectif?.enjeu?.domaineCompetence?.code));
   const count = (values: readonly { readonly type: string }[], type: string): number =>
     values.filter((each) => each.type === type).length;
-  console.log(
+  process.stdout.write(
     JSON.stringify({
       detaillees: count(competences, 'COMPETENCE-DETAILLEE'),
       savoirs: count(competences, 'SAVOIR'),

@@ -15,16 +15,20 @@ export function jsonFaults(schema: JsonSchema, value: unknown, at = '$'): string
     const each = schema.anyOf.map((one) => jsonFaults(one, value, at));
     return each.some((faults) => faults.length === 0) ? [] : (each[0] ?? []);
   }
-  const faults = [
-    ...(schema.type !== undefined && schema.type !== typeOf(value) ? [`${at} is no ${schema.type}`] : []),
-    ...('const' in schema && schema.const !== value ? [`${at} is not ${String(schema.const)}`] : []),
-    ...(schema.enum && !schema.enum.includes(value) ? [`${at} is none of the enumeration`] : []),
-  ];
+  const faults = ownFaults(schema, value, at);
   if (Array.isArray(value)) {
     const { items } = schema;
     return [...faults, ...(items ? value.flatMap((item, index) => jsonFaults(items, item, `${at}[${index}]`)) : [])];
   }
   return typeof value === 'object' && value !== null ? [...faults, ...objectFaults(schema, value, at)] : faults;
+}
+
+function ownFaults(schema: JsonSchema, value: unknown, at: string): string[] {
+  return [
+    ...(schema.type !== undefined && schema.type !== typeOf(value) ? [`${at} is no ${schema.type}`] : []),
+    ...('const' in schema && schema.const !== value ? [`${at} is not ${String(schema.const)}`] : []),
+    ...(schema.enum && !schema.enum.includes(value) ? [`${at} is none of the enumeration`] : []),
+  ];
 }
 
 function objectFaults(

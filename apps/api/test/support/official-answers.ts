@@ -109,10 +109,9 @@ export class OfficialAnswers {
 
   /** appellation/{code} */
   appellation(row: CsvRow): Json {
-    const { secondaire, ...rest } = this.app10(row);
-    const { label, ...metier } = this.met12(row.code_rome);
+    const metier = omit(this.met12(row.code_rome), 'label');
     return {
-      ...rest,
+      ...omit(this.app10(row), 'secondaire'),
       libelleCourt: row.libelle_appellation_court,
       obsolete: false,
       metier: { ...metier, domaineProfessionnel: this.domaineOf(row.code_rome) },
@@ -135,10 +134,10 @@ export class OfficialAnswers {
       ...transitions4(fiche),
       obsolete: false,
       domaineProfessionnel: this.domaineOf(code),
-      appellations: this.appellationsOf(code).map((row) => {
-        const { secondaire, ...rest } = this.app10(row);
-        return { ...rest, libelleCourt: row.libelle_appellation_court };
-      }),
+      appellations: this.appellationsOf(code).map((row) => ({
+        ...omit(this.app10(row), 'secondaire'),
+        libelleCourt: row.libelle_appellation_court,
+      })),
       competencesMobiliseesPrincipales: this.mobilised(code, 'Principale'),
       competencesMobiliseesEmergentes: this.mobilised(code, 'Émergente'),
       competencesMobilisees: this.mobilised(code, ''),
@@ -223,8 +222,8 @@ export class OfficialAnswers {
     if (type === 'SAVOIR') return clean({ ...common, categorieSavoir: this.categorieOf(row) });
     if (type === 'COMPETENCE-DETAILLEE') {
       const macro = this.tree('code_ogr_competence', ogr)?.code_ogr_macro_competence;
-      const { obsolete, transitionEcologique, transitionNumerique, ...shown } = macro ? this.competence(macro) : {};
-      return clean({ ...common, macroCompetence: macro ? shown : undefined });
+      const shown = macro && omit(this.competence(macro), 'obsolete', 'transitionEcologique', 'transitionNumerique');
+      return clean({ ...common, macroCompetence: shown });
     }
     return clean({ ...common, definition: row.definition, ...this.macro(ogr, row) });
   }
@@ -309,7 +308,7 @@ export class OfficialAnswers {
       }
       const place =
         this.tree('code_ogr_competence', ogr) ?? this.tree('code_ogr_macro_competence', ogr) ?? ({} as CsvRow);
-      const { domaineCompetence, ...enjeu } = this.enjeu(place);
+      const enjeu = omit(this.enjeu(place), 'domaineCompetence');
       const known = competences.get(place.code_enjeu) ?? { enjeu, competences: [] };
       known.competences.push({ type, code: ogr, libelle });
       competences.set(place.code_enjeu, known);
@@ -399,6 +398,10 @@ function byColumn(rows: readonly CsvRow[], column: keyof CsvRow): ReadonlyMap<st
     else found.set(row[column], [row]);
   }
   return found;
+}
+
+function omit(value: Json, ...names: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
 
 function textOf(value: unknown): string {

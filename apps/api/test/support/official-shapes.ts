@@ -21,33 +21,36 @@ function keyFaults(
   owner: string,
   absent: readonly string[],
 ): string[] {
-  const faults: string[] = [];
-  const valuesOf = (key: string): unknown[] =>
-    objects.flatMap((object) => (key in object ? [(object as Record<string, unknown>)[key]] : []));
-  const isAbsent = (key: string): boolean =>
-    absent.some((name) => name === key || name === `${owner}.${key}` || (owner === '' && name.endsWith(`.${key}`)));
-  for (const part of shape) {
-    for (const [name, inner] of typeof part === 'string'
-      ? [[part, undefined] as const]
-      : Object.entries(part as object)) {
-      if (name.startsWith('@')) {
-        const kind = name
-          .slice(1)
-          .replace(/[A-Z]/g, (letter) => `-${letter}`)
-          .toUpperCase();
-        const own = objects.filter((object) => (object as { type?: string }).type === kind);
-        faults.push(...keyFaults(own, inner as unknown[], owner, absent));
-        continue;
-      }
-      const key = name.replace('[]', '');
-      const values = valuesOf(key);
-      if (values.length === 0 && !isAbsent(key)) faults.push(`no ${owner}.${key}`);
-      if (values.includes(null)) faults.push(`null in ${owner}.${key}`);
-      if (inner === undefined || values.length === 0 || values.flat().length === 0) continue;
-      if (name.endsWith('[]') && !values.every(Array.isArray)) faults.push(`${key} is no list`);
-      const next = values.flat() as object[];
-      faults.push(...keyFaults(next, inner as unknown[], key, absent));
-    }
-  }
-  return faults;
+  const named = shape.flatMap((part): [string, readonly unknown[] | undefined][] =>
+    typeof part === 'string' ? [[part, undefined]] : Object.entries(part as Record<string, unknown[]>),
+  );
+  return named.flatMap(([name, inner]) => {
+    if (!name.startsWith('@')) return faultsOfKey(objects, name, inner, { owner, absent });
+    const kind = name
+      .slice(1)
+      .replace(/[A-Z]/g, (letter) => `-${letter}`)
+      .toUpperCase();
+    const own = objects.filter((object) => (object as { type?: string }).type === kind);
+    return keyFaults(own, inner ?? [], owner, absent);
+  });
+}
+
+function faultsOfKey(
+  objects: readonly object[],
+  name: string,
+  inner: readonly unknown[] | undefined,
+  { owner, absent }: { readonly owner: string; readonly absent: readonly string[] },
+): string[] {
+  const key = name.replace('[]', '');
+  const values = objects.flatMap((object) => (key in object ? [(object as Record<string, unknown>)[key]] : []));
+  const isAbsent = absent.some(
+    (each) => each === key || each === `${owner}.${key}` || (owner === '' && each.endsWith(`.${key}`)),
+  );
+  const next = values.flat() as object[];
+  return [
+    ...(values.length === 0 && !isAbsent ? [`no ${owner}.${key}`] : []),
+    ...(values.includes(null) ? [`null in ${owner}.${key}`] : []),
+    ...(name.endsWith('[]') && !values.every(Array.isArray) ? [`${key} is no list`] : []),
+    ...(inner && next.length > 0 ? keyFaults(next, inner, key, absent) : []),
+  ];
 }

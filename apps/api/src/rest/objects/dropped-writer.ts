@@ -7,8 +7,8 @@ import { readValue } from './values';
 
 /** What is no longer in service, as it last was: its own values, and nothing of what it led to. */
 export function droppedAsJson(label: string, row: NodeRow, selection: Selection): string {
-  const { type, fields = {} } = restObjects.get(label) ?? {};
-  const kind = type && (type.names[type.property === undefined ? '' : String(row[type.property])] ?? undefined);
+  const { fields = {} } = restObjects.get(label) ?? {};
+  const kind = kindOf(label, row);
   const parts = kind === undefined ? [] : [`"type":${JSON.stringify(kind)}`];
   for (const { name, selection: inner } of fieldsFor(selection, kind).values()) {
     const source = fields[name];
@@ -17,6 +17,11 @@ export function droppedAsJson(label: string, row: NodeRow, selection: Selection)
     if (text !== undefined) parts.push(`${JSON.stringify(name)}:${text}`);
   }
   return `{${parts.join(',')}}`;
+}
+
+function kindOf(label: string, row: NodeRow): string | undefined {
+  const { type } = restObjects.get(label) ?? {};
+  return type?.names[type.property === undefined ? '' : String(row[type.property])];
 }
 
 function valueOf(name: string, source: RestSource, row: NodeRow): string | undefined {

@@ -1,4 +1,4 @@
-import type { GraphValue } from '@rome-graph/domain';
+import type { GraphValue, RestSource } from '@rome-graph/domain';
 import { restObjects } from '@rome-graph/domain';
 import type { HeldGraph } from '../../engine/held-graph/held-graph';
 import { readValue } from './values';
@@ -13,24 +13,32 @@ export type ReadNode = (node: number) => GraphValue | undefined;
 export function valueReader(held: HeldGraph, label: string, name: string): ReadNode | undefined {
   const [first = '', ...rest] = name.split('.');
   const source = restObjects.get(label)?.fields[first];
+  if (!source) return undefined;
+  if (rest.length > 0) return throughOne(held, label, source, rest.join('.'));
   const nodes = held.nodes(label);
-  if (rest.length > 0) {
-    if (source?.kind !== 'links' || !source.one) return undefined;
-    const links = nodes.linked(source.fields[0] ?? '');
-    const read = valueReader(held, links.target.declared.label, rest.join('.'));
-    return (
-      read &&
-      ((node): GraphValue | undefined => {
-        const end = links.single(node);
-        return end === undefined ? undefined : read(end);
-      })
-    );
+  switch (source.kind) {
+    case 'constant':
+      return () => source.value;
+    case 'absent':
+      return () => undefined;
+    case 'property':
+      return (node) => {
+        const key = nodes.key(node);
+        const { property, reading } = source;
+        return readValue(property === undefined ? key : nodes.value(node, property), reading, key);
+      };
+    default:
+      return undefined;
   }
-  if (source?.kind === 'constant') return () => source.value;
-  if (source?.kind !== 'property') return source?.kind === 'absent' ? (): undefined => undefined : undefined;
-  const { property, reading } = source;
+}
+
+function throughOne(held: HeldGraph, label: string, source: RestSource, name: string): ReadNode | undefined {
+  if (source.kind !== 'links' || !source.one) return undefined;
+  const links = held.nodes(label).linked(source.fields[0] ?? '');
+  const read = valueReader(held, links.target.declared.label, name);
+  if (!read) return undefined;
   return (node) => {
-    const key = nodes.key(node);
-    return readValue(property === undefined ? key : nodes.value(node, property), reading, key);
+    const end = links.single(node);
+    return end === undefined ? undefined : read(end);
   };
 }
