@@ -15,6 +15,7 @@ import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
 import { PlatformModule } from './platform/platform.module';
 import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
+import { RestModule } from './rest/rest.module';
 import { ReleaseModule } from './release/release.module';
 
 /** The API: one module per question, and what every server needs. */
@@ -34,6 +35,7 @@ export class AppModule {
         }),
         ...questions,
         configuration.cypher ? CypherModule : ClosedCypherModule,
+        RestModule,
         PlatformModule,
       ],
       providers: [

@@ -18,6 +18,7 @@ import { registerGraphiql } from './platform/graphiql/graphiql.page';
 import { registerAcceptedTypes } from './platform/http/accepted-types';
 import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
 import { registerCors } from './platform/http/cors';
+import { registerRestMethods } from './platform/http/rest.methods';
 import { registerQueryString } from './platform/http/query-string';
 import { MetricsService } from './platform/observability/metrics.service';
 import { ApiLogger } from './platform/server/api.logger';
@@ -58,6 +59,7 @@ export async function createApi(
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
   if (configuration.explorer) serveExplorer(adapter, configuration.securityHeaders, logger);
+  registerRestMethods(adapter);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
   if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);

@@ -59,3 +59,7 @@ export { metierTraits, metierWishes, type MetierWishes, type TraitName, type Wis
 export type { Trait, TraitFacette, TraitKind, WordsTrait } from './traits/trait';
 export type { Wish } from './traits/wish';
 export { procheCouvertureMin } from './relationships/proche.relationship';
+export * from './rest/rest-source';
+export { restFieldsOf, restGroupedLabel, restObjects, restSubtypes } from './rest/rest-objects';
+export * from './rest/rest-resource';
+export { restResources, restSubstitutionTypes } from './rest/rest-resources';

@@ -26,6 +26,9 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   429: errorCode.rateLimited,
 };
 
+/** Where errors have the body of the official APIs of the ROME. */
+const officialPaths = '/partenaire/';
+
 const statusOfCode: Readonly<Record<string, number>> = {
   [errorCode.badUserInput]: 400,
   [errorCode.cypherRefused]: 403,
@@ -55,11 +58,11 @@ export class ApiExceptionFilter implements ExceptionFilter {
     if (exception instanceof GraphQLError) return answerError(exception, http.getResponse<Reply>());
     const status = statusOf(exception);
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
-    const body = {
-      errors: [
-        { message: messageOf(exception, status), extensions: { code: codeOfStatus[status] ?? errorCode.internal } },
-      ],
-    };
+    const message = messageOf(exception, status);
+    const { url } = http.getRequest<Request>();
+    const body = url.startsWith(officialPaths)
+      ? officialError(message, url, status)
+      : { errors: [{ message, extensions: { code: codeOfStatus[status] ?? errorCode.internal } }] };
     http
       .getResponse<Reply>()
       .status(status)
@@ -78,6 +81,12 @@ function answerError({ message, extensions }: GraphQLError, reply: Reply): undef
   for (const [name, value] of Object.entries(http.headers ?? {})) reply.header(name, value);
   reply.send(JSON.stringify({ errors: [{ message, extensions: shown }] }));
   return undefined;
+}
+
+/** What the official APIs say of an error: `service` is the path from its version on. */
+export function officialError(message: string, url: string, code: number): Readonly<Record<string, string | number>> {
+  const [path = ''] = url.split('?', 1);
+  return { message, service: /\/v\d+\/.*$/.exec(path)?.[0] ?? path, code };
 }
 
 function statusOf(exception: unknown): number {
