@@ -40,6 +40,7 @@ const dependencyDirections = [
       'scope:recodage',
       'scope:skill-graph',
       'scope:client',
+      'scope:exports',
       'scope:software',
     ],
   },

@@ -21,9 +21,11 @@ export const rooms = {
       'platform/http',
       'engine',
       'platform/configuration',
+      'results',
     ],
     'app.module': [
       'questions/questions',
+      'results',
       'platform/database',
       'graphql.options',
       'platform/server',
@@ -54,6 +56,7 @@ export const rooms = {
     'metiers/sliced-sort': [],
     'platform/database': ['platform/configuration'],
     'graphql.options': [
+      'results',
       'platform/server',
       'nomenclature',
       'platform/limits',
@@ -78,6 +81,7 @@ export const rooms = {
       'platform/errors',
       'platform/configuration',
     ],
+    results: ['platform/http', 'engine', 'platform/errors', 'platform/configuration'],
     release: ['engine', 'platform/errors', 'platform/configuration'],
     'platform/platform.module': [
       'platform/schema',
@@ -230,6 +234,7 @@ export const rooms = {
   },
   'libs/exports/src': {
     index: '*',
+    encoders: ['formats', 'tables'],
     writing: ['formats', 'tables'],
     formats: ['tables'],
     tables: [],

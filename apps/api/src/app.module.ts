@@ -16,6 +16,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
 import { ReleaseModule } from './release/release.module';
+import { ResultsModule } from './results/results.module';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
           useClass: GraphqlOptions,
         }),
         ...questions,
+        ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
         PlatformModule,
       ],

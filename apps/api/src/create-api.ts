@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import type { LoggerService } from '@nestjs/common';
 import compress from '@fastify/compress';
@@ -23,6 +24,7 @@ import { registerBodies } from './platform/server/body.parsers';
 import { JsonLogger } from './platform/server/json.logger';
 import { registerRequestLog, requestIdOf } from './platform/server/request-log';
 import { examples } from './questions/questions';
+import { fileAddress } from './results/file-address';
 
 /** How long a client may take to send a request, in milliseconds. */
 const sendingTimeoutMs = 30_000;
@@ -40,7 +42,7 @@ export async function createApi(
     bodyLimit: maxBodyBytes,
     requestTimeout: sendingTimeoutMs,
     genReqId: requestIdOf,
-    rewriteUrl: ({ url = '/' }) => withoutLastSlash(url),
+    rewriteUrl: ({ url = '/', headers }: IncomingMessage) => fileAddress({ url: withoutLastSlash(url), headers }),
     trustProxy: trustProxy.length > 0 && trustProxy,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {

@@ -34,6 +34,7 @@ import { observabilityPlugin } from './platform/observability/observability.plug
 import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
+import { askedPlugin } from './results/asked.plugin';
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
@@ -90,6 +91,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       variablesPlugin(),
       oneQuestionPlugin(),
       queryCostPlugin(configuration),
+      askedPlugin(),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),
       requestTimeoutPlugin(configuration.requestTimeoutMs),

@@ -24,7 +24,10 @@ interface Outgoing {
 export function registerAnswerFinish(adapter: FastifyAdapter, withSecurityHeaders: boolean): void {
   adapter.getInstance().addHook('onSend', (request, reply, payload, done) => {
     const contentType = String(reply.getHeader('content-type'));
+    // A page that allows less than others says so itself.
+    const own = reply.getHeader('content-security-policy');
     if (withSecurityHeaders) reply.headers(securityHeadersOf(contentType));
+    if (typeof own === 'string') reply.header('content-security-policy', own);
     if (reply.statusCode === 304) {
       withoutBody(reply);
       done(null, null);

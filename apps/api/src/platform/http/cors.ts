@@ -1,11 +1,12 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath } from './graphql.path';
+import { isQuestionPath } from './graphql.path';
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders = 'ETag, Retry-After, RateLimit-Remaining, X-Request-Id';
+const exposedHeaders =
+  'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, ROME-Release, ROME-Permalink-Release, ROME-Permalink-Answer';
 /** How long a browser may keep the answer to a preflight, in seconds: the longest that any of them does. */
 const preflightSeconds = 7_200;
 
@@ -16,7 +17,7 @@ const preflightSeconds = 7_200;
 export function registerCors(adapter: FastifyAdapter, corsOrigins: readonly string[]): void {
   const origins = new Set(corsOrigins.map(originOf));
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    if (!isGraphqlPath(request.url)) return undefined;
+    if (!isQuestionPath(request.url)) return undefined;
     if (origins.size > 0) addVary(reply, 'Origin');
     const { origin } = request.headers;
     const asked = request.headers['access-control-request-headers'];
