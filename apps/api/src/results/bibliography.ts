@@ -11,26 +11,24 @@ interface Method {
 /** The source, its version, the software and the method, as docs/researchers.md asks to cite a figure: one entry of BibTeX. */
 export function bibliographyOf(result: Result): string {
   const { title, release, releaseName, digest, software, address } = result;
-  const method = methodIn(result.data);
   const fields = {
     author: '{France Travail} and {The rome-graph contributors}',
     title: `{${escaped(title)}}`,
     howpublished: escaped(`France Travail, ${releaseName}; ${describeSoftware(software)}`),
-    note: escaped(
-      [method && `formule et niveau : ${method}`, `empreinte de la réponse : ${digest}`].filter(Boolean).join(' ; '),
-    ),
+    note: escaped([...methodIn(result.data), `empreinte de la réponse : ${digest}`].join(' ; ')),
     ...(address !== undefined && { url: address }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{rome-graph-${release}-${digest},`, ...lines, '}', ''].join('\n');
 }
 
-function methodIn(data: unknown): string | undefined {
-  const found = firstMethod(data);
-  if (!found) return undefined;
-  const { formule, niveau, parametres } = found;
-  const known = [formule, niveau, parametres].filter((part) => part !== undefined && part !== null);
-  return known.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(', ');
+function methodIn(data: unknown): string[] {
+  const { formule, niveau, parametres } = firstMethod(data) ?? {};
+  const { notes: _, ...values } = (parametres ?? {}) as Readonly<Record<string, unknown>>;
+  const told = { formule, niveau, paramètres: parametres === undefined ? undefined : values };
+  return Object.entries(told)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${name} : ${typeof value === 'string' ? value : JSON.stringify(value)}`);
 }
 
 function firstMethod(value: unknown): Method | undefined {

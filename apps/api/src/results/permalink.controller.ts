@@ -46,9 +46,9 @@ export class PermalinkController {
   }
 
   /** The answer of today to the question of a link, and how it stands to that of the link. */
-  @Get('*id')
+  @Get('*')
   async open(
-    @Param('id') named: string,
+    @Param('*') named: string,
     @Query('style') style: string | undefined,
     @Headers('accept') accept: string | undefined,
     @Headers('if-none-match') held: string | undefined,
