@@ -14,6 +14,7 @@ import { registerCrossSite } from './platform/access/cross-site';
 import { registerKnownHosts } from './platform/access/known-hosts';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { registerGraphiql } from './platform/graphiql/graphiql.page';
+import { registerNeo4jBrowser } from './platform/neo4j-browser/neo4j-browser.files';
 import { registerAcceptedTypes } from './platform/http/accepted-types';
 import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
 import { registerCors } from './platform/http/cors';
@@ -55,6 +56,7 @@ export async function createApi(
   registerAnswerFinish(adapter, configuration.securityHeaders);
   registerKnownHosts(adapter, configuration);
   registerQueryString(adapter);
+  registerNeo4jBrowser(adapter);
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
