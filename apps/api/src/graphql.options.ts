@@ -11,6 +11,7 @@ import { NomenclatureSchema } from './nomenclature/nomenclature.module';
 import { ApiKeyStore } from './platform/access/api-key.store';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
 import { maskError } from './platform/errors/error-masker';
+import { frenchPlugin } from './platform/errors/french.plugin';
 import { oneQuestionPlugin } from './platform/errors/one-question.plugin';
 import { answerCachePlugin } from './platform/http/answer-cache.plugin';
 import { graphqlPath } from './platform/http/graphql.path';
@@ -90,6 +91,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       observabilityPlugin(metrics, configuration.logQueries),
       variablesPlugin(),
       oneQuestionPlugin(),
+      frenchPlugin(),
       queryCostPlugin(configuration),
       askedPlugin(),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),

@@ -49,7 +49,9 @@ describeWithBrowser('Neo4j Browser, of a Neo4j that npm start runs', () => {
     );
     expect(offered.length).toBe(8);
     for (const text of offered.filter((statement) => !statement.includes('gds.')))
-      expect((await browser.run(text)).map(({ outcome }) => outcome)).not.toContainEqual(expect.stringMatching(/Neo\./));
+      expect((await browser.run(text)).map(({ outcome }) => outcome)).not.toContainEqual(
+        expect.stringMatching(/Neo\./),
+      );
   });
 
   it('draws métiers by their libelle, in the style that it took on connect', async () => {

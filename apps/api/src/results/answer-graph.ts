@@ -50,13 +50,7 @@ class AnswerGraph {
     const values = this.valuesOf(shape, value);
     if (isNode(shape)) return this.node(shape, value, values, bond);
     if (isCodedLink(shape)) return this.codedLink(shape, value, values);
-    const [first, second, ...more] = shape.children.filter((child) => !child.isList && isNode(child));
-    if (first && second && more.length === 0) {
-      return isStep(shape) ? this.step(shape, value, [first, second], values) : this.apart(shape, value);
-    }
-    if (!first || more.length > 0) return this.through(shape, value, bond);
-    const stood = this.walk(first, valueAt(value, first.key), { ...bond, values: { ...bond.values, ...values } });
-    return this.through(shape, value, { type: bond.type, values: {}, from: stood }, [first]);
+    return this.unnamed(shape, value, values, bond);
   }
 
   /** Nodes first, then links, each of one kind. */
@@ -73,6 +67,15 @@ class AnswerGraph {
       return { table, rows: [...rows.values()].map((values): ExportRow => rowIn(columns, values)) };
     });
     return [...nodes, ...links];
+  }
+
+  /** What has no code of its own: a step, a result about one métier, or what only holds others. */
+  private unnamed(shape: AnswerShape, value: object, values: Values, bond: Bond): Place | undefined {
+    const [first, second, ...more] = shape.children.filter((child) => !child.isList && isNode(child));
+    if (!first || more.length > 0) return this.through(shape, value, bond);
+    if (second) return isStep(shape) ? this.step(shape, value, [first, second], values) : this.apart(shape, value);
+    const stood = this.walk(first, valueAt(value, first.key), { ...bond, values: { ...bond.values, ...values } });
+    return this.through(shape, value, { type: bond.type, values: {}, from: stood }, [first]);
   }
 
   private node(shape: AnswerShape, value: object, values: Values, bond: Bond): Place {

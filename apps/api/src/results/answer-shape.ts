@@ -1,13 +1,14 @@
 import type { PropertyType } from '@rome-graph/domain';
 import type {
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLOutputType,
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
-import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, typeFromAST } from 'graphql';
+import { getNamedType, isCompositeType, isListType, isNonNullType, Kind, typeFromAST } from 'graphql';
 
 /** What an operation selects at one place of its answer: known before anything is answered, so that an empty list has its columns. */
 export interface AnswerShape {
@@ -68,9 +69,8 @@ function merged(ours: readonly AnswerShape[], others: readonly AnswerShape[]): A
 function* selectedIn(parent: GraphQLCompositeType, set: SelectionSetNode, reading: Reading): Generator<AnswerShape> {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      const { name, alias, selectionSet } = selection;
-      const type = isObjectType(parent) || 'getFields' in parent ? parent.getFields()[name.value]?.type : undefined;
-      if (type) yield fieldShape((alias ?? name).value, name.value, type, selectionSet, reading);
+      const type = typeOfField(parent, selection.name.value);
+      if (type) yield fieldShape(selection, type, reading);
       continue;
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? reading.fragments.get(selection.name.value) : selection;
@@ -79,16 +79,18 @@ function* selectedIn(parent: GraphQLCompositeType, set: SelectionSetNode, readin
   }
 }
 
+function typeOfField(parent: GraphQLCompositeType, name: string): GraphQLOutputType | undefined {
+  return 'getFields' in parent ? parent.getFields()[name]?.type : undefined;
+}
+
 function fieldShape(
-  key: string,
-  field: string,
+  { name, alias, selectionSet: set }: FieldNode,
   type: GraphQLOutputType,
-  set: SelectionSetNode | undefined,
   reading: Reading,
 ): AnswerShape {
   const named = getNamedType(type);
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
-  const common = { key, field, type: named.name, isList };
+  const common = { key: (alias ?? name).value, field: name.value, type: named.name, isList };
   if (set && isCompositeType(named)) return { ...common, children: childrenOf(named, set, reading) };
   return { ...common, leaf: isList ? 'strings' : (leafTypes[named.name] ?? 'string'), children: [] };
 }

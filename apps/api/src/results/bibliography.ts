@@ -24,8 +24,8 @@ export function bibliographyOf(result: Result): string {
 
 function methodIn(data: unknown): string[] {
   const { formule, niveau, parametres } = firstMethod(data) ?? {};
-  const { notes: _, ...values } = (parametres ?? {}) as Readonly<Record<string, unknown>>;
-  const told = { formule, niveau, paramètres: parametres === undefined ? undefined : values };
+  // What notes say in words is of the answer, not of how to make it again.
+  const told = { formule, niveau, paramètres: parametres && { ...parametres, notes: undefined } };
   return Object.entries(told)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => `${name} : ${typeof value === 'string' ? value : JSON.stringify(value)}`);

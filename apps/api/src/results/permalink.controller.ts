@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Permalink } from '@rome-graph/client';
 import type { FormattedExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { permalinkId, PermalinkError, readPermalinkId } from '@rome-graph/client';
 import { badUserInput } from '../platform/errors/api-errors';
+import { errorCode } from '../platform/errors/error-codes';
+import { inFrench } from '../platform/errors/in-french';
 import { addVary } from '../platform/http/vary';
 import type { Varying } from '../platform/http/vary';
 import { PermalinkArgs } from './permalink.args';
@@ -57,22 +60,41 @@ export class PermalinkController {
   ): Promise<void> {
     const [, id = '', suffix] = /^([^.]*)(?:\.(.*))?$/s.exec(named) ?? [];
     addVary(reply, 'Accept', 'Authorization', 'X-Api-Key');
-    const isPage = suffix === undefined && accept?.includes('text/html') === true;
+    if (suffix === undefined && accept?.includes('text/html')) await this.show(id, request, reply);
+    else await this.give(id, suffix ?? formatAccepted(accept)?.name ?? 'json', { style, held }, request, reply);
+  }
+
+  private async give(
+    id: string,
+    format: string,
+    { style, held }: { readonly style: string | undefined; readonly held: string | undefined },
+    request: Incoming,
+    reply: Reply,
+  ): Promise<void> {
+    const wanted = requireFormat(format);
+    const written = requireStyle(style);
+    const link = await orExplain(readPermalinkId(id));
+    const answer = await this.results.ask(paramsOf(link.question), { request, reply });
+    if (isFailure(answer)) sendFailure(reply, answer);
+    else {
+      const result = told({ ...answer, address: addressOf(request, id) }, link, reply);
+      await sendFile(reply, result, wanted, { style: written, held });
+    }
+  }
+
+  /** As a page: what is wrong with a link, too. */
+  private async show(id: string, request: Incoming, reply: Reply): Promise<void> {
     try {
-      const format = suffix === undefined ? (formatAccepted(accept) ?? requireFormat('json')) : requireFormat(suffix);
       const link = await orExplain(readPermalinkId(id));
       const answer = await this.results.ask(paramsOf(link.question), { request, reply });
-      if (isFailure(answer)) {
-        if (isPage) sendPage(reply, answer.status, refusalPage(messageIn(answer.text)));
-        else sendFailure(reply, answer);
-        return;
+      if (isFailure(answer)) sendPage(reply, answer.status, refusalPage(messageIn(answer.text)));
+      else {
+        const result = told({ ...answer, address: addressOf(request, id) }, link, reply);
+        sendPage(reply, 200, permalinkPage(result, link, id));
       }
-      const result = told({ ...answer, address: addressOf(request, id) }, link, reply);
-      if (isPage) sendPage(reply, 200, permalinkPage(result, link, id));
-      else await sendFile(reply, result, format, { style: requireStyle(style), held });
     } catch (error) {
-      if (!isPage || !(error instanceof Error) || !('extensions' in error)) throw error;
-      sendPage(reply, 400, refusalPage(error.message));
+      if (!(error instanceof GraphQLError)) throw error;
+      sendPage(reply, 400, refusalPage(inFrench(error.message, errorCode.badUserInput)));
     }
   }
 }

@@ -17,6 +17,9 @@ export interface Page {
 /** Most rows that the page shows; the files have them all. */
 const mostRows = 200;
 
+/** Longest text of a cell of the page, in characters. */
+const longestCell = 160;
+
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1a1c21, #eceef2); --soft: light-dark(#5a606b, #a7aebb);
   --line: light-dark(#d9dce3, #3a3f49); --paper: light-dark(#fff, #16181c); --accent: light-dark(#0b57a4, #8fc1ff);
@@ -139,7 +142,20 @@ function questionOf({ question }: Permalink): string[] {
 function shown(value: GraphValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString('fr-FR', { maximumFractionDigits: 4 });
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  const text = Array.isArray(value) ? value.join(', ') : (namesIn(String(value)) ?? String(value));
+  return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
+}
+
+/** What a list of things that is written as JSON is called: their libellés, else how many they are. */
+function namesIn(text: string): string | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list = JSON.parse(text) as readonly { readonly libelle?: unknown }[];
+    const names = list.flatMap(({ libelle }) => (typeof libelle === 'string' ? [libelle] : []));
+    return names.length === list.length ? names.join(' ; ') : `${list.length} éléments`;
+  } catch {
+    return undefined;
+  }
 }
 
 function escaped(text: string): string {

@@ -3,6 +3,7 @@ import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { errorCode } from './error-codes';
+import { inFrench } from './in-french';
 
 interface Reply {
   status(status: number): Reply;
@@ -55,11 +56,9 @@ export class ApiExceptionFilter implements ExceptionFilter {
     if (exception instanceof GraphQLError) return answerError(exception, http.getResponse<Reply>());
     const status = statusOf(exception);
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
-    const body = {
-      errors: [
-        { message: messageOf(exception, status), extensions: { code: codeOfStatus[status] ?? errorCode.internal } },
-      ],
-    };
+    const message = messageOf(exception, status);
+    const code = codeOfStatus[status] ?? errorCode.internal;
+    const body = { errors: [{ message, extensions: { code, messageFr: inFrench(message, code) } }] };
     http
       .getResponse<Reply>()
       .status(status)
@@ -76,7 +75,9 @@ function answerError({ message, extensions }: GraphQLError, reply: Reply): undef
     .status(http.status ?? statusOfCode[String(shown.code)] ?? 500)
     .header('content-type', 'application/json; charset=utf-8');
   for (const [name, value] of Object.entries(http.headers ?? {})) reply.header(name, value);
-  reply.send(JSON.stringify({ errors: [{ message, extensions: shown }] }));
+  reply.send(
+    JSON.stringify({ errors: [{ message, extensions: { ...shown, messageFr: inFrench(message, shown.code) } }] }),
+  );
   return undefined;
 }
 
