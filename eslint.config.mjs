@@ -43,6 +43,7 @@ const dependencyDirections = [
       'scope:skill-graph',
       'scope:client',
       'scope:drawing',
+      'scope:exports',
       'scope:software',
     ],
   },

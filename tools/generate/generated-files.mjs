@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
 import { documentTypes, schemaTypes } from './client-types.mjs';
 import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
+import { browserGuide } from './browser-guide.mjs';
 import { contributing } from './contributing.mjs';
 import { explorerDocuments } from './explorer-documents.mjs';
 import { savedScripts } from './saved-scripts.mjs';
@@ -24,6 +25,8 @@ export const generatedFiles = [
   { path: 'cypher/programs/traits-des-metiers.cypher', make: () => domain().generateTraitsStatement() },
   { path: 'cypher/programs/valeurs-des-traits.cypher', make: () => domain().generateTraitValuesStatement() },
   { path: 'cypher/queries/parts-des-tags.cypher', make: () => domain().generateTagSharesStatement() },
+  { path: 'cypher/rome.grass', make: () => domain().generateBrowserStyle(domain().storedGraph) },
+  { path: 'cypher/guide.html', make: browserGuide },
   { path: 'cypher/neo4j-browser.zip', make: savedScripts },
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },

@@ -17,6 +17,7 @@ import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
 import { RestModule } from './rest/rest.module';
 import { ReleaseModule } from './release/release.module';
+import { ResultsModule } from './results/results.module';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
           useClass: GraphqlOptions,
         }),
         ...questions,
+        ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
         RestModule,
         PlatformModule,

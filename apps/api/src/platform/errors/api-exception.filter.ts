@@ -3,6 +3,7 @@ import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { errorCode } from './error-codes';
+import { inFrench } from './in-french';
 
 interface Reply {
   status(status: number): Reply;
@@ -59,10 +60,15 @@ export class ApiExceptionFilter implements ExceptionFilter {
     const status = statusOf(exception);
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
     const message = messageOf(exception, status);
+<<<<<<< HEAD
     const { url } = http.getRequest<Request>();
     const body = url.startsWith(officialPaths)
       ? officialError(message, url, status)
       : { errors: [{ message, extensions: { code: codeOfStatus[status] ?? errorCode.internal } }] };
+=======
+    const code = codeOfStatus[status] ?? errorCode.internal;
+    const body = { errors: [{ message, extensions: { code, messageFr: inFrench(message, code) } }] };
+>>>>>>> h-permaliens
     http
       .getResponse<Reply>()
       .status(status)
@@ -79,7 +85,9 @@ function answerError({ message, extensions }: GraphQLError, reply: Reply): undef
     .status(http.status ?? statusOfCode[String(shown.code)] ?? 500)
     .header('content-type', 'application/json; charset=utf-8');
   for (const [name, value] of Object.entries(http.headers ?? {})) reply.header(name, value);
-  reply.send(JSON.stringify({ errors: [{ message, extensions: shown }] }));
+  reply.send(
+    JSON.stringify({ errors: [{ message, extensions: { ...shown, messageFr: inFrench(message, shown.code) } }] }),
+  );
   return undefined;
 }
 
