@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
 import { EngineModule } from './engine/engine.module';
 import { GraphqlOptions } from './graphql.options';
+import { McpModule } from './mcp/mcp.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
@@ -34,6 +35,7 @@ export class AppModule {
         }),
         ...questions,
         configuration.cypher ? CypherModule : ClosedCypherModule,
+        McpModule.with(configuration),
         PlatformModule,
       ],
       providers: [

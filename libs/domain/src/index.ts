@@ -29,6 +29,7 @@ export {
   type Riasec,
   type TransitionEcologique,
 } from './values/enumerations';
+export { generateModelSummary } from './generators/model-summary.generator';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {
