@@ -46,7 +46,8 @@ function samePackages(installed, wanted) {
 
 function run(command, args) {
   try {
-    execFileSync(command, args, { cwd: workspaceRoot, stdio: 'inherit' });
+    // What is written out is that of the command itself: an assistant that runs `rome mcp` reads it as messages.
+    execFileSync(command, args, { cwd: workspaceRoot, stdio: ['ignore', 2, 2] });
   } catch (error) {
     process.stderr.write(`${command} ${args[0]} failed; see the message above.\n`);
     process.exit(error.status ?? 1);

@@ -44,7 +44,8 @@ export class McpController implements BeforeApplicationShutdown {
   @All()
   async serve(@Req() request: Incoming, @Res() reply: Reply): Promise<void> {
     requireOwnOrigin(request.raw.headers, this.configuration.corsOrigins);
-    if (Array.isArray(request.body)) throw new BadRequestException('One message a request: MCP has no batches any more.');
+    if (Array.isArray(request.body))
+      throw new BadRequestException('One message a request: MCP has no batches any more.');
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
     const asked = await toWebRequest(request.raw, request.body, { signal: left.signal });

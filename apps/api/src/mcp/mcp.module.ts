@@ -13,7 +13,9 @@ export class ClosedMcpController {
   /** Whatever is asked. */
   @All()
   refuse(): never {
-    throw new NotFoundException('MCP is closed here: whoever runs the API opens /mcp with ROME_MCP=true (docs/assistants.md).');
+    throw new NotFoundException(
+      'MCP is closed here: whoever runs the API opens /mcp with ROME_MCP=true (docs/assistants.md).',
+    );
   }
 }
 

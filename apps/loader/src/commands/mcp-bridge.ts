@@ -82,18 +82,15 @@ export class McpBridge {
 
   private post(message: Message, signal: AbortSignal): Promise<Response> {
     const { url, key } = this.settings;
-    const { method, params } = message;
-    const own = params?._meta?.[versionInMeta];
+    const own = message.params?._meta?.[versionInMeta];
     const version = typeof own === 'string' ? own : this.version;
-    const name = params?.name ?? params?.uri;
     return fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json, text/event-stream',
         ...(version !== undefined && { 'mcp-protocol-version': version }),
-        ...(typeof own === 'string' && method !== undefined && { 'mcp-method': method }),
-        ...(typeof own === 'string' && typeof name === 'string' && { 'mcp-name': name }),
+        ...(typeof own === 'string' && standardHeaders(message)),
         ...(key !== undefined && { authorization: `Bearer ${key}` }),
       },
       body: JSON.stringify(message),
@@ -124,6 +121,15 @@ export class McpBridge {
   private fail(id: string | number | null, code: number, message: string): void {
     this.settings.write({ jsonrpc: '2.0', id, error: { code, message } });
   }
+}
+
+/** What the revision 2026-07-28 wants said of a message in headers too. */
+function standardHeaders({ method, params }: Message): Record<string, string> {
+  const name = params?.name ?? params?.uri;
+  return {
+    ...(method !== undefined && { 'mcp-method': method }),
+    ...(typeof name === 'string' && { 'mcp-name': name }),
+  };
 }
 
 /** The messages of a stream of server-sent events. */

@@ -49,8 +49,11 @@ export function callableTool(schema: GraphQLSchema, tool: McpTool): CallableTool
 /** A length that no answer may have, as a refusal. */
 export function wrongLength(tokens: unknown): CallToolResult | undefined {
   const { byDefault, least, most } = answerLength;
-  if (tokens === undefined || (Number.isInteger(tokens) && Number(tokens) >= least && Number(tokens) <= most)) return undefined;
-  return refusal(`Argument « ${lengthArgument} » : un entier de ${least} à ${most} ; ${byDefault} quand il est absent.`);
+  if (tokens === undefined || (Number.isInteger(tokens) && Number(tokens) >= least && Number(tokens) <= most))
+    return undefined;
+  return refusal(
+    `Argument « ${lengthArgument} » : un entier de ${least} à ${most} ; ${byDefault} quand il est absent.`,
+  );
 }
 
 function wrongSections({ sections }: McpTool, { sections: given }: Arguments): CallToolResult | undefined {

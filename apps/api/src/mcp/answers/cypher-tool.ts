@@ -27,7 +27,8 @@ export type AskCypher = (
 ) => Promise<CypherTable>;
 
 const example = {
-  statement: 'MATCH (m:Metier {code: $code})-[p:PROCHE]->(n:Metier) RETURN n.code AS code, p.couverture AS couverture ORDER BY couverture DESC LIMIT 3',
+  statement:
+    'MATCH (m:Metier {code: $code})-[p:PROCHE]->(n:Metier) RETURN n.code AS code, p.couverture AS couverture ORDER BY couverture DESC LIMIT 3',
   parameters: { code: 'K2204' },
 };
 
@@ -100,7 +101,10 @@ async function answerOf(
 
 function wrongText({ statement, parameters }: Readonly<Record<string, unknown>>): CallToolResult | undefined {
   if (typeof statement !== 'string' || statement.trim() === '')
-    return refusal('Argument « statement » : un texte, une instruction Cypher.', `Exemple : ${JSON.stringify(example)}`);
+    return refusal(
+      'Argument « statement » : un texte, une instruction Cypher.',
+      `Exemple : ${JSON.stringify(example)}`,
+    );
   if (parameters === undefined || (typeof parameters === 'object' && parameters !== null && !Array.isArray(parameters)))
     return undefined;
   return refusal('Argument « parameters » : un objet de valeurs, par nom.', `Exemple : ${JSON.stringify(example)}`);

@@ -26,7 +26,8 @@ function lines(name: string, value: unknown, indent: string): string[] {
 
 function element(value: unknown, indent: string): string[] {
   if (typeof value !== 'object' || value === null) return [`${indent}- ${String(value)}`];
-  if (Array.isArray(value)) return [`${indent}- ${value.map((each) => inline(each) ?? JSON.stringify(each)).join(' | ')}`];
+  if (Array.isArray(value))
+    return [`${indent}- ${value.map((each) => inline(each) ?? JSON.stringify(each)).join(' | ')}`];
   const entries = Object.entries(value);
   const { told, rest } = headOf(entries);
   return [`${indent}- ${told}`, ...rest.flatMap(([name, inner]) => lines(name, inner, `${indent}  `))];

@@ -36,7 +36,12 @@ function resultOf(
 ): CallToolResult {
   const [answer] = Object.values(data);
   const body = typeof answer === 'object' && answer !== null ? plainText(answer as Record<string, unknown>) : '';
-  const text = [`${title} (${source.titre})`, body, ...(suite === undefined ? [] : [suite]), `Source : ${source.citer}. Méthode : ${source.methode}.`];
+  const text = [
+    `${title} (${source.titre})`,
+    body,
+    ...(suite === undefined ? [] : [suite]),
+    `Source : ${source.citer}. Méthode : ${source.methode}.`,
+  ];
   return {
     content: [{ type: 'text', text: text.join('\n') }],
     structuredContent: { ...data, source: { ...source }, ...(suite !== undefined && { suite }) },

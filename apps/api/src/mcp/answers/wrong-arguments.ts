@@ -35,14 +35,17 @@ export function refusalOf(
   const { code, argument, suggestions } = extensions;
   if (typeof argument !== 'string') return refusal(`${String(code)} : ${message}`);
   const taken = inputSchema.properties?.[argument.split('.', 1)[0] ?? ''];
-  const values = taken?.enum ?? taken?.items?.enum;
   return refusal(
     `Argument « ${argument} » : ${message}`,
-    Array.isArray(suggestions) && suggestions.length > 0 ? `Codes proches : ${suggestions.map(String).join(', ')}.` : '',
+    listOf('Codes proches', suggestions),
     taken?.description === undefined ? '' : `Attendu : ${taken.description}.`,
-    values ? `Valeurs : ${values.map(String).join(', ')}.` : '',
+    listOf('Valeurs', taken?.enum ?? taken?.items?.enum),
     exampleOf(example),
   );
+}
+
+function listOf(name: string, values: unknown): string {
+  return Array.isArray(values) && values.length > 0 ? `${name} : ${values.map(String).join(', ')}.` : '';
 }
 
 function exampleOf(example: Readonly<Record<string, unknown>>): string {

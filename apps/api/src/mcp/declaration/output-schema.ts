@@ -65,8 +65,7 @@ class SelectionReader {
 
   /** @param inPlace whether what a fragment selects is told here, since it may be null here */
   private presentOf(type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined, inPlace = false): JsonSchema {
-    if (isListType(type))
-      return { type: 'array', items: this.valueOf(type.ofType as GraphQLOutputType, selectionSet) };
+    if (isListType(type)) return { type: 'array', items: this.valueOf(type.ofType as GraphQLOutputType, selectionSet) };
     const named = getNamedType(type);
     if (isObjectType(named) && selectionSet) {
       const [only, ...others] = selectionSet.selections;

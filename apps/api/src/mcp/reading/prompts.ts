@@ -34,7 +34,9 @@ export const prompts: readonly McpPrompt[] = [
         vers
           ? `Je vise « ${vers} » : montre les passerelles (deux chaînes), ce que chaque étape demande d'apprendre, et les certifications de l'arrivée.`
           : 'Propose cinq pistes du profil, puis la meilleure passerelle vers la plus accessible et ce qu’il me manque.',
-        refus ? `Je refuse : ${refus} (cherche les codes des contextes de travail et mets-les dans contextesRefuses).` : '',
+        refus
+          ? `Je refuse : ${refus} (cherche les codes des contextes de travail et mets-les dans contextesRefuses).`
+          : '',
         manners,
       ]
         .filter((line) => line !== '')
