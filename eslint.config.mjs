@@ -67,7 +67,7 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
 }));
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
+  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**', 'libs/client/esm/**'] },
   ...nx.configs['flat/base'],
   ...tseslint.configs.recommended,
   {

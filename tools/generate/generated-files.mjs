@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
-import { documentTypes, schemaTypes } from './client-types.mjs';
+import { documentTypes, keyFields, schemaTypes } from './client-types.mjs';
 import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
 import { contributing } from './contributing.mjs';
 import { savedScripts } from './saved-scripts.mjs';
@@ -34,6 +34,7 @@ export const generatedFiles = [
   { path: 'apps/api/schema.graphql', make: publicSchema },
   { path: 'libs/client/src/generated/schema.ts', make: schemaTypes },
   { path: 'libs/client/src/generated/documents.ts', make: documentTypes },
+  { path: 'libs/client/src/generated/key-fields.ts', make: keyFields },
   ...(await sampleWorkbooks()).map(({ name, bytes }) => ({
     path: `apps/loader/sample/documents/${name}`,
     make: () => bytes,

@@ -16,11 +16,11 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
-/** Compiles the two applications and their libraries, that of their specs among them; what is current is left alone. */
+/** Compiles the two applications and their libraries, that of their specs among them, and the client as ESM too; what is current is left alone. */
 export function compile() {
-  const projects = ['apps/loader', 'apps/api'];
+  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
+  run(process.execPath, [tsc, '--build', ...projects, 'libs/client/tsconfig.esm.json']);
 }
 
 function refuseOldNode() {

@@ -1,11 +1,133 @@
 // Generated from apps/api/schema.graphql by `npm run generate`: edit the documents of libs/client, not this file.
-import type * as Types from './schema';
+import type * as Types from './schema.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AireDeMobiliteQueryVariables = Exact<{
+  code: string;
+  etapes?: number | null | undefined;
+  origine?: Types.OrigineMobilite | null | undefined;
+  couvertureMin?: number | null | undefined;
+  aretes?: number | null | undefined;
+}>;
+
+export type AireDeMobiliteQuery = {
+  readonly aireDeMobilite: {
+    readonly total: number;
+    readonly metier: { readonly code: string; readonly libelle: string };
+    readonly metiers: ReadonlyArray<{
+      readonly etapes: number;
+      readonly cout: number | null;
+      readonly metier: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly aretes: ReadonlyArray<{
+      readonly de: string;
+      readonly vers: string;
+      readonly officielle: number | null;
+      readonly couverture: number | null;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type AiresDeMobiliteQueryVariables = Exact<{
+  metier?: string | null | undefined;
+  metiers?: number | null | undefined;
+  ponts?: number | null | undefined;
+}>;
+
+export type AiresDeMobiliteQuery = {
+  readonly airesDeMobilite: {
+    readonly total: number;
+    readonly modularite: number;
+    readonly aires: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly taille: number;
+      readonly cohesion: number;
+      readonly contribution: number;
+      readonly metierCentral: { readonly code: string; readonly libelle: string };
+      readonly items: ReadonlyArray<{ readonly item: { readonly code: string; readonly libelle: string } }>;
+      readonly metiers: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
+      readonly ponts: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type ArborescenceDesCompetencesQueryVariables = Exact<{
+  parent?: string | null | undefined;
+}>;
+
+export type ArborescenceDesCompetencesQuery = {
+  readonly arborescenceDesCompetences: {
+    readonly release: string;
+    readonly elements: ReadonlyArray<{
+      readonly niveau: Types.NiveauDArborescence;
+      readonly code: string;
+      readonly codeOgr: string | null;
+      readonly libelle: string | null;
+      readonly competences: number;
+      readonly metiers: number;
+    }>;
+  };
+};
+
+export type ChangementsQueryVariables = Exact<{
+  depuis?: string | null | undefined;
+  jusqua?: string | null | undefined;
+  code?: string | null | undefined;
+  nature?: string | null | undefined;
+  type?: Types.TypeChangement | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type ChangementsQuery = {
+  readonly changements: {
+    readonly release: string;
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly type: Types.TypeChangement;
+      readonly nature: string;
+      readonly code: string;
+      readonly libelle: string | null;
+      readonly attribut: string | null;
+      readonly anciennesValeurs: ReadonlyArray<string>;
+      readonly nouvellesValeurs: ReadonlyArray<string>;
+      readonly cible: string | null;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type ChangementConstateFragment = {
+  readonly type: Types.TypeChangement;
+  readonly nature: string;
+  readonly code: string;
+  readonly libelle: string | null;
+  readonly attribut: string | null;
+  readonly anciennesValeurs: ReadonlyArray<string>;
+  readonly nouvellesValeurs: ReadonlyArray<string>;
+  readonly cible: string | null;
+  readonly depuis: string;
+  readonly jusqua: string;
+};
+
 export type CompleterQueryVariables = Exact<{
   texte: string;
   types?: ReadonlyArray<Types.TypeDeRecherche> | Types.TypeDeRecherche | null | undefined;
@@ -22,6 +144,48 @@ export type CompleterQuery = {
       readonly metier: { readonly code: string; readonly libelle: string } | null;
     }>;
   };
+};
+
+export type DerivesQueryVariables = Exact<{
+  code?: string | null | undefined;
+  depuis?: string | null | undefined;
+  jusqua?: string | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type DerivesQuery = {
+  readonly derives: {
+    readonly release: string;
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly metier: string;
+      readonly libelle: string;
+      readonly renomme: boolean;
+      readonly itemsAvant: number;
+      readonly itemsApres: number;
+      readonly itemsCommuns: number;
+      readonly jaccard: number;
+      readonly voisinsCommuns: number;
+      readonly recouvrement: number;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type DeriveMesureeFragment = {
+  readonly metier: string;
+  readonly libelle: string;
+  readonly renomme: boolean;
+  readonly itemsAvant: number;
+  readonly itemsApres: number;
+  readonly itemsCommuns: number;
+  readonly jaccard: number;
+  readonly voisinsCommuns: number;
+  readonly recouvrement: number;
+  readonly depuis: string;
+  readonly jusqua: string;
 };
 
 export type EcartQueryVariables = Exact<{
@@ -50,6 +214,78 @@ export type EcartQuery = {
       readonly poids: number;
       readonly coeurMetier: boolean;
     }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type EffetsDeLevierQueryVariables = Exact<{
+  code: string;
+  niveau?: Types.Niveau | null | undefined;
+  seuil?: number | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+  metiers?: number | null | undefined;
+}>;
+
+export type EffetsDeLevierQuery = {
+  readonly effetsDeLevier: {
+    readonly total: number;
+    readonly metier: { readonly code: string; readonly libelle: string };
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly item: {
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+      };
+      readonly metiers: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type EnsembleDeMetiersQueryVariables = Exact<{
+  selection: Types.SelectionDeMetiers;
+  niveau?: Types.Niveau | null | undefined;
+  part?: number | null | undefined;
+  seuil?: number | null | undefined;
+  limite?: number | null | undefined;
+}>;
+
+export type EnsembleDeMetiersQuery = {
+  readonly ensembleDeMetiers: {
+    readonly taille: number;
+    readonly noyau: ReadonlyArray<{
+      readonly nombre: number;
+      readonly item: {
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+      };
+    }>;
+    readonly difficilesAQuitter: ReadonlyArray<{
+      readonly couverture: number;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly vers: { readonly code: string; readonly libelle: string } | null;
+    }>;
+    readonly sorties: ReadonlyArray<{
+      readonly nombre: number;
+      readonly couvertureMoyenne: number;
+      readonly metier: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
     readonly methode: {
       readonly release: string;
       readonly niveau: Types.Niveau;
@@ -88,6 +324,95 @@ export type FicheMetierQuery = {
   };
 };
 
+export type HistoriqueQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type HistoriqueQuery = {
+  readonly historique: {
+    readonly release: string;
+    readonly code: string;
+    readonly elements: ReadonlyArray<{
+      readonly nature: string;
+      readonly libelle: string | null;
+      readonly dernierEn: string | null;
+    }>;
+    readonly changements: ReadonlyArray<{
+      readonly type: Types.TypeChangement;
+      readonly nature: string;
+      readonly code: string;
+      readonly libelle: string | null;
+      readonly attribut: string | null;
+      readonly anciennesValeurs: ReadonlyArray<string>;
+      readonly nouvellesValeurs: ReadonlyArray<string>;
+      readonly cible: string | null;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+    readonly derives: ReadonlyArray<{
+      readonly metier: string;
+      readonly libelle: string;
+      readonly renomme: boolean;
+      readonly itemsAvant: number;
+      readonly itemsApres: number;
+      readonly itemsCommuns: number;
+      readonly jaccard: number;
+      readonly voisinsCommuns: number;
+      readonly recouvrement: number;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type IssusQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type IssusQuery = {
+  readonly issus: {
+    readonly release: string;
+    readonly code: string;
+    readonly libelle: string | null;
+    readonly metiers: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
+  };
+};
+
+export type MetiersPartageantQueryVariables = Exact<{
+  code: string;
+  minimum?: number | null | undefined;
+  niveau?: Types.Niveau | null | undefined;
+  liens?: Types.Liens | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type MetiersPartageantQuery = {
+  readonly metiersPartageant: {
+    readonly total: number;
+    readonly metier: { readonly code: string; readonly libelle: string };
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly poids: number;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly communs: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+        readonly coeurMetier: boolean;
+      }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type MetiersProchesQueryVariables = Exact<{
   code: string;
   mesure?: Types.Mesure | null | undefined;
@@ -103,6 +428,32 @@ export type MetiersProchesQuery = {
       readonly nbCommuns: number;
       readonly mobiliteOfficielle: number | null;
       readonly metier: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type PairesPartageantQueryVariables = Exact<{
+  minimum?: number | null | undefined;
+  niveau?: Types.Niveau | null | undefined;
+  liens?: Types.Liens | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type PairesPartageantQuery = {
+  readonly pairesPartageant: {
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly poids: number;
+      readonly a: { readonly code: string; readonly libelle: string };
+      readonly b: { readonly code: string; readonly libelle: string };
     }>;
     readonly methode: {
       readonly release: string;
@@ -193,6 +544,53 @@ export type MethodeAppliqueeFragment = {
   readonly parametres: Record<string, unknown>;
 };
 
+export type PistesQueryVariables = Exact<{
+  profil: Types.Profil;
+  niveau?: Types.Niveau | null | undefined;
+  seuil?: number | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type PistesQuery = {
+  readonly pistes: {
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly couverture: number;
+      readonly accessible: boolean;
+      readonly reglemente: boolean | null;
+      readonly nbTenus: number;
+      readonly nbManquants: number;
+      readonly nbCertifications: number | null;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly tenus: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+        readonly coeurMetier: boolean;
+      }>;
+      readonly manquants: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+        readonly coeurMetier: boolean;
+      }>;
+    }>;
+    readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type MetierNommeFragment = { readonly code: string; readonly libelle: string };
+
 export type RechercherQueryVariables = Exact<{
   texte: string;
   types?: ReadonlyArray<Types.TypeDeRecherche> | Types.TypeDeRecherche | null | undefined;
@@ -236,6 +634,54 @@ export type RecodageQuery = {
   };
 };
 
+export type ReleaseEnServiceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReleaseEnServiceQuery = {
+  readonly release: {
+    readonly version: string;
+    readonly libelle: string;
+    readonly empreinte: string;
+    readonly chargeeLe: string;
+    readonly nbMetiers: number;
+    readonly logiciel: { readonly version: string; readonly commit: string | null };
+  };
+};
+
+export type StatistiquesQueryVariables = Exact<{
+  limite?: number | null | undefined;
+}>;
+
+export type StatistiquesQuery = {
+  readonly statistiques: {
+    readonly release: string;
+    readonly fichesParGrandDomaine: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly fiches: number;
+    }>;
+    readonly macroCompetencesLesPlusPartagees: {
+      readonly total: number;
+      readonly resultats: ReadonlyArray<{
+        readonly codeOgr: string;
+        readonly libelle: string;
+        readonly metiers: number;
+        readonly directs: number;
+      }>;
+    };
+    readonly metiersParNiveauDeCertification: ReadonlyArray<{
+      readonly niveau: number | null;
+      readonly metiers: number;
+      readonly certifications: number;
+    }> | null;
+    readonly partsDesTags: ReadonlyArray<{
+      readonly tag: string;
+      readonly valeur: string | null;
+      readonly fiches: number;
+      readonly partDesFiches: number;
+    }>;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -254,6 +700,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangementConstateFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}
+    `,
+  { fragmentName: 'ChangementConstate' },
+) as unknown as TypedDocumentString<ChangementConstateFragment, unknown>;
+export const DeriveMesureeFragmentDoc = new TypedDocumentString(
+  `
+    fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}
+    `,
+  { fragmentName: 'DeriveMesuree' },
+) as unknown as TypedDocumentString<DeriveMesureeFragment, unknown>;
 export const ItemNommeFragmentDoc = new TypedDocumentString(
   `
     fragment ItemNomme on Item {
@@ -277,6 +758,146 @@ export const MethodeAppliqueeFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MethodeAppliquee' },
 ) as unknown as TypedDocumentString<MethodeAppliqueeFragment, unknown>;
+export const MetierNommeFragmentDoc = new TypedDocumentString(
+  `
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+    `,
+  { fragmentName: 'MetierNomme' },
+) as unknown as TypedDocumentString<MetierNommeFragment, unknown>;
+export const AireDeMobiliteDocument = new TypedDocumentString(`
+    query AireDeMobilite($code: ID!, $etapes: Int, $origine: OrigineMobilite, $couvertureMin: Float, $aretes: Int = 200) {
+  aireDeMobilite(
+    code: $code
+    etapes: $etapes
+    origine: $origine
+    couvertureMin: $couvertureMin
+  ) {
+    metier {
+      ...MetierNomme
+    }
+    total
+    metiers {
+      metier {
+        ...MetierNomme
+      }
+      etapes
+      cout
+    }
+    aretes(limite: $aretes) {
+      de
+      vers
+      officielle
+      couverture
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<AireDeMobiliteQuery, AireDeMobiliteQueryVariables>;
+export const AiresDeMobiliteDocument = new TypedDocumentString(`
+    query AiresDeMobilite($metier: ID, $metiers: Int = 20, $ponts: Int = 5) {
+  airesDeMobilite(metier: $metier) {
+    total
+    modularite
+    aires {
+      code
+      libelle
+      taille
+      cohesion
+      contribution
+      metierCentral {
+        ...MetierNomme
+      }
+      items {
+        item {
+          code
+          libelle
+        }
+      }
+      metiers(limite: $metiers) {
+        metier {
+          ...MetierNomme
+        }
+      }
+      ponts(limite: $ponts) {
+        metier {
+          ...MetierNomme
+        }
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<AiresDeMobiliteQuery, AiresDeMobiliteQueryVariables>;
+export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
+    query ArborescenceDesCompetences($parent: ID) {
+  arborescenceDesCompetences(parent: $parent) {
+    release
+    elements {
+      niveau
+      code
+      codeOgr
+      libelle
+      competences
+      metiers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
+export const ChangementsDocument = new TypedDocumentString(`
+    query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int, $decalage: Int) {
+  changements(
+    depuis: $depuis
+    jusqua: $jusqua
+    code: $code
+    nature: $nature
+    type: $type
+    limite: $limite
+    decalage: $decalage
+  ) {
+    release
+    total
+    resultats {
+      ...ChangementConstate
+    }
+  }
+}
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<ChangementsQuery, ChangementsQueryVariables>;
 export const CompleterDocument = new TypedDocumentString(`
     query Completer($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
   completer(texte: $texte, types: $types, limite: $limite) {
@@ -293,6 +914,35 @@ export const CompleterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleterQuery, CompleterQueryVariables>;
+export const DerivesDocument = new TypedDocumentString(`
+    query Derives($code: ID, $depuis: String, $jusqua: String, $limite: Int, $decalage: Int) {
+  derives(
+    code: $code
+    depuis: $depuis
+    jusqua: $jusqua
+    limite: $limite
+    decalage: $decalage
+  ) {
+    release
+    total
+    resultats {
+      ...DeriveMesuree
+    }
+  }
+}
+    fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<DerivesQuery, DerivesQueryVariables>;
 export const EcartDocument = new TypedDocumentString(`
     query Ecart($de: ID!, $vers: ID!, $niveau: Niveau, $items: Int = 20) {
   ecart(de: $de, vers: $vers, niveau: $niveau) {
@@ -323,6 +973,100 @@ fragment MethodeAppliquee on Methode {
   formule
   parametres
 }`) as unknown as TypedDocumentString<EcartQuery, EcartQueryVariables>;
+export const EffetsDeLevierDocument = new TypedDocumentString(`
+    query EffetsDeLevier($code: ID!, $niveau: Niveau, $seuil: Float, $limite: Int, $decalage: Int, $metiers: Int = 20) {
+  effetsDeLevier(
+    code: $code
+    niveau: $niveau
+    seuil: $seuil
+    limite: $limite
+    decalage: $decalage
+  ) {
+    metier {
+      ...MetierNomme
+    }
+    total
+    resultats {
+      item {
+        code
+        libelle
+        nature
+        poids
+      }
+      nombre
+      metiers(limite: $metiers) {
+        ...MetierNomme
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<EffetsDeLevierQuery, EffetsDeLevierQueryVariables>;
+export const EnsembleDeMetiersDocument = new TypedDocumentString(`
+    query EnsembleDeMetiers($selection: SelectionDeMetiers!, $niveau: Niveau, $part: Float, $seuil: Float, $limite: Int) {
+  ensembleDeMetiers(
+    selection: $selection
+    niveau: $niveau
+    part: $part
+    seuil: $seuil
+    limite: $limite
+  ) {
+    taille
+    noyau {
+      item {
+        code
+        libelle
+        nature
+        poids
+      }
+      nombre
+    }
+    difficilesAQuitter {
+      metier {
+        ...MetierNomme
+      }
+      couverture
+      vers {
+        ...MetierNomme
+      }
+    }
+    sorties {
+      metier {
+        ...MetierNomme
+      }
+      nombre
+      couvertureMoyenne
+    }
+    ecartes {
+      contrainte
+      nombre
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<EnsembleDeMetiersQuery, EnsembleDeMetiersQueryVariables>;
 export const FicheMetierDocument = new TypedDocumentString(`
     query FicheMetier($code: ID!) {
   ficheMetier(code: $code) {
@@ -357,6 +1101,110 @@ export const FicheMetierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FicheMetierQuery, FicheMetierQueryVariables>;
+export const HistoriqueDocument = new TypedDocumentString(`
+    query Historique($code: ID!) {
+  historique(code: $code) {
+    release
+    code
+    elements {
+      nature
+      libelle
+      dernierEn
+    }
+    changements {
+      ...ChangementConstate
+    }
+    derives {
+      ...DeriveMesuree
+    }
+  }
+}
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}
+fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<HistoriqueQuery, HistoriqueQueryVariables>;
+export const IssusDocument = new TypedDocumentString(`
+    query Issus($code: ID!) {
+  issus(code: $code) {
+    release
+    code
+    libelle
+    metiers {
+      ...MetierNomme
+    }
+  }
+}
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+export const MetiersPartageantDocument = new TypedDocumentString(`
+    query MetiersPartageant($code: ID!, $minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int, $items: Int = 20) {
+  metiersPartageant(
+    code: $code
+    minimum: $minimum
+    niveau: $niveau
+    liens: $liens
+    limite: $limite
+    decalage: $decalage
+  ) {
+    metier {
+      ...MetierNomme
+    }
+    total
+    resultats {
+      metier {
+        ...MetierNomme
+      }
+      nombre
+      poids
+      communs(limite: $items) {
+        ...ItemNomme
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<MetiersPartageantQuery, MetiersPartageantQueryVariables>;
 export const MetiersProchesDocument = new TypedDocumentString(`
     query MetiersProches($code: ID!, $mesure: Mesure, $niveau: Niveau, $limite: Int) {
   metiersProches(code: $code, mesure: $mesure, niveau: $niveau, limite: $limite) {
@@ -384,6 +1232,41 @@ export const MetiersProchesDocument = new TypedDocumentString(`
   formule
   parametres
 }`) as unknown as TypedDocumentString<MetiersProchesQuery, MetiersProchesQueryVariables>;
+export const PairesPartageantDocument = new TypedDocumentString(`
+    query PairesPartageant($minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int) {
+  pairesPartageant(
+    minimum: $minimum
+    niveau: $niveau
+    liens: $liens
+    limite: $limite
+    decalage: $decalage
+  ) {
+    total
+    resultats {
+      a {
+        ...MetierNomme
+      }
+      b {
+        ...MetierNomme
+      }
+      nombre
+      poids
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<PairesPartageantQuery, PairesPartageantQueryVariables>;
 export const ParcourirMetiersDocument = new TypedDocumentString(`
     query ParcourirMetiers($filtre: FiltreDeMetiers, $limite: Int, $apres: String) {
   parcourirMetiers(filtre: $filtre, limite: $limite, apres: $apres) {
@@ -452,6 +1335,59 @@ fragment MethodeAppliquee on Methode {
   formule
   parametres
 }`) as unknown as TypedDocumentString<PasserellesQuery, PasserellesQueryVariables>;
+export const PistesDocument = new TypedDocumentString(`
+    query Pistes($profil: Profil!, $niveau: Niveau, $seuil: Float, $limite: Int, $decalage: Int, $items: Int = 5) {
+  pistes(
+    profil: $profil
+    niveau: $niveau
+    seuil: $seuil
+    limite: $limite
+    decalage: $decalage
+  ) {
+    total
+    resultats {
+      metier {
+        ...MetierNomme
+      }
+      couverture
+      accessible
+      reglemente
+      nbTenus
+      nbManquants
+      nbCertifications
+      tenus(limite: $items) {
+        ...ItemNomme
+      }
+      manquants(limite: $items) {
+        ...ItemNomme
+      }
+    }
+    ecartes {
+      contrainte
+      nombre
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}
+fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<PistesQuery, PistesQueryVariables>;
 export const RechercherDocument = new TypedDocumentString(`
     query Rechercher($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
   rechercher(texte: $texte, types: $types, limite: $limite) {
@@ -489,3 +1425,50 @@ export const RecodageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecodageQuery, RecodageQueryVariables>;
+export const ReleaseEnServiceDocument = new TypedDocumentString(`
+    query ReleaseEnService {
+  release {
+    version
+    libelle
+    empreinte
+    chargeeLe
+    nbMetiers
+    logiciel {
+      version
+      commit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseEnServiceQuery, ReleaseEnServiceQueryVariables>;
+export const StatistiquesDocument = new TypedDocumentString(`
+    query Statistiques($limite: Int = 50) {
+  statistiques {
+    release
+    fichesParGrandDomaine {
+      code
+      libelle
+      fiches
+    }
+    macroCompetencesLesPlusPartagees(limite: $limite) {
+      total
+      resultats {
+        codeOgr
+        libelle
+        metiers
+        directs
+      }
+    }
+    metiersParNiveauDeCertification {
+      niveau
+      metiers
+      certifications
+    }
+    partsDesTags {
+      tag
+      valeur
+      fiches
+      partDesFiches
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatistiquesQuery, StatistiquesQueryVariables>;
