@@ -16,6 +16,8 @@ import type { ExportOptions } from './export.command';
 import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { McpOptions } from './mcp.command';
+import { mcpCommand } from './mcp.command';
 import type { RecodeOptions } from './recode.command';
 import { recodeCommand } from './recode.command';
 import type { ReleaseReportOptions } from './report.command';
@@ -163,6 +165,11 @@ export function createCli(software: Software): Command {
     .option('--attempts <number>', 'how often to try when network or server fail; 4 by default')
     .option('--json', 'result on stdout and progress on stderr as JSON')
     .action((options: Partial<DownloadOptions>) => downloadCommand({ json: false, ...options }));
+  cli
+    .command('mcp')
+    .description('answer an assistant by MCP on stdin and stdout, from the API that runs (docs/assistants.md)')
+    .option('--url <address>', 'address of /mcp; ROME_MCP_URL, else that of npm start on this machine')
+    .action((options: McpOptions) => mcpCommand(options));
   cli
     .command('status')
     .description('what is loaded, what is cached, is Neo4j up, are constraints and indexes in place; starts nothing')

@@ -1,20 +1,12 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-<<<<<<< HEAD
-import { isQuestionPath } from './rest.path';
-=======
-import { isQuestionPath } from './graphql.path';
->>>>>>> h-permaliens
+import { isQuestionPath } from './question.path';
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */
-<<<<<<< HEAD
-const exposedHeaders = 'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, X-Rome-Release';
-=======
 const exposedHeaders =
-  'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, ROME-Release, ROME-Permalink-Release, ROME-Permalink-Answer';
->>>>>>> h-permaliens
+  'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, X-Rome-Release, ROME-Release, ROME-Permalink-Release, ROME-Permalink-Answer';
 /** How long a browser may keep the answer to a preflight, in seconds: the longest that any of them does. */
 const preflightSeconds = 7_200;
 
