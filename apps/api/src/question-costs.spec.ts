@@ -33,6 +33,7 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['metiersPartageant(code: "A", limite: 7) { resultats { communs(limite: 3) { code } } }', 100 + 7 * (1 + 3)],
   ['pairesPartageant(limite: 200) { resultats { nombre } }', 100 + 200],
   ['aireDeMobilite(code: "A") { metiers { etapes } aretes(limite: 10) { de } }', 100 + 2_000 + 10],
+  ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
   ['carteDesMetiers { metiers { x } aires { code } }', 100 + 1_600 + 12],
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
@@ -50,7 +51,6 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
 
 const databaseQuestions: typeof engineQuestions = [
   ['passerelles(de: "A", vers: "B", moteur: NEO4J) { chemins { force } }', 100 + 1],
-  ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
   ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],
   ['changements(limite: 10) { resultats { code } }', 100 + 10],
   ['historique(code: "A") { changements { type } }', 1_000 + 1],
