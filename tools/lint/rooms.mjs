@@ -141,6 +141,7 @@ export const rooms = {
     'skill-graph': ['item-view', 'passerelles', 'proximites', 'items', 'tables', 'skill-graph.source', 'slices'],
     'item-view': [
       'aire',
+      'carte',
       'communautes',
       'ensembles',
       'passerelles',
@@ -155,6 +156,7 @@ export const rooms = {
       'skill-graph.source',
       'slices',
     ],
+    carte: ['search', 'skill-graph.answers', 'seeded-random'],
     aire: ['passerelles', 'search', 'items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     communautes: ['search', 'tables', 'skill-graph.answers', 'seeded-random'],
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
@@ -205,6 +207,14 @@ export const rooms = {
     lineage: ['history', 'recodage'],
     history: [],
     recodage: [],
+  },
+  'libs/drawing/src': {
+    index: '*',
+    passerelle: ['text', 'drawing'],
+    classement: ['text', 'drawing'],
+    svg: ['drawing'],
+    text: [],
+    drawing: [],
   },
   'libs/neo4j/src': {
     index: '*',
@@ -267,6 +277,7 @@ export const pureRooms = {
     'libs/skill-graph/src',
     'libs/recherche/src',
     'libs/recodage/src',
+    'libs/drawing/src',
     'libs/software/src',
     'libs/rome-files/src/tables',
     'libs/rome-files/src/documents',

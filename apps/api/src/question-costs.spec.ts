@@ -33,6 +33,7 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['metiersPartageant(code: "A", limite: 7) { resultats { communs(limite: 3) { code } } }', 100 + 7 * (1 + 3)],
   ['pairesPartageant(limite: 200) { resultats { nombre } }', 100 + 200],
   ['aireDeMobilite(code: "A") { metiers { etapes } aretes(limite: 10) { de } }', 100 + 2_000 + 10],
+  ['carteDesMetiers { metiers { x } aires { code } }', 100 + 1_600 + 12],
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],

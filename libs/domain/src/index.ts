@@ -54,7 +54,7 @@ export {
   generateTraitValuesStatement,
 } from './generators/traits.generator';
 export { countProperty } from './nodes/release.node';
-export { airesMethode } from './nodes/aire-de-metiers.node';
+export { airesMethode, carteMethode } from './nodes/aire-de-metiers.node';
 export { metierTraits, metierWishes, type MetierWishes, type TraitName, type WishName } from './traits/metier-traits';
 export type { Trait, TraitFacette, TraitKind, WordsTrait } from './traits/trait';
 export type { Wish } from './traits/wish';

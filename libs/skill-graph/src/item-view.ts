@@ -1,4 +1,6 @@
 import { aireDeMobilite, passagesOf } from './aire/aires';
+import { carteOf } from './carte/carte';
+import type { CarteSearch } from './carte/carte';
 import { communautesOf } from './communautes/communautes';
 import type { CommunitySearch } from './communautes/find-communities';
 import { ensembleDeMetiers, itemsDistinctifs } from './ensembles/ensembles';
@@ -43,6 +45,7 @@ import type {
   Palier,
   PassagesDuMetier,
   Piste,
+  PlaceDuMetier,
   Profil,
   PairePartageant,
   Proches,
@@ -281,6 +284,16 @@ export class ItemView {
    */
   communautes(search: CommunitySearch): Communaute[] {
     return communautesOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), search);
+  }
+
+  /**
+   * A place for every métier on one map, by code: through the steps of couverture ≥ 0.05. The same graph, groups and search
+   * give the same places to the bit.
+   *
+   * @param groupOf code of a métier → its group, which the map holds together
+   */
+  carte(groupOf: ReadonlyMap<string, string>, search: CarteSearch): PlaceDuMetier[] {
+    return carteOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), groupOf, search);
   }
 
   /**

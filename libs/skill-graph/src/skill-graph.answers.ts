@@ -62,6 +62,15 @@ export interface PageDeResultats<T> {
   readonly resultats: readonly T[];
 }
 
+/** Where a métier lies on the map of all: near those that cover it or that it covers; distances are no measure. */
+export interface PlaceDuMetier {
+  readonly metier: string;
+  /** From −1000 to 1000, to a tenth. */
+  readonly x: number;
+  /** From −1000 to 1000, to a tenth. */
+  readonly y: number;
+}
+
 /** One of the métiers nearest to another. */
 export interface MetierProche {
   readonly metier: string;

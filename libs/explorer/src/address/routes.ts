@@ -21,6 +21,9 @@ export const routes = [
   { name: 'partage', path: '/partage' },
   { name: 'versions', path: '/versions' },
   { name: 'aPropos', path: '/a-propos' },
+  { name: 'passerelles', path: '/passerelles' },
+  { name: 'changer', path: '/changer' },
+  { name: 'aires', path: '/aires' },
 ] as const satisfies readonly Route[];
 
 /** The name of a page. */

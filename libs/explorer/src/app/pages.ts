@@ -21,4 +21,7 @@ export const pages: Readonly<Record<RouteName, () => PageModule>> = {
   partage: () => import('../pages/partage/partage.page'),
   versions: () => import('../pages/versions/versions.page'),
   aPropos: () => import('../pages/a-propos/a-propos.page'),
+  aires: () => import('../pages/aires/aires.page'),
+  changer: () => import('../pages/changer/changer.page'),
+  passerelles: () => import('../pages/passerelles/passerelles.page'),
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button } from './button';
+import { saveFile } from './save-file';
 import './result-toolbar.css';
 
 /** A file that a person may keep of a result. */
@@ -55,9 +56,7 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
       ))}
       <Button onPress={() => window.print()}>Imprimer</Button>
       {query && (
-        <a className="button" href={graphiqlAddress(query)}>
-          Voir la requête
-        </a>
+        <Button onPress={() => window.open(graphiqlAddress(query), '_blank', 'noopener')}>Voir la requête</Button>
       )}
       <p role="status" className="small muted">
         {said}
@@ -78,10 +77,5 @@ function graphiqlAddress({ document, variables }: AskedQuery): string {
 }
 
 async function save({ name, type, make }: ResultFile): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await make()], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(name, type, await make());
 }
