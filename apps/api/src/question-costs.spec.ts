@@ -19,6 +19,11 @@ beforeAll(async () => {
 const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['passerelles(de: "A", vers: "B") { chemins { force } }', 100 + 1],
   ['passerelles(de: "A", vers: "B", nombre: 20) { chemins { etapes { couverture } } }', 100 + 20 * (1 + 20)],
+  ['passerelles(de: "A", vers: "B", nombre: 3) { chemins { robustesse { memeChaine } } }', 100 + 3 * (1 + 20 * 200)],
+  [
+    'passerelles(de: "A", vers: "B") { chemins { etapes { certifications(limite: 3) { code } formacodes { code } } } }',
+    100 + 1 + 20 * (1 + 3 + 10),
+  ],
   [
     'passerelleDepuisProfil(profil: {}, vers: "B", nombre: 2) { chemins { etapes { communs(limite: 3) { code } } } }',
     100 + 2 * (1 + 20 * (1 + 3)),

@@ -46,6 +46,8 @@ import type {
   Profil,
   PairePartageant,
   Proches,
+  RepliquesDeChaines,
+  Robustesse,
   SeuilsDesPaliers,
   SharedItem,
 } from './skill-graph.answers';
@@ -156,6 +158,15 @@ export class ItemView {
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
   passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
     return finish(this.passerelles(de, vers, limits)).chains[0];
+  }
+
+  /**
+   * How sure the answer to a question about chains is: its best chain in replicas of the release, in each of which every item is
+   * dropped with probability 0.1 and couvertureMin multiplied by a number in [0.8, 1.2); see analytics.md. In slices of a few
+   * milliseconds. Throws as `passerelles`, and ARGUMENT_HORS_LIMITES on replicas beyond 1 to 1 000.
+   */
+  robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    return this.chains.robustesse(de, vers, question, repliques);
   }
 
   /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */

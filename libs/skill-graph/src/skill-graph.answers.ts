@@ -160,6 +160,22 @@ export interface Chain {
   readonly etapes: readonly Etape[];
 }
 
+/** Which replicas of a question are asked. */
+export interface RepliquesDeChaines {
+  /** How many, 1 to 1 000. */
+  readonly repliques: number;
+  /** The seed: the same gives the same answer. */
+  readonly graine: number;
+}
+
+/** How sure the answers to a question about chains are. */
+export interface Robustesse {
+  /** The best chain of each replica, as codes; null where it has none. */
+  readonly chains: readonly (readonly string[] | null)[];
+  /** By how much the critère prefers the best chain to the second of the whole graph, ≥ 0; null where there is no second. */
+  readonly ecartAuSuivant: number | null;
+}
+
 /** One step of a chain that leaves a profile: the first leaves no métier, and its strength is that of what the profile holds. */
 export interface EtapeDepuisProfil extends Omit<Etape, 'de'> {
   /** Null for the first step. */

@@ -3218,6 +3218,8 @@ export type EnsembleDeMetiers = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type Etape = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3228,6 +3230,8 @@ export type Etape = {
   readonly de: MetierResume;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3242,6 +3246,11 @@ export type Etape = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne : passer d'un métier au suivant. */
+export type EtapeCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
@@ -3256,6 +3265,8 @@ export type EtapeManquantsArgs = {
 
 /** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
 export type EtapeDepuisProfil = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3266,6 +3277,8 @@ export type EtapeDepuisProfil = {
   readonly de: Maybe<MetierResume>;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3280,6 +3293,11 @@ export type EtapeDepuisProfil = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
@@ -7415,6 +7433,14 @@ export type Passerelle = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
+  /** Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse. */
+  readonly robustesse: Robustesse;
+};
+
+/** Chaîne de métiers qui mène d'un métier à un autre. */
+export type PasserelleRobustesseArgs = {
+  graine?: InputMaybe<Scalars['Int']['input']>;
+  repliques?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Chaîne de métiers qui mène d'un profil à un métier. */
@@ -8938,6 +8964,20 @@ export type RiasecEnumScalarFilters = {
   readonly eq?: InputMaybe<Riasec>;
   /** Égal à l'une de ces valeurs. */
   readonly in?: InputMaybe<ReadonlyArray<Riasec>>;
+};
+
+/** Ce qu'il faut croire d'une chaîne : ce qu'elle devient quand chaque item est oublié une fois sur dix et que couvertureMin varie d'un cinquième. */
+export type Robustesse = {
+  /** Avance de la meilleure chaîne sur la deuxième, répliques à part : en coût par FORCE, en goulot, en étapes par PAS, en somme de carrés par EQUILIBRE ; nulle quand il n'y a pas de deuxième. */
+  readonly ecartAuSuivant: Maybe<Scalars['Float']['output']>;
+  /** Graine du tirage : la même donne la même réponse. */
+  readonly graine: Scalars['Int']['output'];
+  /** Part des répliques dont cette chaîne est la meilleure, de 0 à 1. */
+  readonly memeChaine: Scalars['Float']['output'];
+  /** Part des répliques dont la meilleure chaîne commence par le même pas, de 0 à 1. */
+  readonly memePremierPas: Scalars['Float']['output'];
+  /** Nombre de répliques. */
+  readonly repliques: Scalars['Int']['output'];
 };
 
 /** Savoir : une connaissance, une technique, une norme ou une certification que requiert un métier. */

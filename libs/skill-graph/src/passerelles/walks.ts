@@ -136,7 +136,7 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   if (isForetold({ way, notNext }, node)) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
   const steps = way.stepsOf(metier);
   let least = Infinity;
-  for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
+  for (let step = steps.start[metier]; step < steps.end[metier]; step++) {
     const value = measure.extend(0, steps.cout[step]);
     if (value >= least || steps.cout[step] > limits.coutMax) break;
     const next = nodeAfter(steps.far[step], node - metier, via, metierCount);

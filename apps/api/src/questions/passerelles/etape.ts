@@ -1,6 +1,7 @@
 import type { Etape as EngineEtape } from '@rome-graph/skill-graph';
 import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
+import { preparationTo } from '../../vocabulary/held-preparation';
 import { itemListsOf } from '../../vocabulary/item-lists';
 import type { Etape } from './passerelle.types';
 
@@ -18,5 +19,6 @@ export function arrivalOf(etape: Omit<EngineEtape, 'de'>, { labels, held }: Snap
     mobiliteOfficielle: etape.mobiliteOfficielle,
     nbCertifications: countIfKnown(held, vers, 'certifications'),
     lists: itemListsOf(etape, labels),
+    preparation: preparationTo(held, vers),
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChainDepuisProfil, ChainsDepuisProfil, ChainsQuestion } from '@rome-graph/skill-graph';
+import type { ChainDepuisProfil, ChainsDepuisProfil, ChainsQuestion, Sliced } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
 import type { Snapshot } from '../../engine/snapshot';
@@ -16,6 +16,8 @@ import { appliedBy, Contraintes } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import { arrivalOf } from './etape';
 import { motifOf } from './motif';
+import { anyChain, noOpenings, openingsAmong } from './openings';
+import type { Openings } from './openings';
 import type { PasserelleDepuisProfilArgs } from './passerelle-depuis-profil.args';
 import type { PasserelleDepuisProfil, PasserellesDepuisProfil } from './passerelle-depuis-profil.types';
 
@@ -45,7 +47,30 @@ export class PasserelleDepuisProfilService {
     const view = snapshot.graph.view(args.niveau, 'AGREGES', args.savoirEtre);
     const { brought } = checked.profil;
     const found = this.turns.run(view.passerellesDepuisProfil(brought, checked.vers, checked.question));
-    return goOnWith(found, (chains) => answerOf(snapshot, args, checked, chains));
+    return goOnWith(found, (chains) =>
+      goOnWith(this.openings(snapshot, args, checked, chains), (openings) =>
+        answerOf(snapshot, args, checked, { ...chains, openings }),
+      ),
+    );
+  }
+
+  /** Which contraintes stand in the way by themselves, where no chain was found. */
+  private openings(
+    snapshot: Snapshot,
+    { niveau, savoirEtre, mesureDesPas }: PasserelleDepuisProfilArgs,
+    { vers, profil, contraintes }: Checked,
+    { chains, obstacle, dejaTenu }: ChainsDepuisProfil,
+  ): Openings | Promise<Openings> {
+    if (dejaTenu || chains.length > 0 || obstacle === 'RECHERCHE') return noOpenings;
+    const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
+    const ofProfil = metiersKept(snapshot, profil.wishes);
+    function* opens(dropped: ContraintesAppliquees): Sliced<boolean> {
+      const filter = metiersKept(snapshot, dropped);
+      const asked = chainsQuestionOf(anyChain(mesureDesPas), dropped, filter);
+      const question = { ...asked, exclus: excludedBy(filter, ofProfil) };
+      return (yield* view.passerellesDepuisProfil(profil.brought, vers, question)).chains.length > 0;
+    }
+    return this.turns.run(openingsAmong(contraintes, mesureDesPas, opens));
   }
 }
 
@@ -81,15 +106,16 @@ function answerOf(
   snapshot: Snapshot,
   { niveau, savoirEtre, critere, mesureDesPas, nombre }: PasserelleDepuisProfilArgs,
   { vers, profil, contraintes, ecartes }: Checked,
-  { chains, obstacle, dejaTenu, poidsDirect }: ChainsDepuisProfil,
+  found: ChainsDepuisProfil & { readonly openings: Openings },
 ): PasserellesDepuisProfil {
+  const { chains, dejaTenu, poidsDirect } = found;
   const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
   return {
     vers: snapshot.labels.metier(vers),
     dejaTenu,
     chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
     poidsDirect,
-    motif: motifOf(obstacle, 'ce profil', vers, contraintes, chains.length),
+    motif: motifOf({ ...found, found: chains.length }, 'ce profil', vers, contraintes),
     experiences: profil.experiences,
     ecartes,
     methode: methodeOf(

@@ -18,7 +18,11 @@ export class EtapeDepuisProfil extends OmitType(Etape, ['de'] as const, ObjectTy
 
 /** A chain from a profile to a métier. */
 @ObjectType({ description: "Chaîne de métiers qui mène d'un profil à un métier." })
-export class PasserelleDepuisProfil extends OmitType(Passerelle, ['etapes'] as const, ObjectType) {
+export class PasserelleDepuisProfil extends OmitType(
+  Passerelle,
+  ['etapes', 'metiers', 'replicas'] as const,
+  ObjectType,
+) {
   @Field(() => [EtapeDepuisProfil], {
     description: 'Étapes de la chaîne, du profil à l’arrivée.',
     complexity: usually(20),

@@ -8,6 +8,7 @@ import {
   EtapeDepuisProfilResolver,
   EtapeResolver,
   PasserelleDepuisProfilResolver,
+  PasserelleResolver,
   PasserellesResolver,
 } from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
@@ -18,6 +19,7 @@ import { Projections } from './projections';
   imports: [EngineModule, ReleaseModule],
   providers: [
     PasserellesResolver,
+    PasserelleResolver,
     EtapeResolver,
     PasserellesService,
     PasserelleDepuisProfilResolver,

@@ -4,15 +4,18 @@ import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
-import { questionCost } from '../../platform/limits/declared-cost';
+import { questionCost, usually } from '../../platform/limits/declared-cost';
 import { Item } from '../../vocabulary/item.type';
 import { LimiteArgs } from '../../vocabulary/limite.args';
+import { FicheCertification, FicheCorrespondance } from '../../vocabulary/fiche-preparation.types';
 import { PasserelleDepuisProfilArgs } from './passerelle-depuis-profil.args';
 import { PasserelleDepuisProfilService } from './passerelle-depuis-profil.service';
 import { EtapeDepuisProfil, PasserellesDepuisProfil } from './passerelle-depuis-profil.types';
-import { Etape, Passerelles } from './passerelle.types';
+import { Etape, Passerelle, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
 import { PasserellesService } from './passerelles.service';
+import { RobustesseArgs } from './robustesse.args';
+import { Robustesse } from './robustesse.type';
 
 /** The query `passerelles`. */
 @Resolver(() => Passerelles)
@@ -30,6 +33,26 @@ export class PasserellesResolver {
     @Args() args: PasserellesArgs,
   ): Passerelles | Promise<Passerelles> {
     return this.service.findChains(snapshot, args);
+  }
+}
+
+/** What searching one replica costs: some twenty times what an object of an answer does. */
+const replicaCost = 20;
+
+/** What is told of a chain when it is asked. */
+@Resolver(() => Passerelle)
+export class PasserelleResolver {
+  /** How far to trust the chain. */
+  @ResolveField(() => Robustesse, {
+    description:
+      'Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse.',
+    complexity: ({ args }: { args: { repliques?: number } }) => replicaCost * (args.repliques ?? 0),
+  })
+  robustesse(
+    @Parent() { metiers, replicas }: Passerelle,
+    @Args() { repliques, graine }: RobustesseArgs,
+  ): Robustesse | Promise<Robustesse> {
+    return replicas.of(metiers, { repliques, graine });
   }
 }
 
@@ -53,6 +76,27 @@ function resolverOfSteps(type: () => Type): Type {
     })
     manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
       return this.turns.soon(() => lists.manquants(limite));
+    }
+
+    /** The certifications that prepare for where the step leads. */
+    @ResolveField(() => [FicheCertification], {
+      nullable: true,
+      description:
+        "Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé.",
+    })
+    certifications(@Parent() { preparation }: Etape, @Args() { limite }: LimiteArgs): FicheCertification[] | null {
+      return preparation.certifications(limite);
+    }
+
+    /** The Formacode of what prepares for where the step leads. */
+    @ResolveField(() => [FicheCorrespondance], {
+      nullable: true,
+      description:
+        "Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée.",
+      complexity: usually(10),
+    })
+    formacodes(@Parent() { preparation }: Etape): FicheCorrespondance[] | null {
+      return preparation.formacodes();
     }
   }
   return StepResolver;
