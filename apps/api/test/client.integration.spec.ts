@@ -3,12 +3,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import {
+  ActivitesDocument,
   CompleterDocument,
   EcartDocument,
+  EffetsDeLevierDocument,
   FicheMetierDocument,
   MetiersProchesDocument,
   ParcourirMetiersDocument,
+  PasserelleDepuisProfilDocument,
   PasserellesDocument,
+  PistesDocument,
   RecodageDocument,
   RechercherDocument,
   RomeGraphClient,
@@ -61,6 +65,22 @@ describe('the client', () => {
     expect(completer.resultats).toMatchObject([{ type: 'METIER', code: 'J1501' }]);
     const { recodage } = await client.ask(RecodageDocument, { codes: ['11591'] });
     expect(recodage).toMatchObject({ depuis: '3', resultats: [{ code: '11591', candidats: [{ code: 'H2504' }] }] });
+  });
+
+  it('asks every document about a person', async () => {
+    const profil = { experiencesDetaillees: [{ code: 'K2204', sauf: ['107329'], mois: 12 }] };
+    const { activites } = await client.ask(ActivitesDocument, { metier: 'K2204' });
+    const codes = activites.groupes.flatMap(({ items }) => items.map(({ item }) => item.code));
+    expect(codes.sort()).toEqual([...sample.oracle().set('K2204')].sort());
+    const { pistes } = await client.ask(PistesDocument, { profil, cibles: ['J1301'] });
+    const held = [...sample.oracle().set('K2204')].filter((code) => code !== '107329');
+    const shared = held.filter((code) => sample.oracle().set('J1301').has(code));
+    expect(pistes.resultats).toMatchObject([{ metier: { code: 'J1301' }, nbTenus: shared.length }]);
+    const { passerelleDepuisProfil } = await client.ask(PasserelleDepuisProfilDocument, { profil, vers: 'J1501' });
+    expect(passerelleDepuisProfil).toMatchObject({ dejaTenu: false, motif: null });
+    expect(passerelleDepuisProfil.chemins[0]?.etapes[0]?.de).toBeNull();
+    const { effetsDeLevier } = await client.ask(EffetsDeLevierDocument, { profil, limite: 1 });
+    expect(effetsDeLevier.resultats).toHaveLength(1);
   });
 
   it('says which release an answer is of', async () => {
