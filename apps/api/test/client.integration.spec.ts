@@ -6,13 +6,17 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse, print } from 'graphql';
 import * as documents from '@rome-graph/client';
 import {
+  ActivitesDocument,
   apolloTypePolicies,
   CompleterDocument,
   EcartDocument,
+  EffetsDeLevierDocument,
   FicheMetierDocument,
   MetiersProchesDocument,
   ParcourirMetiersDocument,
+  PasserelleDepuisProfilDocument,
   PasserellesDocument,
+  PistesDocument,
   RecodageDocument,
   RechercherDocument,
   RomeGraphClient,
@@ -70,6 +74,7 @@ describe('the client', () => {
 
   it('has a document for every question, and each is answered', async () => {
     const asked: Readonly<Record<string, Record<string, unknown>>> = {
+      Activites: { metier: 'J1501' },
       AireDeMobilite: { code: 'J1501' },
       AiresDeMobilite: { metier: 'J1501' },
       ArborescenceDesCompetences: {},
@@ -86,6 +91,7 @@ describe('the client', () => {
       MetiersProches: { code: 'J1501' },
       PairesPartageant: {},
       ParcourirMetiers: {},
+      PasserelleDepuisProfil: { profil: { experiences: ['K2204'] }, vers: 'J1501' },
       Passerelles: { de: 'K2204', vers: 'J1501' },
       Pistes: { profil: { experiences: ['K2204'] } },
       Rechercher: { texte: 'K2204' },
@@ -108,6 +114,22 @@ describe('the client', () => {
     const generated = fields.filter((name) => name.endsWith('Connection'));
     const questions = fields.filter((name) => !generated.includes(name) && !generated.includes(`${name}Connection`));
     expect([...answered].sort()).toEqual(questions.sort());
+  });
+
+  it('asks every document about a person', async () => {
+    const profil = { experiencesDetaillees: [{ code: 'K2204', sauf: ['107329'], mois: 12 }] };
+    const { activites } = await client.ask(ActivitesDocument, { metier: 'K2204' });
+    const codes = activites.groupes.flatMap(({ items }) => items.map(({ item }) => item.code));
+    expect(codes.sort()).toEqual([...sample.oracle().set('K2204')].sort());
+    const { pistes } = await client.ask(PistesDocument, { profil, cibles: ['J1301'] });
+    const held = [...sample.oracle().set('K2204')].filter((code) => code !== '107329');
+    const shared = held.filter((code) => sample.oracle().set('J1301').has(code));
+    expect(pistes.resultats).toMatchObject([{ metier: { code: 'J1301' }, nbTenus: shared.length }]);
+    const { passerelleDepuisProfil } = await client.ask(PasserelleDepuisProfilDocument, { profil, vers: 'J1501' });
+    expect(passerelleDepuisProfil).toMatchObject({ dejaTenu: false, motif: null });
+    expect(passerelleDepuisProfil.chemins[0]?.etapes[0]?.de).toBeNull();
+    const { effetsDeLevier } = await client.ask(EffetsDeLevierDocument, { profil, limite: 1 });
+    expect(effetsDeLevier.resultats).toHaveLength(1);
   });
 
   it('says which release an answer is of', async () => {
