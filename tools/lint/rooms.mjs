@@ -165,7 +165,17 @@ export const rooms = {
   'libs/skill-graph/src': {
     index: '*',
     testing: ['skill-graph.answers', 'skill-graph.source'],
-    'skill-graph': ['item-view', 'passerelles', 'proximites', 'items', 'tables', 'skill-graph.source', 'slices'],
+    'skill-graph': [
+      'hold-out',
+      'item-view',
+      'passerelles',
+      'proximites',
+      'items',
+      'tables',
+      'skill-graph.source',
+      'slices',
+    ],
+    'hold-out': ['item-view', 'proximites', 'tables', 'skill-graph.answers', 'seeded-random'],
     'item-view': [
       'aire',
       'carte',

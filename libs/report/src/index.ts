@@ -8,6 +8,8 @@ export {
   type CalibrageDesPaliers,
   type EvaluationReport,
   type EvaluationRow,
+  type TemporalEvaluation,
+  type TemporalRow,
 } from './texts/evaluation.text';
 export { renderExport } from './texts/export.text';
 export type { ChangeReport, LoadReport, TableReport } from './texts/load-report';

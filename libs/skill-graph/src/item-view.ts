@@ -30,6 +30,7 @@ import type {
   Chains,
   ChainsQuestion,
   Communaute,
+  Critere,
   Ecart,
   EffetDeLevier,
   EnsembleDeMetiers,
@@ -134,6 +135,19 @@ export class ItemView {
    */
   metiersProches(code: string, mesure: Mesure, limite: number): MetierProche[] {
     return metiersProches(this.content, this.proximity, code, mesure, limite);
+  }
+
+  /** The score of a métier with each other by a measure; all by their places in ascending code. */
+  scores(metier: number, mesure: Mesure): Float64Array {
+    return this.proximity.scores(metier, mesure);
+  }
+
+  /**
+   * What the best chain from a métier to each other has of what a critère looks at first, under the default limits; Infinity where
+   * none leads. All by their places in ascending code. By GOULOT it is −ln of the goulot, by PAS 65 536 a step beside the cost.
+   */
+  leastMeasures(critere: Critere, mesureDesPas: MesureDesPas): (metier: number) => Float64Array {
+    return this.chains.leastMeasures(critere, mesureDesPas);
   }
 
   /** How well a measure ranks the official mobilités of the release. */

@@ -80,6 +80,10 @@ export function createCli(software: Software): Command {
     .argument('<source...>', 'as for load; no Neo4j is needed')
     .option('--niveau <niveau>', 'at one niveau only')
     .option('--mesure <mesure>', 'by one measure only')
+    .option(
+      '--suivante <source>',
+      'a later release: rank as well the mobilités that it adds, by measures and by chains',
+    )
     .option('--recherche <file>', 'evaluate searches instead: success at 1, 3 and 10 of the phrases of a JSON file')
     .option('--synonymes <file>', 'with --recherche: a JSON file of synonyms beside those of the product')
     .option('--json', 'print the figures on stdout and progress on stderr as JSON')

@@ -4,6 +4,8 @@ import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
+import { BackwardPass } from '../search/backward-pass';
+import { rankings } from '../search/measure';
 import type {
   Chain,
   Chains,
@@ -15,6 +17,7 @@ import type {
   Robustesse,
 } from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
+import { finish } from '../slices';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
 import type { ChainsWanted } from './chains-wanted';
@@ -66,6 +69,13 @@ export class Passerelles {
       obstacle,
       poidsDirect: this.poidsDirect(de, vers),
     };
+  }
+
+  /** See `ItemView.leastMeasures`. */
+  leastMeasures(critere: Critere, mesureDesPas: MesureDesPas): (metier: number) => Float64Array {
+    const pass = new BackwardPass(finish(this.finder(mesureDesPas)).steps.out);
+    const { worst, sum } = rankings[critere];
+    return (metier) => pass.run(metier, worst ?? sum);
   }
 
   /** The best chain of each replica of a question, and how far ahead of the second the best of the whole graph is. */
