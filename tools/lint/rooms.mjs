@@ -139,6 +139,7 @@ export const rooms = {
       'aire',
       'communautes',
       'ensembles',
+      'matrice',
       'passerelles',
       'profil',
       'proximites',
@@ -154,6 +155,8 @@ export const rooms = {
     aire: ['passerelles', 'search', 'items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
     communautes: ['search', 'tables', 'skill-graph.answers', 'seeded-random'],
     ensembles: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
+    matrice: ['passerelles', 'search', 'items', 'tables', 'skill-graph.answers', 'skill-graph.error', 'slices'],
+    reclassement: ['slices'],
     passerelles: [
       'proximites',
       'search',

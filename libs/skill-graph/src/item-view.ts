@@ -6,6 +6,7 @@ import type { ItemSetDefinition } from './items/item-sets';
 import { ecartOf, weightOf } from './items/items-questions';
 import { viewItems } from './items/view-items';
 import type { ViewItems } from './items/view-items';
+import { matriceOf } from './matrice/matrices';
 import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
 import { effetsDeLevier } from './profil/effets-de-levier';
@@ -27,6 +28,7 @@ import type {
   EffetDeLevier,
   EnsembleDeMetiers,
   ItemDistinctif,
+  Matrice,
   MetierPartageant,
   MetierProche,
   OrigineMobilite,
@@ -137,6 +139,18 @@ export class ItemView {
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
   passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
     return finish(this.passerelles(de, vers, limits)).chains[0];
+  }
+
+  /**
+   * The best chain of every pair of métiers of two lists, each as `passerelles` finds it, in slices of a few milliseconds: one
+   * pass for each métier of the shorter list. 26 bytes a pair. Throws as `passerelles`.
+   */
+  matrice(
+    de: readonly string[],
+    vers: readonly string[],
+    question: Omit<ChainsQuestion, 'nombre'> = {},
+  ): Sliced<Matrice> {
+    return matriceOf(this.content, this.chains, de, vers, question);
   }
 
   /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */

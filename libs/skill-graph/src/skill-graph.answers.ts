@@ -143,6 +143,19 @@ export interface Chain {
   readonly etapes: readonly Etape[];
 }
 
+/** The best chain of one pair of a matrice; nulls where no chain keeps to the limits. */
+export interface CelluleDeMatrice {
+  readonly de: string;
+  readonly vers: string;
+  readonly force: number | null;
+  readonly goulot: number | null;
+  readonly etapes: number | null;
+  readonly cout: number | null;
+}
+
+/** The cells of a matrice, of `de` in the order asked, then `vers`; none from a métier to itself. */
+export type Matrice = Iterable<CelluleDeMatrice>;
+
 /** One relationship PROCHE: a step that one can take. */
 export interface Proche {
   readonly de: string;

@@ -58,19 +58,10 @@ export class Passerelles {
     return collectSteps(this.items.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin));
   }
 
-  private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
-    const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+  /** What a question asks beside its ends, checked. */
+  wantedBetween(question: ChainsQuestion): Omit<ChainsWanted, 'de' | 'vers'> {
     const { critere = 'FORCE', via } = question;
-    if (via === de || via === vers) {
-      throw new SkillGraphError(
-        'METIERS_IDENTIQUES',
-        via,
-        `A chain cannot go through ${via}, which is one of its ends.`,
-      );
-    }
     return {
-      de: i,
-      vers: j,
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
@@ -83,7 +74,19 @@ export class Passerelles {
     };
   }
 
+  private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
+    const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+    requireOtherThan(question.via, [de, vers]);
+    return { de: i, vers: j, ...this.wantedBetween(question) };
+  }
+
   private metier(code: string): number {
     return requireMetier(this.items.tables.metierIndex, code);
   }
+}
+
+/** Throws METIERS_IDENTIQUES when what chains must go through is one of their ends. */
+export function requireOtherThan(via: string | undefined, ends: readonly string[]): void {
+  if (via === undefined || !ends.includes(via)) return;
+  throw new SkillGraphError('METIERS_IDENTIQUES', via, `A chain cannot go through ${via}, which is one of its ends.`);
 }

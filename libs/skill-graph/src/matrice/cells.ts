@@ -1,0 +1,42 @@
+import type { StepLists } from '../search/steps';
+
+/** What is told of the best chain of every pair, at `start × ends + end`; 0 étapes where there is no chain. */
+export interface Cells {
+  readonly force: Float64Array;
+  readonly cout: Float64Array;
+  readonly goulot: Float64Array;
+  readonly etapes: Uint16Array;
+}
+
+/** Cells without any chain. */
+export function emptyCells(count: number): Cells {
+  return {
+    force: new Float64Array(count),
+    cout: new Float64Array(count),
+    goulot: new Float64Array(count),
+    etapes: new Uint16Array(count),
+  };
+}
+
+/** Fills a cell from the steps of a chain, by their places, added up as those of a passerelle are: from the first on. */
+export function fillCell(cells: Cells, cell: number, { couverture, cout }: StepLists, chain: readonly number[]): void {
+  let [force, sum, goulot] = [1, 0, 1];
+  for (const step of chain) {
+    force *= couverture[step];
+    sum += cout[step];
+    if (couverture[step] < goulot) goulot = couverture[step];
+  }
+  cells.force[cell] = force;
+  cells.cout[cell] = sum;
+  cells.goulot[cell] = goulot;
+  cells.etapes[cell] = chain.length;
+}
+
+/** The steps of a chain of métiers, by their places among those that leave. */
+export function stepsAlong({ start, far }: StepLists, metiers: readonly number[]): number[] {
+  return metiers.slice(1).map((vers, position) => {
+    const de = metiers[position];
+    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return step;
+    throw new Error(`No step leads from métier ${de} to ${vers}.`);
+  });
+}
