@@ -18,10 +18,14 @@ export function emptyCells(count: number): Cells {
   };
 }
 
-/** Fills a cell from the steps of a chain, by their places, added up as those of a passerelle are: from the first on. */
-export function fillCell(cells: Cells, cell: number, { couverture, cout }: StepLists, chain: readonly number[]): void {
+/**
+ * Fills a cell from the steps of a chain, by their places among those that leave, added up as those of a passerelle are: from
+ * the first on.
+ */
+export function fillCell(cells: Cells, cell: number, { couverture, cout }: StepLists, way: Int32Array, length: number): void {
   let [force, sum, goulot] = [1, 0, 1];
-  for (const step of chain) {
+  for (let at = 0; at < length; at++) {
+    const step = way[at];
     force *= couverture[step];
     sum += cout[step];
     if (couverture[step] < goulot) goulot = couverture[step];
@@ -29,14 +33,11 @@ export function fillCell(cells: Cells, cell: number, { couverture, cout }: StepL
   cells.force[cell] = force;
   cells.cout[cell] = sum;
   cells.goulot[cell] = goulot;
-  cells.etapes[cell] = chain.length;
+  cells.etapes[cell] = length;
 }
 
-/** The steps of a chain of métiers, by their places among those that leave. */
-export function stepsAlong({ start, far }: StepLists, metiers: readonly number[]): number[] {
-  return metiers.slice(1).map((vers, position) => {
-    const de = metiers[position];
-    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return step;
-    throw new Error(`No step leads from métier ${de} to ${vers}.`);
-  });
+/** The step between two métiers, by its place among those that leave. */
+export function stepBetween({ start, far }: StepLists, de: number, vers: number): number {
+  for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return step;
+  throw new Error(`No step leads from métier ${de} to ${vers}.`);
 }

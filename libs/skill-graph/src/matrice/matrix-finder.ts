@@ -6,9 +6,10 @@ import type { WayLimits } from '../search/best-ways';
 import { COST_TIE, rankings } from '../search/measure';
 import type { Measure } from '../search/measure';
 import type { Sliced } from '../slices';
-import { emptyCells, fillCell, stepsAlong } from './cells';
+import { emptyCells, fillCell, stepBetween } from './cells';
 import type { Cells } from './cells';
-import { waysFrom, waysTo } from './ends-ways';
+import { waysFrom, waysTo } from './end-ways';
+import type { EndWays } from './end-ways';
 import { grouped, sameValue } from './same-value';
 
 /** What every pair is asked, beside its ends. */
@@ -66,7 +67,7 @@ export class MatrixFinder {
       ways.aim(ends[end]);
       for (let other = 0; other < others.length; other++) {
         const cell = isTo ? this.cellOf(other, end) : this.cellOf(end, other);
-        if (!this.fill(cell, others[other] === ends[end] ? [] : ways.between(others[other]))) yield* this.search(cell);
+        if (others[other] !== ends[end] && !this.fill(cell, ways, others[other])) yield* this.search(cell);
       }
       yield;
     }
@@ -87,7 +88,7 @@ export class MatrixFinder {
         ways.aim(ends[end], limits);
         for (const cell of ofEnd) {
           const other = isTo ? Math.floor(cell / this.vers.length) : cell % this.vers.length;
-          if (!this.fill(cell, ways.between(others[other]), value)) yield* this.search(cell);
+          if (!this.fill(cell, ways, others[other], value)) yield* this.search(cell);
         }
         yield;
       }
@@ -112,16 +113,16 @@ export class MatrixFinder {
     return least;
   }
 
-  /** Fills a cell from a way; false where the pair has to be searched for. */
-  private fill(cell: number, way: readonly number[] | undefined, worst = Infinity): boolean {
-    if (way === undefined) return false;
-    if (way.length === 0) return true;
-    const { couverture, cout } = this.finder.steps.out;
+  /** Fills a cell from the way of its pair; false where a search has to tell. */
+  private fill(cell: number, ways: EndWays, other: number, worst = Infinity): boolean {
+    const length = ways.find(other);
+    if (length <= 0) return length === 0;
     const { etapesMax, limits } = this.wanted;
-    if (etapesMax !== Infinity && (way.length > etapesMax || way.some((step) => cout[step] > worst))) return false;
-    if (way.some((step) => couverture[step] < limits.couvertureMin)) return false;
-    fillCell(this.cells, cell, this.finder.steps.out, way);
-    return true;
+    if (length > etapesMax) return false;
+    fillCell(this.cells, cell, this.finder.steps.out, ways.way, length);
+    const goulot = this.cells.goulot[cell];
+    // A tie among worst steps is looked at anew where chains of many steps are left out.
+    return goulot >= limits.couvertureMin && (etapesMax === Infinity || stepCost(goulot) <= worst);
   }
 
   private *searchAll(): Sliced<void> {
@@ -136,7 +137,10 @@ export class MatrixFinder {
     const [de, vers] = this.endsOf(cell);
     const { chains, obstacle } = yield* this.finder.find({ ...this.wanted, nombre: 1, de, vers });
     if (obstacle === 'RECHERCHE') throw new SearchGivenUp(de, vers);
-    if (chains.length > 0) fillCell(this.cells, cell, this.finder.steps.out, stepsAlong(this.finder.steps.out, chains[0]));
+    const { out } = this.finder.steps;
+    const [metiers = []] = chains;
+    const way = metiers.slice(1).map((metier, position) => stepBetween(out, metiers[position], metier));
+    fillCell(this.cells, cell, out, Int32Array.from(way), way.length);
   }
 
   private cellOf(start: number, end: number): number {

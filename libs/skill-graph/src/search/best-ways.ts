@@ -16,19 +16,26 @@ const [UNKNOWN, NONE, TIED] = [-1, -2, -3];
  * way the list of its steps up to the first that costs too much, once.
  */
 export class BestWays {
+  /** The steps of the way found last, from the métier on. */
+  readonly way: Int32Array;
+
   private readonly pass: BackwardPass;
   /** What each step adds to the sum. */
   private readonly weights: Float64Array;
   private readonly next: Int32Array;
   private rest: Float64Array = new Float64Array(0);
   private end = -1;
+  /** No métier but the end has less left. */
+  private nearest = Infinity;
+  /** What the step from a métier right to the end adds, Infinity where there is none. */
+  private readonly last: Float64Array;
 
   /**
    * @param passed steps by the métier nearer to the end
    * @param walked the same by the métier farther from it
    */
   constructor(
-    passed: Links,
+    private readonly passed: Links,
     private readonly walked: Links,
     private readonly measure: Measure,
     private limits: WayLimits,
@@ -36,6 +43,8 @@ export class BestWays {
     this.pass = new BackwardPass(passed);
     this.weights = walked.cout.map((cout) => measure.extend(0, cout));
     this.next = new Int32Array(walked.start.length - 1);
+    this.way = new Int32Array(walked.start.length - 1);
+    this.last = new Float64Array(walked.start.length - 1);
   }
 
   /** Looks from now on at the ways to another end, or within other limits. */
@@ -44,40 +53,50 @@ export class BestWays {
     this.limits = limits;
     this.rest = this.pass.run(end, this.measure, limits);
     this.next.fill(UNKNOWN);
+    this.last.fill(Infinity);
+    const { start, far, cout } = this.passed;
+    for (let step = start[end]; step < start[end + 1]; step++) this.last[far[step]] = this.measure.extend(0, cout[step]);
+    this.nearest = start[end] < start[end + 1] ? this.last[far[start[end]]] : Infinity;
   }
 
   /**
-   * The steps from a métier to the end, by their places in `walked`: empty where there is no way, undefined where a search has
-   * to tell which way is the best.
+   * Finds the way from a métier to the end: how many steps it has, 0 where there is none, −1 where a search has to tell which
+   * way is the best. The steps themselves, by their places in `walked`, are in `way` until the next is found.
    */
-  from(metier: number): readonly number[] | undefined {
-    const way: number[] = [];
+  find(metier: number): number {
+    const { far } = this.walked;
+    let length = 0;
     for (let at = metier; at !== this.end;) {
       const step = this.next[at] === UNKNOWN ? this.findNext(at) : this.next[at];
-      if (step === TIED) return undefined;
-      if (step === NONE) return [];
-      way.push(step);
-      at = this.walked.far[step];
+      if (step < 0) return step === TIED ? -1 : 0;
+      this.way[length++] = step;
+      at = far[step];
     }
-    return way;
+    return length;
   }
 
+  /** Looks at the steps of a métier that leave something to go, then at the last step, which costs whatever is left. */
   private findNext(metier: number): number {
-    const { rest, weights, walked } = this;
+    const { rest, weights, walked, nearest } = this;
     const { start, far } = walked;
     const most = rest[metier] + this.measure.lookedAt;
     let found = NONE;
-    const last = rest[metier] === Infinity ? 0 : start[metier + 1];
-    for (let step = start[metier]; step < last && weights[step] <= most; step++) {
-      if (weights[step] + rest[far[step]] > most || !this.mayTake(step)) continue;
-      if (found !== NONE) {
-        found = TIED;
-        break;
-      }
-      found = step;
+    let step = start[metier];
+    const end = rest[metier] === Infinity ? step : start[metier + 1];
+    for (; step < end && weights[step] + nearest <= most; step++) {
+      if (weights[step] + rest[far[step]] <= most) found = this.foundWith(found, step);
+    }
+    if (this.last[metier] <= most) {
+      for (; step < end && weights[step] <= most; step++) if (far[step] === this.end) found = this.foundWith(found, step);
     }
     this.next[metier] = found;
     return found;
+  }
+
+  /** What is found once a step that keeps the least is, too. */
+  private foundWith(found: number, step: number): number {
+    if (!this.mayTake(step)) return found;
+    return found === NONE ? step : TIED;
   }
 
   private mayTake(step: number): boolean {
