@@ -17,5 +17,5 @@ OPTIONAL MATCH (de)-[p:PROCHE]->(vers:Metier)
 WHERE p.couverture >= $couvertureMin
   AND p.communs >= $communsMin
   AND NOT vers.code IN $exclus
-WITH gds.graph.project($graphe, de, vers, {relationshipProperties: p {.cout}}) AS projection
+WITH gds.graph.project($graphe, de, vers, {relationshipProperties: p {.cout, carre: p.cout * p.cout}}) AS projection
 RETURN projection.graphName AS graphe, projection.nodeCount AS metiers, projection.relationshipCount AS etapes

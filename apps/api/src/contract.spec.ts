@@ -14,9 +14,6 @@ const notBuiltYet = [
   'Affectation',
   'Atteignables',
   'CelluleDeMatrice',
-  'Critere.EQUILIBRE',
-  'Etape.force',
-  'Etape.poidsAApprendre',
   'EtapeDepuisProfil',
   'Experience',
   'Groupe',
@@ -24,14 +21,11 @@ const notBuiltYet = [
   'ItemDActivite',
   'Matrice',
   'MesureDeReclassement',
-  'MesureDesPas',
   'MetierAtteignable',
   'NatureExperience',
   'Palier',
-  'Passerelle.poidsAApprendre',
   'Passerelle.robustesse',
   'PasserelleDepuisProfil',
-  'Passerelles.poidsDirect',
   'PasserellesDepuisProfil',
   'Piste.palier',
   'Piste.quantile',
@@ -44,7 +38,6 @@ const notBuiltYet = [
   'Query.effetsDeLevier.profil',
   'Query.matrice',
   'Query.passerelleDepuisProfil',
-  'Query.passerelles.mesureDesPas',
   'Query.pistes.cibles',
   'Query.reclassement',
   'Reclassement',
@@ -53,7 +46,6 @@ const notBuiltYet = [
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */
 const otherwiseYet = {
-  'Contraintes.couvertureMin': "default value changed from 'undefined' to '0.05'",
   'Query.effetsDeLevier.code': "changed from 'ID' to 'ID!'",
 };
 

@@ -212,7 +212,7 @@ describe('passerelles', () => {
     expect(answers.some(({ chemins }) => chemins.length > 0)).toBe(true);
   }
 
-  describe.each(['FORCE', 'GOULOT', 'PAS'] as const)('by %s', (critere) => {
+  describe.each(['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'] as const)('by %s', (critere) => {
     const by = `critere: ${critere}`;
 
     it('are the best of all that there are', () => compare(by, '', { critere }, 60));
@@ -266,6 +266,21 @@ describe('passerelles', () => {
     expect(expected.flat().length).toBeGreaterThan(5);
   });
 
+  it.each(['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'] as const)(
+    'are, by cosine and %s, the best of all',
+    async (critere) => {
+      const pairs = sample.somePairs(20, 90);
+      const answers = await chains(
+        pairs,
+        `mesureDesPas: COSINUS_IDF critere: ${critere} contraintes: { etapesMax: 3, couvertureMin: null }`,
+      );
+      const there = sample.oracle('TOUT', false).steps(0.02, 'COSINUS_IDF');
+      const question = { critere, etapesMax: 3, couvertureMin: 0.02 };
+      expect(answers.map(pathsOf)).toEqual(pairs.map(([de, vers]) => bestChainsByListing(there, de, vers, question)));
+      expect(answers.some(({ chemins }) => chemins.length > 0)).toBe(true);
+    },
+  );
+
   it.each([
     ['K2111', '', /^Aucune chaîne ne mène de K2204 à K2111 .* couvertureMin \(0,05\) .* communsMin \(1\)/],
     ['J1501', 'contraintes: { couvertureMin: 0.9, communsMin: 4 }', /couvertureMin \(0,9\).*communsMin \(4\)/],
@@ -292,6 +307,7 @@ describe('passerelles', () => {
         liens: 'AGREGES',
         savoirEtre: false,
         critere: 'FORCE',
+        mesureDesPas: 'COUVERTURE',
         nombre: 1,
         moteur: 'INSTANTANE',
         contraintes: {
@@ -325,6 +341,8 @@ describe('moteur: NEO4J agrees with the engine', () => {
     ['nombre: 5', 10],
     ['critere: PAS', 20],
     ['critere: GOULOT', 5],
+    ['critere: EQUILIBRE', 20],
+    ['critere: EQUILIBRE nombre: 3', 5],
     ['contraintes: { couvertureMin: 0.1, communsMin: 6 }', 20],
     ['contraintes: { eviterReglementes: true, riasec: [S, R] }', 8],
     ['critere: PAS contraintes: { grandsDomaines: ["K", "J", "H"] }', 10],
@@ -337,15 +355,18 @@ describe('moteur: NEO4J agrees with the engine', () => {
     expect(inMemory.some(({ chemins }) => chemins.length > 0)).toBe(true);
   });
 
-  it.each(['FORCE', 'GOULOT', 'PAS'])('by %s through a métier, or says that it cannot prove it', async (critere) => {
-    const pairs = sample.somePairs(12, 12).filter((pair) => !pair.includes('H1403'));
-    const args = `critere: ${critere} contraintes: { via: "H1403" }`;
-    const [inMemory, inDatabase] = [await chains(pairs, args), await chains(pairs, `moteur: NEO4J ${args}`)];
-    const proven = inDatabase.flatMap((answer, index) => {
-      if (/a atteint sa borne/.test(answer.motif ?? '')) return [];
-      expect(sums(answer)).toEqual(sums(inMemory[index] as Passerelles));
-      return answer.chemins;
-    });
-    expect(proven.length).toBeGreaterThan(2);
-  });
+  it.each(['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'])(
+    'by %s through a métier, or says that it cannot prove it',
+    async (critere) => {
+      const pairs = sample.somePairs(12, 12).filter((pair) => !pair.includes('H1403'));
+      const args = `critere: ${critere} contraintes: { via: "H1403" }`;
+      const [inMemory, inDatabase] = [await chains(pairs, args), await chains(pairs, `moteur: NEO4J ${args}`)];
+      const proven = inDatabase.flatMap((answer, index) => {
+        if (/a atteint sa borne/.test(answer.motif ?? '')) return [];
+        expect(sums(answer)).toEqual(sums(inMemory[index] as Passerelles));
+        return answer.chemins;
+      });
+      expect(proven.length).toBeGreaterThan(2);
+    },
+  );
 });

@@ -8,5 +8,5 @@ export { roundedForOrder } from './items/item-weights';
 export { MESURES, type Mesure } from './proximites/proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
-export { COUVERTURE_MIN_DEFAUT } from './search/steps';
+export { COUVERTURE_MIN_DEFAUT, STRENGTH_MIN_DEFAUT } from './search/steps';
 export { SeededRandom } from './seeded-random';

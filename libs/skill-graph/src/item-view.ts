@@ -29,6 +29,7 @@ import type {
   EnsembleDeMetiers,
   ItemDistinctif,
   Matrice,
+  MesureDesPas,
   MetierPartageant,
   MetierProche,
   OrigineMobilite,
@@ -129,7 +130,7 @@ export class ItemView {
 
   /**
    * The best chains from `de` to `vers` by a critère, best first, in slices of a few milliseconds. Costs within 1e-9 of
-   * the least are ties, decided by fewest steps (FORCE), then by codes compared position by position; see analytics.md.
+   * the least are ties, decided by fewest steps (FORCE, EQUILIBRE), then by codes compared position by position; see analytics.md.
    * Throws METIER_INCONNU, METIERS_IDENTIQUES, ARGUMENT_HORS_LIMITES.
    */
   passerelles(de: string, vers: string, question: ChainsQuestion = {}): Sliced<Chains> {
@@ -153,9 +154,14 @@ export class ItemView {
     return matriceOf(this.content, this.chains, de, vers, question);
   }
 
+  /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */
+  poidsDirect(de: string, vers: string): number {
+    return this.chains.poidsDirect(de, vers);
+  }
+
   /** A chain given by its métiers, with what each step shares and lacks. Throws METIER_INCONNU. */
-  chain(metiers: readonly string[]): Chain {
-    return this.chains.chain(metiers);
+  chain(metiers: readonly string[], mesureDesPas: MesureDesPas = 'COUVERTURE'): Chain {
+    return this.chains.chain(metiers, mesureDesPas);
   }
 
   /**

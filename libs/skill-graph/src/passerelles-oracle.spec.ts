@@ -3,12 +3,13 @@ import type { PlainAnswer, Setting } from '../test/plain/plain-oracle';
 import type { Definition } from '../test/plain/plain-steps';
 import { SeededRandom } from './seeded-random';
 import { buildSkillGraph } from './skill-graph';
-import type { Critere } from './skill-graph.answers';
+import { CRITERES } from './skill-graph.answers';
+import type { Critere, MesureDesPas } from './skill-graph.answers';
 import type { SkillGraphSource, SkillItemSource } from './skill-graph.source';
 import { finish } from './slices';
 import { bestChainsByListing, Oracle } from './testing';
 
-const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
+const mesures: readonly MesureDesPas[] = ['COUVERTURE', 'COSINUS_IDF'];
 
 const definitions: readonly Definition[] = [
   ...(['TOUT', 'COMPETENCE', 'SAVOIR'] as const).map((niveau) => ({
@@ -81,16 +82,17 @@ describe('passerelles on small graphs full of ties, at every niveau', () => {
   function compareOnce(source: SkillGraphSource, definition: Definition, random: SeededRandom): PlainAnswer {
     const { niveau, liens, savoirEtre } = definition;
     const setting = randomSetting(random, source.metiers);
-    const critere = criteres[random.below(3)] as Critere;
+    const [critere] = random.pick(CRITERES, 1) as [Critere];
+    const [mesureDesPas] = random.pick(mesures, 1) as [MesureDesPas];
     const nombre = 1 + random.below(8);
     const { de, vers, ...limits } = setting;
-    const plain = new PlainOracle(source, definition).about(setting)(critere, nombre);
-    const steps = new Oracle(source, niveau, liens, savoirEtre).steps();
+    const plain = new PlainOracle(source, { ...definition, mesureDesPas }).about(setting)(critere, nombre);
+    const steps = new Oracle(source, niveau, liens, savoirEtre).steps(0, mesureDesPas);
     const listed = bestChainsByListing(steps, de, vers, { ...limits, critere, nombre });
     const view = buildSkillGraph(source).view(niveau, liens, savoirEtre);
-    const answer = finish(view.passerelles(de, vers, { ...limits, critere, nombre }));
+    const answer = finish(view.passerelles(de, vers, { ...limits, critere, nombre, mesureDesPas }));
     const chains = answer.chains.map(({ metiers }) => metiers.join(' '));
-    const asked = { ...setting, critere, nombre };
+    const asked = { ...setting, critere, nombre, mesureDesPas };
     expect({ asked, chains: plain?.chains }).toEqual({ asked, chains: listed });
     expect({ asked, chains, obstacle: answer.obstacle }).toEqual({ asked, ...plain });
     return { chains, obstacle: answer.obstacle };

@@ -73,12 +73,19 @@ export interface MetierProche {
   readonly mobiliteOfficielle: number | null;
 }
 
-/** What makes a chain the best: greatest force; greatest goulot; fewest steps. See analytics.md for ties. */
-export type Critere = 'FORCE' | 'GOULOT' | 'PAS';
+/** What makes a chain the best: greatest force; greatest goulot; fewest steps; least sum of squared costs. See analytics.md for ties. */
+export const CRITERES = ['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'] as const;
+export type Critere = (typeof CRITERES)[number];
+
+/**
+ * What the strength of a step is: the share of the work of its end that its start holds, or the cosine of the two. Costs,
+ * force, goulot and couvertureMin speak of it.
+ */
+export type MesureDesPas = 'COUVERTURE' | 'COSINUS_IDF';
 
 /** Which steps a chain may take. */
 export interface ChainLimits {
-  /** Least couverture of a step, in (0, 1]; 0.05 when left out. */
+  /** Least strength of a step, in (0, 1]; when left out 0.05 by COUVERTURE, 0.02 by COSINUS_IDF. */
   readonly couvertureMin?: number;
   /** Least number of items the two métiers of a step share, ≥ 1; 1 when left out. */
   readonly communsMin?: number;
@@ -88,6 +95,8 @@ export interface ChainLimits {
 export interface ChainsQuestion extends ChainLimits {
   /** FORCE when left out. */
   readonly critere?: Critere;
+  /** COUVERTURE when left out. */
+  readonly mesureDesPas?: MesureDesPas;
   /** How many chains, the best first; 1 when left out. */
   readonly nombre?: number;
   /** Most steps; no limit when left out. */
@@ -110,18 +119,24 @@ export interface Chains {
   readonly chains: readonly Chain[];
   /** Set when there is no chain, and when the search was given up. */
   readonly obstacle: Obstacle | null;
+  /** Σ w over A(vers) \ A(de): what going there at once asks for. */
+  readonly poidsDirect: number;
 }
 
 /** One step of a chain. Held = every item of every métier of the chain from its start up to and including `de`. */
 export interface Etape {
   readonly de: string;
   readonly vers: string;
+  /** Strength of the step by the measure of the question: its couverture or its cosine, 0..1. */
+  readonly force: number;
   /** Couverture of the step itself, 0..1. */
   readonly couverture: number;
   /** Share of A(vers), by weight, that is held; at least `couverture`. */
   readonly couvertureCumulee: number;
   readonly nbCommuns: number;
   readonly nbManquants: number;
+  /** Σ w over A(vers) less what is held. */
+  readonly poidsAApprendre: number;
   /** Rank of the official mobilité de → vers, null when there is none. */
   readonly mobiliteOfficielle: number | null;
   /** A(de) ∩ A(vers), by descending poids then code; the first `limite` of them, all when left out. */
@@ -134,12 +149,14 @@ export interface Etape {
 export interface Chain {
   /** Codes from start to end, at least two, none twice. */
   readonly metiers: readonly string[];
-  /** Product of the couvertures, 0..1. */
+  /** Product of the strengths of its steps, 0..1. */
   readonly force: number;
-  /** Sum of −ln couverture, added from the first step to the last; ≥ 0. */
+  /** Sum of −ln strength, added from the first step to the last; ≥ 0. */
   readonly cout: number;
-  /** Least couverture of a step. */
+  /** Least strength of a step. */
   readonly goulot: number;
+  /** Σ w over all that its steps lack, added from the first to the last. */
+  readonly poidsAApprendre: number;
   readonly etapes: readonly Etape[];
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { draws, OfficialCsv, sourcesOf } from '@rome-graph/testing';
-import { buildSkillGraph, finish } from '../src';
-import type { Chains, ChainsQuestion, Critere, ItemView, SkillGraph, SkillGraphSource } from '../src';
+import { buildSkillGraph, CRITERES, finish } from '../src';
+import type { Chains, ChainsQuestion, ItemView, SkillGraph, SkillGraphSource } from '../src';
 import { officialSource } from '../src/testing';
 import { SeededRandom } from '../src/seeded-random';
 import { PlainOracle } from './plain/plain-oracle';
@@ -9,20 +9,21 @@ import type { PlainAnswer, Setting } from './plain/plain-oracle';
 import type { Definition } from './plain/plain-steps';
 import { ReleaseQuestions } from './plain/release-questions';
 
-const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
-
 /** How many settings are drawn of each definition; each is asked by every critère, for one chain and for more. */
 const definitions: readonly (Definition & { readonly settings: number })[] = [
-  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, settings: 61 },
-  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: true, settings: 10 },
-  { niveau: 'COMPETENCE', liens: 'AGREGES', savoirEtre: false, settings: 20 },
-  { niveau: 'SAVOIR', liens: 'AGREGES', savoirEtre: false, settings: 20 },
-  { niveau: 'MACRO_COMPETENCE', liens: 'AGREGES', savoirEtre: false, settings: 4 },
-  { niveau: 'MACRO_COMPETENCE', liens: 'DIRECTS', savoirEtre: true, settings: 9 },
-  { niveau: 'OBJECTIF', liens: 'AGREGES', savoirEtre: false, settings: 3 },
-  { niveau: 'OBJECTIF', liens: 'DIRECTS', savoirEtre: false, settings: 5 },
-  { niveau: 'ENJEU', liens: 'AGREGES', savoirEtre: false, settings: 3 },
-  { niveau: 'ENJEU', liens: 'DIRECTS', savoirEtre: true, settings: 5 },
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 46 },
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COSINUS_IDF', settings: 20 },
+  { niveau: 'TOUT', liens: 'AGREGES', savoirEtre: true, mesureDesPas: 'COUVERTURE', settings: 10 },
+  { niveau: 'COMPETENCE', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 20 },
+  { niveau: 'SAVOIR', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 20 },
+  { niveau: 'SAVOIR', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COSINUS_IDF', settings: 9 },
+  { niveau: 'MACRO_COMPETENCE', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 4 },
+  { niveau: 'MACRO_COMPETENCE', liens: 'DIRECTS', savoirEtre: true, mesureDesPas: 'COUVERTURE', settings: 9 },
+  { niveau: 'OBJECTIF', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 3 },
+  { niveau: 'OBJECTIF', liens: 'DIRECTS', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 5 },
+  { niveau: 'ENJEU', liens: 'AGREGES', savoirEtre: false, mesureDesPas: 'COUVERTURE', settings: 3 },
+  { niveau: 'ENJEU', liens: 'DIRECTS', savoirEtre: true, mesureDesPas: 'COUVERTURE', settings: 5 },
+  { niveau: 'ENJEU', liens: 'DIRECTS', savoirEtre: true, mesureDesPas: 'COSINUS_IDF', settings: 3 },
 ];
 
 /** The seed of the first draw; another of the environment asks other questions. */
@@ -40,7 +41,7 @@ describe('passerelles of v460 against a plain search of its own tables', () => {
   });
 
   it.each(definitions)(
-    '$niveau $liens, savoir-être $savoirEtre: $settings settings by each critère',
+    '$niveau $liens, savoir-être $savoirEtre, by $mesureDesPas: $settings settings by each critère',
     ({ settings, ...definition }) => {
       const oracle = new PlainOracle(source, definition);
       const drawn = seed + definitions.findIndex((one) => isDeepStrictEqual(one, { ...definition, settings }));
@@ -51,12 +52,13 @@ describe('passerelles of v460 against a plain search of its own tables', () => {
       for (let round = 0; round < draws(1, 10) * settings; round++) {
         const setting = questions.draw(oracle, definition);
         const answers = oracle.about(setting);
-        for (const critere of criteres) {
+        for (const critere of CRITERES) {
           const several = 5 + numbers.below(4);
           const best = answers(critere, several);
           for (const nombre of [1, 2, 3, 4, several]) {
-            const answer = ask(view, setting, { critere, nombre });
-            if (best) compare(setting, { critere, nombre }, answer, firstOf(best, nombre));
+            const asked = { critere, nombre, mesureDesPas: definition.mesureDesPas };
+            const answer = ask(view, setting, asked);
+            if (best) compare(setting, asked, answer, firstOf(best, nombre));
             told.asked++;
             if (!best || answer.obstacle === 'RECHERCHE') told.undecided++;
             else if (answer.obstacle !== null) told.obstacles++;

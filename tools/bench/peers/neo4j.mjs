@@ -31,7 +31,7 @@ if (kind === 'gds') {
   await rows(statementOf('passerelle-projection'), steps);
   const force = statementOf('passerelle-force');
   answers.path = async ([de, vers]) => {
-    const [chain] = await rows(force, { graphe: 'bench', de: codes[de], vers: codes[vers], nombre: 1 });
+    const [chain] = await rows(force, { graphe: 'bench', de: codes[de], vers: codes[vers], somme: 'cout', nombre: 1 });
     return round(chain.cout);
   };
 } else {

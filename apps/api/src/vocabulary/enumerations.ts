@@ -1,8 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { coeurMetier, riasec, sensCorrespondance, transitionEcologique } from '@rome-graph/domain';
 import type {
+  Critere as EngineCritere,
   Liens as EngineLiens,
   Mesure as EngineMesure,
+  MesureDesPas as EngineMesureDesPas,
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
   OrigineMobilite as EngineOrigineMobilite,
@@ -85,12 +87,20 @@ export const Mesure = enumeration<EngineMesure>('Mesure', 'Façon de mesurer la 
 export type Mesure = keyof typeof Mesure;
 
 /** Which chain is the best. */
-export const Critere = enumeration('Critere', 'Ce qui fait la meilleure chaîne de métiers.', {
-  FORCE: 'Le plus grand produit des couvertures des étapes.',
-  GOULOT: 'La plus grande couverture de la plus faible étape.',
+export const Critere = enumeration<EngineCritere>('Critere', 'Ce qui fait la meilleure chaîne de métiers.', {
+  FORCE: 'Le plus grand produit des forces des étapes.',
+  GOULOT: 'La plus grande force de la plus faible étape.',
   PAS: "Le moins d'étapes.",
+  EQUILIBRE: 'La plus petite somme des carrés des coûts des étapes : un chemin que des pas aisés se partagent.',
 });
 export type Critere = keyof typeof Critere;
+
+/** What makes a step strong. */
+export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce qui fait la force d'une étape.", {
+  COUVERTURE: "Part du travail du métier d'arrivée que tient celui de départ.",
+  COSINUS_IDF: 'Cosinus des deux métiers, chaque item comptant par son poids.',
+});
+export type MesureDesPas = keyof typeof MesureDesPas;
 
 /** Which steps make an aire de mobilité. */
 export const OrigineMobilite = enumeration<EngineOrigineMobilite>(

@@ -27,14 +27,16 @@ export class Methode {
  * The methode of an answer.
  *
  * @param parametres those of the question; liens and savoirEtre are added as the view applied them
+ * @param more notes on this very answer, after those on the niveau
  */
 export function methodeOf(
   { release }: Snapshot,
   { niveau, liens, savoirEtre }: Pick<ItemView, 'niveau' | 'liens' | 'savoirEtre'>,
   formule: string,
   parametres: Record<string, unknown>,
+  more: readonly string[] = [],
 ): Methode {
-  const notes = notesOn(niveau, savoirEtre);
+  const notes = [...notesOn(niveau, savoirEtre), ...more];
   return {
     release: release.version,
     niveau,

@@ -1,6 +1,6 @@
 import type { ItemView } from '@rome-graph/skill-graph';
 import type { DatabaseChain } from '../../src/questions/passerelles/database-chain';
-import type { ChainEnds, ProcheSteps } from '../../src/questions/passerelles/passerelles.asked';
+import type { ChainEnds, ProcheSteps, SummedProperty } from '../../src/questions/passerelles/passerelles.asked';
 import type { ChainStatements } from '../../src/questions/passerelles/statement-search';
 
 /** A step PROCHE. */
@@ -20,7 +20,7 @@ export interface ProcheStep {
 export function listingStatements(steps: readonly ProcheStep[]): ChainStatements {
   return {
     fewestSteps: (ends) => Promise.resolve(fewestSteps(listChains(steps, ends))),
-    strongest: (ends, nombre) => Promise.resolve(strongest(listChains(steps, ends)).slice(0, nombre)),
+    leastSum: (ends, somme, nombre) => Promise.resolve(byLeastSum(listChains(steps, ends), somme).slice(0, nombre)),
   };
 }
 
@@ -38,9 +38,11 @@ function fewestSteps(chains: readonly DatabaseChain[]): DatabaseChain | undefine
     .sort((a, b) => rounded(a) - rounded(b) || (a.metiers.join() < b.metiers.join() ? -1 : 1))[0];
 }
 
-/** Yen's: by ascending cost; nothing is promised of equal ones, which are given in the reverse order of their codes. */
-function strongest(chains: readonly DatabaseChain[]): DatabaseChain[] {
-  return [...chains].sort((a, b) => a.cout - b.cout || (a.metiers.join() > b.metiers.join() ? -1 : 1));
+/** Yen's: by ascending sum of costs, or of their squares; nothing is promised of equal ones, which are given in the reverse order of their codes. */
+function byLeastSum(chains: readonly DatabaseChain[], somme: SummedProperty): DatabaseChain[] {
+  const sum = ({ couts }: DatabaseChain): number =>
+    couts.reduce((soFar, cout) => soFar + (somme === 'carre' ? cout ** 2 : cout), 0);
+  return [...chains].sort((a, b) => sum(a) - sum(b) || (a.metiers.join() > b.metiers.join() ? -1 : 1));
 }
 
 function listChains(steps: readonly ProcheStep[], { de, vers, ...limits }: ChainEnds): DatabaseChain[] {

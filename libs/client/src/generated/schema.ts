@@ -2204,7 +2204,7 @@ export type Contraintes = {
   readonly contextesRefuses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes OGR de contextes de travail : un métier qui s'exerce dans l'un d'eux au moins est gardé ; 100 au plus. */
   readonly contextesVoulus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1. */
+  /** Force minimale d'une étape selon mesureDesPas, au-dessus de 0 et jusqu'à 1 ; sans elle 0,05 par COUVERTURE et 0,02 par COSINUS_IDF. */
   readonly couvertureMin?: InputMaybe<Scalars['Float']['input']>;
   /** Codes de divisions NAF, sur deux chiffres : un métier qui s'exerce dans l'une d'elles est gardé ; 100 au plus. */
   readonly divisionsNaf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2274,9 +2274,11 @@ export type CorrespondAWhere = {
 
 /** Ce qui fait la meilleure chaîne de métiers. */
 export type Critere =
-  /** Le plus grand produit des couvertures des étapes. */
+  /** La plus petite somme des carrés des coûts des étapes : un chemin que des pas aisés se partagent. */
+  | 'EQUILIBRE'
+  /** Le plus grand produit des forces des étapes. */
   | 'FORCE'
-  /** La plus grande couverture de la plus faible étape. */
+  /** La plus grande force de la plus faible étape. */
   | 'GOULOT'
   /** Le moins d'étapes. */
   | 'PAS';
@@ -3192,6 +3194,8 @@ export type Etape = {
   readonly couvertureCumulee: Scalars['Float']['output'];
   /** Métier de départ de l'étape. */
   readonly de: MetierResume;
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  readonly force: Scalars['Float']['output'];
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3202,6 +3206,8 @@ export type Etape = {
   readonly nbCommuns: Scalars['Int']['output'];
   /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
   readonly nbManquants: Scalars['Int']['output'];
+  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
 };
@@ -4814,6 +4820,13 @@ export type Mesure =
   | 'JACCARD'
   /** Poids des items communs sur poids des items de l'un ou de l'autre. */
   | 'JACCARD_PONDERE';
+
+/** Ce qui fait la force d'une étape. */
+export type MesureDesPas =
+  /** Cosinus des deux métiers, chaque item comptant par son poids. */
+  | 'COSINUS_IDF'
+  /** Part du travail du métier d'arrivée que tient celui de départ. */
+  | 'COUVERTURE';
 
 /** Comment la réponse a été calculée : de quoi la citer et la refaire. */
 export type Methode = {
@@ -7246,10 +7259,12 @@ export type Passerelle = {
   readonly cout: Scalars['Float']['output'];
   /** Étapes de la chaîne, du départ à l’arrivée. */
   readonly etapes: ReadonlyArray<Etape>;
-  /** Produit des couvertures des étapes, de 0 à 1. */
+  /** Produit des forces des étapes, de 0 à 1. */
   readonly force: Scalars['Float']['output'];
-  /** Couverture de l'étape la plus faible. */
+  /** Force de l'étape la plus faible. */
   readonly goulot: Scalars['Float']['output'];
+  /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
 };
@@ -7266,6 +7281,8 @@ export type Passerelles = {
   readonly methode: Methode;
   /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
   readonly motif: Maybe<Scalars['String']['output']>;
+  /** Poids de ce que le passage direct demande d'apprendre : une chaîne rend les pas plus petits, et le tout plus long. */
+  readonly poidsDirect: Scalars['Float']['output'];
   /** Métier d'arrivée. */
   readonly vers: MetierResume;
 };
@@ -8034,6 +8051,7 @@ export type QueryPasserellesArgs = {
   contraintes?: InputMaybe<Contraintes>;
   critere?: InputMaybe<Critere>;
   de: Scalars['ID']['input'];
+  mesureDesPas?: InputMaybe<MesureDesPas>;
   moteur?: InputMaybe<Moteur>;
   niveau?: InputMaybe<Niveau>;
   nombre?: InputMaybe<Scalars['Int']['input']>;

@@ -24,7 +24,7 @@ export function* aireDeMobilite(
   const start = requireMetier(tables.metierIndex, code);
   requireCount('etapes', etapes, 1);
   requireCouvertureMin(couvertureMin);
-  const finder = yield* passerelles.finder(couvertureMin);
+  const finder = yield* passerelles.finder('COUVERTURE', couvertureMin);
   const graph = yield* mobilityGraph(tables, finder.steps.out, origine, couvertureMin);
   const reach = yield* reachFrom(graph, start, etapes);
   return {

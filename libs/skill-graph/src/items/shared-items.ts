@@ -12,12 +12,16 @@ export interface Overlap {
   count: number;
   /** Σ w over these items, added in ascending item. */
   weight: number;
+  /** Σ w² over these items, added in ascending item. */
+  squares: number;
 }
 
 /** How the last métier of a chain so far, and all of them together, overlap the next. */
 export interface StepOverlap extends Overlap {
   /** How many items of the next métier none of the chain holds. */
   missing: number;
+  /** Σ w over these items, added in ascending item. */
+  missingWeight: number;
   /** Σ w over the items of the next métier that any of the chain holds, added in ascending item. */
   heldWeight: number;
 }
@@ -98,19 +102,21 @@ export class SharedItems {
 
   private compare(metier: number): StepOverlap {
     const { held, sets, weights } = this;
-    const overlap = { count: 0, weight: 0, missing: 0, heldWeight: 0 };
+    const overlap = { count: 0, weight: 0, squares: 0, missing: 0, missingWeight: 0, heldWeight: 0 };
     const end = sets.start[metier + 1];
     for (let slot = sets.start[metier]; slot < end; slot++) {
       const item = sets.items[slot];
+      const weight = weights.weight[item];
       if (!held.has(item)) {
         overlap.missing++;
+        overlap.missingWeight += weight;
         continue;
       }
-      const weight = weights.weight[item];
       overlap.heldWeight += weight;
       if (!held.lastHas(item)) continue;
       overlap.count++;
       overlap.weight += weight;
+      overlap.squares += weight * weight;
     }
     return overlap;
   }

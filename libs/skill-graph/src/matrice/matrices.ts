@@ -20,7 +20,7 @@ export function* matriceOf(
   const indices = [starts, ends].map((codes) => codes.map((code) => requireMetier(tables.metierIndex, code)));
   requireOtherThan(question.via, [...starts, ...ends]);
   const wanted = passerelles.wantedBetween(question);
-  const finder = yield* passerelles.finder(wanted.limits.couvertureMin);
+  const finder = yield* passerelles.finder(question.mesureDesPas, wanted.limits.couvertureMin);
   try {
     return new MatrixTable(starts, ends, yield* new MatrixFinder(finder, wanted, indices[0], indices[1]).find());
   } catch (error) {

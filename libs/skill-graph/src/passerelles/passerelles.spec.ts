@@ -1,6 +1,7 @@
 import { SeededRandom } from '../seeded-random';
 import { bestChainsByListing, Oracle } from '../testing';
 import { savoirSource, savoirView } from '../../test/small-graph';
+import { CRITERES } from '../skill-graph.answers';
 import type { Chains, ChainsQuestion, Critere } from '../skill-graph.answers';
 import type { ItemView } from '../item-view';
 import { buildSkillGraph } from '../skill-graph';
@@ -14,8 +15,6 @@ function paths(view: ItemView, de: string, vers: string, question: ChainsQuestio
   return ask(view, de, vers, question).chains.map(({ metiers }) => metiers.join(' '));
 }
 
-const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
-
 describe('the best chains of a small graph', () => {
   // Every item is held by two métiers, so couverture is a share of items: A → B 1/2, B → D 2/3, A → C 1/3, C → D 1/3.
   const view = savoirView({ A: 'a b c', B: 'a b d e', C: 'c f h', D: 'd e f', E: 'h' });
@@ -24,6 +23,7 @@ describe('the best chains of a small graph', () => {
     ['FORCE', ['A B D', 'A C D']],
     ['GOULOT', ['A B D', 'A C D']],
     ['PAS', ['A B D', 'A C D']],
+    ['EQUILIBRE', ['A B D', 'A C D']],
   ] as const)('by %s', (critere, expected) => {
     expect(paths(view, 'A', 'D', { critere, nombre: 20 })).toEqual(expected);
   });
@@ -58,8 +58,8 @@ describe('why there is no chain', () => {
 });
 
 describe('against a listing of all chains', () => {
-  it.each(criteres)('by %s, on graphs full of ties', (critere) => {
-    const random = new SeededRandom(criteres.indexOf(critere) + 2026);
+  it.each(CRITERES)('by %s, on graphs full of ties', (critere) => {
+    const random = new SeededRandom(CRITERES.indexOf(critere) + 2026);
     let found = 0;
     for (let round = 0; round < 600; round++) found += compareOnce(random, critere);
     expect(found).toBeGreaterThan(1_000);

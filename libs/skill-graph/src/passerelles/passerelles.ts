@@ -2,9 +2,9 @@ import { requireCount, requireCouvertureMin } from '../arguments';
 import { ChainBuilder } from './chain-builder';
 import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
-import { collectSteps, COUVERTURE_MIN_DEFAUT } from '../search/steps';
+import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
-import type { Chain, Chains, ChainsQuestion } from '../skill-graph.answers';
+import type { Chain, Chains, ChainsQuestion, MesureDesPas } from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
@@ -16,13 +16,8 @@ import type { PasserelleFinder } from './passerelle-finder';
 export class Passerelles {
   private readonly name: string;
   private readonly chains: ChainBuilder;
-  /** How strong steps are: by couverture. */
-  private readonly couvertures: Strengths = (de) => ({
-    strengths: this.proximity.scores(de, 'COUVERTURE'),
-    communs: this.items.rows.counts,
-  });
-  /** The least couvertureMin that was asked for, the default or below it. */
-  private leastCouvertureMin = COUVERTURE_MIN_DEFAUT;
+  /** The least couvertureMin that was asked for by each measure, the default or below it. */
+  private readonly leastCouvertureMin: Record<MesureDesPas, number> = { ...STRENGTH_MIN_DEFAUT };
 
   constructor(
     private readonly items: ViewItems,
@@ -31,43 +26,74 @@ export class Passerelles {
   ) {
     const { tables, shared, weights, definition } = items;
     this.name = [definition.niveau, definition.liens, definition.savoirEtre].join(' ');
-    this.chains = new ChainBuilder(tables.metiers, shared, weights, (de, vers) => mobiliteRank(tables, de, vers));
+    this.chains = new ChainBuilder(tables.metiers, shared, weights, proximity, (de, vers) =>
+      mobiliteRank(tables, de, vers),
+    );
   }
 
-  /** Finds chains over the steps of a couverture at least `couvertureMin`, which are built when they are first asked for. */
-  *finder(couvertureMin = COUVERTURE_MIN_DEFAUT): Sliced<PasserelleFinder> {
-    const isBelow = couvertureMin < COUVERTURE_MIN_DEFAUT;
-    if (isBelow) this.leastCouvertureMin = Math.min(this.leastCouvertureMin, couvertureMin);
-    const floor = isBelow ? this.leastCouvertureMin : COUVERTURE_MIN_DEFAUT;
-    return yield* this.kept.finder(this.name, this.items.tables.metiers.length, this.couvertures, floor);
+  /** Finds chains over the steps of a strength at least `couvertureMin`, which are built when they are first asked for. */
+  *finder(
+    mesureDesPas: MesureDesPas = 'COUVERTURE',
+    couvertureMin = STRENGTH_MIN_DEFAUT[mesureDesPas],
+  ): Sliced<PasserelleFinder> {
+    const byDefault = STRENGTH_MIN_DEFAUT[mesureDesPas];
+    const least = this.leastCouvertureMin;
+    const isBelow = couvertureMin < byDefault;
+    if (isBelow) least[mesureDesPas] = Math.min(least[mesureDesPas], couvertureMin);
+    const floor = isBelow ? least[mesureDesPas] : byDefault;
+    const name = `${this.name} ${mesureDesPas}`;
+    return yield* this.kept.finder(name, this.items.tables.metiers.length, this.strengths(mesureDesPas), floor);
   }
 
   *find(de: string, vers: string, question: ChainsQuestion): Sliced<Chains> {
     const wanted = this.wanted(de, vers, question);
-    const finder = yield* this.finder(wanted.limits.couvertureMin);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
     const { chains, obstacle } = yield* finder.find(wanted);
-    return { chains: chains.map((chain) => this.chains.build(chain)), obstacle };
+    return {
+      chains: chains.map((chain) => this.chains.build(chain, mesureDesPas)),
+      obstacle,
+      poidsDirect: this.poidsDirect(de, vers),
+    };
   }
 
-  chain(metiers: readonly string[]): Chain {
-    return this.chains.build(metiers.map((code) => this.metier(code)));
+  chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
+    return this.chains.build(
+      metiers.map((code) => this.metier(code)),
+      mesureDesPas,
+    );
+  }
+
+  /** Σ w over A(vers) \ A(de). Throws METIER_INCONNU. */
+  poidsDirect(de: string, vers: string): number {
+    const [overlap] = this.items.shared.overlapsAlong([this.metier(de), this.metier(vers)]);
+    return overlap.missingWeight;
   }
 
   /** The steps of a couverture at least `couvertureMin`, by ascending `de` then `vers`. */
   steps(couvertureMin: number): Sliced<StepLists> {
-    return collectSteps(this.items.tables.metiers.length, this.couvertures, requireCouvertureMin(couvertureMin));
+    const couvertures = this.strengths('COUVERTURE');
+    return collectSteps(this.items.tables.metiers.length, couvertures, requireCouvertureMin(couvertureMin));
+  }
+
+  /** How strong steps are by a measure. */
+  private strengths(mesureDesPas: MesureDesPas): Strengths {
+    return (de) => ({
+      strengths: this.proximity.scores(de, mesureDesPas),
+      communs: this.items.rows.counts,
+    });
   }
 
   /** What a question asks beside its ends, checked. */
   wantedBetween(question: ChainsQuestion): Omit<ChainsWanted, 'de' | 'vers'> {
-    const { critere = 'FORCE', via } = question;
+    const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
     return {
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
       via: via === undefined ? undefined : this.metier(via),
       limits: {
-        couvertureMin: requireCouvertureMin(question.couvertureMin ?? COUVERTURE_MIN_DEFAUT),
+        couvertureMin: requireCouvertureMin(question.couvertureMin ?? STRENGTH_MIN_DEFAUT[mesureDesPas]),
         communsMin: requireCount('communsMin', question.communsMin ?? 1, 1),
       },
       exclus: Array.from(question.exclus ?? [], (code) => this.metier(code)),

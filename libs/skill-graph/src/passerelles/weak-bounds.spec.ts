@@ -1,7 +1,7 @@
 import { savoirSource } from '../../test/small-graph';
 import { PasserelleFinder } from './passerelle-finder';
 import { SeededRandom } from '../seeded-random';
-import type { Critere } from '../skill-graph.answers';
+import { CRITERES } from '../skill-graph.answers';
 import { finish } from '../slices';
 import { bestChainsByListing, Oracle } from '../testing';
 import type { OracleStep } from '../testing';
@@ -27,7 +27,7 @@ function strengthsOf(metiers: readonly string[], steps: readonly OracleStep[]): 
 const SHORT = { wholeUpTo: 0, metiersElse: 2 };
 
 describe('bounds of passes that stop early', () => {
-  it.each<Critere>(['FORCE', 'GOULOT', 'PAS'])('lead to the same chains by %s as a listing of all', (critere) => {
+  it.each(CRITERES)('lead to the same chains by %s as a listing of all', (critere) => {
     const random = new SeededRandom(16);
     let found = 0;
     for (let round = 0; round < 150; round++) {

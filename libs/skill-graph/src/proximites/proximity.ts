@@ -41,6 +41,12 @@ export class Proximity {
     return scores;
   }
 
+  /** The cosine of two métiers that share items of so many squared weights. */
+  cosine(metier: number, other: number, squares: number): number {
+    const norms = this.squaredRows().weights.total;
+    return coverage(squares, Math.sqrt(norms[metier] * norms[other]));
+  }
+
   private formula(metier: number, mesure: Mesure): Formula {
     const { total } = this.weights;
     const [size, own] = [this.size(metier), total[metier]];
@@ -53,10 +59,8 @@ export class Proximity {
         return (other, count) => count / (size + this.size(other) - count);
       case 'JACCARD_PONDERE':
         return (other, _, weight) => coverage(weight, own + total[other] - weight);
-      case 'COSINUS_IDF': {
-        const norms = this.squaredRows().weights.total;
-        return (other, _count, _weight, squares) => coverage(squares, Math.sqrt(norms[metier] * norms[other]));
-      }
+      case 'COSINUS_IDF':
+        return (other, _count, _weight, squares) => this.cosine(metier, other, squares);
     }
   }
 

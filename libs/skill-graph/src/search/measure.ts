@@ -16,7 +16,7 @@ export interface TailLimits {
  * depend on those before, so the best way on from a métier is the same however one came there: that is all a search asks.
  */
 export interface Measure {
-  readonly name: 'COUT' | 'PIRE' | 'ETAPES' | 'ETAPES_PUIS_COUT';
+  readonly name: 'COUT' | 'CARRE' | 'PIRE' | 'ETAPES' | 'ETAPES_PUIS_COUT';
   /** The measure of a chain with one more step, of cost `cout`. */
   extend(soFar: number, cout: number): number;
   /** The measure of two chains put end to end. */
@@ -39,6 +39,17 @@ export const totalCost: Measure = {
   tie: COST_TIE,
   lookedAt: COST_TIE + 1e-11,
   widening: 0.25,
+  ahead: Infinity,
+};
+
+/** Sum of the squared costs: the least shares out the cost of a chain among steps that are all as easy as can be. */
+export const squaredCost: Measure = {
+  name: 'CARRE',
+  extend: (soFar, cout) => soFar + cout * cout,
+  join: (first, next) => first + next,
+  tie: COST_TIE,
+  lookedAt: COST_TIE + 1e-11,
+  widening: 1,
   ahead: Infinity,
 };
 
@@ -96,6 +107,7 @@ export const rankings: Readonly<Record<Critere, Ranking>> = {
   FORCE: { order: [totalCost], sum: totalCost },
   GOULOT: { order: [worstStep, stepCount, totalCost], worst: worstStep, sum: stepsThenCost },
   PAS: { order: [stepCount, totalCost], sum: stepsThenCost },
+  EQUILIBRE: { order: [squaredCost], sum: squaredCost },
 };
 
 /** A chain, by index, with the costs of its steps. */

@@ -1,21 +1,28 @@
 import { descendingOrder } from '../rankings/descending-order';
 import { rowStarts } from '../tables/graph-tables';
 import { stepCost } from '../items/item-weights';
+import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 
 /** Least couverture of a step of a passerelle when nothing else is asked, and of a stored PROCHE. */
 export const COUVERTURE_MIN_DEFAUT = 0.05;
 
+/** Least strength of a step when nothing else is asked, by what the strength is: either keeps v460 connected. */
+export const STRENGTH_MIN_DEFAUT: Readonly<Record<MesureDesPas, number>> = {
+  COUVERTURE: COUVERTURE_MIN_DEFAUT,
+  COSINUS_IDF: 0.02,
+};
+
 /** Where steps lead, by métier: those of métier m stand at `start[m]` up to `start[m + 1]`, each with its far end. */
 export interface Links {
   readonly start: Int32Array;
   readonly far: Uint16Array;
-  /** −ln couverture. */
+  /** −ln couverture, or −ln of what else a step is as strong as. */
   readonly cout: Float64Array;
   readonly communs: Int32Array;
 }
 
-/** The same with the couverture of every step. */
+/** The same with the couverture of every step, or what else its strength is. */
 export interface StepLists extends Links {
   readonly couverture: Float64Array;
 }

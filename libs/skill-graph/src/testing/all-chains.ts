@@ -7,6 +7,7 @@ interface ListedChain {
   readonly metiers: readonly string[];
   readonly cost: number;
   readonly worst: number;
+  readonly squares: number;
 }
 
 const tie = 1e-9;
@@ -23,9 +24,12 @@ export function bestChainsByListing(
 ): string[] {
   const { etapesMax = Infinity, via, nombre = 1 } = question;
   const leaving = stepsByStart(steps, [de, vers, via], question);
-  let remaining = allChains(leaving, vers, etapesMax, { metiers: [de], cost: 0, worst: 0 }).filter(
-    ({ metiers }) => via === undefined || metiers.includes(via),
-  );
+  let remaining = allChains(leaving, vers, etapesMax, {
+    metiers: [de],
+    cost: 0,
+    worst: 0,
+    squares: 0,
+  }).filter(({ metiers }) => via === undefined || metiers.includes(via));
   const best: string[] = [];
   while (best.length < nombre && remaining.length > 0) {
     const chain = bestOf(remaining, question.critere ?? 'FORCE');
@@ -54,10 +58,10 @@ function allChains(
   leaving: ReadonlyMap<string, readonly OracleStep[]>,
   vers: string,
   etapesMax: number,
-  { metiers, cost, worst }: ListedChain,
+  { metiers, cost, worst, squares }: ListedChain,
 ): ListedChain[] {
   const last = metiers[metiers.length - 1] as string;
-  if (last === vers) return [{ metiers, cost, worst }];
+  if (last === vers) return [{ metiers, cost, worst, squares }];
   if (metiers.length > etapesMax) return [];
   return (leaving.get(last) ?? [])
     .filter((step) => !metiers.includes(step.vers))
@@ -66,6 +70,7 @@ function allChains(
         metiers: [...metiers, step.vers],
         cost: cost + step.cout,
         worst: Math.max(worst, step.cout),
+        squares: squares + step.cout ** 2,
       }),
     );
 }
@@ -74,7 +79,13 @@ function bestOf(chains: readonly ListedChain[], critere: NonNullable<ChainsQuest
   const length = ({ metiers }: ListedChain): number => metiers.length;
   const cost = (chain: ListedChain): number => chain.cost;
   const worst = (chain: ListedChain): number => chain.worst;
-  const measures = { FORCE: [cost, length], GOULOT: [worst, length, cost], PAS: [length, cost] }[critere];
+  const squares = (chain: ListedChain): number => chain.squares;
+  const measures = {
+    FORCE: [cost, length],
+    GOULOT: [worst, length, cost],
+    PAS: [length, cost],
+    EQUILIBRE: [squares, length],
+  }[critere];
   let kept = chains;
   for (const measure of measures) {
     const least = Math.min(...kept.map(measure));

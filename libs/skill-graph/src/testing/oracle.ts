@@ -1,4 +1,4 @@
-import type { SharedItem } from '../skill-graph.answers';
+import type { MesureDesPas, SharedItem } from '../skill-graph.answers';
 import type { Liens, Niveau, SkillGraphSource, SkillItemSource } from '../skill-graph.source';
 
 /*
@@ -123,8 +123,25 @@ export class Oracle {
     );
   }
 
-  /** Every step of a couverture above 0, and at least `couvertureMin`. */
-  steps(couvertureMin = 0): OracleStep[] {
+  /** Every step of a cosine above 0, which stands in its `couverture`. */
+  private cosines(): OracleStep[] {
+    const squares = (codes: Iterable<string>): number =>
+      [...codes].sort(ascending).reduce((sum, code) => sum + this.weight(code) ** 2, 0);
+    const totals = new Map(this.metiers.map((metier) => [metier, squares(this.set(metier))]));
+    const total = (metier: string): number => totals.get(metier) as number;
+    return this.metiers.flatMap((de) =>
+      [...this.overlaps(de)].flatMap(([vers, { nombre }]) => {
+        const shared = squares(this.communs(de, vers));
+        if (shared === 0) return [];
+        const couverture = Math.min(1, shared / Math.sqrt(total(de) * total(vers)));
+        return [{ de, vers, couverture, cout: Math.abs(Math.log(couverture)), communs: nombre }];
+      }),
+    );
+  }
+
+  /** Every step of a strength above 0, and at least `couvertureMin`; strengths other than couvertures stand in their place. */
+  steps(couvertureMin = 0, mesureDesPas: MesureDesPas = 'COUVERTURE'): OracleStep[] {
+    if (mesureDesPas === 'COSINUS_IDF') return this.cosines().filter(({ couverture }) => couverture >= couvertureMin);
     const totals = new Map(this.metiers.map((metier) => [metier, this.sum(this.set(metier))]));
     const steps: OracleStep[] = [];
     for (const de of this.metiers) {

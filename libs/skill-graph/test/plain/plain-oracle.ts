@@ -6,7 +6,7 @@ import { plainSteps } from './plain-steps';
 import type { Definition, PlainSteps } from './plain-steps';
 
 /** A question about chains, whatever the critère and the number of chains. */
-export interface Setting extends Omit<ChainsQuestion, 'critere' | 'nombre'> {
+export interface Setting extends Omit<ChainsQuestion, 'critere' | 'nombre' | 'mesureDesPas'> {
   readonly de: string;
   readonly vers: string;
 }
@@ -23,9 +23,11 @@ export class PlainOracle {
   readonly metiers: readonly string[];
   private readonly steps: PlainSteps;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly couvertureMin: number;
 
   constructor(source: SkillGraphSource, definition: Definition) {
     this.steps = plainSteps(source, definition);
+    this.couvertureMin = definition.mesureDesPas === 'COSINUS_IDF' ? 0.02 : 0.05;
     this.metiers = this.steps.metiers;
     this.numbers = new Map(this.metiers.map((code, number) => [code, number]));
   }
@@ -49,7 +51,14 @@ export class PlainOracle {
     return new PlainSearch(unconstrained).hasWalk() ? 'CONTRAINTES' : 'COUVERTURE';
   }
 
-  private graph({ de, vers, via, exclus = new Set(), couvertureMin = 0.05, communsMin = 1 }: Setting): PlainGraph {
+  private graph({
+    de,
+    vers,
+    via,
+    exclus = new Set(),
+    couvertureMin = this.couvertureMin,
+    communsMin = 1,
+  }: Setting): PlainGraph {
     const excluded = Uint8Array.from(this.metiers, (code) => (exclus.has(code) ? 1 : 0));
     const number = (code: string): number => this.numbers.get(code) as number;
     const limits = { couvertureMin, communsMin, excluded };

@@ -10,10 +10,11 @@ export interface Part {
   readonly avoided: ReadonlySet<number>;
 }
 
-/** The measure of two walks, or of a walk and a step, put end to end. */
+/** The measure of a walk with one more step of some cost. */
 export type Join = (walk: number, next: number) => number;
 
 export const totalCost: Join = (walk, next) => walk + next;
+export const squaredCost: Join = (walk, next) => walk + next * next;
 export const worstCost: Join = (walk, next) => Math.max(walk, next);
 
 /** Calls with each step that leaves a place. */
@@ -83,19 +84,19 @@ export class PartWays {
   }
 
   /**
-   * The least cost of a way, and the layers of the fewest steps that reach it within a tie. `needed` is what the end is
+   * The least sum of a way, and the layers of the fewest steps that reach it within a tie. `needed` is what the end is
    * away at the very least; ways that exceed it by little are looked at first, then those that exceed it by more.
    */
-  leastCost(needed: Float64Array): { cost: number; layers: Layers } | undefined {
+  leastSum(needed: Float64Array, join: Join): { sum: number; layers: Layers } | undefined {
     const hoped = needed[this.spur] as number;
     if (hoped === Infinity) return undefined;
     for (const allowance of [4 * TIE, 0.05, 0.2, 0.8, 3.2, Infinity]) {
-      const layers = this.layersWithin(needed, hoped + allowance);
-      const costs = layers.map((layer) => layer.get(this.graph.end) ?? Infinity);
-      const cost = Math.min(...costs);
-      if (cost === Infinity || cost + 2 * TIE > hoped + allowance) continue;
-      const steps = costs.findIndex((reached) => reached <= cost + TIE);
-      return { cost, layers: layers.slice(0, steps + 1).map((layer) => [...layer.keys()]) };
+      const layers = this.layersWithin(needed, hoped + allowance, join);
+      const sums = layers.map((layer) => layer.get(this.graph.end) ?? Infinity);
+      const sum = Math.min(...sums);
+      if (sum === Infinity || sum + 2 * TIE > hoped + allowance) continue;
+      const steps = sums.findIndex((reached) => reached <= sum + TIE);
+      return { sum, layers: layers.slice(0, steps + 1).map((layer) => [...layer.keys()]) };
     }
     return undefined;
   }
@@ -165,38 +166,44 @@ export class PartWays {
     return undefined;
   }
 
-  /** Among the ways through the layers that cost at most `costMax`, or within a tie of the least, the first by codes. */
-  firstByCode(layers: Layers, stepCostMax: number, costMax?: number): number[] {
-    const rest = this.costsThrough(layers, stepCostMax);
-    const limit = costMax ?? (rest[0]?.get(this.spur) as number) + TIE;
+  /** Among the ways through the layers whose sum is at most `max`, or of a cost within a tie of the least, the first by codes. */
+  firstByCode(
+    layers: Layers,
+    stepCostMax: number,
+    { join, max }: { join: Join; max?: number } = { join: totalCost },
+  ): number[] {
+    const rest = this.sumsThrough(layers, stepCostMax, join);
+    const limit = max ?? (rest[0]?.get(this.spur) as number) + TIE;
     const way = [this.spur];
     let spent = 0;
     for (const after of rest.slice(1)) {
       const open: [place: number, cost: number][] = [];
       this.eachStep(way[way.length - 1] as number, stepCostMax, (to, cost) => {
-        if (spent + cost + (after.get(to) ?? Infinity) <= limit) open.push([to, cost]);
+        if (join(spent, cost) + (after.get(to) ?? Infinity) <= limit) open.push([to, cost]);
       });
       const metier = ([place]: [place: number, cost: number]): number => place % this.graph.metierCount;
       const [place, cost] = open.reduce((first, other) => (metier(other) < metier(first) ? other : first));
       way.push(place);
-      spent += cost;
+      spent = join(spent, cost);
     }
     return way;
   }
 
-  /** By layer, the least cost from each of its places to the end through the layers that follow. */
-  private costsThrough(layers: Layers, stepCostMax: number): ReadonlyMap<number, number>[] {
+  /** By layer, the least sum from each of its places to the end through the layers that follow. */
+  private sumsThrough(layers: Layers, stepCostMax: number, join: Join): ReadonlyMap<number, number>[] {
     const { end } = this.graph;
     const ending = this.placesBefore(end, stepCostMax);
     const [final = [], ...earlier] = layers.slice(0, -1).reverse();
-    let after = new Map(final.flatMap((place) => (ending.has(place) ? [[place, ending.get(place) as number]] : [])));
+    let after = new Map(
+      final.flatMap((place) => (ending.has(place) ? [[place, join(0, ending.get(place) as number)]] : [])),
+    );
     const rest = [after, new Map([[end, 0]])];
     for (const layer of earlier) {
       const before = new Map<number, number>();
       for (const place of layer) {
         let least = Infinity;
         this.eachStep(place, stepCostMax, (to, cost) => {
-          least = Math.min(least, cost + (after.get(to) ?? Infinity));
+          least = Math.min(least, join(after.get(to) ?? Infinity, cost));
         });
         if (least < Infinity) before.set(place, least);
       }
@@ -219,18 +226,19 @@ export class PartWays {
   }
 
   /**
-   * By number of steps, the least cost to each place by which the end may be reached within `limit`; a place that fewer
+   * By number of steps, the least sum to each place by which the end may be reached within `limit`; a place that fewer
    * steps reach as well is left out.
    */
-  private layersWithin(needed: Float64Array, limit: number): ReadonlyMap<number, number>[] {
+  private layersWithin(needed: Float64Array, limit: number, join: Join): ReadonlyMap<number, number>[] {
     const least = new Map<number, number>();
     let newest = new Map([[this.spur, 0]]);
     const layers = [newest];
     while (layers.length <= this.stepsMax && newest.size > 0) {
       const next = new Map<number, number>();
       for (const [place, spent] of newest) {
-        this.eachStep(place, limit - spent, (to, cost) => {
-          const reached = spent + cost;
+        const stepCostMax = join === squaredCost ? Math.sqrt(limit - spent) + TIE : limit - spent;
+        this.eachStep(place, stepCostMax, (to, cost) => {
+          const reached = join(spent, cost);
           if (reached + (needed[to] as number) > limit || reached >= (least.get(to) ?? Infinity)) return;
           least.set(to, reached);
           next.set(to, reached);

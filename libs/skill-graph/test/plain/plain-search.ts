@@ -1,6 +1,6 @@
 import type { Critere } from '../../src';
 import type { PlainGraph } from './plain-graph';
-import { measureToEnd, PartWays, TIE, totalCost, worstCost } from './plain-part';
+import { measureToEnd, PartWays, squaredCost, TIE, totalCost, worstCost } from './plain-part';
 import type { Join, Part } from './plain-part';
 
 /** How many parts are looked at before a question is left undecided. */
@@ -12,6 +12,7 @@ interface Walk {
   readonly metiers: readonly number[];
   readonly cost: number;
   readonly worst: number;
+  readonly squares: number;
 }
 
 /**
@@ -68,13 +69,19 @@ export class PlainSearch {
 
   private bestOfPart(part: Part, critere: Critere, etapesMax: number): number[] | undefined {
     const ways = new PartWays(this.graph, part, etapesMax - (part.root.length - 1));
-    const way = critere === 'FORCE' ? this.leastCost(ways) : this.fewestSteps(ways, critere, part.root);
+    const way = this.bestWay(ways, critere, part.root);
     return way && [...part.root.slice(0, -1), ...way];
   }
 
-  private leastCost(ways: PartWays): number[] | undefined {
-    const least = ways.leastCost(this.neededBy(totalCost));
-    return least && ways.firstByCode(least.layers, Infinity, least.cost + TIE);
+  private bestWay(ways: PartWays, critere: Critere, root: readonly number[]): number[] | undefined {
+    if (critere === 'FORCE') return this.leastSum(ways, totalCost);
+    if (critere === 'EQUILIBRE') return this.leastSum(ways, squaredCost);
+    return this.fewestSteps(ways, critere, root);
+  }
+
+  private leastSum(ways: PartWays, join: Join): number[] | undefined {
+    const least = ways.leastSum(this.neededBy(join), join);
+    return least && ways.firstByCode(least.layers, Infinity, { join, max: least.sum + TIE });
   }
 
   /** The fewest steps, none of which, by GOULOT, is worse than the worst that cannot be avoided. */
@@ -98,14 +105,15 @@ export class PlainSearch {
   private measured(places: readonly number[]): Walk {
     const { rows, metierCount } = this.graph;
     const { start, to, cost } = rows;
-    let [sum, worst] = [0, 0];
+    let [sum, worst, squares] = [0, 0, 0];
     for (const [position, place] of places.slice(0, -1).entries()) {
       const row = to.subarray(start[place], start[place + 1]);
       const step = cost[(start[place] as number) + row.indexOf(places[position + 1] as number)] as number;
       sum += step;
       worst = Math.max(worst, step);
+      squares += step * step;
     }
-    return { places, metiers: places.map((place) => place % metierCount), cost: sum, worst };
+    return { places, metiers: places.map((place) => place % metierCount), cost: sum, worst, squares };
   }
 }
 
@@ -123,7 +131,13 @@ function bestByRule(walks: readonly Walk[], critere: Critere): Walk {
   const steps = ({ metiers }: Walk): number => metiers.length;
   const cost = (walk: Walk): number => walk.cost;
   const worst = (walk: Walk): number => walk.worst;
-  const measures = { FORCE: [cost, steps], GOULOT: [worst, steps, cost], PAS: [steps, cost] }[critere];
+  const squares = (walk: Walk): number => walk.squares;
+  const measures = {
+    FORCE: [cost, steps],
+    GOULOT: [worst, steps, cost],
+    PAS: [steps, cost],
+    EQUILIBRE: [squares, steps],
+  }[critere];
   let kept = walks;
   for (const measure of measures) {
     const least = Math.min(...kept.map(measure));

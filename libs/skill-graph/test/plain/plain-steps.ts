@@ -1,15 +1,16 @@
-import type { Liens, Niveau, SkillGraphSource, SkillItemSource } from '../../src';
+import type { Liens, MesureDesPas, Niveau, SkillGraphSource, SkillItemSource } from '../../src';
 
 /*
  * Items, weights and steps of a release once more, from the definitions of analytics.md alone: nothing here comes from
  * the engine but the types of its source. Codes of items are unique across natures in the official data.
  */
 
-/** Which definition of A(m) is meant. */
+/** Which definition of A(m) is meant, and what a step is as strong as: its couverture when left out. */
 export interface Definition {
   readonly niveau: Niveau;
   readonly liens: Liens;
   readonly savoirEtre: boolean;
+  readonly mesureDesPas?: MesureDesPas;
 }
 
 interface PlainStep {
@@ -80,7 +81,7 @@ function parentOf(item: SkillItemSource, items: ReadonlyMap<string, SkillItemSou
   return item.parent === undefined ? undefined : items.get(item.parent);
 }
 
-/** Couverture of every ordered pair of métiers that share an item of some weight, summed in ascending code of item. */
+/** Strength of every ordered pair of métiers that share an item of some weight, summed in ascending code of item. */
 export function plainSteps(source: SkillGraphSource, definition: Definition): PlainSteps {
   const held = itemsOfMetiers(source, definition);
   const metiers = [...held.keys()].sort(ascending);
@@ -89,19 +90,27 @@ export function plainSteps(source: SkillGraphSource, definition: Definition): Pl
     for (const item of held.get(metier) ?? []) holders.set(item, [...(holders.get(item) ?? []), number]);
   });
   const weight = (item: string): number => Math.log(metiers.length / (holders.get(item) as number[]).length);
-  const totals = metiers.map((metier) => (held.get(metier) ?? []).reduce((sum, item) => sum + weight(item), 0));
+  const isCosine = definition.mesureDesPas === 'COSINUS_IDF';
+  const part = (item: string): number => (isCosine ? weight(item) ** 2 : weight(item));
+  const totals = metiers.map((metier) => (held.get(metier) ?? []).reduce((sum, item) => sum + part(item), 0));
+  const whole = (de: number, vers: number): number =>
+    isCosine ? Math.sqrt(at(totals, de) * at(totals, vers)) : at(totals, vers);
   const steps: PlainStep[][] = metiers.map((metier, de) => {
     const shared = new Float64Array(metiers.length);
     const communs = new Int32Array(metiers.length);
     for (const item of held.get(metier) ?? []) {
-      const itemWeight = weight(item);
+      const itemWeight = part(item);
       for (const vers of holders.get(item) as number[]) {
         shared[vers] = at(shared, vers) + itemWeight;
         communs[vers] = at(communs, vers) + 1;
       }
     }
     return totals
-      .map((sum, vers) => ({ vers, couverture: Math.min(1, at(shared, vers) / sum), communs: at(communs, vers) }))
+      .map((_, vers) => ({
+        vers,
+        couverture: Math.min(1, at(shared, vers) / whole(de, vers)),
+        communs: at(communs, vers),
+      }))
       .filter(({ vers, couverture }) => vers !== de && couverture > 0)
       .sort((a, b) => b.couverture - a.couverture);
   });

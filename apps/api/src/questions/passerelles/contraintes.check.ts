@@ -7,11 +7,12 @@ import type { Contraintes } from './contraintes.input';
 /**
  * The contraintes with their codes as the nomenclature writes them, checked against the release and against each other.
  *
+ * @param ends `de` is null where a chain starts from no métier
  * @throws BAD_USER_INPUT naming the contrainte: an unknown code, a via that is one of the ends or that is to be avoided.
  */
 export function checkContraintes(
   snapshot: Snapshot,
-  { de, vers }: { readonly de: string; readonly vers: string },
+  { de, vers }: { readonly de: string | null; readonly vers: string },
   contraintes: Contraintes,
 ): Contraintes {
   const checked = checkWishes(snapshot, 'contraintes', contraintes);
@@ -20,7 +21,7 @@ export function checkContraintes(
   if (via === de || via === vers) {
     throw badUserInput(
       'contraintes.via',
-      `A chain from ${de} to ${vers} cannot go through ${via}: it is one of its ends.`,
+      `A chain${de === null ? '' : ` from ${de}`} to ${vers} cannot go through ${via}: it is one of its ends.`,
     );
   }
   if (checked.eviter?.includes(via)) {

@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { COUVERTURE_MIN_DEFAUT } from '@rome-graph/skill-graph';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { STRENGTH_MIN_DEFAUT } from '@rome-graph/skill-graph';
+import type { MesureDesPas } from '@rome-graph/skill-graph';
+import { IsInt, IsOptional, Max, Min, Validate } from 'class-validator';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
+import { IsShare } from '../../vocabulary/is-share.validator';
 import { MetierWishesInput } from '../../vocabulary/metier-wishes.input';
-import { ShareArgument } from '../../vocabulary/question-arguments.decorator';
 
 /** Least number of items in common of a step when a question does not say. */
 export const defaultCommunsMin = 1;
@@ -14,8 +15,14 @@ export const defaultCommunsMin = 1;
     'Ce par quoi une chaîne de métiers peut passer ; les souhaits portent sur les métiers traversés, hors départ, arrivée et via.',
 })
 export class Contraintes extends MetierWishesInput {
-  @ShareArgument(COUVERTURE_MIN_DEFAUT, "Couverture minimale d'une étape, au-dessus de 0 et jusqu'à 1.")
-  readonly couvertureMin: number = COUVERTURE_MIN_DEFAUT;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Force minimale d'une étape selon mesureDesPas, au-dessus de 0 et jusqu'à 1 ; sans elle 0,05 par COUVERTURE et 0,02 par COSINUS_IDF.",
+  })
+  @IsOptional()
+  @Validate(IsShare)
+  readonly couvertureMin?: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -36,4 +43,12 @@ export class Contraintes extends MetierWishesInput {
 
   @Field(() => ID, { nullable: true, description: 'Code ROME du métier par lequel la chaîne doit passer.' })
   readonly via?: string | null;
+}
+
+/** Contraintes as a question applies them. */
+export type ContraintesAppliquees = Omit<Contraintes, 'couvertureMin'> & { readonly couvertureMin: number };
+
+/** The contraintes with the least strength of a step that a measure takes when a question does not say. */
+export function appliedBy(mesureDesPas: MesureDesPas, contraintes: Contraintes): ContraintesAppliquees {
+  return { ...contraintes, couvertureMin: contraintes.couvertureMin ?? STRENGTH_MIN_DEFAUT[mesureDesPas] };
 }

@@ -16,11 +16,13 @@ const costTie = 1e-9;
 const stepsOf: Measure = ({ couts }) => couts.length;
 const worstOf: Measure = ({ couts }) => Math.max(...couts);
 const costOf: Measure = ({ cout }) => cout;
+const squaresOf: Measure = ({ couts }) => couts.reduce((sum, cout) => sum + cout * cout, 0);
 
 const measuresOf: Readonly<Record<Critere, readonly Measure[]>> = {
   FORCE: [costOf, stepsOf],
   GOULOT: [worstOf, stepsOf, costOf],
   PAS: [stepsOf, costOf],
+  EQUILIBRE: [squaresOf, stepsOf],
 };
 
 /** Couverture of the weakest step of a chain. */

@@ -6,10 +6,10 @@ import { databaseQuestionOf } from './database-question';
 import type { PasserellesArgs } from './passerelles.args';
 import {
   fewestStepsAsked,
+  leastSumAsked,
   projectionAsked,
   projectionDropAsked,
   projectionName,
-  strongestAsked,
 } from './passerelles.asked';
 import { pricedChain } from './priced-chain';
 
@@ -19,6 +19,7 @@ const args: PasserellesArgs = {
   niveau: 'TOUT',
   savoirEtre: false,
   critere: 'FORCE',
+  mesureDesPas: 'COUVERTURE',
   nombre: 1,
   moteur: 'NEO4J',
 };
@@ -56,6 +57,7 @@ describe('the question as the database is asked it', () => {
 
   it.each<[Partial<PasserellesArgs>, ChainsQuestion]>([
     [{ nombre: 20 }, {}],
+    [{ critere: 'EQUILIBRE', nombre: 20 }, {}],
     [{}, { via: 'J1301' }],
     [{ critere: 'GOULOT' }, { via: 'J1301', etapesMax: 3, exclus: new Set(['K1304']) }],
     [{ critere: 'PAS' }, { couvertureMin: 0.05 }],
@@ -66,6 +68,8 @@ describe('the question as the database is asked it', () => {
   it.each<[Partial<PasserellesArgs>, ChainsQuestion, string]>([
     [{ niveau: 'SAVOIR' }, {}, 'niveau'],
     [{ savoirEtre: true }, {}, 'savoirEtre'],
+    [{ mesureDesPas: 'COSINUS_IDF' }, {}, 'mesureDesPas'],
+    [{ critere: 'EQUILIBRE', nombre: 2 }, { via: 'J1301' }, 'nombre'],
     [{}, { couvertureMin: 0.0499 }, 'contraintes.couvertureMin'],
     [{ critere: 'PAS', nombre: 2 }, {}, 'nombre'],
     [{ critere: 'GOULOT', nombre: 2 }, {}, 'nombre'],
@@ -85,7 +89,11 @@ describe('the database is asked', () => {
   it.each([
     [fewestStepsAsked(ends), 'passerelle-pas', ends],
     [projectionAsked('g', ends), 'passerelle-projection', { graphe: 'g', ...steps }],
-    [strongestAsked('g', ends, 5), 'passerelle-force', { graphe: 'g', de: 'K2204', vers: 'J1501', nombre: 5 }],
+    [
+      leastSumAsked('g', ends, 'carre', 5),
+      'passerelle-force',
+      { graphe: 'g', de: 'K2204', vers: 'J1501', somme: 'carre', nombre: 5 },
+    ],
     [projectionDropAsked('g'), 'passerelle-projection-retiree', { graphe: 'g' }],
   ])('%j', (asked, statement, parameters) => {
     expect(asked).toEqual({ statement, parameters });

@@ -1,7 +1,9 @@
-import { Contraintes } from './contraintes.input';
+import { appliedBy, Contraintes } from './contraintes.input';
+import type { ContraintesAppliquees } from './contraintes.input';
 import { motifOf } from './motif';
 
-const contraintes = (given: Partial<Contraintes> = {}): Contraintes => Object.assign(new Contraintes(), given);
+const contraintes = (given: Partial<Contraintes> = {}): ContraintesAppliquees =>
+  appliedBy('COUVERTURE', Object.assign(new Contraintes(), given));
 
 describe('a motif', () => {
   it('is none when nothing stood in the way', () => {

@@ -1,13 +1,13 @@
 import type { Obstacle } from '@rome-graph/skill-graph';
 import { wishedNames } from '../../traits/metier-filter';
-import type { Contraintes } from './contraintes.input';
+import type { ContraintesAppliquees } from './contraintes.input';
 
 /** Why there is no chain, or why there are not more, in words for whoever asked; null when nothing stood in the way. */
 export function motifOf(
   obstacle: Obstacle | null,
   de: string,
   vers: string,
-  contraintes: Contraintes,
+  contraintes: ContraintesAppliquees,
   found: number,
 ): string | null {
   switch (obstacle) {
@@ -33,7 +33,7 @@ export function motifOf(
 }
 
 /** The contraintes, other than on steps, that the question sets. */
-function namesOf(contraintes: Contraintes): string[] {
+function namesOf(contraintes: ContraintesAppliquees): string[] {
   const ofChains = (['etapesMax', 'via'] as const).filter((name) => (contraintes[name] ?? null) !== null);
   return [...ofChains, ...wishedNames(contraintes)].sort();
 }

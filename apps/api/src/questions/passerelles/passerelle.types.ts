@@ -14,6 +14,11 @@ export class Etape {
   @Field(() => MetierResume, { description: "Métier d'arrivée de l'étape." })
   readonly vers!: MetierResume;
 
+  @Field(() => Float, {
+    description: "Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers.",
+  })
+  readonly force!: number;
+
   @Field(() => Float, { description: "Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1." })
   readonly couverture!: number;
 
@@ -27,6 +32,12 @@ export class Etape {
 
   @Field(() => Int, { description: "Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore." })
   readonly nbManquants!: number;
+
+  @Field(() => Float, {
+    description:
+      "Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre.",
+  })
+  readonly poidsAApprendre!: number;
 
   @Field(() => Int, {
     nullable: true,
@@ -50,14 +61,19 @@ export class Passerelle {
   @Field(() => Int, { description: 'Rang de la chaîne selon le critère, à partir de 1.' })
   readonly rang!: number;
 
-  @Field(() => Float, { description: 'Produit des couvertures des étapes, de 0 à 1.' })
+  @Field(() => Float, { description: 'Produit des forces des étapes, de 0 à 1.' })
   readonly force!: number;
 
   @Field(() => Float, { description: 'Coût de la chaîne : opposé du logarithme de sa force.' })
   readonly cout!: number;
 
-  @Field(() => Float, { description: "Couverture de l'étape la plus faible." })
+  @Field(() => Float, { description: "Force de l'étape la plus faible." })
   readonly goulot!: number;
+
+  @Field(() => Float, {
+    description: "Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect.",
+  })
+  readonly poidsAApprendre!: number;
 
   @Field(() => [Etape], { description: 'Étapes de la chaîne, du départ à l’arrivée.', complexity: usually(20) })
   readonly etapes!: Etape[];
@@ -74,6 +90,12 @@ export class Passerelles {
 
   @Field(() => [Passerelle], { description: "Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas." })
   readonly chemins!: Passerelle[];
+
+  @Field(() => Float, {
+    description:
+      "Poids de ce que le passage direct demande d'apprendre : une chaîne rend les pas plus petits, et le tout plus long.",
+  })
+  readonly poidsDirect!: number;
 
   @Field(() => String, {
     nullable: true,

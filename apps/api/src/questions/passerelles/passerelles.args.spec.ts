@@ -1,5 +1,8 @@
 import { QuestionArguments } from '../../../test/support/question-arguments';
 import { LimiteArgs } from '../../vocabulary/limite.args';
+import type { MesureDesPas } from '../../vocabulary/enumerations';
+import { appliedBy } from './contraintes.input';
+import type { Contraintes } from './contraintes.input';
 import { PasserellesArgs } from './passerelles.args';
 import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
 
@@ -14,7 +17,7 @@ describe('the arguments of passerelles', () => {
 
   it.each([
     ends,
-    `${ends}, niveau: null, savoirEtre: null, critere: null, nombre: null, contraintes: null, moteur: null`,
+    `${ends}, niveau: null, savoirEtre: null, critere: null, mesureDesPas: null, nombre: null, contraintes: null, moteur: null`,
   ])('have their defaults: %s', async (text) => {
     const { contraintes, ...rest } = await args.read(text);
     expect(rest).toEqual({
@@ -23,6 +26,7 @@ describe('the arguments of passerelles', () => {
       niveau: 'TOUT',
       savoirEtre: false,
       critere: 'FORCE',
+      mesureDesPas: 'COUVERTURE',
       nombre: 1,
       moteur: 'INSTANTANE',
     });
@@ -33,7 +37,9 @@ describe('the arguments of passerelles', () => {
     'have those of contraintes: %s',
     async (given) => {
       const { contraintes } = await args.read(`${ends}, contraintes: ${given}`);
-      expect(contraintes).toMatchObject({ couvertureMin: 0.05, communsMin: 1, eviterReglementes: false });
+      expect(contraintes).toMatchObject({ communsMin: 1, eviterReglementes: false });
+      const leastBy = (mesure: MesureDesPas): number => appliedBy(mesure, contraintes as Contraintes).couvertureMin;
+      expect([leastBy('COUVERTURE'), leastBy('COSINUS_IDF')]).toEqual([0.05, 0.02]);
       const { etapesMax, via, eviter, grandsDomaines, cadre, riasec } = contraintes ?? {};
       const absent = [etapesMax, via, eviter, grandsDomaines, cadre, riasec].map((value) => value ?? null);
       expect(absent).toEqual([null, null, null, null, null, null]);

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
-import { Critere, Moteur } from '../../vocabulary/enumerations';
+import { Critere, MesureDesPas, Moteur } from '../../vocabulary/enumerations';
 import { TwoMetiersArgs } from '../../vocabulary/two-metiers.args';
 import { Contraintes } from './contraintes.input';
 
@@ -23,6 +23,14 @@ export class PasserellesArgs extends TwoMetiersArgs {
   @Min(1)
   @Max(20)
   readonly nombre!: number;
+
+  @Field(() => MesureDesPas, {
+    nullable: true,
+    defaultValue: MesureDesPas.COUVERTURE,
+    description: "Ce qui fait la force d'une étape : coûts, forces, goulots et couvertureMin en parlent.",
+  })
+  @DefaultTo(MesureDesPas.COUVERTURE)
+  readonly mesureDesPas!: MesureDesPas;
 
   @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer.' })
   @Type(() => Contraintes)

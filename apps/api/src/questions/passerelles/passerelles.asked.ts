@@ -22,9 +22,17 @@ export function fewestStepsAsked({ de, vers, couvertureMin, communsMin, exclus }
   return { statement: 'passerelle-pas', parameters: { de, vers, couvertureMin, communsMin, exclus } };
 }
 
-/** What is asked for the strongest chains, of Graph Data Science, on a projection that holds the steps. */
-export function strongestAsked(graphe: string, { de, vers }: ChainEnds, nombre: number): AskedQuery {
-  return { statement: 'passerelle-force', parameters: { graphe, de, vers, nombre } };
+/** What a projection holds of each step, for chains to have the least sum of it: its cost, or the square of it. */
+export type SummedProperty = 'cout' | 'carre';
+
+/** What is asked for the chains of the least sum, of Graph Data Science, on a projection that holds the steps. */
+export function leastSumAsked(
+  graphe: string,
+  { de, vers }: ChainEnds,
+  somme: SummedProperty,
+  nombre: number,
+): AskedQuery {
+  return { statement: 'passerelle-force', parameters: { graphe, de, vers, somme, nombre } };
 }
 
 /** What is asked for the projection of some steps under a name. */
@@ -39,6 +47,6 @@ export function projectionDropAsked(graphe: string): AskedQuery {
 
 /** The name of the projection of some steps of a load: the same for the same, whatever the order of the excluded. */
 export function projectionName(release: ReleaseInService, { couvertureMin, communsMin, exclus }: ProcheSteps): string {
-  const content = JSON.stringify([identityOf(release), couvertureMin, communsMin, [...exclus].sort()]);
+  const content = JSON.stringify([identityOf(release), 'cout carre', couvertureMin, communsMin, [...exclus].sort()]);
   return `rome-graph ${createHash('sha256').update(content).digest('hex').slice(0, 32)}`;
 }

@@ -6,12 +6,13 @@ import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
-import { appliedWishes } from '../../traits/metier-filter';
-import type { LeftOut, MetierFilter } from '../../traits/metier-filter';
+import type { LeftOut } from '../../traits/metier-filter';
 import { itemListsOf } from '../../vocabulary/item-lists';
 import { methodeOf } from '../../vocabulary/methode.type';
+import { chainsQuestionOf, leftOutBetween, notesOnChains, toldContraintes } from './chains-question';
 import { checkContraintes } from './contraintes.check';
-import { Contraintes } from './contraintes.input';
+import { appliedBy, Contraintes } from './contraintes.input';
+import type { ContraintesAppliquees } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
 import { motifOf } from './motif';
@@ -24,6 +25,7 @@ import { pricedChain } from './priced-chain';
 interface FoundChains {
   readonly chains: readonly PricedChain[];
   readonly obstacle: Obstacle | null;
+  readonly poidsDirect: number;
 }
 
 /** Answers how to go from a métier to another. */
@@ -41,11 +43,12 @@ export class PasserellesService {
   findChains(snapshot: Snapshot, asked: PasserellesArgs): Passerelles | Promise<Passerelles> {
     const ends = requireTwoMetiers(snapshot, asked);
     const args = { ...asked, ...ends };
-    const { de, vers, niveau, savoirEtre, moteur } = args;
-    const contraintes = checkContraintes(snapshot, ends, asked.contraintes ?? new Contraintes());
+    const { de, vers, niveau, savoirEtre, moteur, mesureDesPas } = args;
+    const checked = checkContraintes(snapshot, ends, asked.contraintes ?? new Contraintes());
+    const contraintes = appliedBy(mesureDesPas, checked);
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     const filter = metiersKept(snapshot, contraintes);
-    const question = questionOf(args, contraintes, filter);
+    const question = chainsQuestionOf(args, contraintes, filter);
     const ecartes = leftOutBetween(snapshot, [de, vers, contraintes.via], filter);
     const found =
       moteur === 'NEO4J'
@@ -63,47 +66,17 @@ export class PasserellesService {
   ): Promise<FoundChains> {
     const asked = databaseQuestionOf(args, question);
     const { chains, obstacle } = await this.database.askChains(snapshot, asked);
-    return { obstacle, chains: chains.map((chain) => pricedChain(view, chain)) };
+    const poidsDirect = view.poidsDirect(args.de, args.vers);
+    return { obstacle, poidsDirect, chains: chains.map((chain) => pricedChain(view, chain)) };
   }
-}
-
-function questionOf(
-  { critere, nombre }: PasserellesArgs,
-  contraintes: Contraintes,
-  filter: MetierFilter,
-): ChainsQuestion {
-  const { couvertureMin, communsMin, etapesMax, via } = contraintes;
-  return {
-    critere,
-    nombre,
-    couvertureMin,
-    communsMin,
-    ...(isGiven(etapesMax) && { etapesMax }),
-    ...(isGiven(via) && { via }),
-    exclus: filter.excluded(),
-  };
-}
-
-/** What each wish leaves out of the métiers that a chain might go through: not its ends, nor the one that it must. */
-function leftOutBetween(
-  { traits }: Snapshot,
-  spared: readonly (string | null | undefined)[],
-  filter: MetierFilter,
-): LeftOut[] {
-  if (filter.isEmpty) return [];
-  return filter.leftOut(traits.all.without(traits.setOf(spared.filter(isGiven))));
-}
-
-function isGiven<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
 }
 
 function answerOf(
   snapshot: Snapshot,
   view: ItemView,
-  { de, vers, critere, nombre, moteur }: PasserellesArgs,
-  contraintes: Contraintes,
-  { chains, obstacle, ecartes }: FoundChains & { readonly ecartes: readonly LeftOut[] },
+  { de, vers, critere, mesureDesPas, nombre, moteur }: PasserellesArgs,
+  contraintes: ContraintesAppliquees,
+  { chains, obstacle, poidsDirect, ecartes }: FoundChains & { readonly ecartes: readonly LeftOut[] },
 ): Passerelles {
   return {
     de: snapshot.labels.metier(de),
@@ -111,56 +84,35 @@ function answerOf(
     chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
     ecartes,
     motif: motifOf(obstacle, de, vers, contraintes, chains.length),
-    methode: methodeOf(snapshot, view, critere, {
-      de,
-      vers,
+    poidsDirect,
+    methode: methodeOf(
+      snapshot,
+      view,
       critere,
-      nombre,
-      moteur,
-      contraintes: appliedContraintes(contraintes),
-    }),
+      { de, vers, critere, mesureDesPas, nombre, moteur, contraintes: toldContraintes(contraintes) },
+      notesOnChains({ critere, mesureDesPas }, chains),
+    ),
   };
 }
 
-function passerelleOf({ force, cout, goulot, etapes }: PricedChain, rang: number, snapshot: Snapshot): Passerelle {
-  return { rang, force, cout, goulot, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
+function passerelleOf({ etapes, ...sums }: PricedChain, rang: number, snapshot: Snapshot): Passerelle {
+  const { force, cout, goulot, poidsAApprendre } = sums;
+  return { rang, force, cout, goulot, poidsAApprendre, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
 }
 
 function etapeOf(etape: EngineEtape, { labels, held }: Snapshot): Etape {
-  const { de, vers, couverture, couvertureCumulee, nbCommuns, nbManquants, mobiliteOfficielle } = etape;
+  const { de, vers, force, couverture, couvertureCumulee, nbCommuns, nbManquants, poidsAApprendre } = etape;
   return {
     de: labels.metier(de),
     vers: labels.metier(vers),
+    force,
     couverture,
     couvertureCumulee,
     nbCommuns,
     nbManquants,
-    mobiliteOfficielle,
+    poidsAApprendre,
+    mobiliteOfficielle: etape.mobiliteOfficielle,
     nbCertifications: countIfKnown(held, vers, 'certifications'),
     lists: itemListsOf(etape, labels),
-  };
-}
-
-/** The contraintes of the contract, which are told whether they are given or not: absent ones as null, lists as empty. */
-const alwaysTold = [
-  'eviter',
-  'grandsDomaines',
-  'eviterReglementes',
-  'cadre',
-  'transitionEcologique',
-  'transitionNumerique',
-  'transitionDemographique',
-  'riasec',
-] as const;
-
-/** The contraintes as applied. */
-function appliedContraintes(contraintes: Contraintes): Record<string, unknown> {
-  const { couvertureMin, communsMin, etapesMax, via } = contraintes;
-  return {
-    couvertureMin,
-    communsMin,
-    etapesMax: etapesMax ?? null,
-    via: via ?? null,
-    ...appliedWishes(contraintes, alwaysTold),
   };
 }

@@ -24,6 +24,7 @@ async function ask(de: string, vers: string, { contraintes, ...more }: Asked = {
     niveau: 'TOUT',
     savoirEtre: false,
     critere: 'FORCE',
+    mesureDesPas: 'COUVERTURE',
     nombre: 1,
     moteur: 'INSTANTANE',
     ...(contraintes && { contraintes: Object.assign(new Contraintes(), contraintes) }),
@@ -39,6 +40,8 @@ describe('the best chain', () => {
     ['FORCE', 'K2204 J1301 J1501', [2 / 7, 4 / 6]],
     ['GOULOT', 'K2204 K1304 J1301 J1501', [3 / 9, 4 / 7, 4 / 6]],
     ['PAS', 'K2204 J1501', [1 / 6]],
+    // ln² 3.5 + ln² 1.5 = 1.734, against ln² 6 = 3.210 and ln² 3 + ln² (7/4) + ln² 1.5 = 1.684.
+    ['EQUILIBRE', 'K2204 K1304 J1301 J1501', [3 / 9, 4 / 7, 4 / 6]],
   ] as const)('by %s is %s', async (critere, path, couvertures) => {
     const answer = await ask('K2204', 'J1501', { critere });
     expect([paths(answer), answer.motif]).toEqual([[path], null]);
@@ -108,6 +111,8 @@ describe('several chains', () => {
     ['FORCE', ['K2204 J1301 J1501', 'K2204 J1501', 'K2204 K1304 J1301 J1501', 'K2204 K1304 J1501']],
     ['GOULOT', ['K2204 K1304 J1301 J1501', 'K2204 J1301 J1501', 'K2204 J1501', 'K2204 K1304 J1501']],
     ['PAS', ['K2204 J1501', 'K2204 J1301 J1501', 'K2204 K1304 J1501', 'K2204 D1102 J1501']],
+    // 1.684, 1.734, 3.210 and, by K1304 at once, ln² 3 + ln² 6 = 4.417.
+    ['EQUILIBRE', ['K2204 K1304 J1301 J1501', 'K2204 J1301 J1501', 'K2204 J1501', 'K2204 K1304 J1501']],
   ] as const)('by %s come in order', async (critere, expected) => {
     // 4/21, 1/6, 8/63 and 1/18; goulots of 1/3, 2/7, then 1/6 thrice, the fewest steps first.
     const answer = await ask('K2204', 'J1501', { critere, nombre: 4 });

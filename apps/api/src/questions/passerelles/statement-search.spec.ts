@@ -1,10 +1,10 @@
 import type { Chains, Critere, ItemView } from '@rome-graph/skill-graph';
-import { buildSkillGraph, finish, SeededRandom } from '@rome-graph/skill-graph';
+import { buildSkillGraph, CRITERES, finish, SeededRandom } from '@rome-graph/skill-graph';
 import { listingStatements, procheSteps } from '../../../test/support/listed-chains';
 import { smallSnapshot } from '../../../test/support/small-snapshot';
 import { widestThrough } from '../../../test/support/widest-chain';
 import type { DatabaseChains, DatabaseQuestion } from './statement-search';
-import { StatementSearch } from './statement-search';
+import { StatementSearch, summedBy } from './statement-search';
 
 const plain = {
   critere: 'FORCE',
@@ -73,14 +73,11 @@ describe('by two statements, in the small release', () => {
     expect(await found('K2204', 'J1301', { critere, via: 'J1506' })).toEqual(['K2204 K1304 J1506 J1501 J1301']);
   });
 
-  it.each(['FORCE', 'GOULOT', 'PAS'] as const)(
-    '%s has no chain where both halves need the same métier',
-    async (critere) => {
-      // D1102 leads to J1506 by J1501 alone, and J1506 leads to K2204 by it alone.
-      const question = { critere, via: 'J1506', exclus: ['A1203', 'J1301', 'K1304'] };
-      expect(await found('D1102', 'K2204', question)).toBe('CONTRAINTES');
-    },
-  );
+  it.each(CRITERES)('%s has no chain where both halves need the same métier', async (critere) => {
+    // D1102 leads to J1506 by J1501 alone, and J1506 leads to K2204 by it alone.
+    const question = { critere, via: 'J1506', exclus: ['A1203', 'J1301', 'K1304'] };
+    expect(await found('D1102', 'K2204', question)).toBe('CONTRAINTES');
+  });
 
   it('PAS has halves there that do not cross', async () => {
     expect(await found('K2204', 'J1301', { critere: 'PAS', via: 'J1506' })).toEqual(['K2204 J1501 J1506 J1301']);
@@ -101,15 +98,12 @@ describe('by two statements, on graphs full of ties', () => {
     return outcomes;
   };
 
-  it.each<Critere>(['FORCE', 'GOULOT', 'PAS'])(
-    '%s agrees with the engine, or says that it cannot prove',
-    async (critere) => {
-      const { chains, none, unproven } = await compare(critere);
-      expect(chains).toBeGreaterThan(200);
-      expect(none).toBeGreaterThan(200);
-      expect(unproven).toBeLessThanOrEqual(critere === 'FORCE' ? 20 : 0);
-    },
-  );
+  it.each(CRITERES)('%s agrees with the engine, or says that it cannot prove', async (critere) => {
+    const { chains, none, unproven } = await compare(critere);
+    expect(chains).toBeGreaterThan(200);
+    expect(none).toBeGreaterThan(200);
+    expect(unproven).toBeLessThanOrEqual(critere in summedBy ? 20 : 0);
+  });
 });
 
 it('GOULOT through a métier is what trying every couverture finds', async () => {
@@ -133,15 +127,22 @@ it('GOULOT through a métier is what trying every couverture finds', async () =>
 async function compareOnce(view: ItemView, question: DatabaseQuestion): Promise<'chains' | 'none' | 'unproven'> {
   const { chains, obstacle } = await search(view, question);
   const engine = ofEngine(view, question);
-  const told = chains.map(({ metiers, cout, couts }) => ({ path: metiers.join(' '), cout, steps: couts.length }));
+  const squares = (couts: readonly number[]): number => couts.reduce((sum, cout) => sum + cout ** 2, 0);
+  const told = chains.map(({ metiers, cout, couts }) => ({
+    path: metiers.join(' '),
+    cout,
+    squares: squares(couts),
+    steps: couts.length,
+  }));
   const expected = engine.chains.map(({ metiers, cout, etapes }) => ({
     path: metiers.join(' '),
     cout,
+    squares: squares(etapes.map(({ force }) => -Math.log(force))),
     steps: etapes.length,
   }));
-  // Of chains of equal cost, Yen's may give any.
-  const key = ({ path, cout }: (typeof told)[number]): string =>
-    question.critere === 'FORCE' ? cout.toFixed(9) : path;
+  // Of chains of equal sum, Yen's may give any.
+  const key = ({ path, cout, squares }: (typeof told)[number]): string =>
+    ({ FORCE: cout.toFixed(9), EQUILIBRE: squares.toFixed(9), GOULOT: path, PAS: path })[question.critere];
   const isUnproven = obstacle === 'RECHERCHE';
   const compared = isUnproven ? expected.slice(0, told.length) : expected;
   expect([question, told.map(key)]).toEqual([question, compared.map(key)]);
@@ -173,7 +174,7 @@ function randomQuestion(random: SeededRandom, critere: Critere): DatabaseQuestio
     de,
     vers,
     via,
-    nombre: critere === 'FORCE' && via === undefined ? 1 + random.below(5) : 1,
+    nombre: critere in summedBy && via === undefined ? 1 + random.below(5) : 1,
     couvertureMin: [0.05, 0.3, 0.45][random.below(3)] as number,
     communsMin: 1 + random.below(2),
     etapesMax: random.below(2) === 0 ? 1 + random.below(4) : Infinity,

@@ -1,9 +1,12 @@
 import type { Critere, Obstacle } from '@rome-graph/skill-graph';
 import type { DatabaseChain } from './database-chain';
 import { bestChainBy, goulotOf } from './database-chain';
-import type { ChainEnds } from './passerelles.asked';
+import type { ChainEnds, SummedProperty } from './passerelles.asked';
 
-/** How many of the strongest chains are looked at, at most, to find those of few enough steps. */
+/** What the critères sum over the steps of a chain, those that rank by a sum. */
+export const summedBy: Readonly<Partial<Record<Critere, SummedProperty>>> = { FORCE: 'cout', EQUILIBRE: 'carre' };
+
+/** How many of the chains of the least sum are looked at, at most, to find those of few enough steps. */
 export const chainsLookedAtMax = 50;
 
 /** How many parts of the chains through a métier are searched before a question is given up. */
@@ -31,8 +34,8 @@ export interface DatabaseChains {
 export interface ChainStatements {
   /** passerelle-pas: the chain of fewest steps, then of least cost, then of codes that come first. */
   fewestSteps(ends: ChainEnds): Promise<DatabaseChain | undefined>;
-  /** passerelle-force: the chains of least cost, the best first, `nombre` of them at most. */
-  strongest(ends: ChainEnds, nombre: number): Promise<readonly DatabaseChain[]>;
+  /** passerelle-force: the chains of the least sum, the best first, `nombre` of them at most. */
+  leastSum(ends: ChainEnds, somme: SummedProperty, nombre: number): Promise<readonly DatabaseChain[]>;
 }
 
 interface Found {
@@ -72,18 +75,19 @@ export class StatementSearch {
 
   private async best(question: DatabaseQuestion): Promise<Found> {
     const { critere, via, etapesMax } = question;
-    if (critere !== 'FORCE') return this.bestByParts(question);
+    const somme = summedBy[critere];
+    if (somme === undefined) return this.bestByParts(question);
     const isTooShort = etapesMax < Infinity && !(await this.fewestSteps(question, everyWay));
     if (isTooShort) return { chains: [], complete: true };
-    return via === undefined ? this.strongest(question) : this.bestByParts(question);
+    return via === undefined ? this.leastSum(question, somme) : this.bestByParts(question);
   }
 
-  /** Chains come by ascending cost: the first of few enough steps are the best of them. */
-  private async strongest(question: DatabaseQuestion): Promise<Found> {
+  /** Chains come by ascending sum: the first of few enough steps are the best of them. */
+  private async leastSum(question: DatabaseQuestion, somme: SummedProperty): Promise<Found> {
     const { etapesMax, nombre } = question;
     let chains: DatabaseChain[] = [];
     for (const asked of etapesMax === Infinity ? [nombre] : [nombre, chainsLookedAtMax]) {
-      const found = await this.statements.strongest(question, asked);
+      const found = await this.statements.leastSum(question, somme, asked);
       chains = found.filter(({ couts }) => couts.length <= etapesMax).slice(0, nombre);
       if (chains.length === nombre || found.length < asked) return { chains, complete: true };
     }
@@ -120,14 +124,11 @@ export class StatementSearch {
   }
 
   private bestWay(question: DatabaseQuestion, part: Part, hoped: number): Promise<DatabaseChain | undefined> {
-    switch (question.critere) {
-      case 'FORCE':
-        return joined(question, part, async (half) => (await this.statements.strongest(half, 1))[0]);
-      case 'PAS':
-        return this.fewestSteps(question, part);
-      case 'GOULOT':
-        return this.widest(question, part, hoped);
+    const somme = summedBy[question.critere];
+    if (somme !== undefined) {
+      return joined(question, part, async (half) => (await this.statements.leastSum(half, somme, 1))[0]);
     }
+    return question.critere === 'PAS' ? this.fewestSteps(question, part) : this.widest(question, part, hoped);
   }
 
   /** The way of fewest steps, if these are few enough. */
