@@ -27,6 +27,8 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],
+  ['pistes(profil: {}, limite: 6) { resultats { certifications(limite: 3) { code } } }', 100 + 6 * (1 + 3)],
+  ['activites(metier: "A") { groupes { items { item { code } } } }', 1_000 + 20 * (1 + 10 * (1 + 1))],
   ['parcourirMetiers(limite: 20) { resultats { code } }', 100 + 20],
   ['parcourirMetiers(limite: 20) { facettes { nom } }', 100 + 20 * 100],
   ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],

@@ -9,7 +9,9 @@ import type { ViewItems } from './items/view-items';
 import { matriceOf } from './matrice/matrices';
 import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
+import { activites } from './profil/activites';
 import { effetsDeLevier } from './profil/effets-de-levier';
+import { calibrate, leastsOf, palierOf, thresholdsOf } from './profil/paliers';
 import { pistes } from './profil/pistes';
 import type { Evaluation } from './proximites/evaluation';
 import { evaluationOf, metiersProches } from './proximites/proximites';
@@ -19,6 +21,7 @@ import { Partage } from './rankings/partage';
 import { COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type {
   AireDeMobilite,
+  CalibrageDePalier,
   Chain,
   ChainLimits,
   Chains,
@@ -27,19 +30,23 @@ import type {
   Ecart,
   EffetDeLevier,
   EnsembleDeMetiers,
+  GroupeDActivites,
   ItemDistinctif,
   Matrice,
   MesureDesPas,
   MetierPartageant,
   MetierProche,
+  MetiersDuProfil,
   OrigineMobilite,
   Page,
   PageDeResultats,
+  Palier,
   PassagesDuMetier,
   Piste,
   Profil,
   PairePartageant,
   Proches,
+  SeuilsDesPaliers,
   SharedItem,
 } from './skill-graph.answers';
 import type { Liens, NatureItem, Niveau } from './skill-graph.source';
@@ -66,6 +73,7 @@ export class ItemView {
   private readonly proximity: Proximity;
   private readonly chains: Passerelles;
   private readonly partage: Partage;
+  private thresholds: SeuilsDesPaliers | undefined;
 
   constructor(tables: GraphTables, definition: ItemSetDefinition, kept: KeptPasserelles) {
     this.niveau = definition.niveau;
@@ -178,11 +186,19 @@ export class ItemView {
   }
 
   /**
-   * The items by which a métier would newly reach others at a couverture of `seuil`, in (0, 1]: by number of métiers, then
-   * weight, both descending, then code. Throws METIER_INCONNU, ARGUMENT_HORS_LIMITES.
+   * The items by which a profile would newly reach métiers, other than those of its experiences, at a couverture of `seuil`, in (0, 1]:
+   * a compétence counts with its macro-compétence. By number of métiers, then weight, both descending, then code. Throws as `pistes`.
+   *
+   * @param wanted keeps a métier, by its code
    */
-  effetsDeLevier(code: string, seuil: number, page: Page): PageDeResultats<EffetDeLevier> {
-    return effetsDeLevier(this.content, code, seuil, page);
+  effetsDeLevier(
+    profil: Profil,
+    seuil: number,
+    page: Page,
+    wanted: (code: string) => boolean = () => true,
+    metiers: Pick<MetiersDuProfil, 'inclureExperiences'> = {},
+  ): PageDeResultats<EffetDeLevier> {
+    return effetsDeLevier(this.content, profil, seuil, page, wanted, metiers);
   }
 
   /**
@@ -202,13 +218,44 @@ export class ItemView {
   }
 
   /**
-   * The métiers of which a profile holds something, those already exercised left out: by couverture rounded to 9
-   * decimals, descending, then code. Throws METIER_INCONNU, ITEM_INCONNU, ARGUMENT_HORS_LIMITES.
+   * The métiers of which a profile holds something, those of its experiences left out unless they are wanted, or those that it aims at:
+   * by couverture rounded to 9 decimals, descending, then code. Throws METIER_INCONNU, ITEM_INCONNU, ITEM_ETRANGER,
+   * ARGUMENT_HORS_LIMITES.
    *
    * @param wanted keeps a métier, by its code
    */
-  pistes(profil: Profil, page: Page, wanted: (code: string) => boolean): PageDeResultats<Piste> {
-    return pistes(this.content, profil, page, wanted);
+  pistes(
+    profil: Profil,
+    page: Page,
+    wanted: (code: string) => boolean,
+    metiers: MetiersDuProfil = {},
+  ): PageDeResultats<Piste> {
+    return pistes(this.content, profil, page, wanted, metiers);
+  }
+
+  /** The items of a métier as a person would tick them. Throws METIER_INCONNU. */
+  activites(metier: string): GroupeDActivites[] {
+    return activites(this.content, metier);
+  }
+
+  /** From which couverture on each palier holds, by the official mobilités of the release. */
+  get seuilsDesPaliers(): SeuilsDesPaliers {
+    return (this.thresholds ??= thresholdsOf(this.content));
+  }
+
+  /**
+   * How far a métier of a couverture is.
+   *
+   * @param seuil couverture from which on a métier is accessible in any case, in (0, 1]
+   * @param caps the best paliers that are left, whatever the couverture
+   */
+  palier(couverture: number, seuil: number, caps: readonly Palier[] = []): Palier {
+    return palierOf(couverture, leastsOf(this.seuilsDesPaliers, seuil), caps);
+  }
+
+  /** What share of the official mobilités, and of other pairs of métiers, each palier holds by couverture alone. */
+  calibrage(seuil: number): CalibrageDePalier[] {
+    return calibrate(this.content, this.proximity, leastsOf(this.seuilsDesPaliers, seuil));
   }
 
   /**

@@ -295,23 +295,84 @@ export interface MetierDifficileAQuitter {
   readonly couverture: number;
 }
 
+/** A métier that someone has exercised, and what of it they did: all of it when neither list is given; not both. */
+export interface Experience {
+  /** Code of the métier. */
+  readonly metier: string;
+  /** OGR codes of the items of the métier that were done. */
+  readonly seulement?: readonly string[];
+  /** OGR codes of the items of the métier that were not done. */
+  readonly sauf?: readonly string[];
+}
+
 /** What someone brings: métiers already exercised, and items held besides. */
 export interface Profil {
-  /** Codes of métiers. */
-  readonly metiers: readonly string[];
+  readonly experiences: readonly Experience[];
   /** OGR codes of compétences, macro-compétences and savoirs. */
   readonly items: readonly string[];
+}
+
+/** Which métiers a question about a profile answers with. */
+export interface MetiersDuProfil {
+  /** Whether the métiers of the experiences are among them; they are not when left out. */
+  readonly inclureExperiences?: boolean;
+  /** Codes of the only métiers wanted, whether the profile holds anything of them or not; all when left out. */
+  readonly cibles?: readonly string[];
 }
 
 /** A métier as a profile sees it. */
 export interface Piste {
   readonly metier: string;
-  /** Share of A(metier), by weight, that the profile holds, above 0. */
+  /** Share of A(metier), by weight, that the profile holds; above 0 but for a cible. */
   readonly couverture: number;
+  /** 1 + how many métiers of the release, those of the experiences among them, the profile covers more: rounded to 9 decimals. */
+  readonly rang: number;
+  /** Share of the métiers of the release that the profile covers no more than this one, in (0, 1]. */
+  readonly quantile: number;
+  /** Whether the métier is one of the experiences. */
+  readonly exerce: boolean;
   readonly nbTenus: number;
   readonly nbManquants: number;
   /** The items of the métier that the profile holds, by descending poids then code. */
   tenus(limite?: number): SharedItem[];
   /** Those that it does not hold, in the same order. */
   manquants(limite?: number): SharedItem[];
+  /** The same, those of its coeur de métier first. */
+  aAcquerir(limite?: number): SharedItem[];
+}
+
+/** How far a métier is from a profile, in words: the nearest first. See analytics.md for the rules. */
+export const PALIERS = ['ACCESSIBLE', 'PROCHE', 'FORMATION_COURTE', 'FORMATION_LONGUE', 'ELOIGNE'] as const;
+export type Palier = (typeof PALIERS)[number];
+
+/** From which couverture on each palier holds, but the last: Infinity when the release has no official mobilité to tell. */
+export type SeuilsDesPaliers = Readonly<Record<Exclude<Palier, 'ELOIGNE'>, number>>;
+
+/** How many pairs of métiers a palier holds, regulated access aside. */
+export interface CalibrageDePalier {
+  readonly palier: Palier;
+  /** The least couverture of the palier; 0 for the last. */
+  readonly couvertureMin: number;
+  /** Share of the official mobilités, 0..1. */
+  readonly officielles: number;
+  /** Share of the other ordered pairs of métiers, 0..1. */
+  readonly autres: number;
+}
+
+/** What one does in a métier that belongs together. */
+export interface GroupeDActivites {
+  /** Code of the enjeu and of the objectif; null for what is under none. */
+  readonly enjeu: string | null;
+  readonly objectif: string | null;
+  /** True for the group of the savoirs, which comes last. */
+  readonly savoirs: boolean;
+  /** By descending poids, then code. */
+  readonly items: readonly ItemDActivite[];
+}
+
+/** One of them. */
+export interface ItemDActivite {
+  readonly item: SharedItem;
+  /** How many other métiers hold it. */
+  readonly autresMetiers: number;
 }

@@ -7,6 +7,7 @@ export type SkillGraphErrorReason =
   | 'METIER_INCONNU'
   | 'ITEM_INCONNU'
   | 'ITEM_AMBIGU'
+  | 'ITEM_ETRANGER'
   | 'PARENT_INCONNU'
   | 'SOURCE_TROP_GRANDE'
   | 'METIERS_IDENTIQUES'

@@ -2,6 +2,7 @@ import { evaluate } from './proximites/evaluation';
 import type { Evaluation } from './proximites/evaluation';
 import { buildGraphTables, linkedItem, mobiliteRank, officialTargets, requireMetier } from './tables/graph-tables';
 import type { GraphTables } from './tables/graph-tables';
+import { ficheItems } from './items/fiche-items';
 import { holdersOfAll } from './items/holders';
 import { allDefinitions, effectiveDefinition } from './items/item-sets';
 import { ItemView } from './item-view';
@@ -38,6 +39,15 @@ export class SkillGraph {
    */
   holdersOfAll(items: readonly string[]): string[] {
     return holdersOfAll(this.tables, items);
+  }
+
+  /**
+   * The OGR codes of what a fiche is made of, ascending: compétences, macro-compétences, those of its compétences too, savoirs, and
+   * savoir-être. Throws METIER_INCONNU.
+   */
+  itemsOfFiche(metier: string): string[] {
+    const made = ficheItems(this.tables, requireMetier(this.tables.metierIndex, metier));
+    return [...made].sort((a, b) => a - b).map((item) => this.tables.items.codes[item]);
   }
 
   /** Rank of the official mobilité de → vers, null when there is none. Throws METIER_INCONNU. */

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import type { Example } from '../platform/graphiql/graphiql.options';
+import { ActivitesModule } from './activites/activites.module';
 import { AiresModule } from './aires/aires.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EnsemblesModule } from './ensembles/ensembles.module';
@@ -31,6 +32,7 @@ export const questions: readonly Question[] = [
   RechercheModule,
   ParcoursModule,
   AiresModule,
+  ActivitesModule,
   PistesModule,
   EnsemblesModule,
   LevierModule,

@@ -8,6 +8,7 @@ import type {
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
   OrigineMobilite as EngineOrigineMobilite,
+  Palier as EnginePalier,
 } from '@rome-graph/skill-graph';
 
 /** The same names in GraphQL and in code. */
@@ -101,6 +102,30 @@ export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce 
   COSINUS_IDF: 'Cosinus des deux métiers, chaque item comptant par son poids.',
 });
 export type MesureDesPas = keyof typeof MesureDesPas;
+
+/** In what setting someone has exercised a métier. */
+export const NatureExperience = enumeration('NatureExperience', 'Cadre dans lequel un métier a été exercé.', {
+  PROFESSIONNELLE: 'Un emploi, un stage ou une activité indépendante.',
+  BENEVOLE: 'Un engagement bénévole.',
+  PERSONNELLE: 'La vie personnelle : un proche dont on s’occupe, une maison que l’on rénove.',
+});
+export type NatureExperience = keyof typeof NatureExperience;
+
+/** How far a métier is from a profile, in words. */
+export const Palier = enumeration<EnginePalier>(
+  'Palier',
+  'Distance d’un métier à un profil, en mots. Les bornes sont des quantiles de la couverture des mobilités officielles de la version en service ; methode les donne.',
+  {
+    ACCESSIBLE:
+      'Couverture d’au moins seuil, ou des 10 % de mobilités officielles les mieux couvertes ; accès non réglementé, aucun contexte refusé.',
+    PROCHE: 'Couverture du premier quart des mobilités officielles.',
+    FORMATION_COURTE: 'Couverture de la première moitié des mobilités officielles.',
+    FORMATION_LONGUE:
+      'Couverture des trois premiers quarts des mobilités officielles ; au mieux, quand l’accès est réglementé et que le métier n’est pas une expérience.',
+    ELOIGNE: 'Couverture moindre.',
+  },
+);
+export type Palier = keyof typeof Palier;
 
 /** Which steps make an aire de mobilité. */
 export const OrigineMobilite = enumeration<EngineOrigineMobilite>(

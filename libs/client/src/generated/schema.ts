@@ -16,6 +16,16 @@ export type Scalars = {
   JSON: { input: unknown; output: Record<string, unknown> };
 };
 
+/** Ce que l'on fait dans un métier : ses items au niveau TOUT, sans les savoir-être. */
+export type Activites = {
+  /** Par objectif, les plus lourds d'abord ; puis ce qui ne relève d'aucun ; les savoirs en dernier. */
+  readonly groupes: ReadonlyArray<GroupeDActivites>;
+  /** Le métier. */
+  readonly metier: MetierResume;
+  /** Version du ROME dont vient la réponse, comme 460. */
+  readonly release: Scalars['String']['output'];
+};
+
 /** Aire de la nomenclature : des métiers qui se couvrent entre eux plus que les autres. */
 export type Aire = {
   /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
@@ -1254,6 +1264,18 @@ export type CertificationMetiersRelationship = {
   readonly node: Metier;
 };
 
+/** Certification qui prépare à un métier. */
+export type CertificationPreparante = {
+  /** Code de la certification dans Certif Info. */
+  readonly code: Scalars['ID']['output'];
+  /** Code au RNCP ; nul : inconnu. */
+  readonly codeRncp: Maybe<Scalars['String']['output']>;
+  /** Intitulé de la certification. */
+  readonly libelle: Scalars['String']['output'];
+  /** Niveau européen, de 1 à 8 ; nul : sans niveau, ou inconnu. */
+  readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
+};
+
 /** Conditions sur les éléments liés. */
 export type CertificationRelationshipFilters = {
   /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
@@ -1976,6 +1998,14 @@ export type Completions = {
   readonly release: Scalars['String']['output'];
   /** Les suggestions, les plus probables d’abord, chaque libellé une fois. */
   readonly resultats: ReadonlyArray<Completion>;
+};
+
+/** Contexte de travail que le profil refuse, et où le métier s'exerce. */
+export type ContexteRefuse = {
+  /** Code OGR du contexte. */
+  readonly codeOgr: Scalars['ID']['output'];
+  /** Intitulé du contexte. */
+  readonly libelle: Scalars['String']['output'];
 };
 
 /** Contexte de travail : une condition dans laquelle un métier s'exerce. */
@@ -2909,7 +2939,7 @@ export type EcartManquantsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Item que le métier n'a pas, et ce que l'apprendre ouvrirait. */
+/** Item que l'on ne tient pas, et ce que l'apprendre ouvrirait, avec la macro-compétence qu'il apporte. */
 export type EffetDeLevier = {
   /** L'item à apprendre. */
   readonly item: ItemPondere;
@@ -2919,17 +2949,19 @@ export type EffetDeLevier = {
   readonly nombre: Scalars['Int']['output'];
 };
 
-/** Item que le métier n'a pas, et ce que l'apprendre ouvrirait. */
+/** Item que l'on ne tient pas, et ce que l'apprendre ouvrirait, avec la macro-compétence qu'il apporte. */
 export type EffetDeLevierMetiersArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Items dont l'apprentissage ouvrirait d'autres métiers à un métier. */
+/** Items dont l'apprentissage ouvrirait d'autres métiers à un métier ou à un profil. */
 export type EffetsDeLevier = {
+  /** Les expériences du profil, telles qu’elles ont été lues ; vide quand la question donne un métier. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
-  /** Le métier de la question. */
-  readonly metier: MetierResume;
+  /** Le métier de la question ; nul quand elle donne un profil. */
+  readonly metier: Maybe<MetierResume>;
   /** Par nombre de métiers ouverts, puis poids, décroissants, puis par code. */
   readonly resultats: ReadonlyArray<EffetDeLevier>;
   /** Nombre d'items qui ouvriraient au moins un métier. */
@@ -3244,6 +3276,40 @@ export type ExerceEnWhere = {
   readonly OR?: InputMaybe<ReadonlyArray<ExerceEnWhere>>;
   /** Condition sur : le lien vient-il de la fiche de ROME 3 dont le métier est issu ? */
   readonly viaParent?: InputMaybe<BooleanScalarFilters>;
+};
+
+/** Métier que l'on a exercé, et ce que l'on y a fait : tout, à moins que seulement ou sauf ne le dise. Nature, durée et année sont redites par la réponse et ne comptent pas. */
+export type Experience = {
+  /** Année où l'expérience s'est terminée, de 1900 à 2100. */
+  readonly annee?: InputMaybe<Scalars['Int']['input']>;
+  /** Code ROME du métier, ou code OGR d'une de ses appellations. */
+  readonly code: Scalars['ID']['input'];
+  /** Durée en mois, de 0 à 1 200. */
+  readonly mois?: InputMaybe<Scalars['Int']['input']>;
+  /** Cadre de l'expérience. */
+  readonly nature?: InputMaybe<NatureExperience>;
+  /** Codes OGR des items du métier que l’on n’a pas pratiqués, 500 au plus ; refusés avec seulement. */
+  readonly sauf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes OGR des seuls items du métier que l’on a pratiqués, 500 au plus, comme les donne activites ; refusés avec sauf. */
+  readonly seulement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Expérience d'un profil, telle qu'elle a été lue. */
+export type ExperienceLue = {
+  /** Année de fin ; sans effet sur le calcul. */
+  readonly annee: Maybe<Scalars['Int']['output']>;
+  /** Code OGR de l'appellation par laquelle le métier a été donné ; nul : par son code ROME. */
+  readonly appellation: Maybe<Scalars['ID']['output']>;
+  /** Le métier exercé. */
+  readonly metier: MetierResume;
+  /** Durée en mois ; sans effet sur le calcul. */
+  readonly mois: Maybe<Scalars['Int']['output']>;
+  /** Cadre de l'expérience. */
+  readonly nature: NatureExperience;
+  /** Les items non pratiqués ; nul : la question ne le dit pas. */
+  readonly sauf: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Les seuls items pratiqués ; nul : la question ne le dit pas. */
+  readonly seulement: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** Répartition des métiers qui répondent aux filtres. */
@@ -4121,6 +4187,20 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Items d'un métier qui relèvent d'un même objectif. */
+export type GroupeDActivites = {
+  /** Code de l'enjeu ; nul : ces items ne relèvent d'aucun. */
+  readonly codeEnjeu: Maybe<Scalars['ID']['output']>;
+  /** Code de l'objectif ; nul : ces items ne relèvent d'aucun. */
+  readonly codeObjectif: Maybe<Scalars['ID']['output']>;
+  /** Intitulé de l'enjeu ; son code quand la version ne le nomme pas. */
+  readonly enjeu: Scalars['String']['output'];
+  /** Les plus lourds d'abord, puis par code. */
+  readonly items: ReadonlyArray<ItemDActivite>;
+  /** Intitulé de l'objectif ; son code quand la version ne le nomme pas. */
+  readonly objectif: Scalars['String']['output'];
+};
+
 /** Groupe de base de la classification internationale type des professions (ISCO-08). Rien quand rome_isco08 n'est pas parmi les sources de la version : inconnu alors, et non absent. */
 export type GroupeIsco = {
   /** Code ISCO, de quatre chiffres. */
@@ -4333,6 +4413,14 @@ export type Item = {
   readonly nature: NatureItem;
   /** Poids de l'item : logarithme du nombre de métiers rapporté à ceux qui le tiennent. */
   readonly poids: Scalars['Float']['output'];
+};
+
+/** Item d'un métier, tel que le cocherait qui l'a exercé. */
+export type ItemDActivite = {
+  /** Nombre d'autres métiers qui tiennent l'item. */
+  readonly autresMetiers: Scalars['Int']['output'];
+  /** L'item : son code va dans seulement ou sauf d'une expérience. */
+  readonly item: Item;
 };
 
 /** Item que les métiers d'une aire tiennent plus souvent que les autres. */
@@ -6856,6 +6944,15 @@ export type Moteur =
   /** La base de données, au niveau TOUT et pour une couverture minimale de 0,05 au moins. */
   | 'NEO4J';
 
+/** Cadre dans lequel un métier a été exercé. */
+export type NatureExperience =
+  /** Un engagement bénévole. */
+  | 'BENEVOLE'
+  /** La vie personnelle : un proche dont on s’occupe, une maison que l’on rénove. */
+  | 'PERSONNELLE'
+  /** Un emploi, un stage ou une activité indépendante. */
+  | 'PROFESSIONNELLE';
+
 /** Nature de ce que deux métiers ont en commun. */
 export type NatureItem =
   /** Une compétence. */
@@ -7237,6 +7334,19 @@ export type PairesPartageant = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Distance d’un métier à un profil, en mots. Les bornes sont des quantiles de la couverture des mobilités officielles de la version en service ; methode les donne. */
+export type Palier =
+  /** Couverture d’au moins seuil, ou des 10 % de mobilités officielles les mieux couvertes ; accès non réglementé, aucun contexte refusé. */
+  | 'ACCESSIBLE'
+  /** Couverture moindre. */
+  | 'ELOIGNE'
+  /** Couverture de la première moitié des mobilités officielles. */
+  | 'FORMATION_COURTE'
+  /** Couverture des trois premiers quarts des mobilités officielles ; au mieux, quand l’accès est réglementé et que le métier n’est pas une expérience. */
+  | 'FORMATION_LONGUE'
+  /** Couverture du premier quart des mobilités officielles. */
+  | 'PROCHE';
+
 /** Part d'une valeur d'un tag parmi les fiches et parmi les appellations. */
 export type PartDeTag = {
   /** Nombre d'appellations qui ont cette valeur. */
@@ -7313,10 +7423,20 @@ export type PermetMobiliteWhere = {
 
 /** Métier vers lequel un profil pourrait aller. */
 export type Piste = {
+  /** Les mêmes, ceux du cœur de métier d'abord, puis les plus lourds : ce qu'il faut apprendre en premier. */
+  readonly aAcquerir: ReadonlyArray<Item>;
   /** Vrai quand la couverture atteint le seuil et que l'accès au métier n'est pas connu comme réglementé. */
   readonly accessible: Scalars['Boolean']['output'];
+  /** Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<CertificationPreparante>>;
+  /** Contextes refusés où le métier s'exerce. Vide, hors des cibles : un contexte refusé en écarte le métier. */
+  readonly contextesRefuses: ReadonlyArray<ContexteRefuse>;
   /** Part du métier, en poids, que le profil tient, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
+  /** Le métier est-il une des expériences du profil ? */
+  readonly exerce: Scalars['Boolean']['output'];
+  /** Pourquoi ce palier : couverture, accès réglementé, contextes refusés, en une phrase ou deux. */
+  readonly explication: Scalars['String']['output'];
   /** Items du métier que le profil ne tient pas, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Le métier ; sa fiche nomme les certifications qui y préparent. */
@@ -7327,10 +7447,26 @@ export type Piste = {
   readonly nbManquants: Scalars['Int']['output'];
   /** Nombre d’items du métier que le profil tient. */
   readonly nbTenus: Scalars['Int']['output'];
+  /** Ce qui sépare le profil du métier, en un mot ; methode donne les bornes. */
+  readonly palier: Palier;
+  /** Part des métiers de la version que le profil ne couvre pas plus que celui-ci, de 0 à 1. */
+  readonly quantile: Scalars['Float']['output'];
+  /** Rang parmi tous les métiers de la version, expériences comprises, par couverture du profil, à partir de 1 ; des métiers également couverts ont le même. */
+  readonly rang: Scalars['Int']['output'];
   /** L'accès au métier est-il réglementé ? Nul : inconnu. */
   readonly reglemente: Maybe<Scalars['Boolean']['output']>;
   /** Items du métier que le profil tient, les plus lourds d'abord. */
   readonly tenus: ReadonlyArray<Item>;
+};
+
+/** Métier vers lequel un profil pourrait aller. */
+export type PisteAAcquerirArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Métier vers lequel un profil pourrait aller. */
+export type PisteCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Métier vers lequel un profil pourrait aller. */
@@ -7347,11 +7483,13 @@ export type PisteTenusArgs = {
 export type Pistes = {
   /** Combien chaque souhait écarte des métiers dont le profil tient quelque chose ; le plus d’abord. */
   readonly ecartes: ReadonlyArray<MetiersEcartes>;
+  /** Les expériences du profil, telles qu’elles ont été lues. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
   /** Par couverture décroissante, puis par code. */
   readonly resultats: ReadonlyArray<Piste>;
-  /** Nombre de métiers dont le profil tient quelque chose et que ses souhaits gardent. */
+  /** Nombre de métiers dont le profil tient quelque chose, ou de cibles, que ses souhaits gardent. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -7415,7 +7553,7 @@ export type ProcheWhere = {
   readonly couverture?: InputMaybe<FloatScalarFilters>;
 };
 
-/** Ce que l'on apporte (experiences, items), et ce que l'on veut ou refuse des métiers où aller. */
+/** Ce que l'on apporte (experiences, experiencesDetaillees, items), et ce que l'on veut ou refuse des métiers où aller. */
 export type Profil = {
   /** Le métier s'exerce-t-il sous statut de cadre ? Un métier dont on ne sait pas est écarté. */
   readonly cadre?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7437,10 +7575,14 @@ export type Profil = {
   readonly eviter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Les métiers dont on sait l'accès réglementé sont-ils écartés ? Un métier dont on ne sait pas est gardé. */
   readonly eviterReglementes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Métiers déjà exercés : codes ROME, ou codes OGR d'appellations, 50 au plus. */
+  /** Métiers déjà exercés, en entier et dans un cadre professionnel : codes ROME, ou codes OGR d'appellations, 50 au plus. */
   readonly experiences?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Métiers déjà exercés, chacun avec ce que l'on y a fait ; 50 au plus. */
+  readonly experiencesDetaillees?: InputMaybe<ReadonlyArray<Experience>>;
   /** Lettres de grands domaines : un métier de l’un d’eux est gardé ; 100 au plus. */
   readonly grandsDomaines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Les métiers des expériences sont-ils gardés parmi les réponses ? Sans cela, ils en sont laissés de côté. */
+  readonly inclureExperiences?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes OGR de compétences, de macro-compétences et de savoirs que l’on tient par ailleurs, 500 au plus. */
   readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes OGR de compétences, macro-compétences ou savoirs : un métier qui les tient tous est gardé ; une macro-compétence aussi par ses compétences ; 100 au plus. */
@@ -7467,6 +7609,8 @@ export type Profil = {
 
 /** Les questions auxquelles le graphe répond. */
 export type Query = {
+  /** Ce que l'on fait dans un métier, groupé comme le cocherait qui l'a exercé. */
+  readonly activites: Activites;
   /** Où l'on peut aller depuis un métier en quelques étapes. */
   readonly aireDeMobilite: AireDeMobilite;
   /** Liste. Aire de mobilité de toute la nomenclature : des métiers qui se couvrent entre eux plus que les autres (communautés de PROCHE). */
@@ -7615,6 +7759,11 @@ export type Query = {
   readonly typesContexte: ReadonlyArray<TypeContexte>;
   /** Page avec total et curseurs. Type de contexte de travail : horaires, lieux, publics, conditions, structures ou statuts. */
   readonly typesContexteConnection: TypesContexteConnection;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryActivitesArgs = {
+  metier: Scalars['ID']['input'];
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -7848,10 +7997,11 @@ export type QueryEcartArgs = {
 
 /** Les questions auxquelles le graphe répond. */
 export type QueryEffetsDeLevierArgs = {
-  code: Scalars['ID']['input'];
+  code?: InputMaybe<Scalars['ID']['input']>;
   decalage?: InputMaybe<Scalars['Int']['input']>;
   limite?: InputMaybe<Scalars['Int']['input']>;
   niveau?: InputMaybe<Niveau>;
+  profil?: InputMaybe<Profil>;
   savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
   seuil?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -8061,6 +8211,7 @@ export type QueryPasserellesArgs = {
 
 /** Les questions auxquelles le graphe répond. */
 export type QueryPistesArgs = {
+  cibles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   decalage?: InputMaybe<Scalars['Int']['input']>;
   limite?: InputMaybe<Scalars['Int']['input']>;
   niveau?: InputMaybe<Niveau>;

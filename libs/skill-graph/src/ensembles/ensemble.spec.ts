@@ -4,6 +4,8 @@ import { finish } from '../slices';
 // Every item is held by two métiers, so that couverture is a share of items.
 const view = savoirView({ A: 'a b', B: 'b c d', C: 'c e', D: 'a d', E: 'e' });
 
+const ofA = { experiences: [{ metier: 'A' }], items: [] };
+
 describe('effet de levier', () => {
   // From A: B 1/3, C 0, D 1/2, E 0.
   it.each([
@@ -11,7 +13,7 @@ describe('effet de levier', () => {
     [0.6, ['c: B', 'd: B D', 'e: E']],
     [1, ['d: D', 'e: E']],
   ])('counts the métiers newly reached at %d', (seuil, expected) => {
-    const { resultats } = view.effetsDeLevier('A', seuil, { limite: 10, decalage: 0 });
+    const { resultats } = view.effetsDeLevier(ofA, seuil, { limite: 10, decalage: 0 });
     const shown = resultats.map(({ item, metiers }) => `${item.code}: ${metiers.join(' ')}`);
     expect(shown.sort()).toEqual(expected.sort());
     const counts = resultats.map(({ metiers }) => metiers.length);
@@ -20,7 +22,7 @@ describe('effet de levier', () => {
 
   it('gives one page of a ranking', () => {
     const page = (limite: number, decalage: number): string[] =>
-      view.effetsDeLevier('A', 0.5, { limite, decalage }).resultats.map(({ item }) => item.code);
+      view.effetsDeLevier(ofA, 0.5, { limite, decalage }).resultats.map(({ item }) => item.code);
     expect([page(2, 0), page(2, 1)]).toEqual([
       ['c', 'e'],
       ['e', 'd'],

@@ -38,9 +38,8 @@ export function allDefinitions(): ItemSetDefinition[] {
 }
 
 /** A(m) for every métier m, under one definition. */
-export function buildItemSets(tables: GraphTables, definition: ItemSetDefinition): ItemSets {
+export function buildItemSets(tables: GraphTables, contribution: Contributions): ItemSets {
   const { links, metiers } = tables;
-  const contribution = contributions(tables.items, definition);
   const collector = new ItemCollector(metiers.length, tables.items.codes.length, links.items.length);
   for (let metier = 0; metier < metiers.length; metier++) {
     for (let slot = links.start[metier]; slot < links.start[metier + 1]; slot++) {
@@ -58,14 +57,12 @@ export function buildItemSets(tables: GraphTables, definition: ItemSetDefinition
  * what a fiche linked to these items would hold, so with the macro-compétence of a compétence where liens are AGREGES.
  */
 export function heldItems(
-  tables: GraphTables,
-  definition: ItemSetDefinition,
+  { own, derived }: Contributions,
   { start, items }: ItemSets,
   metiers: Iterable<number>,
   linked: Iterable<number>,
 ): Uint8Array {
-  const { own, derived } = contributions(tables.items, definition);
-  const held = new Uint8Array(tables.items.codes.length);
+  const held = new Uint8Array(own.length);
   for (const metier of metiers) {
     for (const item of items.subarray(start[metier], start[metier + 1])) held[item] = 1;
   }
@@ -76,12 +73,14 @@ export function heldItems(
 }
 
 /** What one direct link adds to A(m): the linked item itself, and one item derived from it; −1 for nothing. */
-interface Contributions {
+export interface Contributions {
   readonly own: Int32Array;
+  /** Of a compétence its macro-compétence, where a definition has both: so what learning it brings, too. */
   readonly derived: Int32Array;
 }
 
-function contributions(items: ItemTable, definition: ItemSetDefinition): Contributions {
+/** What links add, by the index of the linked item. */
+export function contributions(items: ItemTable, definition: ItemSetDefinition): Contributions {
   const own = new Int32Array(items.codes.length).fill(-1);
   const derived = new Int32Array(items.codes.length).fill(-1);
   for (let item = 0; item < items.codes.length; item++) {

@@ -1,6 +1,6 @@
 import type { GraphTables } from '../tables/graph-tables';
-import { buildItemSets } from './item-sets';
-import type { ItemSetDefinition, ItemSets } from './item-sets';
+import { buildItemSets, contributions } from './item-sets';
+import type { Contributions, ItemSetDefinition, ItemSets } from './item-sets';
 import { weighItems } from './item-weights';
 import type { ItemWeights } from './item-weights';
 import { SharedItems } from './shared-items';
@@ -10,6 +10,7 @@ import { SharedRows } from './shared-rows';
 export interface ViewItems {
   readonly tables: GraphTables;
   readonly definition: ItemSetDefinition;
+  readonly contributions: Contributions;
   readonly sets: ItemSets;
   readonly weights: ItemWeights;
   readonly rows: SharedRows;
@@ -18,8 +19,10 @@ export interface ViewItems {
 
 /** Computes it. */
 export function viewItems(tables: GraphTables, definition: ItemSetDefinition): ViewItems {
-  const sets = buildItemSets(tables, definition);
+  const ofLinks = contributions(tables.items, definition);
+  const sets = buildItemSets(tables, ofLinks);
   const weights = weighItems(sets, tables.items.codes.length);
   const rows = new SharedRows(sets, weights);
-  return { tables, definition, sets, weights, rows, shared: new SharedItems(tables.items, sets, weights) };
+  const shared = new SharedItems(tables.items, sets, weights);
+  return { tables, definition, contributions: ofLinks, sets, weights, rows, shared };
 }

@@ -1,19 +1,31 @@
 import { requireShare } from '../arguments';
 import type { ViewItems } from '../items/view-items';
-import type { EffetDeLevier, Page, PageDeResultats } from '../skill-graph.answers';
-import { requireMetier } from '../tables/graph-tables';
+import type { EffetDeLevier, MetiersDuProfil, Page, PageDeResultats, Profil } from '../skill-graph.answers';
+import { heldProfile } from './held-profile';
 import { levers } from './levier';
+import { profileCoverage } from './profile-coverage';
 
-/** The items by which a métier would newly reach others, those that open most first. */
+/** The items by which a profile would newly reach métiers, those that open most first. */
 export function effetsDeLevier(
-  { tables, sets, weights, rows, shared }: ViewItems,
-  code: string,
+  view: ViewItems,
+  profil: Profil,
   seuil: number,
   { limite, decalage }: Page,
+  wanted: (code: string) => boolean,
+  { inclureExperiences = false }: Pick<MetiersDuProfil, 'inclureExperiences'>,
 ): PageDeResultats<EffetDeLevier> {
-  const metier = requireMetier(tables.metierIndex, code);
+  const { tables, contributions, sets, weights, shared } = view;
   requireShare('seuil', seuil);
-  const found = levers(metier, seuil, sets, weights, rows);
+  const { held, exercised } = heldProfile(view, profil);
+  const found = levers({
+    held,
+    couvertures: profileCoverage(held, sets, weights),
+    seuil,
+    isCounted: (metier) => (inclureExperiences || !exercised.has(metier)) && wanted(tables.metiers[metier]),
+    sets,
+    weights,
+    brings: contributions.derived,
+  });
   return {
     total: found.length,
     resultats: found.slice(decalage, decalage + limite).map(({ item, metiers }) => ({

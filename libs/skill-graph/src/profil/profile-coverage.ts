@@ -19,8 +19,26 @@ export function profileCoverage(
   });
 }
 
-/** The métiers of which a profile holds something: by couverture rounded to 9 decimals, descending, then code. */
-export function coveredMetiers(couvertures: Float64Array): number[] {
+/** The métiers of a release as a profile covers them, by index. */
+export interface CoverageRanking {
+  /** Those of no more than half of 1e-9 are 0, as they count in an order. */
+  readonly couvertures: Float64Array;
+  /** All métiers: by that, descending, then code. */
+  readonly order: ArrayLike<number>;
+  /** 1 + how many are covered more, by métier. */
+  readonly ranks: Int32Array;
+}
+
+/** Ranks all métiers by couverture. */
+export function rankByCoverage(couvertures: Float64Array): CoverageRanking {
   const rounded = roundForOrder(couvertures.slice());
-  return Array.from(descendingOrder(rounded)).filter((metier) => rounded[metier] > 0);
+  const order = descendingOrder(rounded);
+  const ranks = new Int32Array(rounded.length);
+  let rank = 0;
+  for (let place = 0; place < order.length; place++) {
+    const metier = order[place];
+    if (place === 0 || rounded[metier] < rounded[order[place - 1]]) rank = place + 1;
+    ranks[metier] = rank;
+  }
+  return { couvertures: couvertures.map((couverture, metier) => (rounded[metier] > 0 ? couverture : 0)), order, ranks };
 }

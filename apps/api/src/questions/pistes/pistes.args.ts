@@ -1,14 +1,17 @@
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { Profil } from '../../profil/profil.input';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
 import { Niveau } from '../../vocabulary/enumerations';
 import { PageArgs } from '../../vocabulary/page.args';
 import { SavoirEtreArgument, ShareArgument } from '../../vocabulary/question-arguments.decorator';
-import { Profil } from './profil.input';
 
 /** From which couverture on a métier is accessible at once when the question does not say. */
 const defaultSeuil = 0.3;
+
+/** How many métiers one may aim at: more than the nomenclature has. */
+const ciblesMax = 2_000;
 
 /** The question: where someone could go. */
 @ArgsType()
@@ -17,6 +20,15 @@ export class PistesArgs extends PageArgs {
   @Type(() => Profil)
   @ValidateNested()
   readonly profil!: Profil;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Les seuls métiers voulus, codes ROME ou codes OGR d'appellations, 2 000 au plus : chacun a sa réponse, même quand le profil n'en tient rien ou en refuse un contexte. Vide : tous.",
+  })
+  @IsOptional()
+  @ArrayMaxSize(ciblesMax)
+  readonly cibles?: string[] | null;
 
   @ShareArgument(
     defaultSeuil,

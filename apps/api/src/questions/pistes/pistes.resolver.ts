@@ -4,6 +4,7 @@ import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
+import { CertificationPreparante } from '../../vocabulary/certification.type';
 import { Item } from '../../vocabulary/item.type';
 import { LimiteArgs } from '../../vocabulary/limite.args';
 import { PistesArgs } from './pistes.args';
@@ -38,5 +39,27 @@ export class PistesResolver {
   @ResolveField(() => [Item], { description: "Items du métier que le profil ne tient pas, les plus lourds d'abord." })
   manquants(@Parent() { listManquants }: Piste, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
     return this.turns.soon(() => listManquants(limite));
+  }
+
+  /** What it does not hold, the heart of the métier first. */
+  @ResolveField(() => [Item], {
+    description:
+      "Les mêmes, ceux du cœur de métier d'abord, puis les plus lourds : ce qu'il faut apprendre en premier.",
+  })
+  aAcquerir(@Parent() { listAAcquerir }: Piste, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
+    return this.turns.soon(() => listAAcquerir(limite));
+  }
+
+  /** What leads there. */
+  @ResolveField(() => [CertificationPreparante], {
+    nullable: true,
+    description:
+      "Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé.",
+  })
+  certifications(
+    @Parent() { listCertifications }: Piste,
+    @Args() { limite }: LimiteArgs,
+  ): CertificationPreparante[] | null {
+    return listCertifications(limite);
   }
 }

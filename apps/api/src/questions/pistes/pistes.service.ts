@@ -4,13 +4,16 @@ import { FairTurns } from '../../engine/fair-turns';
 import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
+import { appliedProfil, namedMetier, readProfil } from '../../profil/profil.reader';
 import { appliedWishes } from '../../traits/metier-filter';
 import { MetierSet } from '../../traits/metier-set';
+import { certificationsByLevel } from '../../vocabulary/certification.type';
 import { itemsWithLabels } from '../../vocabulary/item.type';
 import { methodeOf } from '../../vocabulary/methode.type';
+import { reachOf } from './palier';
+import type { ReachRules } from './palier';
 import type { PistesArgs } from './pistes.args';
 import type { Piste, Pistes } from './pistes.types';
-import { readProfil } from './profil.reader';
 
 /** The wishes of the contract, which methode tells whether they are given or not. */
 const alwaysTold = ['contextesVoulus', 'contextesRefuses', 'centresInteret', 'riasec'] as const;
@@ -20,42 +23,67 @@ const alwaysTold = ['contextesVoulus', 'contextesRefuses', 'centresInteret', 'ri
 export class PistesService {
   constructor(private readonly turns: FairTurns) {}
 
-  /** One page of the pistes. Throws BAD_USER_INPUT on a profile that brings nothing or holds an unknown code. */
+  /**
+   * One page of the pistes. Of the métiers that one aims at, a contexte that is refused is told, and leaves none of them out. Throws
+   * BAD_USER_INPUT on a profile that brings nothing or holds an unknown code, and on an unknown cible.
+   */
   rankPistes(snapshot: Snapshot, args: PistesArgs): Pistes | Promise<Pistes> {
     const { seuil, niveau, savoirEtre, limite, decalage } = args;
-    const { brought, wishes } = readProfil(snapshot, args.profil);
-    const filter = metiersKept(snapshot, wishes);
+    const profil = readProfil(snapshot, args.profil);
+    const { brought, wishes, inclureExperiences } = profil;
+    const cibles = args.cibles?.length ? ciblesOf(snapshot, args.cibles) : undefined;
+    const filter = metiersKept(snapshot, cibles ? { ...wishes, contextesRefuses: null } : wishes);
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     return this.turns.soon(() => {
       const covered = new MetierSet(snapshot.traits.size);
-      const { total, resultats } = view.pistes(brought, { limite, decalage }, (code) => {
+      const wanted = (code: string): boolean => {
         const place = snapshot.traits.placeOf(code);
         if (place !== undefined) covered.add(place);
         return filter.keeps(code);
-      });
-      const applied = { ...brought, ...appliedWishes(wishes, alwaysTold), seuil, limite, decalage };
+      };
+      const metiers = { inclureExperiences, ...(cibles && { cibles }) };
+      const { total, resultats } = view.pistes(brought, { limite, decalage }, wanted, metiers);
+      const rules = { view, seuil, contextesRefuses: wishes.contextesRefuses ?? [] };
+      const applied = { ...appliedProfil(profil), ...appliedWishes(wishes, alwaysTold), cibles: cibles ?? null };
       return {
         total,
-        resultats: resultats.map((piste) => pisteOf(snapshot, piste, seuil)),
+        resultats: resultats.map((piste) => pisteOf(snapshot, piste, rules)),
+        experiences: profil.experiences,
         ecartes: filter.leftOut(covered),
-        methode: methodeOf(snapshot, view, 'COUVERTURE_DU_PROFIL', applied),
+        methode: methodeOf(snapshot, view, 'COUVERTURE_DU_PROFIL', {
+          ...applied,
+          seuil,
+          paliers: view.seuilsDesPaliers,
+          limite,
+          decalage,
+        }),
       };
     });
   }
 }
 
-function pisteOf({ labels, traits, held }: Snapshot, piste: EnginePiste, seuil: number): Piste {
-  const { metier, couverture, nbTenus, nbManquants } = piste;
-  const reglemente = traits.flag('reglemente', metier);
+function ciblesOf(snapshot: Snapshot, typed: readonly string[]): string[] {
+  return [...new Set(typed.map((code) => namedMetier(snapshot, 'cibles', code).metier))].sort();
+}
+
+function pisteOf(snapshot: Snapshot, piste: EnginePiste, rules: ReachRules): Piste {
+  const { labels, held } = snapshot;
+  const { metier, couverture, rang, quantile, exerce, nbTenus, nbManquants } = piste;
+  const reach = reachOf(snapshot, rules, piste);
   return {
     metier: labels.metier(metier),
     couverture,
+    rang,
+    quantile,
+    exerce,
     nbTenus,
     nbManquants,
-    accessible: couverture >= seuil && reglemente !== true,
-    reglemente,
+    accessible: couverture >= rules.seuil && reach.reglemente !== true,
+    ...reach,
     nbCertifications: countIfKnown(held, metier, 'certifications'),
     listTenus: (limite) => itemsWithLabels(piste.tenus(limite), labels),
     listManquants: (limite) => itemsWithLabels(piste.manquants(limite), labels),
+    listAAcquerir: (limite) => itemsWithLabels(piste.aAcquerir(limite), labels),
+    listCertifications: (limite) => certificationsByLevel(held, metier, limite),
   };
 }

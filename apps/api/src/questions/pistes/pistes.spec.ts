@@ -1,13 +1,12 @@
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { fairTurns, ln2, smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
+import type { Profil } from '../../profil/profil.input';
 import { LimiteArgs } from '../../vocabulary/limite.args';
 import { PistesArgs } from './pistes.args';
 import { PistesResolver } from './pistes.resolver';
 import { PistesService } from './pistes.service';
 import type { Pistes } from './pistes.types';
-import type { Profil } from './profil.input';
-import { readProfil } from './profil.reader';
 
 describe('the arguments of pistes', () => {
   let args: QuestionArguments<PistesArgs>;
@@ -43,6 +42,7 @@ describe('the arguments of pistes', () => {
 
   it.each([
     ['experiences', 50, '"K2204"'],
+    ['experiencesDetaillees', 50, '{ code: "K2204" }'],
     ['items', 500, '"901"'],
     ['contextesVoulus', 100, '"8001"'],
     ['contextesRefuses', 100, '"8001"'],
@@ -55,7 +55,7 @@ describe('the arguments of pistes', () => {
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: `profil.${list}` });
   });
 
-  it.each(['tenus', 'manquants'])('%s are 20 by default, 1 to 500', async (list) => {
+  it.each(['tenus', 'manquants', 'aAcquerir', 'certifications'])('%s are 20 by default, 1 to 500', async (list) => {
     const limite = await QuestionArguments.of(`Piste.${list}`, LimiteArgs, PistesResolver);
     expect(await limite.read('')).toEqual({ limite: 20 });
     for (const wrong of [0, 501]) {
@@ -73,7 +73,7 @@ beforeAll(async () => {
 describe('pistes', () => {
   const service = new PistesService(fairTurns());
 
-  const ask = async (profil: Profil, more: Partial<PistesArgs> = {}): Promise<Pistes> =>
+  const ask = (profil: Profil, more: Partial<PistesArgs> = {}): Pistes | Promise<Pistes> =>
     service.rankPistes(snapshot, {
       profil,
       seuil: 0.3,
@@ -204,6 +204,173 @@ describe('pistes', () => {
     expect([page.total, codes(page)]).toEqual([3, ['J1301']]);
   });
 
+  it('of an experience in part are those of what was done of it', async () => {
+    // J1506 holds 202, 500 and 904; K1304 and J1301 hold 500 alone of them. 202 brings 500 in any case.
+    const part = async (experience: object): Promise<unknown> =>
+      couvertures(await ask({ experiencesDetaillees: [{ code: 'J1506', ...experience }] }));
+    const expected = rounded([
+      ['J1501', 3 / 6],
+      ['J1301', 1 / 7],
+      ['K1304', 1 / 9],
+    ]);
+    expect(await part({})).toEqual(expected);
+    expect(await part({ sauf: ['904', '500'] })).toEqual(expected);
+    expect(await part({ seulement: ['202'] })).toEqual(expected);
+    expect(await part({ seulement: ['904'] })).toEqual([]);
+    expect(await part({ sauf: ['202'] })).toEqual(
+      rounded([
+        ['J1501', 1 / 6],
+        ['J1301', 1 / 7],
+        ['K1304', 1 / 9],
+      ]),
+    );
+  });
+
+  it('say again what the experiences were, which counts for nothing', async () => {
+    const { experiences, methode } = await ask({
+      experiences: ['11006'],
+      experiencesDetaillees: [{ code: 'K2204', nature: 'BENEVOLE', sauf: ['101'], mois: 18, annee: 2019 }],
+    });
+    const nothing = { seulement: null, sauf: null, mois: null, annee: null };
+    expect(experiences).toEqual([
+      {
+        metier: { code: 'J1506', libelle: 'Infirmier / Infirmière' },
+        appellation: '11006',
+        nature: 'PROFESSIONNELLE',
+        ...nothing,
+      },
+      {
+        metier: { code: 'K2204', libelle: 'Agent / Agente de nettoyage industriel' },
+        appellation: null,
+        nature: 'BENEVOLE',
+        ...nothing,
+        sauf: ['101'],
+        mois: 18,
+        annee: 2019,
+      },
+    ]);
+    expect(methode.parametres).toMatchObject({
+      metiers: ['J1506', 'K2204'],
+      inclureExperiences: false,
+      experiences: [
+        { metier: 'J1506', appellation: '11006', nature: 'PROFESSIONNELLE', ...nothing },
+        { metier: 'K2204', appellation: null, nature: 'BENEVOLE', ...nothing, sauf: ['101'], mois: 18, annee: 2019 },
+      ],
+    });
+  });
+
+  it('leave out the métiers of the experiences, unless they are wanted', async () => {
+    const kept = await ask({ experiences: ['J1506'], inclureExperiences: true });
+    expect(codes(kept)).toEqual(['J1506', 'J1501', 'J1301', 'K1304']);
+    expect(kept.resultats.map(({ rang, exerce }) => [rang, exerce])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+      [4, false],
+    ]);
+    // The rank is the same, whoever is left out.
+    expect((await ask({ experiences: ['J1506'] })).resultats.map(({ rang }) => rang)).toEqual([2, 3, 4]);
+  });
+
+  describe('aimed at', () => {
+    // Official mobilités, sorted: D1102 → M1805 0, K2204 → D1102 1/6, K2204 → J1301 2/7, J1501 → J1506 3/6, J1301 → J1501 4/6.
+    const paliers = { FORMATION_LONGUE: 1 / 6, FORMATION_COURTE: 2 / 7, PROCHE: 3 / 6, ACCESSIBLE: 3 / 6 + 0.6 / 6 };
+
+    it('each have an answer, whatever the profile holds of it', async () => {
+      const aimed = await ask(
+        { experiences: ['J1506'], items: ['203'] },
+        { cibles: ['M1805', '11007', 'k1304', 'J1301'] },
+      );
+      expect([aimed.total, codes(aimed)]).toEqual([3, ['J1301', 'K1304', 'M1805']]);
+      expect(aimed.resultats.map(({ palier, rang, quantile }) => [palier, rang, quantile])).toEqual([
+        ['ACCESSIBLE', 3, 6 / 8],
+        ['ACCESSIBLE', 4, 5 / 8],
+        ['ELOIGNE', 5, 4 / 8],
+      ]);
+      expect(aimed.methode.parametres).toMatchObject({ cibles: ['J1301', 'K1304', 'M1805'] });
+      const told = aimed.methode.parametres.paliers as typeof paliers;
+      for (const [palier, least] of Object.entries(paliers)) {
+        expect([palier, told[palier as keyof typeof paliers].toFixed(9)]).toEqual([palier, least.toFixed(9)]);
+      }
+    });
+
+    it('are all métiers when the list is empty', async () => {
+      expect((await ask({ experiences: ['J1506'] }, { cibles: [] })).total).toBe(3);
+    });
+
+    it('are no nearer than FORMATION_LONGUE where access is regulated, but for an experience', async () => {
+      const aimed = await ask(
+        { experiencesDetaillees: [{ code: 'J1506', sauf: ['904'] }], inclureExperiences: true },
+        { cibles: ['J1501', 'J1506', 'K1304'] },
+      );
+      expect(
+        aimed.resultats.map(({ metier, couverture, palier, explication }) => [
+          metier.code,
+          Math.round(6 * couverture),
+          palier,
+          explication.replace(/\s/g, ' '),
+        ]),
+      ).toEqual([
+        [
+          'J1501',
+          3,
+          'FORMATION_LONGUE',
+          'Couverture de 50 %, autant que les mobilités officielles les mieux couvertes, ou que le seuil de la question. Accès réglementé : FORMATION_LONGUE au mieux.',
+        ],
+        [
+          'J1506',
+          3,
+          'ACCESSIBLE',
+          'Couverture de 50 %, autant que les mobilités officielles les mieux couvertes, ou que le seuil de la question. Accès réglementé, mais le métier est une des expériences.',
+        ],
+        [
+          'K1304',
+          1,
+          'ELOIGNE',
+          "Couverture de 11,1 %, moins que les trois premiers quarts des mobilités officielles. On ne sait pas si l'accès est réglementé.",
+        ],
+      ]);
+    });
+
+    it('are told with the contextes that the profile refuses, and not left out for them', async () => {
+      const refusing = { experiences: ['K2204'], contextesRefuses: ['8001', '8002'] };
+      const { resultats, ecartes } = await ask(refusing, { cibles: ['J1301'], seuil: 0.2 });
+      expect(resultats).toMatchObject([
+        // « En extérieur » before « Travail de nuit ».
+        { palier: 'PROCHE', contextesRefuses: [{ codeOgr: '8002' }, { codeOgr: '8001' }] },
+      ]);
+      expect(resultats[0]?.explication).toContain('Contexte refusé : «');
+      expect(ecartes).toEqual([]);
+      expect((await ask(refusing)).total).toBe(0);
+      expect((await ask({ experiences: ['K2204'] }, { cibles: ['J1301'], seuil: 0.2 })).resultats).toMatchObject([
+        { palier: 'ACCESSIBLE', contextesRefuses: [] },
+      ]);
+    });
+
+    it('are left out by the other wishes, which say so', async () => {
+      const { total, ecartes } = await ask({ experiences: ['K2204'], riasec: ['S'] }, { cibles: ['A1203', 'J1301'] });
+      expect([total, ecartes]).toEqual([1, [{ contrainte: 'riasec', nombre: 1 }]]);
+    });
+
+    it('say what to learn first, and what prepares for them by level', async () => {
+      const [aimed] = (await ask({ experiences: ['J1506'], items: ['203'] }, { cibles: ['J1501'] })).resultats;
+      // 201 and 901 are of the heart of J1501, which has nothing else that is missing.
+      expect(aimed?.listAAcquerir(20).map(({ code, coeurMetier }) => [code, coeurMetier])).toEqual([
+        ['201', true],
+        ['901', true],
+      ]);
+      expect(aimed?.listCertifications(2)).toEqual([
+        { code: 'J1501-1', libelle: 'Titre', niveauEuropeen: null, codeRncp: null },
+        { code: 'J1501-2', libelle: 'Titre', niveauEuropeen: null, codeRncp: null },
+      ]);
+    });
+
+    it('are refused when unknown', async () => {
+      const { extensions } = refusalOf(() => void ask({ experiences: ['K2204'] }, { cibles: ['J1301', 'J130'] }));
+      expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'cibles' });
+    });
+  });
+
   it('are none for a métier that shares nothing', async () => {
     expect(await ask({ experiences: ['M1805'] })).toMatchObject({ total: 0, resultats: [] });
   });
@@ -227,41 +394,5 @@ describe('pistes', () => {
         savoirEtre: false,
       },
     });
-  });
-
-  it.each<[Profil, string]>([
-    [{}, 'profil'],
-    [{ experiences: [], items: [], riasec: ['S'] }, 'profil'],
-    [{ experiences: ['J1506', 'J15O6'] }, 'profil.experiences'],
-    [{ experiences: ['11010'] }, 'profil.experiences'],
-    [{ experiences: ['901506'] }, 'profil.experiences'],
-    [{ items: ['907'] }, 'profil.items'],
-    [{ items: ['4A1'] }, 'profil.items'],
-    [{ items: ['203'], contextesVoulus: ['8001', '8005'] }, 'profil.contextesVoulus'],
-    [{ items: ['203'], contextesRefuses: ['8005'] }, 'profil.contextesRefuses'],
-    [{ items: ['203'], centresInteret: ['4'] }, 'profil.centresInteret'],
-    [{ items: ['203'], eviter: ['X'] }, 'profil.eviter'],
-  ])('are refused to %j, for %s', (profil, argument) => {
-    expect(refusalOf(() => readProfil(snapshot, profil)).extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      argument,
-    });
-  });
-});
-
-describe('the codes of a profile', () => {
-  it('are taken in any case and among blanks', () => {
-    expect(readProfil(snapshot, { experiences: [' j1506', ' 11006 '], items: ['2 03'] }).brought).toEqual({
-      metiers: ['J1506'],
-      items: ['203'],
-    });
-  });
-
-  it('are refused with what they are, and the other code of a macro-compétence', () => {
-    const { message, extensions } = refusalOf(() => readProfil(snapshot, { items: ['4a101'] }));
-    expect(message).toMatch(
-      / "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400\.$/,
-    );
-    expect(extensions).toMatchObject({ argument: 'profil.items', suggestions: ['400'] });
   });
 });
