@@ -5,7 +5,7 @@ import type { ChainsQuestion, CelluleDeMatrice, Critere } from '../skill-graph.a
 import { finish } from '../slices';
 import { bestChainsByListing, Oracle } from '../testing';
 
-const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS'];
+const criteres: readonly Critere[] = ['FORCE', 'GOULOT', 'PAS', 'EQUILIBRE'];
 
 const questions: readonly ChainsQuestion[] = [
   {},

@@ -100,7 +100,8 @@ export class MatrixFinder {
     const least = new Float64Array(this.de.length * this.vers.length).fill(Infinity);
     const isTo = this.vers.length <= this.de.length;
     const [ends, others] = isTo ? [this.vers, this.de] : [this.de, this.vers];
-    const pass = new BackwardPass(isTo ? this.finder.steps.into : this.finder.steps.out);
+    const { into, out } = this.finder.steps;
+    const pass = isTo ? new BackwardPass(into, out) : new BackwardPass(out, into);
     for (let end = 0; end < ends.length; end++) {
       const found = pass.run(ends[end], worst, this.limits);
       for (let other = 0; other < others.length; other++) {

@@ -40,7 +40,7 @@ export class BestWays {
     private readonly measure: Measure,
     private limits: WayLimits,
   ) {
-    this.pass = new BackwardPass(passed);
+    this.pass = new BackwardPass(passed, walked);
     this.weights = walked.cout.map((cout) => measure.extend(0, cout));
     this.next = new Int32Array(walked.start.length - 1);
     this.way = new Int32Array(walked.start.length - 1);
