@@ -161,6 +161,7 @@ export const rooms = {
     reclassement: ['slices'],
     passerelles: [
       'proximites',
+      'rankings',
       'search',
       'items',
       'tables',

@@ -31,7 +31,8 @@ const notBuiltYet = [
 ];
 
 /** What the schema has otherwise than the contract, from the contract's to the schema's. */
-const otherwiseYet = {};
+const otherwiseYet = {
+};
 
 interface Gaps {
   /** Types, members and arguments that are absent. */

@@ -120,6 +120,22 @@ describe('the files of the sample', () => {
       expect(stdout).toContain('Official mobilités of release 460');
     });
 
+    it('tells how many of them each palier of pistes holds: bands between their quantiles', async () => {
+      const { stdout } = await rome(['evaluate', '--json', '--niveau', 'TOUT', '--mesure', 'COUVERTURE', samplePath]);
+      const { paliers } = JSON.parse(stdout) as { paliers: Calibrage };
+      const couvertures = officialCoverages(newer);
+      const least = (share: number): number => quantileOf(couvertures, share);
+      const expected = [Math.min(0.3, least(0.9)), least(0.75), least(0.5), least(0.25), 0];
+      const names = ['ACCESSIBLE', 'PROCHE', 'FORMATION_COURTE', 'FORMATION_LONGUE', 'ELOIGNE'];
+      expect(paliers.bandes.map(({ palier }) => palier)).toEqual(names);
+      paliers.bandes.forEach(({ couvertureMin, officielles }, band) => {
+        expect(couvertureMin).toBeCloseTo(expected[band] ?? NaN, 8);
+        const above = (at: number): number => couvertures.filter((each) => each >= (expected[at] ?? 0) - 1e-9).length;
+        expect(officielles).toBeCloseTo((above(band) - (band === 0 ? 0 : above(band - 1))) / couvertures.length, 9);
+      });
+      expect(paliers.bandes.reduce((sum, { autres }) => sum + autres, 0)).toBeCloseTo(1, 9);
+    });
+
     it('says what there is instead of a measure that is not', async () => {
       const { code, stderr } = await rome(['evaluate', '--mesure', 'COSINUS', samplePath]);
       expect([code, stderr]).toEqual([2, expect.stringMatching(/--mesure is "COSINUS"; give one of COUVERTURE/)]);
@@ -181,4 +197,30 @@ function cosineAuc(csv: OfficialCsv): number {
   }
   const wins = scores.official.flatMap((a) => scores.other.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
   return wins.reduce<number>((sum, win) => sum + win, 0) / wins.length;
+}
+
+/** What `evaluate --json` tells of the paliers. */
+interface Calibrage {
+  readonly bandes: readonly {
+    readonly palier: string;
+    readonly couvertureMin: number;
+    readonly officielles: number;
+    readonly autres: number;
+  }[];
+}
+
+/** The couvertures of the official mobilités between fiches of the release, ascending. */
+function officialCoverages(csv: OfficialCsv): number[] {
+  const official = new Set(csv.rows('rubrique_mobilite').map((row) => `${row.code_rome} ${row.code_rome_cible}`));
+  return couvertures(itemsByMetier(csv))
+    .filter(({ de, vers }) => official.has(`${de} ${vers}`))
+    .map(({ couverture }) => couverture)
+    .sort((a, b) => a - b);
+}
+
+/** Between two values in proportion. */
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1);
+  const [below = NaN, above = below] = sorted.slice(Math.floor(place));
+  return below + (place % 1) * (above - below);
 }

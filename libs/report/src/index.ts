@@ -3,7 +3,12 @@ export { countChangements, renderDiff, type ComparedReleases } from './texts/dif
 export { disagreementsCsv } from './texts/disagreements.csv';
 export { reportDocuments } from './texts/document-report';
 export { driftTable, renderDrift } from './texts/drift.report';
-export { renderEvaluation, type EvaluationReport, type EvaluationRow } from './texts/evaluation.text';
+export {
+  renderEvaluation,
+  type CalibrageDesPaliers,
+  type EvaluationReport,
+  type EvaluationRow,
+} from './texts/evaluation.text';
 export { renderExport } from './texts/export.text';
 export type { ChangeReport, LoadReport, TableReport } from './texts/load-report';
 export { renderLoadReport, summariseLoadReport } from './texts/load-report.text';

@@ -4,6 +4,7 @@ export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error
 export { ItemView } from './item-view';
 export type { Evaluation } from './proximites/evaluation';
 export type { CommunitySearch } from './communautes/find-communities';
+export { SEUIL_ACCESSIBLE_DEFAUT } from './profil/paliers';
 export { roundedForOrder } from './items/item-weights';
 export { MESURES, type Mesure } from './proximites/proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';

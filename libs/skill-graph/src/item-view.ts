@@ -11,6 +11,7 @@ import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
 import { activites } from './profil/activites';
 import { effetsDeLevier } from './profil/effets-de-levier';
+import { heldProfile } from './profil/held-profile';
 import { calibrate, leastsOf, palierOf, thresholdsOf } from './profil/paliers';
 import { pistes } from './profil/pistes';
 import type { Evaluation } from './proximites/evaluation';
@@ -24,6 +25,7 @@ import type {
   CalibrageDePalier,
   Chain,
   ChainLimits,
+  ChainsDepuisProfil,
   Chains,
   ChainsQuestion,
   Communaute,
@@ -143,6 +145,14 @@ export class ItemView {
    */
   passerelles(de: string, vers: string, question: ChainsQuestion = {}): Sliced<Chains> {
     return this.chains.find(de, vers, question);
+  }
+
+  /**
+   * The best chains from what a profile holds to `vers`, as `passerelles`: the profile is no métier, and the first step is as strong as
+   * what it holds. Throws as `pistes` and as `passerelles`.
+   */
+  passerellesDepuisProfil(profil: Profil, vers: string, question: ChainsQuestion = {}): Sliced<ChainsDepuisProfil> {
+    return this.chains.findFrom(heldProfile(this.content, profil), vers, question);
   }
 
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */

@@ -1,11 +1,12 @@
 import { PlainOracle } from '../test/plain/plain-oracle';
 import type { PlainAnswer, Setting } from '../test/plain/plain-oracle';
 import type { Definition } from '../test/plain/plain-steps';
+import { randomSource } from '../test/random-source';
 import { SeededRandom } from './seeded-random';
 import { buildSkillGraph } from './skill-graph';
 import { CRITERES } from './skill-graph.answers';
 import type { Critere, MesureDesPas } from './skill-graph.answers';
-import type { SkillGraphSource, SkillItemSource } from './skill-graph.source';
+import type { SkillGraphSource } from './skill-graph.source';
 import { finish } from './slices';
 import { bestChainsByListing, Oracle } from './testing';
 
@@ -24,29 +25,6 @@ const definitions: readonly Definition[] = [
   ),
   { niveau: 'MACRO_COMPETENCE', liens: 'DIRECTS', savoirEtre: false },
 ];
-
-/** Few items, so that many métiers hold the same ones: chains of equal cost, steps of none, and pairs that share nothing. */
-function randomSource(random: SeededRandom): SkillGraphSource {
-  const items: SkillItemSource[] = [
-    { code: 'E1', nature: 'ENJEU' },
-    { code: 'E2', nature: 'ENJEU' },
-    ...numbered(3, (n): SkillItemSource => ({ code: `O${n}`, nature: 'OBJECTIF', parent: `E${1 + (n % 2)}` })),
-    ...numbered(4, (n): SkillItemSource => ({ code: `Q${n}`, nature: 'MACRO_COMPETENCE', parent: `O${n % 3}` })),
-    { code: 'Q9', nature: 'MACRO_COMPETENCE', parent: 'O0', savoirEtre: true },
-    ...numbered(5, (n): SkillItemSource => ({ code: `C${n}`, nature: 'COMPETENCE', parent: `Q${n % 4}` })),
-    ...numbered(4, (n): SkillItemSource => ({ code: `S${n}`, nature: 'SAVOIR' })),
-  ];
-  const linked = items.filter(({ nature }) => nature !== 'ENJEU' && nature !== 'OBJECTIF').map(({ code }) => code);
-  const metiers = numbered(5 + random.below(4), (n) => `M${n}`);
-  const links = metiers.flatMap((metier) =>
-    random.pick(linked, 1 + random.below(6)).map((item) => ({ metier, item, coeurMetier: false })),
-  );
-  return { metiers, items, links };
-}
-
-function numbered<T>(count: number, make: (number: number) => T): T[] {
-  return Array.from({ length: count }, (_, number) => make(number));
-}
 
 function randomSetting(random: SeededRandom, metiers: readonly string[]): Setting {
   const [de, vers, via, ...others] = random.pick(metiers, metiers.length) as [string, string, string, ...string[]];

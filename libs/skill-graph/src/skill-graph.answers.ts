@@ -173,6 +173,30 @@ export interface CelluleDeMatrice {
 /** The cells of a matrice, of `de` in the order asked, then `vers`; none from a métier to itself. */
 export type Matrice = Iterable<CelluleDeMatrice>;
 
+/** One step of a chain that leaves a profile: the first leaves no métier, and its strength is that of what the profile holds. */
+export interface EtapeDepuisProfil extends Omit<Etape, 'de'> {
+  /** Null for the first step. */
+  readonly de: string | null;
+}
+
+/** A chain from what a profile holds to a métier. */
+export interface ChainDepuisProfil extends Omit<Chain, 'etapes'> {
+  /** Codes from the first métier after the profile to the last, none twice. */
+  readonly metiers: readonly string[];
+  readonly etapes: readonly EtapeDepuisProfil[];
+}
+
+/** The answer to a question about chains from a profile. */
+export interface ChainsDepuisProfil {
+  /** The best first, no two the same; none when the métier is held already. */
+  readonly chains: readonly ChainDepuisProfil[];
+  readonly obstacle: Obstacle | null;
+  /** Whether the métier is a whole experience of the profile, or all that it is made of is held. */
+  readonly dejaTenu: boolean;
+  /** Σ w over A(vers) less what is held: what going there at once asks for. */
+  readonly poidsDirect: number;
+}
+
 /** One relationship PROCHE: a step that one can take. */
 export interface Proche {
   readonly de: string;

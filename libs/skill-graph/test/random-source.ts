@@ -15,7 +15,9 @@ export function randomSource(random: SeededRandom): SkillGraphSource {
   const linked = items.filter(({ nature }) => nature !== 'ENJEU' && nature !== 'OBJECTIF').map(({ code }) => code);
   const metiers = numbered(5 + random.below(4), (n) => `M${n}`);
   const links = metiers.flatMap((metier) =>
-    random.pick(linked, 1 + random.below(6)).map((item) => ({ metier, item, coeurMetier: random.below(2) === 0 })),
+    random
+      .pick(linked, 1 + random.below(6))
+      .map((item) => ({ metier, item, coeurMetier: item === 'C1' || item === 'S2' })),
   );
   return { metiers, items, links };
 }

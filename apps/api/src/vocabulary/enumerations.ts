@@ -96,13 +96,6 @@ export const Critere = enumeration<EngineCritere>('Critere', 'Ce qui fait la mei
 });
 export type Critere = keyof typeof Critere;
 
-/** What makes a step strong. */
-export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce qui fait la force d'une étape.", {
-  COUVERTURE: "Part du travail du métier d'arrivée que tient celui de départ.",
-  COSINUS_IDF: 'Cosinus des deux métiers, chaque item comptant par son poids.',
-});
-export type MesureDesPas = keyof typeof MesureDesPas;
-
 /** In what setting someone has exercised a métier. */
 export const NatureExperience = enumeration('NatureExperience', 'Cadre dans lequel un métier a été exercé.', {
   PROFESSIONNELLE: 'Un emploi, un stage ou une activité indépendante.',
@@ -126,6 +119,13 @@ export const Palier = enumeration<EnginePalier>(
   },
 );
 export type Palier = keyof typeof Palier;
+
+/** What makes a step strong. */
+export const MesureDesPas = enumeration<EngineMesureDesPas>('MesureDesPas', "Ce qui fait la force d'une étape.", {
+  COUVERTURE: "Part du travail du métier d'arrivée que tient celui de départ.",
+  COSINUS_IDF: 'Cosinus des deux métiers, chaque item comptant par son poids.',
+});
+export type MesureDesPas = keyof typeof MesureDesPas;
 
 /** Which steps make an aire de mobilité. */
 export const OrigineMobilite = enumeration<EngineOrigineMobilite>(

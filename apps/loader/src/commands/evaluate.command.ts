@@ -1,7 +1,7 @@
 import type { EvaluationReport, EvaluationRow } from '@rome-graph/report';
 import { renderEvaluation } from '@rome-graph/report';
 import type { Evaluation, Niveau, SkillGraph } from '@rome-graph/skill-graph';
-import { buildSkillGraph, MESURES } from '@rome-graph/skill-graph';
+import { buildSkillGraph, MESURES, SEUIL_ACCESSIBLE_DEFAUT } from '@rome-graph/skill-graph';
 import type { Graph } from '../graph/desired-graph';
 import { relationshipsOf } from '../graph/desired-graph';
 import { skillGraphSource } from '../graph/skill-graph.source';
@@ -27,7 +27,7 @@ export interface EvaluateOptions {
 
 /**
  * `rome evaluate`: how well each measure of proximity ranks the official mobilités of a release, beside "same domaine
- * professionnel". Links AGREGES, savoir-être left out.
+ * professionnel"; and how many of them each palier of pistes holds. Links AGREGES, savoir-être left out.
  *
  * With `recherche`, how well searches find métiers instead.
  *
@@ -49,9 +49,11 @@ export async function evaluateCommand(sources: readonly string[], options: Evalu
     beginStep(context, `evaluate at niveau ${niveau}`);
     for (const mesure of wantedMesures) rows.push({ niveau, mesure, ...graph.view(niveau).evaluation(mesure) });
   }
+  beginStep(context, 'calibrate the paliers of pistes');
+  const paliers = { seuil: SEUIL_ACCESSIBLE_DEFAUT, bandes: graph.view('TOUT').calibrage(SEUIL_ACCESSIBLE_DEFAUT) };
   context.clock.end();
   context.progress.end();
-  const report: EvaluationReport = { software: context.software, release: release.version, rows };
+  const report: EvaluationReport = { software: context.software, release: release.version, rows, paliers };
   process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : renderEvaluation(report));
 }
 

@@ -26,6 +26,9 @@ export interface StepOverlap extends Overlap {
   heldWeight: number;
 }
 
+/** Who holds items: a métier, by index, or the items themselves. */
+export type Holder = number | Iterable<number>;
+
 /** Questions about the very items of one or two métiers, or of a chain of them. */
 export class SharedItems {
   private readonly held: HeldItems;
@@ -50,37 +53,37 @@ export class SharedItems {
   }
 
   /** Number and weight of A(i) ∩ A(j). */
-  overlap(i: number, j: number): Overlap {
+  overlap(i: Holder, j: number): Overlap {
     this.held.clear();
-    this.held.add(i);
+    this.add(i);
     return this.compare(j);
   }
 
-  /** How each step of a chain overlaps, from the first on. */
-  overlapsAlong(metiers: readonly number[]): StepOverlap[] {
+  /** How each step of a chain overlaps, from its start on. */
+  overlapsAlong(start: Holder, metiers: readonly number[]): StepOverlap[] {
     this.held.clear();
-    const overlaps: StepOverlap[] = [];
-    for (let position = 0; position + 1 < metiers.length; position++) {
-      this.held.add(metiers[position]);
-      overlaps.push(this.compare(metiers[position + 1]));
-    }
-    return overlaps;
+    this.add(start);
+    return metiers.map((metier) => {
+      const overlap = this.compare(metier);
+      this.held.add(metier);
+      return overlap;
+    });
   }
 
   /**
    * What `metier` holds, of that which `holder` holds, as an answer lists it: by descending weight, then code, the first
    * `limite`, all when left out; coeurMetier for `metier`. Throws ARGUMENT_HORS_LIMITES.
    */
-  listShared(holder: number, metier: number, limite?: number): SharedItem[] {
+  listShared(holder: Holder, metier: number, limite?: number): SharedItem[] {
     this.held.clear();
-    this.held.add(holder);
+    this.add(holder);
     return this.listHeld(metier, true, limite);
   }
 
   /** What `metier` holds and the first `count` of `holders` do not, listed in the same way. */
-  listMissing(holders: readonly number[], count: number, metier: number, limite?: number): SharedItem[] {
+  listMissing(holders: readonly Holder[], count: number, metier: number, limite?: number): SharedItem[] {
     this.held.clear();
-    for (let position = 0; position < count; position++) this.held.add(holders[position]);
+    for (let position = 0; position < count; position++) this.add(holders[position]);
     return this.listHeld(metier, false, limite);
   }
 
@@ -98,6 +101,11 @@ export class SharedItems {
       nature: this.table.natures[item],
       poids: this.weights.weight[item],
     };
+  }
+
+  private add(holder: Holder): void {
+    if (typeof holder === 'number') this.held.add(holder);
+    else this.held.addItems(holder);
   }
 
   private compare(metier: number): StepOverlap {

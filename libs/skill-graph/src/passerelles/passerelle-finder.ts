@@ -1,11 +1,11 @@
 import { BestFirst } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
-import { totalCost } from '../search/measure';
 import type { Steps } from '../search/steps';
 import type { Obstacle } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { bestChains } from './best-chains';
 import type { ChainsWanted } from './chains-wanted';
+import { Walks } from './walks';
 import { Way } from './way';
 
 /** Chains by index, the best first. */
@@ -22,7 +22,7 @@ export class PasserelleFinder {
     readonly steps: Steps,
     private readonly bounds: Bounds,
   ) {
-    this.search = new BestFirst(steps.out.start.length - 1);
+    this.search = new BestFirst(steps.out.start.length);
   }
 
   /** The best chains, and what stands in the way of more. */
@@ -35,18 +35,7 @@ export class PasserelleFinder {
 
   private obstacleOf(wanted: ChainsWanted): Obstacle {
     const ground = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
-    const limits = { stepsMax: Infinity, coutMax: ground.coutMax };
-    const bounds = ground.boundsOf(totalCost, limits);
-    const least = this.search.leastOf({
-      ground,
-      measure: totalCost,
-      bounds,
-      limits,
-      spur: wanted.de,
-      notNext: new Set<number>(),
-      hoped: bounds.rest[wanted.de],
-      onlyHoped: false,
-    });
+    const least = new Walks(this.search, { ...wanted, critere: 'FORCE', etapesMax: Infinity }).leastOf(ground);
     return least === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
   }
 }

@@ -4,13 +4,14 @@ import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
-import type { Chain, Chains, ChainsQuestion, MesureDesPas } from '../skill-graph.answers';
+import type { Chain, Chains, ChainsDepuisProfil, ChainsQuestion, MesureDesPas } from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
 import type { ChainsWanted } from './chains-wanted';
 import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
+import { profileStart, stepsFromProfile } from './profile-start';
 
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
 export class Passerelles {
@@ -57,6 +58,36 @@ export class Passerelles {
     };
   }
 
+  /** The best chains from what a profile holds. @param whole the métiers that it has exercised whole */
+  *findFrom(
+    { held, whole }: { readonly held: Uint8Array; readonly whole: ReadonlySet<number> },
+    code: string,
+    question: ChainsQuestion,
+  ): Sliced<ChainsDepuisProfil> {
+    const { items, proximity } = this;
+    const vers = this.metier(code);
+    const { mesureDesPas = 'COUVERTURE' } = question;
+    const wanted = this.wantedOf(items.tables.metiers.length, vers, question, [code]);
+    const start = profileStart(items, held);
+    const [{ missing, missingWeight: poidsDirect }] = items.shared.overlapsAlong(start.items, [vers]);
+    const dejaTenu = whole.has(vers) || (missing === 0 && items.shared.size(vers) > 0);
+    if (dejaTenu) return { chains: [], obstacle: null, dejaTenu, poidsDirect };
+    const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
+    const entering = stepsFromProfile(items, proximity, start, mesureDesPas);
+    const { chains, obstacle } = yield* finder.find({ ...wanted, entering });
+    return {
+      chains: chains.map((chain) => this.chains.buildFrom(start, chain.slice(1), mesureDesPas)),
+      obstacle,
+      dejaTenu,
+      poidsDirect,
+    };
+  }
+
+  /** The steps from what a profile holds to each métier: one list, at the number after the last métier. */
+  stepsFrom(held: Uint8Array, mesureDesPas: MesureDesPas): StepLists {
+    return stepsFromProfile(this.items, this.proximity, profileStart(this.items, held), mesureDesPas);
+  }
+
   chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
     return this.chains.build(
       metiers.map((code) => this.metier(code)),
@@ -66,7 +97,7 @@ export class Passerelles {
 
   /** Σ w over A(vers) \ A(de). Throws METIER_INCONNU. */
   poidsDirect(de: string, vers: string): number {
-    const [overlap] = this.items.shared.overlapsAlong([this.metier(de), this.metier(vers)]);
+    const [overlap] = this.items.shared.overlapsAlong(this.metier(de), [this.metier(vers)]);
     return overlap.missingWeight;
   }
 
@@ -102,8 +133,12 @@ export class Passerelles {
 
   private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
     const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
-    requireOtherThan(question.via, [de, vers]);
-    return { de: i, vers: j, ...this.wantedBetween(question) };
+    return this.wantedOf(i, j, question, [de, vers]);
+  }
+
+  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
+    requireOtherThan(question.via, ends);
+    return { de, vers, ...this.wantedBetween(question) };
   }
 
   private metier(code: string): number {

@@ -4,6 +4,7 @@ import { COST_TIE, measured, rankings, STEP } from '../search/measure';
 import type { Measure, Ranking, TailLimits } from '../search/measure';
 import type { ChainsWanted } from './chains-wanted';
 import type { Part, Walk } from './part';
+import type { Way } from './way';
 
 /** Finds the best walk of a part, by a critère, and tells which parts need not be searched for it. */
 export class Walks {
@@ -14,6 +15,16 @@ export class Walks {
     private readonly wanted: ChainsWanted,
   ) {
     this.ranking = rankings[wanted.critere];
+  }
+
+  /** The least sum of a chain on a way that nothing else narrows; Infinity where there is none. */
+  leastOf(way: Way): number {
+    const { sum } = this.ranking;
+    const part = { way, root: [this.wanted.de], couts: [], notNext: new Set<number>() };
+    const limits = this.limitsOf(part);
+    const foretold = hoped(part, sum, limits);
+    if (foretold === Infinity) return Infinity;
+    return this.search.leastOf(searchOf(part, sum, limits, { hoped: foretold, onlyHoped: false }));
   }
 
   /** The best walk of a part; undefined when it holds none. */
@@ -117,12 +128,14 @@ function within<T>({ way, root }: Part, work: () => T): T {
 
 /** The least that the bounds leave to a tail of a part; Infinity when there is none. */
 function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimits): number {
-  const { steps, via, blocked, metierCount } = way;
+  const { via, blocked, metierCount } = way;
   const bounds = way.boundsOf(measure, limits);
   const node = root[root.length - 1];
   const metier = way.metierOf(node);
   const most = limits.stepsMax * STEP;
-  if (notNext.size === 0 && !way.isCut) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
+  if (notNext.size === 0 && !way.isCut && node !== way.entry)
+    return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
+  const steps = way.stepsOf(metier);
   let least = Infinity;
   for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
     const value = measure.extend(0, steps.cout[step]);

@@ -3,7 +3,7 @@ import type { Ground, NodeBounds } from '../search/best-first';
 import type { Bounds } from '../search/bounds';
 import { stepsThenCost } from '../search/measure';
 import type { Measure, TailLimits } from '../search/measure';
-import type { Steps } from '../search/steps';
+import type { StepLists, Steps } from '../search/steps';
 import type { ChainsWanted } from './chains-wanted';
 import { Half } from './half';
 
@@ -19,12 +19,14 @@ interface Joined {
  * it on none is `de`; what remains before it is what remains to it, then from it to the end.
  */
 export class Way implements Ground {
-  readonly steps: Ground['steps'];
   readonly limits: Ground['limits'];
   readonly via: number;
   readonly end: number;
   readonly blocked: Uint8Array;
+  /** How many numbers stand for métiers, that of a start that is none among them. */
   readonly metierCount: number;
+  /** The node of a start that is no métier. */
+  readonly entry: number;
   /** What the limits of steps say to the search. */
   readonly coutMax: number;
   /** Whether anything is out of reach that the bounds reckon with. */
@@ -32,12 +34,15 @@ export class Way implements Ground {
   private readonly joined = new Map<string, Joined>();
 
   private constructor(
-    ground: Pick<Ground, 'steps' | 'limits'>,
+    private readonly ground: { readonly steps: StepLists; readonly entering: StepLists | undefined } & Pick<
+      Ground,
+      'limits'
+    >,
     private readonly halves: readonly Half[],
   ) {
-    this.steps = ground.steps;
     this.limits = ground.limits;
-    this.metierCount = ground.steps.start.length - 1;
+    this.metierCount = ground.steps.start.length;
+    this.entry = this.metierCount - 1;
     this.coutMax = stepCost(ground.limits.couvertureMin);
     this.isCut = halves.some(({ isCut }) => isCut);
     const last = halves.length - 1;
@@ -48,12 +53,12 @@ export class Way implements Ground {
   }
 
   /** The way of a question. */
-  static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits }: ChainsWanted): Way {
+  static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits, entering }: ChainsWanted): Way {
     const coutMax = stepCost(limits.couvertureMin);
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
     const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
     for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
-    const ground = { steps: steps.out, limits };
+    const ground = { steps: steps.out, limits, entering };
     const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
     if (via === undefined) return new Way(ground, [new Half(bounds, { from: de, to: vers, ...common })]);
     return new Way(ground, [
@@ -68,10 +73,16 @@ export class Way implements Ground {
       const less = half.without(metier);
       if (measure) less.sharpen(measure);
       return new Way(
-        this,
+        this.ground,
         this.halves.map((other, index) => (index === at ? less : other)),
       );
     });
+  }
+
+  /** The steps that leave a métier, or the start that is none. */
+  stepsOf(metier: number): StepLists {
+    const { steps, entering = steps } = this.ground;
+    return metier === this.entry ? entering : steps;
   }
 
   /** Keeps chains from a métier, before and after `via`. */
@@ -93,7 +104,7 @@ export class Way implements Ground {
 
   /** Cost of the step between two métiers, Infinity where there is none. */
   coutOf(de: number, vers: number): number {
-    const { start, far, cout } = this.steps;
+    const { start, far, cout } = this.stepsOf(de);
     for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return cout[step];
     return Infinity;
   }
@@ -123,7 +134,7 @@ export class Way implements Ground {
     if (known && known.first === first && known.second === second) return known.both;
     const both = new Float64Array(2 * this.metierCount);
     const fromVia = second[this.via];
-    for (let metier = 0; metier < this.metierCount; metier++) both[metier] = measure.join(first[metier], fromVia);
+    for (let metier = 0; metier < first.length; metier++) both[metier] = measure.join(first[metier], fromVia);
     both.set(second, this.metierCount);
     this.joined.set(key, { first, second, both });
     return both;

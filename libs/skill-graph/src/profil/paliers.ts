@@ -5,6 +5,9 @@ import { PALIERS } from '../skill-graph.answers';
 import type { CalibrageDePalier, Palier, SeuilsDesPaliers } from '../skill-graph.answers';
 import { officialTargets } from '../tables/graph-tables';
 
+/** From which couverture on a métier is accessible at once when a question does not say. */
+export const SEUIL_ACCESSIBLE_DEFAUT = 0.3;
+
 /** The quantile of the couverture of official mobilités from which on each palier holds. */
 const quantiles: SeuilsDesPaliers = { ACCESSIBLE: 0.9, PROCHE: 0.75, FORMATION_COURTE: 0.5, FORMATION_LONGUE: 0.25 };
 

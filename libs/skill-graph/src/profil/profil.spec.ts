@@ -1,4 +1,5 @@
 import { PlainProfil } from '../../test/plain/plain-profil';
+import { randomProfil } from '../../test/random-profil';
 import { randomSource } from '../../test/random-source';
 import { EVERYTHING } from '../../test/small-graph';
 import { SeededRandom } from '../seeded-random';
@@ -213,19 +214,6 @@ describe('on random graphs, a profile', () => {
     expect(opened).toBeGreaterThan(30);
   });
 });
-
-function randomProfil(random: SeededRandom, source: SkillGraphSource): Profil {
-  const linked = source.items
-    .filter(({ nature }) => nature !== 'ENJEU' && nature !== 'OBJECTIF')
-    .map(({ code }) => code);
-  const graph = buildSkillGraph(source);
-  const experiences = random.pick(source.metiers, random.below(3)).map((metier): Experience => {
-    const own = graph.itemsOfFiche(metier);
-    const some = random.pick(own, random.below(own.length + 1));
-    return [{ metier }, { metier, seulement: some }, { metier, sauf: some }][random.below(3)] as Experience;
-  });
-  return { experiences, items: random.pick(linked, random.below(3)) };
-}
 
 function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9;

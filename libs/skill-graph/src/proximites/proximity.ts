@@ -43,8 +43,12 @@ export class Proximity {
 
   /** The cosine of two métiers that share items of so many squared weights. */
   cosine(metier: number, other: number, squares: number): number {
-    const norms = this.squaredRows().weights.total;
-    return coverage(squares, Math.sqrt(norms[metier] * norms[other]));
+    return this.cosineOf(this.squaredRows().weights.total[metier], other, squares);
+  }
+
+  /** The same of a holder of items of so many squared weights. */
+  cosineOf(norm: number, other: number, squares: number): number {
+    return coverage(squares, Math.sqrt(norm * this.squaredRows().weights.total[other]));
   }
 
   private formula(metier: number, mesure: Mesure): Formula {

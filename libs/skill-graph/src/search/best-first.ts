@@ -6,11 +6,13 @@ import { bestTail } from './ties';
 import type { TailStep } from './ties';
 
 /**
- * Where a search may go. A node is a métier or, where chains must go through another métier (`via`), a métier before it or
- * from it on: the latter are numbered from the number of métiers on.
+ * Where a search may go. Métiers are numbered from 0; the number after the last stands for a start that is none, from which chains may
+ * leave. A node is a métier or, where chains must go through another métier (`via`), a métier before it or
+ * from it on: the latter are numbered from there on.
  */
 export interface Ground {
-  readonly steps: StepLists;
+  /** The steps that leave a métier: those of `start[metier]` up to the next. */
+  stepsOf(metier: number): StepLists;
   readonly limits: StepLimits;
   /** The métier from which on nodes are those of the second half; −1 for none. */
   readonly via: number;
@@ -102,6 +104,7 @@ export class BestFirst {
   private lookedAt = 0;
   private readonly taken: number[] = [];
 
+  /** @param metierCount how many métiers there are, and the start that is none */
   constructor(private readonly metierCount: number) {
     this.lastLabel = new Int32Array(2 * metierCount);
   }
@@ -169,12 +172,13 @@ export class BestFirst {
   /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
   private expand(label: number, now: number, search: Search): void {
     const { ground, measure, bounds, limits } = search;
-    const { start, far, cout, couverture } = ground.steps;
     const { via, end } = ground;
     const { couvertureMin } = ground.limits;
     const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
+    const steps = ground.stepsOf(metier);
+    const { start, far, cout, couverture } = steps;
     const soFar = this.value[label];
     const last = start[metier + 1];
     const first = this.position[label] < 0 ? start[metier] : this.position[label];
@@ -191,14 +195,14 @@ export class BestFirst {
       const next = nodeAfter(far[step], half, via, this.metierCount);
       const key = measure.join(value, rest[next]);
       if (key > this.limit) this.leastCut = Math.min(this.leastCut, key);
-      else if (this.mayTake(step, label, next, search)) this.arrive(next, value, key, label, end);
+      else if (this.mayTake(steps.communs[step], label, next, search)) this.arrive(next, value, key, label, end);
     }
     this.stepsLookedAt += step - first;
   }
 
   /** Whether a step from a label to a node keeps to what is asked, its cost aside. */
-  private mayTake(step: number, label: number, next: number, { ground, bounds, limits, notNext }: Search): boolean {
-    if (ground.blocked[next] === 1 || ground.steps.communs[step] < ground.limits.communsMin) return false;
+  private mayTake(communs: number, label: number, next: number, { ground, bounds, limits, notNext }: Search): boolean {
+    if (ground.blocked[next] === 1 || communs < ground.limits.communsMin) return false;
     // No more steps may remain after this one than are left.
     if (this.limited && bounds.steps[next] >= (limits.stepsMax - this.count[label]) * STEP) return false;
     return label !== 0 || !notNext.has(next);
@@ -257,18 +261,19 @@ export class BestFirst {
   /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
   private gather(search: Search): TailStep[] {
     const { ground, measure, bounds, limits } = search;
-    const { start, far, cout, couverture } = ground.steps;
     const gathered: TailStep[] = [];
     for (const label of this.taken) {
       const node = this.node[label];
       if (node === ground.end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
+      const { start, far, cout, couverture, communs } = ground.stepsOf(node - half);
       for (let step = start[node - half]; step < start[node - half + 1]; step++) {
         const cost = cout[step];
         const value = measure.extend(this.value[label], cost);
         if (cost > limits.coutMax || couverture[step] < ground.limits.couvertureMin || value > this.limit) break;
         const next = nodeAfter(far[step], half, ground.via, this.metierCount);
-        if (measure.join(value, bounds.rest[next]) > this.limit || !this.mayTake(step, label, next, search)) continue;
+        if (measure.join(value, bounds.rest[next]) > this.limit || !this.mayTake(communs[step], label, next, search))
+          continue;
         gathered.push({ from: node, to: next, weight: measure === stepsThenCost ? cost : measure.extend(0, cost) });
       }
     }

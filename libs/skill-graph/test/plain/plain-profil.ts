@@ -1,5 +1,5 @@
-import type { Profil, SkillGraphSource } from '../../src';
-import type { Oracle } from '../../src/testing';
+import type { MesureDesPas, Profil, SkillGraphSource } from '../../src';
+import type { Oracle, OracleStep } from '../../src/testing';
 
 /**
  * What a profile holds, in the plainest way: a set of codes, to which the ancestors of every code belong; a view sees those that its
@@ -48,6 +48,24 @@ export class PlainProfil {
     return this.oracle.metiers.filter(
       (metier) => this.couverture(metier) < seuil && this.couverture(metier, learnt) >= seuil,
     );
+  }
+
+  /** The steps from the profile, named as a métier would be, to those that it shares an item of some weight with. */
+  steps(name: string, mesureDesPas: MesureDesPas): OracleStep[] {
+    const { oracle, held } = this;
+    const squares = (codes: Iterable<string>): number =>
+      [...codes].sort().reduce((sum, code) => sum + oracle.weight(code) ** 2, 0);
+    const known = new Set(oracle.metiers.flatMap((metier) => [...oracle.set(metier)]).filter((code) => held.has(code)));
+    return oracle.metiers.flatMap((metier) => {
+      const shared = [...oracle.set(metier)].filter((code) => held.has(code));
+      const couverture =
+        mesureDesPas === 'COUVERTURE'
+          ? this.couverture(metier)
+          : Math.min(1, squares(shared) / Math.sqrt(squares(known) * squares(oracle.set(metier))));
+      if (!(couverture > 0)) return [];
+      const cout = Math.abs(Math.log(couverture));
+      return [{ de: name, vers: metier, couverture, cout, communs: shared.length }];
+    });
   }
 
   private withAncestors(codes: readonly string[]): Set<string> {

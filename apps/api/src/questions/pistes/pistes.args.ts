@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { SEUIL_ACCESSIBLE_DEFAUT } from '@rome-graph/skill-graph';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Profil } from '../../profil/profil.input';
@@ -6,9 +7,6 @@ import { DefaultTo } from '../../vocabulary/default-to.decorator';
 import { Niveau } from '../../vocabulary/enumerations';
 import { PageArgs } from '../../vocabulary/page.args';
 import { SavoirEtreArgument, ShareArgument } from '../../vocabulary/question-arguments.decorator';
-
-/** From which couverture on a métier is accessible at once when the question does not say. */
-const defaultSeuil = 0.3;
 
 /** How many métiers one may aim at: more than the nomenclature has. */
 const ciblesMax = 2_000;
@@ -31,7 +29,7 @@ export class PistesArgs extends PageArgs {
   readonly cibles?: string[] | null;
 
   @ShareArgument(
-    defaultSeuil,
+    SEUIL_ACCESSIBLE_DEFAUT,
     "Couverture à partir de laquelle un métier est accessible aussitôt, au-dessus de 0 et jusqu'à 1.",
   )
   readonly seuil!: number;
