@@ -1,4 +1,6 @@
 import { aireDeMobilite, passagesOf } from './aire/aires';
+import { atteignables } from './atteignables/atteignables';
+import type { ReachQuestion } from './atteignables/atteignables';
 import { communautesOf } from './communautes/communautes';
 import type { CommunitySearch } from './communautes/find-communities';
 import { ensembleDeMetiers, itemsDistinctifs } from './ensembles/ensembles';
@@ -19,6 +21,8 @@ import { evaluationOf, metiersProches } from './proximites/proximites';
 import { Proximity } from './proximites/proximity';
 import type { Mesure } from './proximites/proximity';
 import { Partage } from './rankings/partage';
+import { reclassement } from './reclassement/reclassement';
+import type { ReclassementQuestion } from './reclassement/reclassement';
 import { COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type {
   AireDeMobilite,
@@ -30,12 +34,16 @@ import type {
   ChainsQuestion,
   Communaute,
   Ecart,
+  Depart,
   EffetDeLevier,
   EnsembleDeMetiers,
+  GroupeAPlacer,
   GroupeDActivites,
   ItemDistinctif,
   Matrice,
+  MesureDeReclassement,
   MesureDesPas,
+  MetierAtteignable,
   MetierPartageant,
   MetierProche,
   MetiersDuProfil,
@@ -45,7 +53,9 @@ import type {
   Palier,
   PassagesDuMetier,
   Piste,
+  PosteAPourvoir,
   Profil,
+  Reclassement,
   PairePartageant,
   Proches,
   SeuilsDesPaliers,
@@ -170,6 +180,34 @@ export class ItemView {
     question: Omit<ChainsQuestion, 'nombre'> = {},
   ): Sliced<Matrice> {
     return matriceOf(this.content, this.chains, de, vers, question);
+  }
+
+  /**
+   * All métiers within a cost of any of some métiers, or of a profile, in slices of a few milliseconds; each by its best chain by
+   * FORCE, of those from all starts. By cost rounded to 9 decimals, then steps, then code. Throws as `passerelles` and `pistes`.
+   *
+   * @param wanted keeps a métier, by its code
+   */
+  atteignables(
+    depart: Depart,
+    question: ReachQuestion,
+    page: Page,
+    wanted: (code: string) => boolean = () => true,
+  ): Sliced<PageDeResultats<MetierAtteignable>> {
+    return atteignables(this.content, this.chains, depart, question, page, wanted);
+  }
+
+  /**
+   * Who should go where, in slices of a few milliseconds: the placement of groups at posts of the greatest sum of values, of those
+   * as great the first by (groupe, code). Nobody is placed at value 0. Throws as `passerelles` and `pistes`.
+   */
+  reclassement(
+    groupes: readonly GroupeAPlacer[],
+    postes: readonly PosteAPourvoir[],
+    mesure: MesureDeReclassement = 'COUVERTURE',
+    question: ReclassementQuestion = {},
+  ): Sliced<Reclassement> {
+    return reclassement(this.content, this.chains, groupes, postes, mesure, question);
   }
 
   /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */

@@ -22,7 +22,13 @@ export function emptyCells(count: number): Cells {
  * Fills a cell from the steps of a chain, by their places among those that leave, added up as those of a passerelle are: from
  * the first on.
  */
-export function fillCell(cells: Cells, cell: number, { couverture, cout }: StepLists, way: Int32Array, length: number): void {
+export function fillCell(
+  cells: Cells,
+  cell: number,
+  { couverture, cout }: StepLists,
+  way: Int32Array,
+  length: number,
+): void {
   let [force, sum, goulot] = [1, 0, 1];
   for (let at = 0; at < length; at++) {
     const step = way[at];

@@ -45,7 +45,10 @@ describe('a matrice', () => {
         else {
           const metiers = best.split(' ');
           const shares = metiers.slice(1).map((to, at) => couvertureOf.get(`${metiers[at]} ${to}`) as number);
-          expect(cell.force).toBeCloseTo(shares.reduce((product, share) => product * share, 1), 12);
+          expect(cell.force).toBeCloseTo(
+            shares.reduce((product, share) => product * share, 1),
+            12,
+          );
           expect(cell.goulot).toBeCloseTo(Math.min(...shares), 12);
           found++;
         }

@@ -1,6 +1,6 @@
 import { stepCost } from '../items/item-weights';
-import type { ChainsWanted } from '../passerelles/chains-wanted';
 import type { PasserelleFinder } from '../passerelles/passerelle-finder';
+import type { PairsWanted } from '../passerelles/passerelles';
 import { BackwardPass } from '../search/backward-pass';
 import type { WayLimits } from '../search/best-ways';
 import { COST_TIE, rankings } from '../search/measure';
@@ -11,9 +11,6 @@ import type { Cells } from './cells';
 import { waysFrom, waysTo } from './end-ways';
 import type { EndWays } from './end-ways';
 import { grouped, sameValue } from './same-value';
-
-/** What every pair is asked, beside its ends. */
-export type PairsWanted = Omit<ChainsWanted, 'de' | 'vers'>;
 
 /** A search was given up at its bound, so that a cell cannot be told. */
 export class SearchGivenUp extends Error {

@@ -13,6 +13,9 @@ import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
 import { profileStart, stepsFromProfile } from './profile-start';
 
+/** What all pairs of a question are asked, beside their ends. */
+export type PairsWanted = Omit<ChainsWanted, 'de' | 'vers'>;
+
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
 export class Passerelles {
   private readonly name: string;
@@ -116,7 +119,7 @@ export class Passerelles {
   }
 
   /** What a question asks beside its ends, checked. */
-  wantedBetween(question: ChainsQuestion): Omit<ChainsWanted, 'de' | 'vers'> {
+  wantedBetween(question: ChainsQuestion): PairsWanted {
     const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
     return {
       critere,

@@ -40,7 +40,11 @@ function bestByListing(effectifs: readonly number[], nombres: readonly number[],
   return best;
 }
 
-function placed(problem: TransportProblem): { counts: Counts; sansPoste: readonly number[]; vacants: readonly number[] } {
+function placed(problem: TransportProblem): {
+  counts: Counts;
+  sansPoste: readonly number[];
+  vacants: readonly number[];
+} {
   const { placements, sansPoste, postesVacants } = finish(placePeople(problem));
   const counts = problem.effectifs.map(() => problem.nombres.map(() => 0));
   for (const { groupe, poste, nombre } of placements) (counts[groupe] as number[])[poste] = nombre;

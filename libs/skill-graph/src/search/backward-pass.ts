@@ -73,8 +73,8 @@ export class BackwardPass {
     const { heap, waiting } = this;
     const { allowed, metiersMax, until } = this.limits;
     const { far } = this.links;
-    const isWhole = this.others !== undefined && metiersMax >= found.length && until < 0;
-    const most = isWhole ? Math.ceil(SHARE_FROM_ORIGIN * found.length) : metiersMax;
+    const others = metiersMax >= found.length && until < 0 ? this.others : undefined;
+    const most = others ? Math.ceil(SHARE_FROM_ORIGIN * found.length) : metiersMax;
     heap.clear();
     let settled = 1;
     this.propose(origin, this.links.start[origin], found, false);
@@ -93,15 +93,12 @@ export class BackwardPass {
         this.propose(metier, step + 1, found, true);
       }
     }
-    if (isWhole && settled < found.length && this.others) {
-      this.finish(origin, found, this.others);
-      return Infinity;
-    }
-    return settled < found.length ? heap.topKey : Infinity;
+    const floor = settled < found.length ? heap.topKey : Infinity;
+    return others ? this.finish(origin, found, others) : floor;
   }
 
-  /** Settles the métiers that are left, from their own steps. */
-  private finish(origin: number, found: Float64Array, others: Links): void {
+  /** Settles the métiers that are left, from their own steps: after that none is left that can be come to. */
+  private finish(origin: number, found: Float64Array, others: Links): number {
     const { heap, links, measure } = this;
     const { allowed, communsMin, coutMax } = this.limits;
     heap.clear();
@@ -126,6 +123,7 @@ export class BackwardPass {
         heap.push(whole, next);
       }
     }
+    return Infinity;
   }
 
   private leastFrom(metier: number, origin: number, found: Float64Array, { start, far, cout, communs }: Links): number {

@@ -55,7 +55,8 @@ export class BestWays {
     this.next.fill(UNKNOWN);
     this.last.fill(Infinity);
     const { start, far, cout } = this.passed;
-    for (let step = start[end]; step < start[end + 1]; step++) this.last[far[step]] = this.measure.extend(0, cout[step]);
+    for (let step = start[end]; step < start[end + 1]; step++)
+      this.last[far[step]] = this.measure.extend(0, cout[step]);
     this.nearest = start[end] < start[end + 1] ? this.last[far[start[end]]] : Infinity;
   }
 
@@ -87,7 +88,8 @@ export class BestWays {
       if (weights[step] + rest[far[step]] <= most) found = this.foundWith(found, step);
     }
     if (this.last[metier] <= most) {
-      for (; step < end && weights[step] <= most; step++) if (far[step] === this.end) found = this.foundWith(found, step);
+      for (; step < end && weights[step] <= most; step++)
+        if (far[step] === this.end) found = this.foundWith(found, step);
     }
     this.next[metier] = found;
     return found;
