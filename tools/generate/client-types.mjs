@@ -11,7 +11,8 @@ import { workspaceRoot } from '../scripts/prepare.mjs';
 const client = join(workspaceRoot, 'libs', 'client', 'src');
 const notice =
   '// Generated from apps/api/schema.graphql by `npm run generate`: edit the documents of libs/client, not this file.\n';
-const config = {
+/** How types are made of the schema, for this client and for the explorer. */
+export const clientTypes = {
   scalars: {
     ID: 'string',
     JSON: { input: 'unknown', output: 'Record<string, unknown>' },
@@ -49,7 +50,7 @@ async function generated(filename, plugins, more = {}) {
     .map((location) => ({ location, document: parse(readFileSync(join(client, 'documents', location), 'utf8')) }));
   const path = join(client, 'generated', filename);
   const parts = await Promise.all(
-    plugins.map(({ plugin }) => plugin(schema, documents, { ...config, ...more }, { outputFile: path })),
+    plugins.map(({ plugin }) => plugin(schema, documents, { ...clientTypes, ...more }, { outputFile: path })),
   );
   const text = [...new Set(parts.flatMap(({ prepend = [] }) => prepend)), ...parts.map(({ content }) => content)].join(
     '\n',

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
 import { documentTypes, schemaTypes } from './client-types.mjs';
 import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
+import { browserGuide } from './browser-guide.mjs';
 import { contributing } from './contributing.mjs';
+import { explorerDocuments } from './explorer-documents.mjs';
 import { savedScripts } from './saved-scripts.mjs';
 
 const require = createRequire(import.meta.url);
@@ -23,6 +25,8 @@ export const generatedFiles = [
   { path: 'cypher/programs/traits-des-metiers.cypher', make: () => domain().generateTraitsStatement() },
   { path: 'cypher/programs/valeurs-des-traits.cypher', make: () => domain().generateTraitValuesStatement() },
   { path: 'cypher/queries/parts-des-tags.cypher', make: () => domain().generateTagSharesStatement() },
+  { path: 'cypher/rome.grass', make: () => domain().generateBrowserStyle(domain().storedGraph) },
+  { path: 'cypher/guide.html', make: browserGuide },
   { path: 'cypher/neo4j-browser.zip', make: savedScripts },
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },
@@ -34,6 +38,7 @@ export const generatedFiles = [
   { path: 'apps/api/schema.graphql', make: publicSchema },
   { path: 'libs/client/src/generated/schema.ts', make: schemaTypes },
   { path: 'libs/client/src/generated/documents.ts', make: documentTypes },
+  ...explorerDocuments(),
   ...(await sampleWorkbooks()).map(({ name, bytes }) => ({
     path: `apps/loader/sample/documents/${name}`,
     make: () => bytes,

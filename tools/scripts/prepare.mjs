@@ -1,8 +1,9 @@
 // What every root script does first, with nothing but Node: checks its version, installs packages, compiles.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -21,6 +22,34 @@ export function compile() {
   const projects = ['apps/loader', 'apps/api'];
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
+}
+
+const explorer = join(workspaceRoot, 'libs/explorer');
+
+/** Builds the page that the API serves at its root; what is current is left alone. */
+export function buildExplorer() {
+  const libraries = ['libs/client/src', 'libs/drawing/src'].map((path) => join(workspaceRoot, path));
+  const sources = [explorer, ...libraries, join(workspaceRoot, 'package-lock.json')];
+  const digest = digestOf(sources.flatMap((path) => filesBeneath(path)));
+  const built = join(explorer, 'dist/site.sha256');
+  if (existsSync(built) && readFileSync(built, 'utf8') === digest) return;
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  run(process.execPath, [vite, 'build', '--logLevel', 'warn', explorer, '--config', join(explorer, 'vite.config.mjs')]);
+  writeFileSync(built, digest);
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${relative(workspaceRoot, file)}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesBeneath(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter((name) => name !== 'dist' && name !== 'node_modules' && !name.endsWith('.spec.ts'))
+    .flatMap((name) => filesBeneath(join(path, name)));
 }
 
 function refuseOldNode() {

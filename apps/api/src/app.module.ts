@@ -15,7 +15,9 @@ import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
 import { PlatformModule } from './platform/platform.module';
 import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
+import { RestModule } from './rest/rest.module';
 import { ReleaseModule } from './release/release.module';
+import { ResultsModule } from './results/results.module';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})
@@ -33,7 +35,9 @@ export class AppModule {
           useClass: GraphqlOptions,
         }),
         ...questions,
+        ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
+        RestModule,
         PlatformModule,
       ],
       providers: [

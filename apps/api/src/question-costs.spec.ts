@@ -19,11 +19,21 @@ beforeAll(async () => {
 const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['passerelles(de: "A", vers: "B") { chemins { force } }', 100 + 1],
   ['passerelles(de: "A", vers: "B", nombre: 20) { chemins { etapes { couverture } } }', 100 + 20 * (1 + 20)],
+  ['passerelles(de: "A", vers: "B", nombre: 3) { chemins { robustesse { memeChaine } } }', 100 + 3 * (1 + 20 * 200)],
+  [
+    'passerelles(de: "A", vers: "B") { chemins { etapes { certifications(limite: 3) { code } formacodes { code } } } }',
+    100 + 1 + 20 * (1 + 3 + 10),
+  ],
+  [
+    'passerelleDepuisProfil(profil: {}, vers: "B", nombre: 2) { chemins { etapes { communs(limite: 3) { code } } } }',
+    100 + 2 * (1 + 20 * (1 + 3)),
+  ],
   ['ecart(de: "A", vers: "B") { communs(limite: 500) { code } }', 100 + 500],
   ['metiersProches(code: "A", limite: 10) { resultats { score metier { code } } }', 100 + 10 * (1 + 1)],
   ['metiersPartageant(code: "A", limite: 7) { resultats { communs(limite: 3) { code } } }', 100 + 7 * (1 + 3)],
   ['pairesPartageant(limite: 200) { resultats { nombre } }', 100 + 200],
   ['aireDeMobilite(code: "A") { metiers { etapes } aretes(limite: 10) { de } }', 100 + 2_000 + 10],
+  ['carteDesMetiers { metiers { x } aires { code } }', 100 + 1_600 + 12],
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],

@@ -1,10 +1,11 @@
 import type { Page } from './skill-graph.answers';
 import { SkillGraphError } from './skill-graph.error';
 
-/** A whole number no less than `least`; throws ARGUMENT_HORS_LIMITES naming the argument. */
-export function requireCount(name: string, value: number, least: number): number {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw outOfRange(name, `a whole number no less than ${least}`, value);
+/** A whole number no less than `least`, nor more than `most`; throws ARGUMENT_HORS_LIMITES naming the argument. */
+export function requireCount(name: string, value: number, least: number, most = Infinity): number {
+  if (!Number.isSafeInteger(value) || value < least || value > most) {
+    const upTo = most === Infinity ? '' : ` and no more than ${most}`;
+    throw outOfRange(name, `a whole number no less than ${least}${upTo}`, value);
   }
   return value;
 }

@@ -10,4 +10,5 @@ export { MESURES, type Mesure } from './proximites/proximity';
 export { SkillGraph, buildSkillGraph, buildSkillGraphInSlices } from './skill-graph';
 export { finish, type Sliced } from './slices';
 export { COUVERTURE_MIN_DEFAUT, STRENGTH_MIN_DEFAUT } from './search/steps';
+export { REPLIQUES_MAX } from './passerelles/robustesse';
 export { SeededRandom } from './seeded-random';

@@ -1,6 +1,8 @@
 import { aireDeMobilite, passagesOf } from './aire/aires';
 import { atteignables } from './atteignables/atteignables';
 import type { ReachQuestion } from './atteignables/atteignables';
+import { carteOf } from './carte/carte';
+import type { CarteSearch } from './carte/carte';
 import { communautesOf } from './communautes/communautes';
 import type { CommunitySearch } from './communautes/find-communities';
 import { ensembleDeMetiers, itemsDistinctifs } from './ensembles/ensembles';
@@ -54,10 +56,13 @@ import type {
   PassagesDuMetier,
   Piste,
   PosteAPourvoir,
+  PlaceDuMetier,
   Profil,
   Reclassement,
   PairePartageant,
   Proches,
+  RepliquesDeChaines,
+  Robustesse,
   SeuilsDesPaliers,
   SharedItem,
 } from './skill-graph.answers';
@@ -210,6 +215,15 @@ export class ItemView {
     return reclassement(this.content, this.chains, groupes, postes, mesure, question);
   }
 
+  /**
+   * How sure the answer to a question about chains is: its best chain in replicas of the release, in each of which every item is
+   * dropped with probability 0.1 and couvertureMin multiplied by a number in [0.8, 1.2); see analytics.md. In slices of a few
+   * milliseconds. Throws as `passerelles`, and ARGUMENT_HORS_LIMITES on replicas beyond 1 to 1 000.
+   */
+  robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    return this.chains.robustesse(de, vers, question, repliques);
+  }
+
   /** Σ w over A(vers) \ A(de): what going there at once asks for. Throws METIER_INCONNU. */
   poidsDirect(de: string, vers: string): number {
     return this.chains.poidsDirect(de, vers);
@@ -322,6 +336,16 @@ export class ItemView {
    */
   communautes(search: CommunitySearch): Communaute[] {
     return communautesOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), search);
+  }
+
+  /**
+   * A place for every métier on one map, by code: through the steps of couverture ≥ 0.05. The same graph, groups and search
+   * give the same places to the bit.
+   *
+   * @param groupOf code of a métier → its group, which the map holds together
+   */
+  carte(groupOf: ReadonlyMap<string, string>, search: CarteSearch): PlaceDuMetier[] {
+    return carteOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), groupOf, search);
   }
 
   /**

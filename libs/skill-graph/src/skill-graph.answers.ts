@@ -62,6 +62,15 @@ export interface PageDeResultats<T> {
   readonly resultats: readonly T[];
 }
 
+/** Where a métier lies on the map of all: near those that cover it or that it covers; distances are no measure. */
+export interface PlaceDuMetier {
+  readonly metier: string;
+  /** From −1000 to 1000, to a tenth. */
+  readonly x: number;
+  /** From −1000 to 1000, to a tenth. */
+  readonly y: number;
+}
+
 /** One of the métiers nearest to another. */
 export interface MetierProche {
   readonly metier: string;
@@ -172,6 +181,22 @@ export interface CelluleDeMatrice {
 
 /** The cells of a matrice, of `de` in the order asked, then `vers`; none from a métier to itself. */
 export type Matrice = Iterable<CelluleDeMatrice>;
+
+/** Which replicas of a question are asked. */
+export interface RepliquesDeChaines {
+  /** How many, 1 to 1 000. */
+  readonly repliques: number;
+  /** The seed: the same gives the same answer. */
+  readonly graine: number;
+}
+
+/** How sure the answers to a question about chains are. */
+export interface Robustesse {
+  /** The best chain of each replica, as codes; null where it has none. */
+  readonly chains: readonly (readonly string[] | null)[];
+  /** By how much the critère prefers the best chain to the second of the whole graph, ≥ 0; null where there is no second. */
+  readonly ecartAuSuivant: number | null;
+}
 
 /** One step of a chain that leaves a profile: the first leaves no métier, and its strength is that of what the profile holds. */
 export interface EtapeDepuisProfil extends Omit<Etape, 'de'> {

@@ -3,6 +3,7 @@ import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import type { Example } from '../platform/graphiql/graphiql.options';
 import { ActivitesModule } from './activites/activites.module';
 import { AiresModule } from './aires/aires.module';
+import { CarteModule } from './carte/carte.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EnsemblesModule } from './ensembles/ensembles.module';
 import { FicheModule } from './fiche/fiche.module';
@@ -34,6 +35,7 @@ export const questions: readonly Question[] = [
   ParcoursModule,
   AiresModule,
   ActivitesModule,
+  CarteModule,
   PistesModule,
   EnNombreModule,
   EnsemblesModule,

@@ -59,6 +59,7 @@ export function smallRows(): SnapshotRows {
     links,
     mobilites,
     libelles,
+    carte,
     held: held(),
   };
 }
@@ -91,6 +92,18 @@ export function smallSnapshot(): Promise<Snapshot> {
 export function fairTurns(): FairTurns {
   return new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 60_000 }));
 }
+
+/** Two métiers have a place on the map, the others none. */
+const carte = {
+  places: [
+    { metier: 'D1102', aire: '02', x: -1000, y: 12.5 },
+    { metier: 'K1304', aire: '01', x: 1000, y: -12.5 },
+  ],
+  aires: [
+    { code: '01', libelle: 'Aide à domicile', taille: 1 },
+    { code: '02', libelle: 'Boulanger / Boulangère', taille: 1 },
+  ],
+};
 
 const release = {
   version: '999',

@@ -2,6 +2,7 @@ import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
 import { exportFormats } from '@rome-graph/exports';
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup.command';
 import { checkCommand } from './check.command';
 import type { DiffOptions } from './diff.command';
 import { diffCommand } from './diff.command';
@@ -193,6 +194,17 @@ export function createCli(software: Software): Command {
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')
-    .action(() => startCommand());
+    .option('--rebuild', 'set the store of ROME_HOME aside first: a new one is made and loaded')
+    .action(({ rebuild = false }: { rebuild?: boolean }) => startCommand({ rebuild }));
+  cli
+    .command('backup')
+    .description('copy the store of ROME_HOME, on which no Neo4j runs, and its password to a new folder')
+    .argument('<folder>', 'where to')
+    .action((folder: string) => backupCommand(folder));
+  cli
+    .command('restore')
+    .description('put a backup in the place of the store of ROME_HOME, which is set aside')
+    .argument('<folder>', 'what rome backup wrote')
+    .action((folder: string) => restoreCommand(folder));
   return cli;
 }

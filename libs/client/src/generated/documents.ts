@@ -6,6 +6,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivitesQueryVariables = Exact<{
+  metier: string;
+}>;
+
+export type ActivitesQuery = {
+  readonly activites: {
+    readonly release: string;
+    readonly metier: { readonly code: string; readonly libelle: string };
+    readonly groupes: ReadonlyArray<{
+      readonly enjeu: string;
+      readonly objectif: string;
+      readonly items: ReadonlyArray<{
+        readonly autresMetiers: number;
+        readonly item: {
+          readonly code: string;
+          readonly libelle: string;
+          readonly nature: Types.NatureItem;
+          readonly poids: number;
+          readonly coeurMetier: boolean;
+        };
+      }>;
+    }>;
+  };
+};
+
 export type CompleterQueryVariables = Exact<{
   texte: string;
   types?: ReadonlyArray<Types.TypeDeRecherche> | Types.TypeDeRecherche | null | undefined;
@@ -49,6 +74,36 @@ export type EcartQuery = {
       readonly nature: Types.NatureItem;
       readonly poids: number;
       readonly coeurMetier: boolean;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type EffetsDeLevierQueryVariables = Exact<{
+  code?: string | null | undefined;
+  profil?: Types.Profil | null | undefined;
+  seuil?: number | null | undefined;
+  limite?: number | null | undefined;
+  metiers?: number | null | undefined;
+}>;
+
+export type EffetsDeLevierQuery = {
+  readonly effetsDeLevier: {
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly item: {
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+      };
+      readonly metiers: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
     }>;
     readonly methode: {
       readonly release: string;
@@ -128,6 +183,53 @@ export type ParcourirMetiersQuery = {
   };
 };
 
+export type PasserelleDepuisProfilQueryVariables = Exact<{
+  profil: Types.Profil;
+  vers: string;
+  nombre?: number | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type PasserelleDepuisProfilQuery = {
+  readonly passerelleDepuisProfil: {
+    readonly dejaTenu: boolean;
+    readonly poidsDirect: number;
+    readonly motif: string | null;
+    readonly chemins: ReadonlyArray<{
+      readonly rang: number;
+      readonly force: number;
+      readonly cout: number;
+      readonly goulot: number;
+      readonly poidsAApprendre: number;
+      readonly etapes: ReadonlyArray<{
+        readonly force: number;
+        readonly couverture: number;
+        readonly couvertureCumulee: number;
+        readonly poidsAApprendre: number;
+        readonly nbCommuns: number;
+        readonly nbManquants: number;
+        readonly de: { readonly code: string; readonly libelle: string } | null;
+        readonly vers: { readonly code: string; readonly libelle: string };
+        readonly manquants: ReadonlyArray<{
+          readonly code: string;
+          readonly libelle: string;
+          readonly nature: Types.NatureItem;
+          readonly poids: number;
+          readonly coeurMetier: boolean;
+        }>;
+      }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type PasserellesQueryVariables = Exact<{
   de: string;
   vers: string;
@@ -191,6 +293,53 @@ export type MethodeAppliqueeFragment = {
   readonly niveau: Types.Niveau;
   readonly formule: string;
   readonly parametres: Record<string, unknown>;
+};
+
+export type PistesQueryVariables = Exact<{
+  profil: Types.Profil;
+  cibles?: ReadonlyArray<string> | string | null | undefined;
+  seuil?: number | null | undefined;
+  niveau?: Types.Niveau | null | undefined;
+  limite?: number | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type PistesQuery = {
+  readonly pistes: {
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly couverture: number;
+      readonly palier: Types.Palier;
+      readonly explication: string;
+      readonly rang: number;
+      readonly quantile: number;
+      readonly accessible: boolean;
+      readonly reglemente: boolean | null;
+      readonly nbTenus: number;
+      readonly nbManquants: number;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly contextesRefuses: ReadonlyArray<{ readonly codeOgr: string; readonly libelle: string }>;
+      readonly aAcquerir: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+        readonly coeurMetier: boolean;
+      }>;
+      readonly certifications: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly niveauEuropeen: number | null;
+      }> | null;
+    }>;
+    readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
 };
 
 export type RechercherQueryVariables = Exact<{
@@ -277,6 +426,33 @@ export const MethodeAppliqueeFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MethodeAppliquee' },
 ) as unknown as TypedDocumentString<MethodeAppliqueeFragment, unknown>;
+export const ActivitesDocument = new TypedDocumentString(`
+    query Activites($metier: ID!) {
+  activites(metier: $metier) {
+    release
+    metier {
+      code
+      libelle
+    }
+    groupes {
+      enjeu
+      objectif
+      items {
+        autresMetiers
+        item {
+          ...ItemNomme
+        }
+      }
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}`) as unknown as TypedDocumentString<ActivitesQuery, ActivitesQueryVariables>;
 export const CompleterDocument = new TypedDocumentString(`
     query Completer($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
   completer(texte: $texte, types: $types, limite: $limite) {
@@ -323,6 +499,34 @@ fragment MethodeAppliquee on Methode {
   formule
   parametres
 }`) as unknown as TypedDocumentString<EcartQuery, EcartQueryVariables>;
+export const EffetsDeLevierDocument = new TypedDocumentString(`
+    query EffetsDeLevier($code: ID, $profil: Profil, $seuil: Float, $limite: Int, $metiers: Int = 5) {
+  effetsDeLevier(code: $code, profil: $profil, seuil: $seuil, limite: $limite) {
+    total
+    resultats {
+      nombre
+      item {
+        code
+        libelle
+        nature
+        poids
+      }
+      metiers(limite: $metiers) {
+        code
+        libelle
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<EffetsDeLevierQuery, EffetsDeLevierQueryVariables>;
 export const FicheMetierDocument = new TypedDocumentString(`
     query FicheMetier($code: ID!) {
   ficheMetier(code: $code) {
@@ -397,6 +601,62 @@ export const ParcourirMetiersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParcourirMetiersQuery, ParcourirMetiersQueryVariables>;
+export const PasserelleDepuisProfilDocument = new TypedDocumentString(`
+    query PasserelleDepuisProfil($profil: Profil!, $vers: ID!, $nombre: Int, $critere: Critere, $contraintes: Contraintes, $items: Int = 5) {
+  passerelleDepuisProfil(
+    profil: $profil
+    vers: $vers
+    nombre: $nombre
+    critere: $critere
+    contraintes: $contraintes
+  ) {
+    dejaTenu
+    poidsDirect
+    chemins {
+      rang
+      force
+      cout
+      goulot
+      poidsAApprendre
+      etapes {
+        de {
+          code
+          libelle
+        }
+        vers {
+          code
+          libelle
+        }
+        force
+        couverture
+        couvertureCumulee
+        poidsAApprendre
+        nbCommuns
+        nbManquants
+        manquants(limite: $items) {
+          ...ItemNomme
+        }
+      }
+    }
+    motif
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<PasserelleDepuisProfilQuery, PasserelleDepuisProfilQueryVariables>;
 export const PasserellesDocument = new TypedDocumentString(`
     query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $contraintes: Contraintes, $items: Int = 5) {
   passerelles(
@@ -452,6 +712,65 @@ fragment MethodeAppliquee on Methode {
   formule
   parametres
 }`) as unknown as TypedDocumentString<PasserellesQuery, PasserellesQueryVariables>;
+export const PistesDocument = new TypedDocumentString(`
+    query Pistes($profil: Profil!, $cibles: [ID!], $seuil: Float, $niveau: Niveau, $limite: Int, $items: Int = 5) {
+  pistes(
+    profil: $profil
+    cibles: $cibles
+    seuil: $seuil
+    niveau: $niveau
+    limite: $limite
+  ) {
+    total
+    resultats {
+      metier {
+        code
+        libelle
+      }
+      couverture
+      palier
+      explication
+      rang
+      quantile
+      accessible
+      reglemente
+      contextesRefuses {
+        codeOgr
+        libelle
+      }
+      nbTenus
+      nbManquants
+      aAcquerir(limite: $items) {
+        ...ItemNomme
+      }
+      certifications(limite: $items) {
+        code
+        libelle
+        niveauEuropeen
+      }
+    }
+    ecartes {
+      contrainte
+      nombre
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<PistesQuery, PistesQueryVariables>;
 export const RechercherDocument = new TypedDocumentString(`
     query Rechercher($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
   rechercher(texte: $texte, types: $types, limite: $limite) {

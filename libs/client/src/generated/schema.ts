@@ -26,20 +26,6 @@ export type Activites = {
   readonly release: Scalars['String']['output'];
 };
 
-/** Personnes d'un groupe à un poste. */
-export type Affectation = {
-  /** Place du groupe dans la liste donnée, à partir de 0. */
-  readonly groupe: Scalars['Int']['output'];
-  /** Nombre de personnes, 1 au moins. */
-  readonly nombre: Scalars['Int']['output'];
-  /** Place du poste dans la liste donnée, à partir de 0. */
-  readonly poste: Scalars['Int']['output'];
-  /** Ce que vaut une d'elles à ce poste, au-dessus de 0 et jusqu'à 1. */
-  readonly valeur: Scalars['Float']['output'];
-  /** Le métier du poste. */
-  readonly vers: MetierResume;
-};
-
 /** Aire de la nomenclature : des métiers qui se couvrent entre eux plus que les autres. */
 export type Aire = {
   /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
@@ -477,6 +463,16 @@ export type AireDeMobiliteAretesArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Une aire de la carte ; airesDeMobilite en dit plus. */
+export type AireSurLaCarte = {
+  /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
+  readonly code: Scalars['ID']['output'];
+  /** Ce autour de quoi l'aire s'organise : l'intitulé de son métier central. */
+  readonly libelle: Scalars['String']['output'];
+  /** Nombre de métiers de l'aire. */
+  readonly taille: Scalars['Int']['output'];
+};
+
 /** Page d'une liste, avec son total. */
 export type AiresDeMetiersConnection = {
   /** Les éléments de la page. */
@@ -781,21 +777,6 @@ export type AppellationsIssuesDAilleurs = {
   readonly parentDeLaFiche: Scalars['ID']['output'];
 };
 
-/** Ce qu'un groupe aurait à apprendre en commun. */
-export type ApprentissageDeGroupe = {
-  /** Place du groupe dans la liste donnée, à partir de 0. */
-  readonly groupe: Scalars['Int']['output'];
-  /** Les items que le plus de personnes auraient à apprendre, puis les plus lourds, d’abord. */
-  readonly items: ReadonlyArray<ItemAApprendre>;
-  /** Nombre de personnes du groupe qui ont un poste. */
-  readonly placees: Scalars['Int']['output'];
-};
-
-/** Ce qu'un groupe aurait à apprendre en commun. */
-export type ApprentissageDeGroupeItemsArgs = {
-  limite?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** Étage de l'arborescence des compétences. */
 export type Arborescence = {
   /** Les éléments qui sont juste sous le parent, par code. */
@@ -816,16 +797,6 @@ export type AreteDeMobilite = {
   readonly vers: Scalars['ID']['output'];
 };
 
-/** Métiers à portée de métiers ou d'un profil. */
-export type Atteignables = {
-  /** Comment la réponse a été calculée. */
-  readonly methode: Methode;
-  /** Par coût, puis par nombre d'étapes, puis par code ; les départs n’en sont pas. */
-  readonly metiers: ReadonlyArray<MetierAtteignable>;
-  /** Nombre de métiers à portée. */
-  readonly total: Scalars['Int']['output'];
-};
-
 /** Conditions sur la valeur d'une propriété. */
 export type BooleanScalarFilters = {
   /** Égal à cette valeur. */
@@ -844,6 +815,16 @@ export type CandidatDeRecodage = {
   readonly libelle: Scalars['String']['output'];
   /** Part des appellations de l'ancien code qu'il a reçues, de 0 à 1 ; celles d'un code ont 1 pour somme. */
   readonly part: Scalars['Float']['output'];
+};
+
+/** Carte de tous les métiers, calculée au chargement depuis une graine : deux métiers qui se couvrent y sont proches, mais une distance n’y mesure rien. */
+export type CarteDesMetiers = {
+  /** La plus grande d'abord. */
+  readonly aires: ReadonlyArray<AireSurLaCarte>;
+  /** Comment la carte a été calculée. */
+  readonly methode: Methode;
+  /** Par code ; un métier sans aucun lien PROCHE n'est dans aucune aire, ni sur la carte. */
+  readonly metiers: ReadonlyArray<MetierSurLaCarte>;
 };
 
 /** Nature d'une compétence ou macro-compétence. */
@@ -991,22 +972,6 @@ export type CategoriesSavoirConnection = {
   readonly pageInfo: PageInfo;
   /** Nombre d'éléments en tout, au-delà de la page. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Meilleure chaîne d'une paire de métiers ; quatre nuls : aucune chaîne. */
-export type CelluleDeMatrice = {
-  /** Somme des opposés des logarithmes des forces des étapes. */
-  readonly cout: Maybe<Scalars['Float']['output']>;
-  /** Code ROME du métier de départ. */
-  readonly de: Scalars['ID']['output'];
-  /** Nombre d'étapes. */
-  readonly etapes: Maybe<Scalars['Int']['output']>;
-  /** Produit des forces des étapes, de 0 à 1. */
-  readonly force: Maybe<Scalars['Float']['output']>;
-  /** Force de l'étape la plus faible. */
-  readonly goulot: Maybe<Scalars['Float']['output']>;
-  /** Code ROME du métier d'arrivée. */
-  readonly vers: Scalars['ID']['output'];
 };
 
 /** Centre d'intérêt : une envie ou un goût auquel des métiers répondent. */
@@ -2376,6 +2341,10 @@ export type DansAire = {
   readonly intermediarite: Scalars['Float']['output'];
   /** Part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires: Scalars['Float']['output'];
+  /** Place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** Place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** Ordre à appliquer. */
@@ -2386,6 +2355,10 @@ export type DansAireSort = {
   readonly intermediarite?: InputMaybe<SortDirection>;
   /** Ordre selon : part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires?: InputMaybe<SortDirection>;
+  /** Ordre selon : place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x?: InputMaybe<SortDirection>;
+  /** Ordre selon : place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y?: InputMaybe<SortDirection>;
 };
 
 /** Conditions à remplir, toutes à la fois. */
@@ -2402,6 +2375,10 @@ export type DansAireWhere = {
   readonly intermediarite?: InputMaybe<FloatScalarFilters>;
   /** Condition sur : part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires?: InputMaybe<FloatScalarFilters>;
+  /** Condition sur : place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x?: InputMaybe<FloatScalarFilters>;
+  /** Condition sur : place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y?: InputMaybe<FloatScalarFilters>;
 };
 
 /** Propriétés d'un lien DANS_SECTEUR. */
@@ -3273,6 +3250,8 @@ export type EnsembleDeMetiers = {
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type Etape = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
@@ -3283,6 +3262,8 @@ export type Etape = {
   readonly de: MetierResume;
   /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
   readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
   /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
@@ -3300,12 +3281,64 @@ export type Etape = {
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
+export type EtapeCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne : passer d'un métier au suivant. */
 export type EtapeCommunsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Étape d'une chaîne : passer d'un métier au suivant. */
 export type EtapeManquantsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfil = {
+  /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
+  /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
+  readonly communs: ReadonlyArray<Item>;
+  /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
+  readonly couverture: Scalars['Float']['output'];
+  /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
+  readonly couvertureCumulee: Scalars['Float']['output'];
+  /** Métier de départ de l'étape ; nul à la première, qui part du profil. */
+  readonly de: Maybe<MetierResume>;
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  readonly force: Scalars['Float']['output'];
+  /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
+  readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
+  /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
+  readonly manquants: ReadonlyArray<Item>;
+  /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
+  readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
+  /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
+  readonly nbCertifications: Maybe<Scalars['Int']['output']>;
+  /** Nombre d'items que les deux métiers de l'étape ont en commun. */
+  readonly nbCommuns: Scalars['Int']['output'];
+  /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
+  readonly nbManquants: Scalars['Int']['output'];
+  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Métier d'arrivée de l'étape. */
+  readonly vers: MetierResume;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCertificationsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilCommunsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Étape d'une chaîne qui part d'un profil ; la première part de ce que le profil tient. */
+export type EtapeDepuisProfilManquantsArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4242,16 +4275,6 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Personnes qui viennent du même métier (code), ou ont le même profil : l’un des deux. */
-export type Groupe = {
-  /** Métier que les personnes exercent : code ROME, ou code OGR d'une appellation. */
-  readonly code?: InputMaybe<Scalars['ID']['input']>;
-  /** Nombre de personnes, de 0 à 1 000 000. */
-  readonly effectif: Scalars['Int']['input'];
-  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes. */
-  readonly profil?: InputMaybe<Profil>;
-};
-
 /** Items d'un métier qui relèvent d'un même objectif. */
 export type GroupeDActivites = {
   /** Code de l'enjeu ; nul : ces items ne relèvent d'aucun. */
@@ -4478,14 +4501,6 @@ export type Item = {
   readonly nature: NatureItem;
   /** Poids de l'item : logarithme du nombre de métiers rapporté à ceux qui le tiennent. */
   readonly poids: Scalars['Float']['output'];
-};
-
-/** Item que des personnes d'un groupe auraient à apprendre là où elles vont. */
-export type ItemAApprendre = {
-  /** L'item. */
-  readonly item: ItemPondere;
-  /** Nombre de personnes du groupe qui auraient à l’apprendre. */
-  readonly personnes: Scalars['Int']['output'];
 };
 
 /** Item d'un métier, tel que le cocherait qui l'a exercé. */
@@ -4969,14 +4984,6 @@ export type MacroCompetencesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Meilleure chaîne de chaque paire de métiers, telle que passerelles la donne. */
-export type Matrice = {
-  /** Par de puis vers, dans l'ordre demandé ; aucune d'un métier à lui-même. */
-  readonly cellules: ReadonlyArray<CelluleDeMatrice>;
-  /** Comment la réponse a été calculée. */
-  readonly methode: Methode;
-};
-
 /** Façon de mesurer la proximité de deux métiers. */
 export type Mesure =
   /** Cosinus des deux métiers, chaque item comptant par son poids. */
@@ -4989,13 +4996,6 @@ export type Mesure =
   | 'JACCARD'
   /** Poids des items communs sur poids des items de l'un ou de l'autre. */
   | 'JACCARD_PONDERE';
-
-/** Ce que vaut une personne à un poste. */
-export type MesureDeReclassement =
-  /** La couverture de l’étape directe. */
-  | 'COUVERTURE'
-  /** La force de la meilleure chaîne. */
-  | 'FORCE';
 
 /** Ce qui fait la force d'une étape. */
 export type MesureDesPas =
@@ -5658,22 +5658,6 @@ export type MetierAppellationsRelationship = {
   readonly cursor: Scalars['String']['output'];
   /** L'élément. */
   readonly node: Appellation;
-};
-
-/** Métier à portée, par la meilleure chaîne de tous les départs. */
-export type MetierAtteignable = {
-  /** Coût de la chaîne : opposé du logarithme de sa force. */
-  readonly cout: Scalars['Float']['output'];
-  /** Le meilleur départ ; nul quand on part d’un profil. */
-  readonly depuis: Maybe<MetierResume>;
-  /** Nombre d'étapes de la chaîne. */
-  readonly etapes: Scalars['Int']['output'];
-  /** Produit des forces des étapes, de 0 à 1. */
-  readonly force: Scalars['Float']['output'];
-  /** Le métier. */
-  readonly metier: MetierResume;
-  /** Le métier où mène la première étape. */
-  readonly premierPas: MetierResume;
 };
 
 /** Métier que l'on peut atteindre. */
@@ -6797,6 +6781,20 @@ export type MetierSousSecteursActiviteRelationship = {
   readonly node: SousSecteurActivite;
 };
 
+/** Un métier sur la carte de tous les métiers. */
+export type MetierSurLaCarte = {
+  /** Code de l'aire du métier, comme 01. */
+  readonly aire: Scalars['ID']['output'];
+  /** Code ROME du métier. */
+  readonly code: Scalars['ID']['output'];
+  /** Intitulé du métier. */
+  readonly libelle: Scalars['String']['output'];
+  /** De gauche à droite, de −1000 à 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** De bas en haut, de −1000 à 1000. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** Page d'une liste, avec son total. */
 export type MetierThemesConnection = {
   /** Les éléments de la page. */
@@ -7481,6 +7479,30 @@ export type Passerelle = {
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
   readonly rang: Scalars['Int']['output'];
+  /** Jusqu’où croire la chaîne : les répliques du graphe dont elle est encore la meilleure. Cherchées une fois pour toutes les chaînes de la réponse. */
+  readonly robustesse: Robustesse;
+};
+
+/** Chaîne de métiers qui mène d'un métier à un autre. */
+export type PasserelleRobustesseArgs = {
+  graine?: InputMaybe<Scalars['Int']['input']>;
+  repliques?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chaîne de métiers qui mène d'un profil à un métier. */
+export type PasserelleDepuisProfil = {
+  /** Coût de la chaîne : opposé du logarithme de sa force. */
+  readonly cout: Scalars['Float']['output'];
+  /** Étapes de la chaîne, du profil à l’arrivée. */
+  readonly etapes: ReadonlyArray<EtapeDepuisProfil>;
+  /** Produit des forces des étapes, de 0 à 1. */
+  readonly force: Scalars['Float']['output'];
+  /** Force de l'étape la plus faible. */
+  readonly goulot: Scalars['Float']['output'];
+  /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
+  readonly poidsAApprendre: Scalars['Float']['output'];
+  /** Rang de la chaîne selon le critère, à partir de 1. */
+  readonly rang: Scalars['Int']['output'];
 };
 
 /** Chaînes de métiers qui mènent d'un métier à un autre, les meilleures d'abord. */
@@ -7496,6 +7518,26 @@ export type Passerelles = {
   /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
   readonly motif: Maybe<Scalars['String']['output']>;
   /** Poids de ce que le passage direct demande d'apprendre : une chaîne rend les pas plus petits, et le tout plus long. */
+  readonly poidsDirect: Scalars['Float']['output'];
+  /** Métier d'arrivée. */
+  readonly vers: MetierResume;
+};
+
+/** Chaînes de métiers qui mènent d'un profil à un métier, les meilleures d'abord. */
+export type PasserellesDepuisProfil = {
+  /** Chaînes trouvées, les meilleures d'abord ; vide quand il n'y en a pas. */
+  readonly chemins: ReadonlyArray<PasserelleDepuisProfil>;
+  /** Le profil tient-il déjà le métier ? Vrai d'une expérience entière, et quand il en tient tous les items : il n'y a alors ni chaîne ni motif. */
+  readonly dejaTenu: Scalars['Boolean']['output'];
+  /** Combien chaque souhait écarte des métiers par lesquels une chaîne pourrait passer ; ceux du profil sont nommés profil.souhait. */
+  readonly ecartes: ReadonlyArray<MetiersEcartes>;
+  /** Les expériences du profil, telles qu’elles ont été lues. */
+  readonly experiences: ReadonlyArray<ExperienceLue>;
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+  /** Pourquoi il n'y a pas de chaîne, ou pas autant de chaînes prouvées que demandé ; nul sinon. */
+  readonly motif: Maybe<Scalars['String']['output']>;
+  /** Poids de ce que le passage direct demande d'apprendre. */
   readonly poidsDirect: Scalars['Float']['output'];
   /** Métier d'arrivée. */
   readonly vers: MetierResume;
@@ -7595,14 +7637,6 @@ export type Pistes = {
   readonly resultats: ReadonlyArray<Piste>;
   /** Nombre de métiers dont le profil tient quelque chose, ou de cibles, que ses souhaits gardent. */
   readonly total: Scalars['Int']['output'];
-};
-
-/** Postes d'un même métier. */
-export type Poste = {
-  /** Métier des postes : code ROME, ou code OGR d'une appellation. */
-  readonly code: Scalars['ID']['input'];
-  /** Nombre de postes, de 0 à 1 000 000. */
-  readonly nombre: Scalars['Int']['input'];
 };
 
 /** Propriétés d'un lien PREPARE_PAR. */
@@ -7737,8 +7771,8 @@ export type Query = {
   readonly appellationsConnection: AppellationsConnection;
   /** Arborescence des compétences, étage par étage, avec ses décomptes : des domaines aux compétences. */
   readonly arborescenceDesCompetences: Arborescence;
-  /** Tout ce qui est à portée de métiers, comme ceux d'un site qui ferme, ou d'un profil : avec le meilleur départ et la première étape. */
-  readonly atteignables: Atteignables;
+  /** Carte de tous les métiers : une place et une aire pour chacun, de quoi la dessiner. */
+  readonly carteDesMetiers: CarteDesMetiers;
   /** Liste. Catégorie de savoirs : l'une des cinq familles de l'arborescence des savoirs. */
   readonly categoriesSavoir: ReadonlyArray<CategorieSavoir>;
   /** Page avec total et curseurs. Catégorie de savoirs : l'une des cinq familles de l'arborescence des savoirs. */
@@ -7817,8 +7851,6 @@ export type Query = {
   readonly macroCompetences: ReadonlyArray<MacroCompetence>;
   /** Page avec total et curseurs. Macro-compétence : un ensemble cohérent de compétences, que les métiers mobilisent aussi directement. */
   readonly macroCompetencesConnection: MacroCompetencesConnection;
-  /** La meilleure chaîne de chaque paire de métiers : force, goulot, étapes et coût, comme passerelles les donne. */
-  readonly matrice: Matrice;
   /** Liste. Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
   readonly metiers: ReadonlyArray<Metier>;
   /** Page avec total et curseurs. Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
@@ -7835,14 +7867,14 @@ export type Query = {
   readonly pairesPartageant: PairesPartageant;
   /** Métiers de A à Z, selon des filtres qui se combinent, page après page. */
   readonly parcourirMetiers: PageDeMetiers;
+  /** Comment aller de ce que l'on tient à un métier : les meilleures chaînes de métiers. */
+  readonly passerelleDepuisProfil: PasserellesDepuisProfil;
   /** Comment aller d'un métier à un autre : les meilleures chaînes de métiers. */
   readonly passerelles: Passerelles;
   /** Changer de métier : les métiers que couvre un profil, et ce qui leur manque. */
   readonly pistes: Pistes;
   /** Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
-  /** Qui irait où : le placement de groupes de personnes à des postes dont la valeur totale est la plus grande ; nul n’est placé à valeur nulle. */
-  readonly reclassement: Reclassement;
   /** Ce que d'anciens codes, de ROME 3 ou d'une version que le graphe a contenue, sont devenus dans celle en service. */
   readonly recodage: Recodages;
   /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
@@ -7932,18 +7964,6 @@ export type QueryAppellationsConnectionArgs = {
 /** Les questions auxquelles le graphe répond. */
 export type QueryArborescenceDesCompetencesArgs = {
   parent?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Les questions auxquelles le graphe répond. */
-export type QueryAtteignablesArgs = {
-  contraintes?: InputMaybe<Contraintes>;
-  coutMax: Scalars['Float']['input'];
-  decalage?: InputMaybe<Scalars['Int']['input']>;
-  depuis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  etapesMax?: InputMaybe<Scalars['Int']['input']>;
-  limite?: InputMaybe<Scalars['Int']['input']>;
-  mesureDesPas?: InputMaybe<MesureDesPas>;
-  profil?: InputMaybe<Profil>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8258,16 +8278,6 @@ export type QueryMacroCompetencesConnectionArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
-export type QueryMatriceArgs = {
-  contraintes?: InputMaybe<Contraintes>;
-  critere?: InputMaybe<Critere>;
-  de: ReadonlyArray<Scalars['ID']['input']>;
-  mesureDesPas?: InputMaybe<MesureDesPas>;
-  niveau?: InputMaybe<Niveau>;
-  vers: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** Les questions auxquelles le graphe répond. */
 export type QueryMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -8337,6 +8347,18 @@ export type QueryParcourirMetiersArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
+export type QueryPasserelleDepuisProfilArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  critere?: InputMaybe<Critere>;
+  mesureDesPas?: InputMaybe<MesureDesPas>;
+  niveau?: InputMaybe<Niveau>;
+  nombre?: InputMaybe<Scalars['Int']['input']>;
+  profil: Profil;
+  savoirEtre?: InputMaybe<Scalars['Boolean']['input']>;
+  vers: Scalars['ID']['input'];
+};
+
+/** Les questions auxquelles le graphe répond. */
 export type QueryPasserellesArgs = {
   contraintes?: InputMaybe<Contraintes>;
   critere?: InputMaybe<Critere>;
@@ -8365,14 +8387,6 @@ export type QueryRechercherArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   texte: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<TypeDeRecherche>>;
-};
-
-/** Les questions auxquelles le graphe répond. */
-export type QueryReclassementArgs = {
-  contraintes?: InputMaybe<Contraintes>;
-  groupes: ReadonlyArray<Groupe>;
-  mesure?: InputMaybe<MesureDeReclassement>;
-  postes: ReadonlyArray<Poste>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8501,22 +8515,6 @@ export type Recherche = {
   readonly resultats: ReadonlyArray<ResultatDeRecherche>;
   /** Nombre de tout ce qui a été trouvé, dont `resultats` donne le début. */
   readonly total: Scalars['Int']['output'];
-};
-
-/** Qui irait où : le placement de plus grande valeur totale. */
-export type Reclassement = {
-  /** Par groupe, puis par code ; parmi les placements de même total, celui qui place le plus aux premiers de cet ordre. */
-  readonly affectations: ReadonlyArray<Affectation>;
-  /** Pour chaque groupe dont quelqu’un a un poste : ce que le plus de personnes auraient à apprendre. */
-  readonly apprentissages: ReadonlyArray<ApprentissageDeGroupe>;
-  /** Comment la réponse a été calculée. */
-  readonly methode: Methode;
-  /** Nombre de postes vacants de chaque poste, dans l’ordre donné. */
-  readonly postesVacants: ReadonlyArray<Scalars['Int']['output']>;
-  /** Nombre de personnes sans poste de chaque groupe, dans l’ordre donné. */
-  readonly sansPoste: ReadonlyArray<Scalars['Int']['output']>;
-  /** Somme des valeurs de toutes les personnes placées. */
-  readonly valeurTotale: Scalars['Float']['output'];
 };
 
 /** Ce qu'un ancien code est devenu. */
@@ -9014,6 +9012,20 @@ export type RiasecEnumScalarFilters = {
   readonly eq?: InputMaybe<Riasec>;
   /** Égal à l'une de ces valeurs. */
   readonly in?: InputMaybe<ReadonlyArray<Riasec>>;
+};
+
+/** Ce qu'il faut croire d'une chaîne : ce qu'elle devient quand chaque item est oublié une fois sur dix et que couvertureMin varie d'un cinquième. */
+export type Robustesse = {
+  /** Avance de la meilleure chaîne sur la deuxième, répliques à part : en coût par FORCE, en goulot, en étapes par PAS, en somme de carrés par EQUILIBRE ; nulle quand il n'y a pas de deuxième. */
+  readonly ecartAuSuivant: Maybe<Scalars['Float']['output']>;
+  /** Graine du tirage : la même donne la même réponse. */
+  readonly graine: Scalars['Int']['output'];
+  /** Part des répliques dont cette chaîne est la meilleure, de 0 à 1. */
+  readonly memeChaine: Scalars['Float']['output'];
+  /** Part des répliques dont la meilleure chaîne commence par le même pas, de 0 à 1. */
+  readonly memePremierPas: Scalars['Float']['output'];
+  /** Nombre de répliques. */
+  readonly repliques: Scalars['Int']['output'];
 };
 
 /** Savoir : une connaissance, une technique, une norme ou une certification que requiert un métier. */

@@ -11,8 +11,10 @@ const search = { resolution: 1, graine: 460, departs: 10 };
 function stepsOf(nodeCount: number, links: readonly Step[]): StepLists {
   const sorted = [...links].sort(([a], [b]) => a - b);
   const couverture = Float64Array.from(sorted, ([, , weight]) => weight);
+  const start = Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length);
   return {
-    start: Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length),
+    start,
+    end: start.subarray(1),
     far: Uint16Array.from(sorted, ([, to]) => to),
     couverture,
     cout: couverture,

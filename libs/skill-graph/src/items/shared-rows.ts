@@ -25,13 +25,17 @@ export class SharedRows {
     this.postings = this.buildPostings();
   }
 
-  /** Loads the row of `metier`, whole or restricted to métiers of a greater index than `above`. */
-  load(metier: number, above = -1): void {
+  /**
+   * Loads the row of `metier`, whole or restricted to métiers of a greater index than `above`.
+   *
+   * @param dropped items marked with 1 are left out, as if nobody held them
+   */
+  load(metier: number, above = -1, dropped?: Uint8Array): void {
     const { start, items } = this.sets;
     this.counts.fill(0);
     this.weights.fill(0);
     for (let slot = start[metier]; slot < start[metier + 1]; slot++) {
-      this.addHolders(items[slot], above);
+      if (dropped?.[items[slot]] !== 1) this.addHolders(items[slot], above);
     }
     this.counts[metier] = 0;
     this.weights[metier] = 0;

@@ -5,8 +5,15 @@ import { savoirView } from '../../test/small-graph';
 import { SeededRandom } from '../seeded-random';
 import { buildSkillGraph } from '../skill-graph';
 import { CRITERES } from '../skill-graph.answers';
-import type { ChainDepuisProfil, Critere, MesureDesPas } from '../skill-graph.answers';
-import type { Niveau } from '../skill-graph.source';
+import type {
+  ChainDepuisProfil,
+  ChainsDepuisProfil,
+  ChainsQuestion,
+  Critere,
+  MesureDesPas,
+  Profil,
+} from '../skill-graph.answers';
+import type { Niveau, SkillGraphSource } from '../skill-graph.source';
 import { finish } from '../slices';
 import { bestChainsByListing, Oracle } from '../testing';
 
@@ -24,51 +31,87 @@ describe('chains from a profile on small graphs full of ties', () => {
     const told = { several: 0, held: 0, none: 0 };
     for (let round = 0; round < 150; round++) {
       const source = randomSource(random);
-      const oracle = new Oracle(source, niveau, 'AGREGES', savoirEtre);
       const profil = randomProfil(random, source);
-      const plain = new PlainProfil(source, oracle, profil, savoirEtre);
-      const view = buildSkillGraph(source).view(niveau, 'AGREGES', savoirEtre);
+      const world = new World(source, profil, niveau, savoirEtre);
       for (let turn = 0; turn < 4; turn++) {
-        const [vers, via, ...others] = random.pick(source.metiers, source.metiers.length) as [
-          string,
-          string,
-          ...string[],
-        ];
-        const [critere] = random.pick(CRITERES, 1) as [Critere];
-        const [mesureDesPas] = random.pick(['COUVERTURE', 'COSINUS_IDF'] as const, 1) as [MesureDesPas];
-        const question = {
-          critere,
-          mesureDesPas,
-          nombre: 1 + random.below(6),
-          couvertureMin: [0.01, 0.05, 0.2, 0.4][random.below(4)] as number,
-          communsMin: 1 + random.below(3) * random.below(2),
-          ...(random.below(2) === 0 && { etapesMax: 1 + random.below(4) }),
-          ...(random.below(3) === 0 && { via }),
-          exclus: new Set(random.pick(others, random.below(3))),
-        };
-        const asked = { profil, vers, ...question };
-        const steps = [...oracle.steps(0, mesureDesPas), ...plain.steps('PROFIL', mesureDesPas)];
-        const whole = profil.experiences.some(({ metier, seulement, sauf }) => metier === vers && !seulement && !sauf);
-        const wanted = [...oracle.set(vers)];
-        const dejaTenu = whole || (wanted.length > 0 && wanted.every((code) => plain.held.has(code)));
-        const listed = dejaTenu ? [] : bestChainsByListing(steps, 'PROFIL', vers, question);
-        const answer = finish(view.passerellesDepuisProfil(profil, vers, question));
-        const chains = answer.chains.map(({ metiers }) => ['PROFIL', ...metiers].join(' '));
-        expect({ asked, chains, dejaTenu: answer.dejaTenu }).toEqual({ asked, chains: listed, dejaTenu });
-        expect(answer.poidsDirect).toBeCloseTo(oracle.sum(wanted.filter((code) => !plain.held.has(code))), 9);
-        const { couvertureMin, communsMin } = question;
-        const free = bestChainsByListing(steps, 'PROFIL', vers, { couvertureMin, communsMin });
-        const obstacle = dejaTenu || listed.length > 0 ? null : free.length > 0 ? 'CONTRAINTES' : 'COUVERTURE';
-        expect({ asked, obstacle: answer.obstacle }).toEqual({ asked, obstacle });
-        for (const chain of answer.chains) expectFigures(chain, plain, oracle, steps);
+        const { chains, dejaTenu, obstacle } = world.compareOnce(randomQuestion(random, source.metiers));
         if (chains.length > 1) told.several++;
-        if (answer.dejaTenu) told.held++;
-        if (answer.obstacle) told.none++;
+        if (dejaTenu) told.held++;
+        if (obstacle) told.none++;
       }
     }
     expect(Math.min(...Object.values(told))).toBeGreaterThan(10);
   });
 });
+
+interface Question extends ChainsQuestion {
+  readonly vers: string;
+  readonly mesureDesPas: MesureDesPas;
+}
+
+function randomQuestion(random: SeededRandom, metiers: readonly string[]): Question {
+  const [vers, via, ...others] = random.pick(metiers, metiers.length) as [string, string, ...string[]];
+  const [critere] = random.pick(CRITERES, 1) as [Critere];
+  const [mesureDesPas] = random.pick(['COUVERTURE', 'COSINUS_IDF'] as const, 1) as [MesureDesPas];
+  return {
+    vers,
+    critere,
+    mesureDesPas,
+    nombre: 1 + random.below(6),
+    couvertureMin: [0.01, 0.05, 0.2, 0.4][random.below(4)] as number,
+    communsMin: 1 + random.below(3) * random.below(2),
+    ...(random.below(2) === 0 && { etapesMax: 1 + random.below(4) }),
+    ...(random.below(3) === 0 && { via }),
+    exclus: new Set(random.pick(others, random.below(3))),
+  };
+}
+
+/** One profile in one release, through the engine and through sets of codes. */
+class World {
+  private readonly oracle: Oracle;
+  private readonly plain: PlainProfil;
+
+  constructor(
+    private readonly source: SkillGraphSource,
+    private readonly profil: Profil,
+    private readonly niveau: Niveau,
+    private readonly savoirEtre: boolean,
+  ) {
+    this.oracle = new Oracle(source, niveau, 'AGREGES', savoirEtre);
+    this.plain = new PlainProfil(source, this.oracle, profil, savoirEtre);
+  }
+
+  compareOnce({ vers, ...question }: Question): ChainsDepuisProfil {
+    const { source, profil, oracle, plain, niveau, savoirEtre } = this;
+    const view = buildSkillGraph(source).view(niveau, 'AGREGES', savoirEtre);
+    const answer = finish(view.passerellesDepuisProfil(profil, vers, question));
+    const steps = [...oracle.steps(0, question.mesureDesPas), ...plain.steps('PROFIL', question.mesureDesPas)];
+    const dejaTenu = this.isHeld(vers);
+    const listed = dejaTenu ? [] : bestChainsByListing(steps, 'PROFIL', vers, question);
+    const asked = { profil, vers, ...question };
+    const chains = answer.chains.map(({ metiers }) => ['PROFIL', ...metiers].join(' '));
+    expect({ asked, chains, dejaTenu: answer.dejaTenu }).toEqual({ asked, chains: listed, dejaTenu });
+    const lacking = [...oracle.set(vers)].filter((code) => !plain.held.has(code));
+    expect(answer.poidsDirect).toBeCloseTo(oracle.sum(lacking), 9);
+    const { couvertureMin, communsMin } = question;
+    const free = bestChainsByListing(steps, 'PROFIL', vers, { couvertureMin, communsMin } as ChainsQuestion);
+    const why = free.length > 0 ? 'CONTRAINTES' : 'COUVERTURE';
+    expect({ asked, obstacle: answer.obstacle }).toEqual({
+      asked,
+      obstacle: dejaTenu || listed.length > 0 ? null : why,
+    });
+    for (const chain of answer.chains) expectFigures(chain, plain, oracle, steps);
+    return answer;
+  }
+
+  private isHeld(vers: string): boolean {
+    const isWhole = this.profil.experiences.some(
+      ({ metier, seulement, sauf }) => metier === vers && !seulement && !sauf,
+    );
+    const wanted = [...this.oracle.set(vers)];
+    return isWhole || (wanted.length > 0 && wanted.every((code) => this.plain.held.has(code)));
+  }
+}
 
 /** Every figure of a chain, of sets of codes. */
 function expectFigures(

@@ -4,7 +4,16 @@ import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
-import type { Chain, Chains, ChainsDepuisProfil, ChainsQuestion, MesureDesPas } from '../skill-graph.answers';
+import type {
+  Chain,
+  Chains,
+  ChainsDepuisProfil,
+  ChainsQuestion,
+  Critere,
+  MesureDesPas,
+  RepliquesDeChaines,
+  Robustesse,
+} from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
@@ -12,6 +21,7 @@ import type { ChainsWanted } from './chains-wanted';
 import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
 import { profileStart, stepsFromProfile } from './profile-start';
+import { chainsOfReplicas } from './robustesse';
 
 /** What all pairs of a question are asked, beside their ends. */
 export type PairsWanted = Omit<ChainsWanted, 'de' | 'vers'>;
@@ -58,6 +68,19 @@ export class Passerelles {
       chains: chains.map((chain) => this.chains.build(chain, mesureDesPas)),
       obstacle,
       poidsDirect: this.poidsDirect(de, vers),
+    };
+  }
+
+  /** The best chain of each replica of a question, and how far ahead of the second the best of the whole graph is. */
+  *robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
+    const { mesureDesPas = 'COUVERTURE', critere = 'FORCE' } = question;
+    const wanted = this.wanted(de, vers, question);
+    const { metiers } = this.items.tables;
+    const best = yield* chainsOfReplicas(this.items, wanted, mesureDesPas, repliques);
+    const { chains } = yield* this.find(de, vers, { ...question, nombre: 2 });
+    return {
+      chains: best.map((chain) => chain?.map((metier) => metiers[metier]) ?? null),
+      ecartAuSuivant: chains.length < 2 ? null : Math.abs(valueOf(critere, chains[0]) - valueOf(critere, chains[1])),
     };
   }
 
@@ -153,4 +176,18 @@ export class Passerelles {
 export function requireOtherThan(via: string | undefined, ends: readonly string[]): void {
   if (via === undefined || !ends.includes(via)) return;
   throw new SkillGraphError('METIERS_IDENTIQUES', via, `A chain cannot go through ${via}, which is one of its ends.`);
+}
+
+/** What a critère looks at first in a chain: its cost, its goulot, its number of steps, or its sum of squared costs. */
+function valueOf(critere: Critere, { cout, goulot, etapes }: Chain): number {
+  switch (critere) {
+    case 'FORCE':
+      return cout;
+    case 'GOULOT':
+      return goulot;
+    case 'PAS':
+      return etapes.length;
+    case 'EQUILIBRE':
+      return etapes.reduce((sum, { force }) => sum + Math.log(force) ** 2, 0);
+  }
 }

@@ -133,11 +133,10 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   const node = root[root.length - 1];
   const metier = way.metierOf(node);
   const most = limits.stepsMax * STEP;
-  if (notNext.size === 0 && !way.isCut && node !== way.entry)
-    return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
+  if (isForetold({ way, notNext }, node)) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
   const steps = way.stepsOf(metier);
   let least = Infinity;
-  for (let step = steps.start[metier]; step < steps.start[metier + 1]; step++) {
+  for (let step = steps.start[metier]; step < steps.end[metier]; step++) {
     const value = measure.extend(0, steps.cout[step]);
     if (value >= least || steps.cout[step] > limits.coutMax) break;
     const next = nodeAfter(steps.far[step], node - metier, via, metierCount);
@@ -147,6 +146,11 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
     if (whole < least) least = whole;
   }
   return least;
+}
+
+/** Whether the bounds of a node, without a look at its steps, are all that there is to know. */
+function isForetold({ way, notNext }: Pick<Part, 'way' | 'notNext'>, node: number): boolean {
+  return notNext.size === 0 && !way.isCut && node !== way.entry;
 }
 
 function ofRoot({ couts }: Part, measure: Measure): number {

@@ -81,8 +81,10 @@ export class Way implements Ground {
 
   /** The steps that leave a métier, or the start that is none. */
   stepsOf(metier: number): StepLists {
-    const { steps, entering = steps } = this.ground;
-    return metier === this.entry ? entering : steps;
+    const { steps, entering } = this.ground;
+    if (metier === this.entry && entering) return entering;
+    steps.make?.(metier);
+    return steps;
   }
 
   /** Keeps chains from a métier, before and after `via`. */
@@ -104,8 +106,8 @@ export class Way implements Ground {
 
   /** Cost of the step between two métiers, Infinity where there is none. */
   coutOf(de: number, vers: number): number {
-    const { start, far, cout } = this.stepsOf(de);
-    for (let step = start[de]; step < start[de + 1]; step++) if (far[step] === vers) return cout[step];
+    const { start, end, far, cout } = this.stepsOf(de);
+    for (let step = start[de]; step < end[de]; step++) if (far[step] === vers) return cout[step];
     return Infinity;
   }
 

@@ -44,7 +44,7 @@ export class BackwardPass {
   private readonly unlimited: PassLimits;
   private limits: PassLimits;
 
-  /** @param others the same steps by the métier at their other end, where they are known */
+  /** @param others the same steps by the métier at their other end, where all lists of either are there */
   constructor(
     private readonly links: Links,
     private readonly others?: Links,
@@ -72,23 +72,23 @@ export class BackwardPass {
   private byMeasure(origin: number, found: Float64Array): number {
     const { heap, waiting } = this;
     const { allowed, metiersMax, until } = this.limits;
-    const { far } = this.links;
+    const { links } = this;
     const others = metiersMax >= found.length && until < 0 ? this.others : undefined;
     const most = others ? Math.ceil(SHARE_FROM_ORIGIN * found.length) : metiersMax;
     heap.clear();
     let settled = 1;
-    this.propose(origin, this.links.start[origin], found, false);
+    this.propose(origin, -1, found, false);
     while (settled < most && heap.topKey < Infinity) {
       const value = heap.topKey;
       const metier = heap.topValue;
       const step = waiting[metier];
-      const next = far[step];
+      const next = links.far[step];
       if (found[next] === Infinity) {
         found[next] = value;
         settled++;
         if (next === until) break;
         this.propose(metier, step + 1, found, true);
-        if (allowed[next] === 1) this.propose(next, this.links.start[next], found, false);
+        if (allowed[next] === 1) this.propose(next, -1, found, false);
       } else {
         this.propose(metier, step + 1, found, true);
       }
@@ -155,12 +155,13 @@ export class BackwardPass {
 
   /** Meets all that one step leads to from a métier, after the `last` métiers met; how many were met then. */
   private meet(metier: number, found: Float64Array, last: number, isOrigin: boolean): number {
-    const { start, far, cout, communs } = this.links;
     const { coutMax, communsMin, allowed } = this.limits;
     if (allowed[metier] === 0 && !isOrigin) return last;
+    this.links.make?.(metier);
+    const { start, far, cout, communs } = this.links;
     let count = last;
     const soFar = found[metier] + STEP;
-    const end = start[metier + 1];
+    const end = this.links.end[metier];
     for (let step = start[metier]; step < end && cout[step] <= coutMax; step++) {
       const next = far[step];
       const whole = soFar + cout[step];
@@ -171,12 +172,13 @@ export class BackwardPass {
     return count;
   }
 
-  /** Lets a settled métier wait with its first step from `position` on that leads to one not settled. */
+  /** Lets a settled métier wait with its first step from `position` on, −1 for the first of all, that leads to one not settled. */
   private propose(metier: number, position: number, found: Float64Array, onTop: boolean): void {
+    if (position < 0) this.links.make?.(metier);
     const { start, far, cout, communs } = this.links;
     const { coutMax, communsMin } = this.limits;
-    const end = start[metier + 1];
-    for (let step = position; step < end && cout[step] <= coutMax; step++) {
+    const end = this.links.end[metier];
+    for (let step = position < 0 ? start[metier] : position; step < end && cout[step] <= coutMax; step++) {
       if (found[far[step]] !== Infinity || communs[step] < communsMin) continue;
       this.waiting[metier] = step;
       const key = this.measure.extend(found[metier], cout[step]);

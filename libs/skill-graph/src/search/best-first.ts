@@ -11,7 +11,7 @@ import type { TailStep } from './ties';
  * from it on: the latter are numbered from there on.
  */
 export interface Ground {
-  /** The steps that leave a métier: those of `start[metier]` up to the next. */
+  /** The steps that leave a métier: those of `start[metier]` up to `end[metier]`, made where they were not. */
   stepsOf(metier: number): StepLists;
   readonly limits: StepLimits;
   /** The métier from which on nodes are those of the second half; −1 for none. */
@@ -178,9 +178,9 @@ export class BestFirst {
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
     const steps = ground.stepsOf(metier);
-    const { start, far, cout, couverture } = steps;
+    const { start, end: ends, far, cout, couverture } = steps;
     const soFar = this.value[label];
-    const last = start[metier + 1];
+    const last = ends[metier];
     const first = this.position[label] < 0 ? start[metier] : this.position[label];
     let step = first;
     for (; step < last; step++) {
@@ -266,8 +266,8 @@ export class BestFirst {
       const node = this.node[label];
       if (node === ground.end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      const { start, far, cout, couverture, communs } = ground.stepsOf(node - half);
-      for (let step = start[node - half]; step < start[node - half + 1]; step++) {
+      const { start, end, far, cout, couverture, communs } = ground.stepsOf(node - half);
+      for (let step = start[node - half]; step < end[node - half]; step++) {
         const cost = cout[step];
         const value = measure.extend(this.value[label], cost);
         if (cost > limits.coutMax || couverture[step] < ground.limits.couvertureMin || value > this.limit) break;

@@ -13,9 +13,16 @@ export const STRENGTH_MIN_DEFAUT: Readonly<Record<MesureDesPas, number>> = {
   COSINUS_IDF: 0.02,
 };
 
-/** Where steps lead, by métier: those of métier m stand at `start[m]` up to `start[m + 1]`, each with its far end. */
+/** Where steps lead, by métier: those of métier m stand at `start[m]` up to `end[m]`, each with its far end. */
 export interface Links {
+  /** One more than there are métiers. */
   readonly start: Int32Array;
+  readonly end: Int32Array;
+  /**
+   * Makes the list of a métier, of lists that are made when they are first read: to be called before anything of it is, the
+   * arrays too, which may be others then. Absent where all lists are there.
+   */
+  readonly make?: (metier: number) => void;
   readonly far: Uint16Array;
   /** −ln couverture, or −ln of what else a step is as strong as. */
   readonly cout: Float64Array;
@@ -85,6 +92,7 @@ export function emptyLists(start: Int32Array): StepLists {
   const size = start[start.length - 1];
   return {
     start,
+    end: start.subarray(1),
     far: new Uint16Array(size),
     couverture: new Float64Array(size),
     cout: new Float64Array(size),
@@ -107,7 +115,7 @@ function* countSteps(metierCount: number, from: Strengths, couvertureMin: number
 function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float64Array }> {
   const metierCount = out.start.length - 1;
   const start = rowStarts(out.far, metierCount);
-  const { far, cout, communs, couverture } = emptyLists(start);
+  const { end, far, cout, communs, couverture } = emptyLists(start);
   const next = start.slice();
   for (let de = 0; de < metierCount; de++) {
     for (let step = out.start[de]; step < out.start[de + 1]; step++) {
@@ -119,7 +127,7 @@ function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float6
     }
     if (de % ROWS_PER_SLICE === 0) yield;
   }
-  return { start, far, cout, communs, couverture };
+  return { start, end, far, cout, communs, couverture };
 }
 
 /** Puts every list in falling couverture, what else is told of its steps along with it. */

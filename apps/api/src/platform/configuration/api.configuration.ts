@@ -216,6 +216,10 @@ export class ApiConfiguration {
   /** Whether a browser is shown GraphiQL at /graphql. ROME_GRAPHIQL. */
   @IsBoolean()
   graphiql = true;
+
+  /** Whether a browser is shown the explorer at /. ROME_EXPLORER. */
+  @IsBoolean()
+  explorer = true;
 }
 
 /** The environment variable that gives each setting. */
@@ -257,4 +261,5 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   cypherMaxConcurrent: 'ROME_CYPHER_MAX_CONCURRENT',
   corsOrigins: 'ROME_CORS_ORIGINS',
   graphiql: 'ROME_GRAPHIQL',
+  explorer: 'ROME_EXPLORER',
 };

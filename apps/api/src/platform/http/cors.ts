@@ -1,22 +1,31 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath } from './graphql.path';
+<<<<<<< HEAD
+import { isQuestionPath } from './rest.path';
+=======
+import { isQuestionPath } from './graphql.path';
+>>>>>>> h-permaliens
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders = 'ETag, Retry-After, RateLimit-Remaining, X-Request-Id';
+<<<<<<< HEAD
+const exposedHeaders = 'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, X-Rome-Release';
+=======
+const exposedHeaders =
+  'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, ROME-Release, ROME-Permalink-Release, ROME-Permalink-Answer';
+>>>>>>> h-permaliens
 /** How long a browser may keep the answer to a preflight, in seconds: the longest that any of them does. */
 const preflightSeconds = 7_200;
 
 /**
- * Lets pages of these origins, and of no other, read the answers of GraphQL (Fetch Standard, CORS protocol). Any other
+ * Lets pages of these origins, and of no other, read the answers of GraphQL and of the official paths (Fetch Standard, CORS protocol). Any other
  * origin is told nothing, `null` neither: a sandboxed frame of any site has that origin.
  */
 export function registerCors(adapter: FastifyAdapter, corsOrigins: readonly string[]): void {
   const origins = new Set(corsOrigins.map(originOf));
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    if (!isGraphqlPath(request.url)) return undefined;
+    if (!isQuestionPath(request.url)) return undefined;
     if (origins.size > 0) addVary(reply, 'Origin');
     const { origin } = request.headers;
     const asked = request.headers['access-control-request-headers'];

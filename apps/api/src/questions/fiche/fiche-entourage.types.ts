@@ -1,16 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SensCorrespondance } from '../../vocabulary/enumerations';
+import { FicheCorrespondance, FicheElement } from '../../vocabulary/fiche-preparation.types';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
-
-/** Something that a code and a label say all of. */
-@ObjectType({ description: 'Élément de la fiche que son code et son intitulé suffisent à dire.' })
-export class FicheElement {
-  @Field(() => ID, { description: "Code de l'élément." })
-  readonly code!: string;
-
-  @Field(() => String, { nullable: true, description: "Intitulé de l'élément." })
-  readonly libelle!: string | null;
-}
 
 /** A name of the métier. */
 @ObjectType({ description: "Appellation : l'un des noms du métier." })
@@ -28,34 +19,6 @@ export class FicheAppellation {
   readonly peuUsitee!: boolean;
 
   readonly classification!: 'PRINCIPALE' | 'SYNONYME';
-}
-
-/** A certification that leads to the métier. */
-@ObjectType({ description: 'Certification ou diplôme qui prépare au métier.' })
-export class FicheCertification {
-  @Field(() => ID, { description: 'Code Certif Info.' })
-  readonly code!: string;
-
-  @Field({ description: 'Intitulé de la certification.' })
-  readonly libelle!: string;
-
-  @Field(() => String, { nullable: true, description: 'Type de diplôme.' })
-  readonly type!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Niveau européen, de 1 à 8 ; nul : inconnu.' })
-  readonly niveauEuropeen!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Code RNCP.' })
-  readonly codeRncp!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Code RS.' })
-  readonly codeRs!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'État de la publication.' })
-  readonly etat!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Qui délivre la certification.' })
-  readonly certificateur!: string | null;
 }
 
 /** A type of contextes, and those of the fiche. */
@@ -96,13 +59,6 @@ export class FicheSecteur extends FicheElement {
 export class FicheCentreInteret extends FicheElement {
   @Field({ description: "Est-ce le centre d'intérêt principal ?" })
   readonly principal!: boolean;
-}
-
-/** A code of another nomenclature, with how it was reached. */
-@ObjectType({ description: "Code d'une autre nomenclature, relié au métier." })
-export class FicheCorrespondance extends FicheElement {
-  @Field({ description: 'Le lien vient-il de la fiche de ROME 3 dont le métier est issu ?' })
-  readonly viaParent!: boolean;
 }
 
 /** A famille professionnelle of the fiche. */

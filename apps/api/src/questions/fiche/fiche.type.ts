@@ -1,13 +1,11 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { usually } from '../../platform/limits/declared-cost';
+import { FicheCertification, FicheCorrespondance, FicheElement } from '../../vocabulary/fiche-preparation.types';
 import { Riasec, TransitionEcologique } from '../../vocabulary/enumerations';
 import { FicheCategorieSavoir, FicheDomaineCompetence } from './fiche-competences.types';
 import {
   FicheAppellation,
   FicheCentreInteret,
-  FicheCertification,
-  FicheCorrespondance,
-  FicheElement,
   FicheCodeExterne,
   FicheFap,
   FicheMobilite,

@@ -7,8 +7,8 @@ import type {
   FicheMacroCompetence,
   FicheSavoir,
 } from './fiche-competences.types';
-import type { FicheElement } from './fiche-entourage.types';
-import { byLabel, elementOf, libelleOf, put, textOf } from './held-lists';
+import type { FicheElement } from '../../vocabulary/fiche-preparation.types';
+import { byLabel, elementOf, libelleOf, put, textOf } from '../../vocabulary/held-lists';
 import { inFrenchOrder } from '../../metiers/french-order';
 
 /** A macro-compétence of a fiche, by itself or by its compétences, with where it stands in the tree. */

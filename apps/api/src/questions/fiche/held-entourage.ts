@@ -1,7 +1,6 @@
-import type { HeldLinks, HeldNodes } from '../../engine/held-graph/held-graph';
+import type { HeldNodes } from '../../engine/held-graph/held-graph';
 import type {
   FicheAppellation,
-  FicheCertification,
   FicheCodeExterne,
   FicheContexte,
   FicheFap,
@@ -9,7 +8,6 @@ import type {
   FicheSecteur,
   FicheTypeContexte,
 } from './fiche-entourage.types';
-import type { LinkOrder } from './held-lists';
 import {
   byLabel,
   elementOf,
@@ -20,7 +18,7 @@ import {
   principalFirst,
   put,
   textOf,
-} from './held-lists';
+} from '../../vocabulary/held-lists';
 
 /** The names of a métier, in the alphabetical order of French. */
 export function appellationsOf(metiers: HeldNodes, metier: number): FicheAppellation[] {
@@ -34,31 +32,6 @@ export function appellationsOf(metiers: HeldNodes, metier: number): FicheAppella
     classification: target.value(links.end(link), 'classification') as FicheAppellation['classification'],
   });
   return listed(links, metier, make, byLabel(links));
-}
-
-/** The certifications that prepare for a métier, by level, those of an unknown one last. */
-export function certificationsOf(metiers: HeldNodes, metier: number): FicheCertification[] | null {
-  const links = metiers.linked('certifications');
-  const { target } = links;
-  const make = (link: number): FicheCertification => {
-    const node = links.end(link);
-    return {
-      code: target.key(node),
-      libelle: libelleOf(target, node),
-      type: textOf(target, node, 'type'),
-      niveauEuropeen: target.value(node, 'niveauEuropeen') as number | null,
-      codeRncp: textOf(target, node, 'codeRncp'),
-      codeRs: textOf(target, node, 'codeRs'),
-      etat: textOf(target, node, 'etat'),
-      certificateur: textOf(target, node, 'certificateur'),
-    };
-  };
-  return listedIfKnown(links, metier, make, byLevel(links));
-}
-
-function byLevel(links: HeldLinks): LinkOrder {
-  const level = (link: number): number => (links.target.value(links.end(link), 'niveauEuropeen') as number | null) ?? 9;
-  return (a, b) => level(a) - level(b) || links.rank(a) - links.rank(b);
 }
 
 /** The contextes of a métier by type, in the order of the codes of the types, which are numbers. */

@@ -1,12 +1,9 @@
 import type { Riasec, TransitionEcologique } from '../../vocabulary/enumerations';
-import type { HeldGraph, HeldLinks, HeldNodes } from '../../engine/held-graph/held-graph';
+import type { HeldGraph, HeldNodes } from '../../engine/held-graph/held-graph';
 import { metierLabel } from '../../engine/held-graph/held-model';
 import type {
   FicheAppellation,
   FicheCentreInteret,
-  FicheCertification,
-  FicheCorrespondance,
-  FicheElement,
   FicheCodeExterne,
   FicheFap,
   FicheMobilite,
@@ -14,19 +11,22 @@ import type {
   FicheSource,
   FicheTypeContexte,
 } from './fiche-entourage.types';
+import type { FicheCertification, FicheCorrespondance, FicheElement } from '../../vocabulary/fiche-preparation.types';
+import { certificationsOf, correspondance, formacodesOf } from '../../vocabulary/held-preparation';
 import type { FicheCategorieSavoir, FicheDomaineCompetence } from './fiche-competences.types';
 import type { FicheCaracteristiques, FicheMetier } from './fiche.type';
 import { competencesOf, savoirsOf } from './held-competences';
+import { appellationsOf, codesExternesOf, contextesOf, fapsOf, mobilitesOf, secteursOf } from './held-entourage';
 import {
-  appellationsOf,
-  certificationsOf,
-  codesExternesOf,
-  contextesOf,
-  fapsOf,
-  mobilitesOf,
-  secteursOf,
-} from './held-entourage';
-import { byLabel, elementOf, flagOf, libelleOf, listed, listedIfKnown, principalFirst, textOf } from './held-lists';
+  byLabel,
+  elementOf,
+  flagOf,
+  libelleOf,
+  listed,
+  listedIfKnown,
+  principalFirst,
+  textOf,
+} from '../../vocabulary/held-lists';
 
 /** The fiche of a métier as the snapshot holds it: each part is made when it is asked for. */
 export class HeldFiche implements FicheMetier {
@@ -138,8 +138,7 @@ export class HeldFiche implements FicheMetier {
   }
 
   get formacodes(): FicheCorrespondance[] | null {
-    const links = this.metiers.linked('formacodes');
-    return listedIfKnown(links, this.metier, correspondance(links), byLabel(links));
+    return formacodesOf(this.metiers, this.metier);
   }
 
   get faps(): FicheFap[] | null {
@@ -166,11 +165,4 @@ export class HeldFiche implements FicheMetier {
   private flag(property: string): boolean | null {
     return flagOf(this.metiers, this.metier, property);
   }
-}
-
-function correspondance(links: HeldLinks): (link: number) => FicheCorrespondance {
-  return (link) => ({
-    ...elementOf(links.target, links.end(link)),
-    viaParent: links.value(link, 'viaParent') as boolean,
-  });
 }

@@ -19,5 +19,20 @@ query EffetsDeLevier($code: ID! = "K2204") {
 }
 `,
     },
+    {
+      name: 'effets de levier d’un profil',
+      query: `# Le même, quand on a aussi aidé un proche à domicile : sans code, avec un profil.
+query EffetsDeLevierDUnProfil {
+  effetsDeLevier(
+    profil: { experiences: ["K2204"], experiencesDetaillees: [{ code: "K1302", nature: PERSONNELLE }] }
+    limite: 5
+  ) {
+    total
+    resultats { nombre item { libelle nature poids } metiers(limite: 5) { code libelle } }
+    methode { release formule parametres }
+  }
+}
+`,
+    },
   ];
 }

@@ -1,28 +1,39 @@
 import type { Obstacle } from '@rome-graph/skill-graph';
-import { wishedNames } from '../../traits/metier-filter';
 import type { ContraintesAppliquees } from './contraintes.input';
+import type { Openings } from './openings';
 
-/** Why there is no chain, or why there are not more, in words for whoever asked; null when nothing stood in the way. */
+/** What stood in the way of chains. */
+export interface InTheWay {
+  readonly obstacle: Obstacle | null;
+  /** Where there is none; looked at where no chain was found. */
+  readonly openings: Openings;
+  /** How many chains were found. */
+  readonly found: number;
+}
+
+/**
+ * Why there is no chain, or why there are not more, in words for whoever asked; null when nothing stood in the way. Of the
+ * contraintes it names those that each alone would open a chain when dropped; where none would, all that are set.
+ */
 export function motifOf(
-  obstacle: Obstacle | null,
+  { obstacle, openings, found }: InTheWay,
   de: string,
   vers: string,
   contraintes: ContraintesAppliquees,
-  found: number,
 ): string | null {
   switch (obstacle) {
     case null:
       return null;
     case 'COUVERTURE':
       return (
-        `Aucune chaîne ne mène de ${de} à ${vers} par des étapes dont la couverture atteint couvertureMin ` +
+        `Aucune chaîne ne mène de ${de} à ${vers} par des étapes dont la force atteint couvertureMin ` +
         `(${french(contraintes.couvertureMin)}) et dont les métiers ont au moins communsMin ` +
-        `(${contraintes.communsMin}) items en commun : baissez l'une ou l'autre.`
+        `(${contraintes.communsMin}) items en commun : ${limitsToLower(openings)}.`
       );
     case 'CONTRAINTES':
       return (
         `Des chaînes mènent de ${de} à ${vers} à couvertureMin (${french(contraintes.couvertureMin)}), mais aucune ` +
-        `ne respecte les contraintes : ${namesOf(contraintes).join(', ')}.`
+        `ne respecte les contraintes : ${contraintesToDrop(openings)}.`
       );
     case 'RECHERCHE':
       return found === 0
@@ -32,10 +43,15 @@ export function motifOf(
   }
 }
 
-/** The contraintes, other than on steps, that the question sets. */
-function namesOf(contraintes: ContraintesAppliquees): string[] {
-  const ofChains = (['etapesMax', 'via'] as const).filter((name) => (contraintes[name] ?? null) !== null);
-  return [...ofChains, ...wishedNames(contraintes)].sort();
+function limitsToLower({ opening }: Openings): string {
+  return opening.length === 0
+    ? "baissez l'une ou l'autre"
+    : `sa valeur par défaut suffit pour ${opening.join(', ou pour ')}`;
+}
+
+function contraintesToDrop({ given, opening }: Openings): string {
+  if (opening.length > 0) return `il suffit de lever ${opening.join(', ou ')}`;
+  return given.length === 1 ? `levez ${given[0]}` : `en lever une seule n'y suffit pas, de ${given.join(', ')}`;
 }
 
 function french(value: number): string {

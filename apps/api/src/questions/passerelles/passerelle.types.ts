@@ -1,7 +1,9 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { usually } from '../../platform/limits/declared-cost';
 import type { ItemLists } from '../../vocabulary/item-lists';
+import type { Preparation } from '../../vocabulary/held-preparation';
 import { Methode } from '../../vocabulary/methode.type';
+import type { ReplicasOfAnswer } from './replicas';
 import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
 import { MetierResume } from '../../vocabulary/metier-resume.type';
 
@@ -53,6 +55,8 @@ export class Etape {
   readonly nbCertifications!: number | null;
 
   readonly lists!: ItemLists;
+
+  readonly preparation!: Preparation;
 }
 
 /** A chain of métiers from one to another. */
@@ -77,6 +81,11 @@ export class Passerelle {
 
   @Field(() => [Etape], { description: 'Étapes de la chaîne, du départ à l’arrivée.', complexity: usually(20) })
   readonly etapes!: Etape[];
+
+  /** Codes from start to end. */
+  readonly metiers!: readonly string[];
+
+  readonly replicas!: ReplicasOfAnswer;
 }
 
 /** The answer to `passerelles`. */

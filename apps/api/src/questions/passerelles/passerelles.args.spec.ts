@@ -4,7 +4,8 @@ import type { MesureDesPas } from '../../vocabulary/enumerations';
 import { appliedBy } from './contraintes.input';
 import type { Contraintes } from './contraintes.input';
 import { PasserellesArgs } from './passerelles.args';
-import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
+import { EtapeResolver, PasserelleResolver, PasserellesResolver } from './passerelles.resolver';
+import { RobustesseArgs } from './robustesse.args';
 
 const ends = 'de: "K2204", vers: "J1501"';
 
@@ -72,12 +73,30 @@ describe('the arguments of passerelles', () => {
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
-  it.each(['communs', 'manquants'])('list 20 %s of an étape by default, 500 at most', async (list) => {
-    const limite = await QuestionArguments.of(`Etape.${list}`, LimiteArgs, PasserellesResolver, EtapeResolver);
-    expect(await limite.read('')).toEqual({ limite: 20 });
-    expect(await limite.read('limite: 500')).toEqual({ limite: 500 });
-    for (const wrong of [0, 501]) {
-      expect((await limite.refusal(`limite: ${wrong}`)).extensions).toMatchObject({ argument: 'limite' });
+  it('ask for 200 replicas of seed 460, 1 000 at most', async () => {
+    const robustesse = await QuestionArguments.of(
+      'Passerelle.robustesse',
+      RobustesseArgs,
+      PasserellesResolver,
+      PasserelleResolver,
+      EtapeResolver,
+    );
+    expect(await robustesse.read('')).toEqual({ repliques: 200, graine: 460 });
+    expect(await robustesse.read('repliques: 1000, graine: -3')).toEqual({ repliques: 1_000, graine: -3 });
+    for (const wrong of [0, 1_001]) {
+      expect((await robustesse.refusal(`repliques: ${wrong}`)).extensions).toMatchObject({ argument: 'repliques' });
     }
   });
+
+  it.each(['communs', 'manquants', 'certifications'])(
+    'list 20 %s of an étape by default, 500 at most',
+    async (list) => {
+      const limite = await QuestionArguments.of(`Etape.${list}`, LimiteArgs, PasserellesResolver, EtapeResolver);
+      expect(await limite.read('')).toEqual({ limite: 20 });
+      expect(await limite.read('limite: 500')).toEqual({ limite: 500 });
+      for (const wrong of [0, 501]) {
+        expect((await limite.refusal(`limite: ${wrong}`)).extensions).toMatchObject({ argument: 'limite' });
+      }
+    },
+  );
 });

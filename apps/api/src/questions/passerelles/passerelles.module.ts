@@ -3,14 +3,31 @@ import { EngineModule } from '../../engine/engine.module';
 import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { DatabasePasserelles } from './database-passerelles';
-import { EtapeResolver, PasserellesResolver } from './passerelles.resolver';
+import { PasserelleDepuisProfilService } from './passerelle-depuis-profil.service';
+import {
+  EtapeDepuisProfilResolver,
+  EtapeResolver,
+  PasserelleDepuisProfilResolver,
+  PasserelleResolver,
+  PasserellesResolver,
+} from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
 import { Projections } from './projections';
 
 /** How to go from a métier to another. */
 @Module({
   imports: [EngineModule, ReleaseModule],
-  providers: [PasserellesResolver, EtapeResolver, PasserellesService, DatabasePasserelles, Projections],
+  providers: [
+    PasserellesResolver,
+    PasserelleResolver,
+    EtapeResolver,
+    PasserellesService,
+    PasserelleDepuisProfilResolver,
+    EtapeDepuisProfilResolver,
+    PasserelleDepuisProfilService,
+    DatabasePasserelles,
+    Projections,
+  ],
 })
 export class PasserellesModule {
   static readonly examples: readonly Example[] = [
@@ -36,6 +53,42 @@ query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
     }
     motif
     methode { release niveau formule parametres }
+  }
+}
+`,
+    },
+    {
+      name: 'passerelles depuis un profil',
+      query: `# D'un an de nettoyage sans machines, et de bénévolat auprès de malades, à aide-soignant : la chaîne qui équilibre les pas.
+# activites(metier: "K2204") donne les codes de sauf.
+query PasserelleDepuisProfil($vers: ID! = "J1501") {
+  passerelleDepuisProfil(
+    vers: $vers
+    profil: {
+      experiencesDetaillees: [
+        { code: "K2204", sauf: ["107329", "108695"], mois: 12, annee: 2024 }
+        { code: "K1302", nature: BENEVOLE }
+      ]
+    }
+  ) {
+    dejaTenu
+    poidsDirect
+    chemins {
+      force
+      goulot
+      poidsAApprendre
+      etapes {
+        de { code libelle }
+        vers { code libelle }
+        force
+        couvertureCumulee
+        poidsAApprendre
+        manquants(limite: 5) { libelle nature coeurMetier }
+      }
+    }
+    motif
+    experiences { metier { libelle } nature mois annee }
+    methode { release formule parametres }
   }
 }
 `,

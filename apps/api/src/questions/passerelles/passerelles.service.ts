@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle } from '@rome-graph/skill-graph';
+import type { ChainsQuestion, Etape as EngineEtape, ItemView, Obstacle, Sliced } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
-import { countIfKnown } from '../../engine/held-graph/held-graph';
 import type { Snapshot } from '../../engine/snapshot';
 import { metiersKept } from '../../metiers/choose-metiers';
 import { requireTwoMetiers } from '../../metiers/require-metier';
 import type { LeftOut } from '../../traits/metier-filter';
-import { itemListsOf } from '../../vocabulary/item-lists';
 import { methodeOf } from '../../vocabulary/methode.type';
 import { chainsQuestionOf, leftOutBetween, notesOnChains, toldContraintes } from './chains-question';
 import { checkContraintes } from './contraintes.check';
@@ -15,11 +13,24 @@ import { appliedBy, Contraintes } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import { DatabasePasserelles } from './database-passerelles';
 import { databaseQuestionOf } from './database-question';
+import { arrivalOf } from './etape';
 import { motifOf } from './motif';
+import { anyChain, noOpenings, openingsAmong } from './openings';
+import type { Openings } from './openings';
+import { ReplicasOfAnswer } from './replicas';
 import type { Etape, Passerelle, Passerelles } from './passerelle.types';
 import type { PasserellesArgs } from './passerelles.args';
 import type { PricedChain } from './priced-chain';
 import { pricedChain } from './priced-chain';
+
+/** A question as it is asked of the engine. */
+interface AskedChains {
+  readonly snapshot: Snapshot;
+  readonly view: ItemView;
+  readonly args: PasserellesArgs;
+  readonly contraintes: ContraintesAppliquees;
+  readonly question: ChainsQuestion;
+}
 
 /** Chains, by whichever engine they were found. */
 interface FoundChains {
@@ -50,20 +61,33 @@ export class PasserellesService {
     const filter = metiersKept(snapshot, contraintes);
     const question = chainsQuestionOf(args, contraintes, filter);
     const ecartes = leftOutBetween(snapshot, [de, vers, contraintes.via], filter);
+    const asking: AskedChains = { snapshot, view, args, contraintes, question };
+    const replicas = new ReplicasOfAnswer(this.turns, { view, de, vers, question });
     const found =
-      moteur === 'NEO4J'
-        ? this.findInDatabase(snapshot, view, args, question)
-        : this.turns.run(view.passerelles(de, vers, question));
-    return goOnWith(found, (chains) => answerOf(snapshot, view, args, contraintes, { ...chains, ecartes }));
+      moteur === 'NEO4J' ? this.findInDatabase(asking) : this.turns.run(view.passerelles(de, vers, question));
+    return goOnWith(found, (chains) =>
+      goOnWith(this.openings(asking, chains), (openings) =>
+        answerOf(asking, { ...chains, openings, ecartes }, replicas),
+      ),
+    );
+  }
+
+  /** Which contraintes stand in the way by themselves, where no chain was found. */
+  private openings(
+    { snapshot, view, args, contraintes }: AskedChains,
+    { chains, obstacle }: FoundChains,
+  ): Openings | Promise<Openings> {
+    if (chains.length > 0 || obstacle === 'RECHERCHE') return noOpenings;
+    const { de, vers, mesureDesPas } = args;
+    function* opens(dropped: ContraintesAppliquees): Sliced<boolean> {
+      const question = chainsQuestionOf(anyChain(mesureDesPas), dropped, metiersKept(snapshot, dropped));
+      return (yield* view.passerelles(de, vers, question)).chains.length > 0;
+    }
+    return this.turns.run(openingsAmong(contraintes, mesureDesPas, opens));
   }
 
   /** The chains and their costs as Neo4j finds them; what each step shares and lacks is told by the engine. */
-  private async findInDatabase(
-    snapshot: Snapshot,
-    view: ItemView,
-    args: PasserellesArgs,
-    question: ChainsQuestion,
-  ): Promise<FoundChains> {
+  private async findInDatabase({ snapshot, view, args, question }: AskedChains): Promise<FoundChains> {
     const asked = databaseQuestionOf(args, question);
     const { chains, obstacle } = await this.database.askChains(snapshot, asked);
     const poidsDirect = view.poidsDirect(args.de, args.vers);
@@ -72,18 +96,18 @@ export class PasserellesService {
 }
 
 function answerOf(
-  snapshot: Snapshot,
-  view: ItemView,
-  { de, vers, critere, mesureDesPas, nombre, moteur }: PasserellesArgs,
-  contraintes: ContraintesAppliquees,
-  { chains, obstacle, poidsDirect, ecartes }: FoundChains & { readonly ecartes: readonly LeftOut[] },
+  { snapshot, view, args, contraintes }: AskedChains,
+  found: FoundChains & { readonly openings: Openings; readonly ecartes: readonly LeftOut[] },
+  replicas: ReplicasOfAnswer,
 ): Passerelles {
+  const { de, vers, critere, mesureDesPas, nombre, moteur } = args;
+  const { chains, poidsDirect, ecartes } = found;
   return {
     de: snapshot.labels.metier(de),
     vers: snapshot.labels.metier(vers),
-    chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot)),
+    chemins: chains.map((chain, index) => passerelleOf(chain, index + 1, snapshot, replicas)),
     ecartes,
-    motif: motifOf(obstacle, de, vers, contraintes, chains.length),
+    motif: motifOf({ ...found, found: chains.length }, de, vers, contraintes),
     poidsDirect,
     methode: methodeOf(
       snapshot,
@@ -95,24 +119,16 @@ function answerOf(
   };
 }
 
-function passerelleOf({ etapes, ...sums }: PricedChain, rang: number, snapshot: Snapshot): Passerelle {
-  const { force, cout, goulot, poidsAApprendre } = sums;
-  return { rang, force, cout, goulot, poidsAApprendre, etapes: etapes.map((etape) => etapeOf(etape, snapshot)) };
+function passerelleOf(
+  { metiers, force, cout, goulot, poidsAApprendre, etapes }: PricedChain,
+  rang: number,
+  snapshot: Snapshot,
+  replicas: ReplicasOfAnswer,
+): Passerelle {
+  const told = etapes.map((etape) => etapeOf(etape, snapshot));
+  return { rang, force, cout, goulot, poidsAApprendre, etapes: told, metiers, replicas };
 }
 
-function etapeOf(etape: EngineEtape, { labels, held }: Snapshot): Etape {
-  const { de, vers, force, couverture, couvertureCumulee, nbCommuns, nbManquants, poidsAApprendre } = etape;
-  return {
-    de: labels.metier(de),
-    vers: labels.metier(vers),
-    force,
-    couverture,
-    couvertureCumulee,
-    nbCommuns,
-    nbManquants,
-    poidsAApprendre,
-    mobiliteOfficielle: etape.mobiliteOfficielle,
-    nbCertifications: countIfKnown(held, vers, 'certifications'),
-    lists: itemListsOf(etape, labels),
-  };
+function etapeOf(etape: EngineEtape, snapshot: Snapshot): Etape {
+  return { de: snapshot.labels.metier(etape.de), ...arrivalOf(etape, snapshot) };
 }

@@ -1,5 +1,6 @@
 import { fairTurns, smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
+import { notesOnChains } from './chains-question';
 import { Contraintes } from './contraintes.input';
 import type { DatabasePasserelles } from './database-passerelles';
 import type { Passerelles } from './passerelle.types';
@@ -176,14 +177,25 @@ describe('no chain', () => {
   it.each<[string, string, Partial<Contraintes>, RegExp]>([
     ['K2204', 'M1805', {}, /^Aucune chaîne .* couvertureMin \(0,05\) .* communsMin \(1\)/],
     ['M1805', 'K2204', { etapesMax: 1, via: 'J1301' }, /^Aucune chaîne/],
-    ['K2204', 'J1501', { couvertureMin: 0.5 }, /couvertureMin \(0,5\)/],
-    ['K2204', 'J1501', { communsMin: 3 }, /communsMin \(3\)/],
-    ['K2204', 'J1506', { etapesMax: 1 }, / : etapesMax\.$/],
-    ['K2204', 'J1506', { eviter: ['J1301', 'J1501', 'K1304'] }, / : eviter\.$/],
-    ['K2204', 'J1506', { cadre: true }, / : cadre\.$/],
-    ['K2204', 'J1506', { transitionNumerique: true, riasec: ['S'] }, / : riasec, transitionNumerique\.$/],
-    ['K2204', 'J1501', { via: 'M1805' }, / : via\.$/],
-    ['K2204', 'J1301', { via: 'J1506', etapesMax: 2 }, / : etapesMax, via\.$/],
+    [
+      'K2204',
+      'J1501',
+      { couvertureMin: 0.5 },
+      /couvertureMin \(0,5\).* : sa valeur par défaut suffit pour couvertureMin\.$/,
+    ],
+    ['K2204', 'J1501', { communsMin: 3 }, /communsMin \(3\).* : sa valeur par défaut suffit pour communsMin\.$/],
+    ['K2204', 'J1506', { etapesMax: 1 }, / : il suffit de lever etapesMax\.$/],
+    ['K2204', 'J1506', { eviter: ['J1301', 'J1501', 'K1304'] }, / : il suffit de lever eviter\.$/],
+    ['K2204', 'J1506', { cadre: true }, / : il suffit de lever cadre\.$/],
+    ['K2204', 'J1506', { transitionNumerique: true, riasec: ['S'] }, / : il suffit de lever transitionNumerique\.$/],
+    [
+      'K2204',
+      'J1506',
+      { eviter: ['J1501', 'K1304', 'J1301'], etapesMax: 1 },
+      / : en lever une seule n'y suffit pas, de etapesMax, eviter\.$/,
+    ],
+    ['K2204', 'J1501', { via: 'M1805' }, / : il suffit de lever via\.$/],
+    ['K2204', 'J1301', { via: 'J1506', etapesMax: 2 }, / : il suffit de lever etapesMax, ou via\.$/],
   ])('%s → %s %j: the motif says why', async (de, vers, contraintes, motif) => {
     const answer = await ask(de, vers, { contraintes });
     expect(answer).toMatchObject({ de: { code: de }, vers: { code: vers }, chemins: [] });
@@ -228,6 +240,79 @@ describe('the methode', () => {
   it('tells the defaults of contraintes that were left out', async () => {
     const { parametres } = (await ask('K2204', 'J1501')).methode;
     expect(parametres.contraintes).toMatchObject({ couvertureMin: 0.05, communsMin: 1, etapesMax: null, via: null });
+  });
+});
+
+describe('what a chain asks to learn', () => {
+  it('is told step by step, all together, and beside what the direct step asks', async () => {
+    const { chemins, poidsDirect } = await ask('K2204', 'J1501', { critere: 'GOULOT' });
+    const { etapes = [], poidsAApprendre } = chemins[0] ?? {};
+    const parts = etapes.map(({ lists }) => lists.manquants(20).reduce((sum, { poids }) => sum + poids, 0));
+    etapes.forEach((etape, index) => expect(etape.poidsAApprendre).toBeCloseTo(parts[index] ?? NaN, 9));
+    expect(poidsAApprendre).toBeCloseTo(
+      parts.reduce((sum, part) => sum + part, 0),
+      9,
+    );
+    const { manquants } = snapshot.graph.view('TOUT').ecart('K2204', 'J1501');
+    expect(poidsDirect).toBeCloseTo(
+      manquants().reduce((sum, { poids }) => sum + poids, 0),
+      9,
+    );
+    expect(poidsAApprendre).toBeGreaterThan(poidsDirect);
+  });
+
+  it('may be what certifications teach: by level, as many as asked, unknown where no document is loaded', async () => {
+    const { chemins } = await ask('K2204', 'J1501');
+    const { preparation } = chemins[0]?.etapes[1] ?? {};
+    expect(preparation?.certifications(1)).toHaveLength(1);
+    expect(preparation?.certifications(20)?.length).toBeGreaterThan(1);
+    expect(preparation?.formacodes()).toBeNull();
+  });
+});
+
+describe('how sure a chain is', () => {
+  const asked = { critere: 'EQUILIBRE', nombre: 4 } as const;
+
+  it('is the same for the same seed, and shared out among the chains of an answer', async () => {
+    const [first, second] = [await ask('K2204', 'J1501', asked), await ask('K2204', 'J1501', asked)];
+    const sure = ({ chemins }: Passerelles): unknown =>
+      Promise.all(chemins.map(({ metiers, replicas }) => replicas.of(metiers, { repliques: 200, graine: 460 })));
+    expect(await sure(first)).toEqual(await sure(second));
+    const shares = (await sure(first)) as { memeChaine: number; memePremierPas: number }[];
+    const sum = shares.reduce((soFar, { memeChaine }) => soFar + memeChaine, 0);
+    expect(sum).toBeGreaterThan(0.5);
+    expect(sum).toBeLessThanOrEqual(1);
+    for (const { memeChaine, memePremierPas } of shares) expect(memePremierPas).toBeGreaterThanOrEqual(memeChaine);
+  });
+
+  it('says how far ahead of the second the first is', async () => {
+    const { chemins } = await ask('K2204', 'J1501', asked);
+    const [best] = chemins;
+    const told = await best?.replicas.of(best.metiers, { repliques: 1, graine: 1 });
+    // 1.734 − 1.684: see the best chains by EQUILIBRE.
+    const squares = (couvertures: number[]): number => couvertures.reduce((sum, each) => sum + Math.log(each) ** 2, 0);
+    const ahead = squares([2 / 7, 4 / 6]) - squares([3 / 9, 4 / 7, 4 / 6]);
+    expect(told).toMatchObject({ repliques: 1, graine: 1, ecartAuSuivant: expect.closeTo(ahead, 12) as number });
+  });
+});
+
+describe('notes of the methode', () => {
+  it('say by what steps are strong, where it is not couverture', async () => {
+    const { methode } = await ask('K2204', 'J1501', { mesureDesPas: 'COSINUS_IDF' });
+    expect(methode.parametres).toMatchObject({ mesureDesPas: 'COSINUS_IDF', contraintes: { couvertureMin: 0.02 } });
+    expect(methode.parametres.notes).toContainEqual(expect.stringMatching(/^La force d'une étape est le cosinus/));
+  });
+
+  it.each([
+    ['GOULOT', 5, false],
+    ['GOULOT', 6, true],
+    ['FORCE', 6, false],
+  ] as const)('warn of long chains: %s, %i steps: %s', (critere, steps, warns) => {
+    const chains = [{ etapes: [1] }, { etapes: Array.from({ length: steps }, () => 1) }];
+    const notes = notesOnChains({ critere, mesureDesPas: 'COUVERTURE' }, chains);
+    expect(notes).toEqual(
+      warns ? [expect.stringMatching(/la plus longue a ici 6 étapes\. .* etapesMax: 5\.$/) as string] : [],
+    );
   });
 });
 

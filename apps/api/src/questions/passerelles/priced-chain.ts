@@ -3,10 +3,10 @@ import type { DatabaseChain } from './database-chain';
 import { goulotOf } from './database-chain';
 
 /** A chain with the sums of whichever engine found it. */
-export type PricedChain = Pick<Chain, 'cout' | 'force' | 'goulot' | 'poidsAApprendre' | 'etapes'>;
+export type PricedChain = Pick<Chain, 'metiers' | 'cout' | 'force' | 'goulot' | 'poidsAApprendre' | 'etapes'>;
 
 /** A chain of the database with its sums; what each step shares and lacks is told by the engine. */
 export function pricedChain(view: ItemView, chain: DatabaseChain): PricedChain {
-  const { etapes, poidsAApprendre } = view.chain(chain.metiers);
-  return { etapes, poidsAApprendre, cout: chain.cout, force: Math.exp(-chain.cout), goulot: goulotOf(chain) };
+  const { metiers, etapes, poidsAApprendre } = view.chain(chain.metiers);
+  return { metiers, etapes, poidsAApprendre, cout: chain.cout, force: Math.exp(-chain.cout), goulot: goulotOf(chain) };
 }

@@ -1,5 +1,5 @@
 import type { FicheCategorieSavoir, FicheMacroCompetence } from '../../../src/questions/fiche/fiche-competences.types';
-import type { FicheElement } from '../../../src/questions/fiche/fiche-entourage.types';
+import type { FicheElement } from '../../../src/vocabulary/fiche-preparation.types';
 import type { FicheCaracteristiques, FicheMetier } from '../../../src/questions/fiche/fiche.type';
 
 /** A macro-compétence of a fiche with what it belongs to, as fiche.cypher gives it. */

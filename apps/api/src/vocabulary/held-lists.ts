@@ -1,5 +1,5 @@
-import type { HeldLinks, HeldNodes } from '../../engine/held-graph/held-graph';
-import type { FicheElement } from './fiche-entourage.types';
+import type { HeldLinks, HeldNodes } from '../engine/held-graph/held-graph';
+import type { FicheElement } from './fiche-preparation.types';
 
 /** How two links of a node are put in order: negative when the first comes first. */
 export type LinkOrder = (a: number, b: number) => number;
