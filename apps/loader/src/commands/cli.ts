@@ -16,6 +16,8 @@ import type { ExportOptions } from './export.command';
 import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { MatrixOptions } from './matrix.command';
+import { matrixCommand } from './matrix.command';
 import type { McpOptions } from './mcp.command';
 import { mcpCommand } from './mcp.command';
 import type { RecodeOptions } from './recode.command';
@@ -89,6 +91,27 @@ export function createCli(software: Software): Command {
     .option('--json', 'print the figures on stdout and progress on stderr as JSON')
     .action((sources: string[], options: Partial<EvaluateOptions>) =>
       evaluateCommand(sources, { json: false, ...options }),
+    );
+  cli
+    .command('matrix')
+    .description('write the best chain of every pair of métiers, as passerelles finds it: CSV or Parquet')
+    .argument('<source...>', 'as for load; no Neo4j is needed')
+    .option('--de <codes>', 'from these métiers only, codes separated by commas; all by default')
+    .option('--vers <codes>', 'to these only')
+    .option('--niveau <niveau>', 'at which métiers are compared; TOUT by default')
+    .option('--critere <critere>', 'FORCE (default), EQUILIBRE, GOULOT or PAS')
+    .option('--mesure <mesure>', 'of steps: COUVERTURE (default) or COSINUS_IDF')
+    .option('--couverture-min <share>', 'least strength of a step; 0.05 by COUVERTURE, 0.02 by COSINUS_IDF')
+    .option('--communs-min <number>', 'least number of items that the métiers of a step share')
+    .option('--etapes-max <number>', 'most steps of a chain')
+    .option('--via <code>', 'a métier that chains go through')
+    .option('--eviter <codes>', 'métiers that no chain goes through')
+    .option('--format <format>', 'csv or parquet; as the name of --out ends by default')
+    .option('--out <file>', 'where to; rome-matrix.<format> by default')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'report on stdout and progress on stderr as JSON')
+    .action((sources: string[], options: Partial<MatrixOptions>) =>
+      matrixCommand(sources, { json: false, ...options }),
     );
   cli
     .command('report')
