@@ -60,15 +60,11 @@ export class ApiExceptionFilter implements ExceptionFilter {
     const status = statusOf(exception);
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : String(exception));
     const message = messageOf(exception, status);
-<<<<<<< HEAD
+    const code = codeOfStatus[status] ?? errorCode.internal;
     const { url } = http.getRequest<Request>();
     const body = url.startsWith(officialPaths)
       ? officialError(message, url, status)
-      : { errors: [{ message, extensions: { code: codeOfStatus[status] ?? errorCode.internal } }] };
-=======
-    const code = codeOfStatus[status] ?? errorCode.internal;
-    const body = { errors: [{ message, extensions: { code, messageFr: inFrench(message, code) } }] };
->>>>>>> h-permaliens
+      : { errors: [{ message, extensions: { code, messageFr: inFrench(message, code) } }] };
     http
       .getResponse<Reply>()
       .status(status)

@@ -1,4 +1,4 @@
-import { isGraphqlPath } from './graphql.path';
+import { isGraphqlFilePath, isGraphqlPath } from './graphql.path';
 
 /** Before every path of the official APIs of the ROME. */
 export const restPrefix = '/partenaire/';
@@ -18,5 +18,5 @@ export function isTokenPath(url: string): boolean {
 
 /** Whether questions are asked at an address, in GraphQL or as the official APIs have them. */
 export function isQuestionPath(url: string): boolean {
-  return isGraphqlPath(url) || isRestPath(url);
+  return isGraphqlPath(url) || isGraphqlFilePath(url) || isRestPath(url);
 }
