@@ -24,7 +24,7 @@ export function frenchRecipes() {
   const names = recipes.map((text) => /^### \[(?<name>[\w-]+)\]/.exec(text)?.groups.name ?? '');
   differ('recettes.json', names, Object.keys(sentences), (each) => each, 'recipe');
   return [
-    frenchTwin(english, 'cypher.md').replace(/\n*$/, '\n\n'),
+    frenchTwin(english, 'cypher.prose').replace(/\n*$/, '\n\n'),
     ...recipes.map((text, index) => recipeInFrench(text, sentences[names[index]])),
   ].join('');
 }

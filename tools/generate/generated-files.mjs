@@ -32,9 +32,9 @@ export const generatedFiles = [
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },
   { path: 'docs/sources.md', make: () => domain().generateSources() },
-  { path: 'README.fr.md', make: () => frenchTwin('README.md', 'README.md') },
-  { path: 'docs/api.fr.md', make: () => frenchTwin('docs/api.md', 'api.md') },
-  { path: 'docs/researchers.fr.md', make: () => frenchTwin('docs/researchers.md', 'researchers.md') },
+  { path: 'README.fr.md', make: () => frenchTwin('README.md', 'README.prose') },
+  { path: 'docs/api.fr.md', make: () => frenchTwin('docs/api.md', 'api.prose') },
+  { path: 'docs/researchers.fr.md', make: () => frenchTwin('docs/researchers.md', 'researchers.prose') },
   { path: 'docs/cypher.fr.md', make: frenchRecipes },
   {
     path: 'apps/api/src/nomenclature/nomenclature.graphql',
