@@ -9,6 +9,7 @@ import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
 import { browserGuide } from './browser-guide.mjs';
 import { contributing } from './contributing.mjs';
 import { explorerDocuments } from './explorer-documents.mjs';
+import { frenchRecipes, frenchTwin } from './french-twins.mjs';
 import { savedScripts } from './saved-scripts.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,6 +32,10 @@ export const generatedFiles = [
   { path: 'CONTRIBUTING.md', make: contributing },
   { path: 'docs/graph-model.md', make: () => domain().generateDocumentation(domain().romeGraph, domain().romeHistory) },
   { path: 'docs/sources.md', make: () => domain().generateSources() },
+  { path: 'README.fr.md', make: () => frenchTwin('README.md', 'README.prose') },
+  { path: 'docs/api.fr.md', make: () => frenchTwin('docs/api.md', 'api.prose') },
+  { path: 'docs/researchers.fr.md', make: () => frenchTwin('docs/researchers.md', 'researchers.prose') },
+  { path: 'docs/cypher.fr.md', make: frenchRecipes },
   {
     path: 'apps/api/src/nomenclature/nomenclature.graphql',
     make: () => domain().generateGraphqlTypes(domain().romeGraph),

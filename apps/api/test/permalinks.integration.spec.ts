@@ -93,7 +93,7 @@ describe('a permalink', () => {
       expect({ release, url }).toEqual({ release: '460', url: `${api.url}/r/${id}` });
       const response = await opened(id);
       expect(await response.text()).toBe(answer);
-      expect(response.headers.get('rome-permalink-answer')).toBe('same');
+      expect(response.headers.get('x-rome-permalink-answer')).toBe('same');
       // Who has the answer makes the link without asking.
       expect(await digestOf(data)).toBe(digest);
       const own = await permalinkId({ question: asked(question), release, digest });
@@ -113,9 +113,9 @@ describe('a permalink', () => {
     const { digest } = await made(question);
     const told = async (ofDigest: string): Promise<{ agreement: string | null; body: Record<string, unknown> }> => {
       const response = await opened(await permalinkId({ question, release: '458', digest: ofDigest }));
-      expect(response.headers.get('rome-permalink-release')).toBe('458');
+      expect(response.headers.get('x-rome-permalink-release')).toBe('458');
       return {
-        agreement: response.headers.get('rome-permalink-answer'),
+        agreement: response.headers.get('x-rome-permalink-answer'),
         body: (await response.json()) as Record<string, unknown>,
       };
     };

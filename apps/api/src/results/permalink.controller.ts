@@ -102,7 +102,7 @@ export class PermalinkController {
 /** The result as its link shows it: with what is to be told of the release that the link was made on. */
 function told(result: Result, link: Permalink, reply: Reply): Result {
   const agreement = agreementOf(link, result);
-  reply.headers({ 'rome-permalink-release': link.release, 'rome-permalink-answer': agreement });
+  reply.headers({ 'x-rome-permalink-release': link.release, 'x-rome-permalink-answer': agreement });
   const words = wordsOf(agreement, link.release, result.release);
   if (!words) return result;
   const permalien = {

@@ -55,7 +55,7 @@ export async function sendFile(
   }
   const body = await format.encode(result, style);
   const tag = textTag(Buffer.from(body).toString('latin1'));
-  reply.headers({ etag: tag, 'cache-control': 'no-cache', 'rome-release': result.release });
+  reply.headers({ etag: tag, 'cache-control': 'no-cache', 'x-rome-release': result.release });
   if (hasAnswer(held ?? null, tag)) reply.status(304).send();
   else {
     const disposition = format.name === 'json' ? 'inline' : `attachment; filename="${fileName(result, format.name)}"`;

@@ -3,7 +3,7 @@ import type { ApiConfiguration } from '../configuration/api.configuration';
 import { showsGraphiql } from '../http/graphql.path';
 import { originOf } from '../http/origins';
 import { NotAdmittedError } from '../http/refusals';
-import { isQuestionPath } from '../http/question.path';
+import { isQuestionPath } from '../http/rest.path';
 
 /** What of a request tells where it comes from. */
 export interface Incoming {

@@ -1,12 +1,20 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isQuestionPath } from './question.path';
+import { isPermalinkPath } from './graphql.path';
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
+import { isQuestionPath } from './rest.path';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders =
-  'ETag, Retry-After, RateLimit-Remaining, X-Request-Id, X-Rome-Release, ROME-Release, ROME-Permalink-Release, ROME-Permalink-Answer';
+const exposedHeaders = [
+  'ETag',
+  'Retry-After',
+  'RateLimit-Remaining',
+  'X-Request-Id',
+  'X-Rome-Release',
+  'X-Rome-Permalink-Release',
+  'X-Rome-Permalink-Answer',
+].join(', ');
 /** How long a browser may keep the answer to a preflight, in seconds: the longest that any of them does. */
 const preflightSeconds = 7_200;
 
@@ -17,7 +25,7 @@ const preflightSeconds = 7_200;
 export function registerCors(adapter: FastifyAdapter, corsOrigins: readonly string[]): void {
   const origins = new Set(corsOrigins.map(originOf));
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    if (!isQuestionPath(request.url)) return undefined;
+    if (!isQuestionPath(request.url) && !isPermalinkPath(request.url)) return undefined;
     if (origins.size > 0) addVary(reply, 'Origin');
     const { origin } = request.headers;
     const asked = request.headers['access-control-request-headers'];

@@ -1,3 +1,5 @@
+import { isGraphqlFilePath, isGraphqlPath } from './graphql.path';
+
 /** Before every path of the official APIs of the ROME. */
 export const restPrefix = '/partenaire/';
 
@@ -12,4 +14,9 @@ export function isRestPath(url: string): boolean {
 /** Whether an address, with or without its parameters, is where a token is asked for. */
 export function isTokenPath(url: string): boolean {
   return url.split('?', 1)[0] === tokenPath;
+}
+
+/** Whether questions are asked at an address, in GraphQL or as the official APIs have them. */
+export function isQuestionPath(url: string): boolean {
+  return isGraphqlPath(url) || isGraphqlFilePath(url) || isRestPath(url);
 }
