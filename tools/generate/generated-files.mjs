@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { workspaceRoot } from '../scripts/prepare.mjs';
-import { documentTypes, schemaTypes } from './client-types.mjs';
+import { documentTypes, keyFields, schemaTypes } from './client-types.mjs';
 import { sampleWorkbooks } from '../sample/sample-workbooks.mjs';
 import { browserGuide } from './browser-guide.mjs';
 import { contributing } from './contributing.mjs';
@@ -44,6 +44,7 @@ export const generatedFiles = [
   { path: 'libs/client/src/generated/schema.ts', make: schemaTypes },
   { path: 'libs/client/src/generated/documents.ts', make: documentTypes },
   ...explorerDocuments(),
+  { path: 'libs/client/src/generated/key-fields.ts', make: keyFields },
   ...(await sampleWorkbooks()).map(({ name, bytes }) => ({
     path: `apps/loader/sample/documents/${name}`,
     make: () => bytes,

@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
 import { EngineModule } from './engine/engine.module';
 import { GraphqlOptions } from './graphql.options';
+import { McpModule } from './mcp/mcp.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
@@ -38,6 +39,7 @@ export class AppModule {
         ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
         RestModule,
+        McpModule.with(configuration),
         PlatformModule,
       ],
       providers: [

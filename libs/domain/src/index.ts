@@ -30,6 +30,7 @@ export {
   type TransitionEcologique,
 } from './values/enumerations';
 export { browserStyle, generateBrowserStyle } from './generators/browser-style.generator';
+export { generateModelSummary } from './generators/model-summary.generator';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {

@@ -3,7 +3,7 @@ import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { TraitRows } from '../traits/metiers-by-traits';
-import type { AireNommee, Carte, PlaceRow } from './carte';
+import type { AireRow, Carte, PlaceRow } from './carte';
 import type { HeldRows } from './held-graph/held-rows.reader';
 import { readHeldRows } from './held-graph/held-rows.reader';
 import type { MetierRow } from './metier-row';
@@ -50,7 +50,7 @@ export class SnapshotReader {
     mobilites: queryStatement('mobilites-par-metier'),
     libelles: queryStatement('libelles-cherches'),
     places: queryStatement('carte-des-metiers'),
-    aires: queryStatement('aires-nommees'),
+    aires: queryStatement('aires-de-mobilite'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
   private readonly traits = new TraitsReader();
@@ -97,7 +97,7 @@ export class SnapshotReader {
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
     const places = await reading.read<PlaceRow>(statements.places);
-    const aires = await reading.read<AireNommee>(statements.aires);
+    const aires = await reading.read<AireRow>(statements.aires);
     const held = await readHeldRows(reading, release.version);
     const rows: SnapshotRows = {
       held,

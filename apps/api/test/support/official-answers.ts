@@ -380,9 +380,13 @@ export function unordered(value: unknown): unknown {
   );
 }
 
-/** Without what is unknown, which no answer shows. */
+/** Without what is unknown, which no answer shows, nor the blanks that surround some cells. */
 export function clean(value: Json): Json {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== ''));
+  const trimmed = Object.entries(value).map(([name, inner]) => [
+    name,
+    typeof inner === 'string' ? inner.trim() : inner,
+  ]);
+  return Object.fromEntries(trimmed.filter(([, inner]) => inner !== undefined && inner !== ''));
 }
 
 /** Some of the fields of an object. */

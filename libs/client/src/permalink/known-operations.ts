@@ -1,4 +1,4 @@
-import * as documents from '../generated/documents';
+import * as documents from '../generated/documents.ts';
 
 const end = 'Document';
 

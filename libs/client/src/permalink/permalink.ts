@@ -1,6 +1,6 @@
-import { nameOfKnown } from './known-operations';
-import { base64urlOf, bytesOf, deflated, inflated } from './packed-text';
-import { PermalinkError } from './permalink.error';
+import { nameOfKnown } from './known-operations.ts';
+import { base64urlOf, bytesOf, deflated, inflated } from './packed-text.ts';
+import { PermalinkError } from './permalink.error.ts';
 
 /** A question as GraphQL takes it: a document, the name of one of this library's, or the id of a trusted one. */
 export interface PermalinkQuestion {

@@ -66,6 +66,17 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'Qui apprendrait ? Donnez code ou profil, l’un des deux et non les deux.',
   'moteur NEO4J walks over PROCHE, whose strength is COUVERTURE: ask INSTANTANE.':
     'Le moteur NEO4J parcourt PROCHE, dont la force est COUVERTURE : demandez INSTANTANE.',
+  'Where does one start? Give either depuis or profil: one of them, not both.':
+    'D’où part-on ? Donnez depuis ou profil : l’un des deux, pas les deux.',
+  'No chain can go through {0}: it is one of de or vers.':
+    'Aucune chaîne ne peut passer par {0} : c’est l’un de de ou de vers.',
+  'This question has no via: passerelles and matrice do.':
+    'Cette question n’a pas de via : passerelles et matrice en ont.',
+  '{0} × {1} métiers are more than {2} pairs: ask for fewer at once, or write them all to a file by `npm run rome -- matrix`, which has no limit.':
+    '{0} × {1} métiers font plus de {2} paires : demandez-en moins à la fois, ou écrivez-les toutes dans un fichier par `npm run rome -- matrix`, qui n’a pas de limite.',
+  '{0} groupes × {1} postes are more than {2} pairs: join groups that bring the same, or posts of the same métier.':
+    '{0} groupes × {1} postes font plus de {2} paires : réunissez les groupes qui apportent la même chose, ou les postes du même métier.',
+  'Who are they? Give either {0} or {1}: one of them.': 'Qui sont-ils ? Donnez {0} ou {1} : l’un des deux.',
 
   // Releases, Neo4j, load
   'No release can be served for now.': 'Aucune version ne peut être servie pour le moment.',

@@ -13,7 +13,7 @@ export class CarteService {
     const { carte, labels, graph } = snapshot;
     return {
       metiers: carte.places.map(({ metier, ...place }) => ({ ...labels.metier(metier), ...place })),
-      aires: carte.aires,
+      aires: carte.aires.map(({ code, libelle, taille }) => ({ code, libelle, taille })),
       methode: methodeOf(snapshot, graph.view('TOUT'), 'CARTE', {
         couvertureMin: COUVERTURE_MIN_DEFAUT,
         ...carteMethode,

@@ -1,34 +1,28 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../../address/query-state';
-import { useAnswer } from '../../api/use-answer';
 import { ItemLink } from '../../components/item-link';
 import { MetierLabel } from '../../components/metier-label';
 import { MetierLink } from '../../components/metier-link';
-import { Problem } from '../../components/problem';
 import { counted, percent } from '../../texts/numbers';
 import { colourName } from './aire-colours';
-import type { PageAiresQuery } from './aires.document';
-import { pageAires } from './aires.document';
 import { airesQuery } from './aires-state';
 import type { PageCarteQuery } from './carte.document';
 
 interface AiresListProps {
-  readonly aires: PageCarteQuery['carteDesMetiers']['aires'];
+  readonly answer: PageCarteQuery;
   /** The one that is looked at. */
   readonly aire: string | undefined;
 }
 
 /** The aires in words, the legend of the map: what each is about, and the métiers that join it to others. */
-export function AiresList({ aires, aire }: AiresListProps): ReactNode {
-  const { data, error, refetch } = useAnswer(pageAires, {});
-  const known = new Map(data?.airesDeMobilite.aires.map((each) => [each.code, each]));
+export function AiresList({ answer, aire }: AiresListProps): ReactNode {
+  const known = new Map(answer.airesDeMobilite.aires.map((each) => [each.code, each]));
   return (
     <div className="legend">
       <h2 id="aires">Aires</h2>
-      {error && <Problem error={error} again={() => void refetch()} />}
       <ul aria-labelledby="aires">
-        {aires.map(({ code, libelle, taille }) => (
+        {answer.carteDesMetiers.aires.map(({ code, libelle, taille }) => (
           <li key={code} aria-current={code === aire ? 'true' : undefined}>
             <h3>
               <span className={`swatch ${colourName(code)}`} aria-hidden="true" />
@@ -50,7 +44,7 @@ export function AiresList({ aires, aire }: AiresListProps): ReactNode {
   );
 }
 
-type ToldAire = PageAiresQuery['airesDeMobilite']['aires'][number] | undefined;
+type ToldAire = PageCarteQuery['airesDeMobilite']['aires'][number] | undefined;
 
 function Told({ aire }: { readonly aire: ToldAire }): ReactNode {
   return aire && <>, {percent(aire.cohesion)} des liens restent dans l’aire</>;

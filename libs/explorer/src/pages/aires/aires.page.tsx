@@ -39,43 +39,46 @@ export default function AiresPage(): ReactNode {
         mesurent rien.
       </p>
       <Answered answer={answer}>
-        {({ carteDesMetiers: carte }) => (
-          <div className="aires">
-            <div className="map-side">
-              <section className="map" aria-label="Carte des aires de mobilité">
-                <CompletionBox
-                  label="Chercher un métier sur la carte"
-                  types={['METIER', 'APPELLATION']}
-                  chosen={carte.metiers.find(({ code }) => code === metier)?.libelle}
-                  onChoose={(suggestion) => change({ metier: suggestion.metier?.code ?? suggestion.code })}
-                />
-                <Suspense fallback={<Loading />}>
-                  <AiresMap
-                    metiers={carte.metiers}
-                    aire={aire}
-                    metier={metier}
-                    neighbours={led.map((each) => each.metier.code)}
-                    onChoose={(code) => change({ metier: code })}
+        {(answered) => {
+          const carte = answered.carteDesMetiers;
+          return (
+            <div className="aires">
+              <div className="map-side">
+                <section className="map" aria-label="Carte des aires de mobilité">
+                  <CompletionBox
+                    label="Chercher un métier sur la carte"
+                    types={['METIER', 'APPELLATION']}
+                    chosen={carte.metiers.find(({ code }) => code === metier)?.libelle}
+                    onChoose={(suggestion) => change({ metier: suggestion.metier?.code ?? suggestion.code })}
                   />
-                </Suspense>
-              </section>
-              {metier !== undefined && (
-                <MetierPanel code={metier} answer={neighbours} onClose={() => change({ metier: undefined })} />
-              )}
+                  <Suspense fallback={<Loading />}>
+                    <AiresMap
+                      metiers={carte.metiers}
+                      aire={aire}
+                      metier={metier}
+                      neighbours={led.map((each) => each.metier.code)}
+                      onChoose={(code) => change({ metier: code })}
+                    />
+                  </Suspense>
+                </section>
+                {metier !== undefined && (
+                  <MetierPanel code={metier} answer={neighbours} onClose={() => change({ metier: undefined })} />
+                )}
+              </div>
+              <AiresList answer={answered} aire={aire} />
+              {aire !== undefined && <AireMetiers carte={carte} aire={aire} />}
+              <ResultToolbar
+                title="Aires de mobilité"
+                release={carte.methode.release}
+                files={filesOf(carte)}
+                query={{ document: pageCarte, variables: {} }}
+              />
+              <p className="small muted">
+                {count(carte.metiers.length)} métiers sur la carte, en {count(carte.aires.length)} aires.
+              </p>
             </div>
-            <AiresList aires={carte.aires} aire={aire} />
-            {aire !== undefined && <AireMetiers carte={carte} aire={aire} />}
-            <ResultToolbar
-              title="Aires de mobilité"
-              release={carte.methode.release}
-              files={filesOf(carte)}
-              query={{ document: pageCarte, variables: {} }}
-            />
-            <p className="small muted">
-              {count(carte.metiers.length)} métiers sur la carte, en {count(carte.aires.length)} aires.
-            </p>
-          </div>
-        )}
+          );
+        }}
       </Answered>
     </Page>
   );

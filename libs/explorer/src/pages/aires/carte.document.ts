@@ -16,6 +16,14 @@ export type PageCarteQuery = {
     }>;
     readonly methode: { readonly release: string };
   };
+  readonly airesDeMobilite: {
+    readonly aires: ReadonlyArray<{
+      readonly code: string;
+      readonly cohesion: number;
+      readonly items: ReadonlyArray<{ readonly item: { readonly code: string; readonly libelle: string } }>;
+      readonly ponts: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
+    }>;
+  };
 };
 
 /** The question PageCarte. */
@@ -35,6 +43,24 @@ export const pageCarte = pageDocument<PageCarteQuery, PageCarteQueryVariables>(`
     }
     methode {
       release
+    }
+  }
+  airesDeMobilite {
+    aires {
+      code
+      cohesion
+      items {
+        item {
+          code
+          libelle
+        }
+      }
+      ponts(limite: 4) {
+        metier {
+          code
+          libelle
+        }
+      }
     }
   }
 }`);

@@ -7,14 +7,13 @@ import { tickedOf, withTicked } from './changer-state';
 
 interface ActivitesProps {
   readonly groups: readonly ActivityGroup[];
-  /** Codes of all their items. */
-  readonly all: readonly string[];
   readonly experience: Experience;
   readonly onChange: (experience: Experience) => void;
 }
 
 /** What one does in a métier, each with a box: those that were done are ticked. */
-export function Activites({ groups, all, experience, onChange }: ActivitesProps): ReactNode {
+export function Activites({ groups, experience, onChange }: ActivitesProps): ReactNode {
+  const all = groups.flatMap(({ items }) => items.map(({ code }) => code));
   const ticked = tickedOf(experience, all);
   const tick = (code: string, checked: boolean): void => {
     const next = new Set(ticked);

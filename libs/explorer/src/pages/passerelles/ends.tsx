@@ -3,8 +3,8 @@ import { useAnswer } from '../../api/use-answer';
 import { Button } from '../../components/button';
 import type { Suggestion } from '../../components/completion-box';
 import { CompletionBox } from '../../components/completion-box';
+import { useMetierNames } from '../../components/use-metier-names';
 import type { WriteState } from '../../components/use-page-state';
-import { pageMetiersNommes } from './metiers-nommes.document';
 import { pagePasserelles } from './passerelles.document';
 import type { PasserellesState } from './passerelles-state';
 import { passerellesVariables } from './passerelles-state';
@@ -46,13 +46,12 @@ function useNames(state: PasserellesState): (code: string | undefined) => string
     keep: true,
   });
   const codes = [de, vers, via].filter((code) => code !== undefined);
-  const alone = useAnswer(pageMetiersNommes, { codes }, { enabled: !both && codes.length > 0 });
+  const nameAlone = useMetierNames(codes, !both);
   const known = new Map(
     [
       ...(chains.data ? [chains.data.passerelles.de, chains.data.passerelles.vers] : []),
       ...(chains.data?.passerelles.chemins.flatMap(({ etapes }) => etapes.map((step) => step.vers)) ?? []),
-      ...(alone.data?.parcourirMetiers.resultats ?? []),
     ].map(({ code, libelle }) => [code, libelle]),
   );
-  return (code) => (code === undefined ? '' : (known.get(code) ?? code));
+  return (code) => (code === undefined ? '' : (known.get(code) ?? nameAlone(code)));
 }

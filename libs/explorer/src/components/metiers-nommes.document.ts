@@ -1,7 +1,7 @@
 // Generated from the .graphql beside it and apps/api/schema.graphql by `npm run generate`: edit those, not this file.
 
-import type { Exact } from '../../api/page-document';
-import { pageDocument } from '../../api/page-document';
+import type { Exact } from '../api/page-document';
+import { pageDocument } from '../api/page-document';
 export type PageMetiersNommesQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
 }>;
