@@ -54,6 +54,16 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'Le moteur NEO4J ne donne plusieurs chaînes que par le critère FORCE et sans via : demandez INSTANTANE.',
   'This Neo4j has no Graph Data Science: install its plugin (neo4j-graph-data-science, of the version that fits the server) in the plugins folder and restart Neo4j, or ask moteur INSTANTANE, or critere PAS or GOULOT.':
     'Ce Neo4j n’a pas Graph Data Science : installez son greffon (neo4j-graph-data-science, de la version qui convient au serveur) dans le dossier plugins et relancez Neo4j, ou demandez le moteur INSTANTANE, ou le critère PAS ou GOULOT.',
+  'Where does one start? Give either depuis or profil: one of them, not both.':
+    'D’où part-on ? Donnez depuis ou profil : l’un des deux, pas les deux.',
+  'No chain can go through {0}: it is one of de or vers.':
+    'Aucune chaîne ne peut passer par {0} : c’est l’un de de ou de vers.',
+  'This question has no via: passerelles and matrice do.': 'Cette question n’a pas de via : passerelles et matrice en ont.',
+  '{0} × {1} métiers are more than {2} pairs: ask for fewer at once, or write them all to a file by `npm run rome -- matrix`, which has no limit.':
+    '{0} × {1} métiers font plus de {2} paires : demandez-en moins à la fois, ou écrivez-les toutes dans un fichier par `npm run rome -- matrix`, qui n’a pas de limite.',
+  '{0} groupes × {1} postes are more than {2} pairs: join groups that bring the same, or posts of the same métier.':
+    '{0} groupes × {1} postes font plus de {2} paires : réunissez les groupes qui apportent la même chose, ou les postes du même métier.',
+  'Who are they? Give either {0} or {1}: one of them.': 'Qui sont-ils ? Donnez {0} ou {1} : l’un des deux.',
   'A profile needs an experience or an item: give profil.experiences or profil.items.':
     'Un profil demande une expérience ou un item : donnez profil.experiences ou profil.items.',
 
