@@ -235,24 +235,29 @@ export type PasserellesQueryVariables = Exact<{
   vers: string;
   nombre?: number | null | undefined;
   critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
   items?: number | null | undefined;
 }>;
 
 export type PasserellesQuery = {
   readonly passerelles: {
+    readonly poidsDirect: number;
     readonly motif: string | null;
     readonly chemins: ReadonlyArray<{
       readonly rang: number;
       readonly force: number;
       readonly cout: number;
       readonly goulot: number;
+      readonly poidsAApprendre: number;
       readonly etapes: ReadonlyArray<{
+        readonly force: number;
         readonly couverture: number;
         readonly couvertureCumulee: number;
         readonly mobiliteOfficielle: number | null;
         readonly nbCommuns: number;
         readonly nbManquants: number;
+        readonly poidsAApprendre: number;
         readonly de: { readonly code: string; readonly libelle: string };
         readonly vers: { readonly code: string; readonly libelle: string };
         readonly communs: ReadonlyArray<{
@@ -382,6 +387,38 @@ export type RecodageQuery = {
         readonly base: string;
       }>;
     }>;
+  };
+};
+
+export type RobustesseDesPasserellesQueryVariables = Exact<{
+  de: string;
+  vers: string;
+  nombre?: number | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  repliques?: number | null | undefined;
+  graine?: number | null | undefined;
+}>;
+
+export type RobustesseDesPasserellesQuery = {
+  readonly passerelles: {
+    readonly chemins: ReadonlyArray<{
+      readonly rang: number;
+      readonly robustesse: {
+        readonly memeChaine: number;
+        readonly memePremierPas: number;
+        readonly ecartAuSuivant: number | null;
+        readonly repliques: number;
+        readonly graine: number;
+      };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -658,12 +695,13 @@ fragment MethodeAppliquee on Methode {
   parametres
 }`) as unknown as TypedDocumentString<PasserelleDepuisProfilQuery, PasserelleDepuisProfilQueryVariables>;
 export const PasserellesDocument = new TypedDocumentString(`
-    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $contraintes: Contraintes, $items: Int = 5) {
+    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $items: Int = 5) {
   passerelles(
     de: $de
     vers: $vers
     nombre: $nombre
     critere: $critere
+    mesureDesPas: $mesureDesPas
     contraintes: $contraintes
   ) {
     chemins {
@@ -671,6 +709,7 @@ export const PasserellesDocument = new TypedDocumentString(`
       force
       cout
       goulot
+      poidsAApprendre
       etapes {
         de {
           code
@@ -680,11 +719,13 @@ export const PasserellesDocument = new TypedDocumentString(`
           code
           libelle
         }
+        force
         couverture
         couvertureCumulee
         mobiliteOfficielle
         nbCommuns
         nbManquants
+        poidsAApprendre
         communs(limite: $items) {
           ...ItemNomme
         }
@@ -693,6 +734,7 @@ export const PasserellesDocument = new TypedDocumentString(`
         }
       }
     }
+    poidsDirect
     motif
     methode {
       ...MethodeAppliquee
@@ -808,3 +850,34 @@ export const RecodageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecodageQuery, RecodageQueryVariables>;
+export const RobustesseDesPasserellesDocument = new TypedDocumentString(`
+    query RobustesseDesPasserelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $repliques: Int, $graine: Int) {
+  passerelles(
+    de: $de
+    vers: $vers
+    nombre: $nombre
+    critere: $critere
+    mesureDesPas: $mesureDesPas
+    contraintes: $contraintes
+  ) {
+    chemins {
+      rang
+      robustesse(repliques: $repliques, graine: $graine) {
+        memeChaine
+        memePremierPas
+        ecartAuSuivant
+        repliques
+        graine
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<RobustesseDesPasserellesQuery, RobustesseDesPasserellesQueryVariables>;
