@@ -15,6 +15,8 @@ const dependencyDirections = [
   { sourceTag: 'scope:recherche', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:recodage', onlyDependOnLibsWithTags: ['scope:recherche'] },
   { sourceTag: 'scope:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:drawing', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'scope:explorer', onlyDependOnLibsWithTags: ['scope:client', 'scope:drawing'] },
   { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['scope:neo4j', 'scope:embedded-neo4j'] },
   { sourceTag: 'scope:software', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'scope:neo4j', onlyDependOnLibsWithTags: ['scope:domain'] },
@@ -40,6 +42,8 @@ const dependencyDirections = [
       'scope:recodage',
       'scope:skill-graph',
       'scope:client',
+      'scope:drawing',
+      'scope:exports',
       'scope:software',
     ],
   },
@@ -67,7 +71,17 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
 }));
 
 export default [
-  { ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/coverage/**',
+      '**/target/**',
+      '**/.rome/**',
+      '**/src/generated/**',
+      '**/*.document.ts',
+      'libs/client/esm/**',
+    ],
+  },
   ...nx.configs['flat/base'],
   ...tseslint.configs.recommended,
   {

@@ -314,7 +314,7 @@ RETURN from.code AS from, collect([to.code, r.couverture, r.cout, r.communs]) AS
 
 // Purpose: every (Metier)-[:DANS_AIRE]->(AireDeMetiers) that the graph holds, gathered by the node it starts from.
 MATCH (from:Metier)-[r:DANS_AIRE]->(to:AireDeMetiers)
-RETURN from.code AS from, collect([to.code, r.ancrage, r.intermediarite, r.intermediariteEntreAires]) AS links;
+RETURN from.code AS from, collect([to.code, r.ancrage, r.intermediarite, r.intermediariteEntreAires, r.x, r.y]) AS links;
 
 // Purpose: every (AireDeMetiers)-[:SE_DISTINGUE_PAR]->(MacroCompetence) that the graph holds, gathered by the node it starts from.
 MATCH (from:AireDeMetiers)-[r:SE_DISTINGUE_PAR]->(to:MacroCompetence)

@@ -1,8 +1,9 @@
 // What every root script does first, with nothing but Node: checks its version, installs packages, compiles.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -16,11 +17,39 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
-/** Compiles the two applications and their libraries, that of their specs among them; what is current is left alone. */
+/** Compiles the two applications and their libraries, that of their specs among them, and the client as ESM too; what is current is left alone. */
 export function compile() {
-  const projects = ['apps/loader', 'apps/api'];
+  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
+  run(process.execPath, [tsc, '--build', ...projects, 'libs/client/tsconfig.esm.json']);
+}
+
+const explorer = join(workspaceRoot, 'libs/explorer');
+
+/** Builds the page that the API serves at its root; what is current is left alone. */
+export function buildExplorer() {
+  const libraries = ['libs/client/src', 'libs/drawing/src'].map((path) => join(workspaceRoot, path));
+  const sources = [explorer, ...libraries, join(workspaceRoot, 'package-lock.json')];
+  const digest = digestOf(sources.flatMap((path) => filesBeneath(path)));
+  const built = join(explorer, 'dist/site.sha256');
+  if (existsSync(built) && readFileSync(built, 'utf8') === digest) return;
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  run(process.execPath, [vite, 'build', '--logLevel', 'warn', explorer, '--config', join(explorer, 'vite.config.mjs')]);
+  writeFileSync(built, digest);
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${relative(workspaceRoot, file)}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesBeneath(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter((name) => name !== 'dist' && name !== 'node_modules' && !name.endsWith('.spec.ts'))
+    .flatMap((name) => filesBeneath(join(path, name)));
 }
 
 function refuseOldNode() {
@@ -46,7 +75,8 @@ function samePackages(installed, wanted) {
 
 function run(command, args) {
   try {
-    execFileSync(command, args, { cwd: workspaceRoot, stdio: 'inherit' });
+    // What is written out is that of the command itself: an assistant that runs `rome mcp` reads it as messages.
+    execFileSync(command, args, { cwd: workspaceRoot, stdio: ['ignore', 2, 2] });
   } catch (error) {
     process.stderr.write(`${command} ${args[0]} failed; see the message above.\n`);
     process.exit(error.status ?? 1);

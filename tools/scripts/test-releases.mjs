@@ -2,7 +2,7 @@
 // are passed on to Jest.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compile, installPackages, workspaceRoot } from './prepare.mjs';
+import { buildExplorer, compile, installPackages, workspaceRoot } from './prepare.mjs';
 import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
@@ -18,6 +18,7 @@ const args = process.argv.slice(2);
 const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
+await tier.prepare('building the explorer', buildExplorer);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
 await tier.prepare('keeping the classes of Neo4j', keepClasses);
 await tier.jest('specs on real releases', 'jest.releases.config.cjs', { atOnce: 2, gibibytesEach: 10 }, args);

@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then runs every unit spec, and every integration spec on a real Neo4j with data that
 // the project ships. Arguments are passed on to Jest: `npm test -- --testPathPatterns apps/loader`.
-import { compile, installPackages } from './prepare.mjs';
+import { buildExplorer, compile, installPackages } from './prepare.mjs';
 import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
 import { Tier } from '../testing/tier.mjs';
 
@@ -8,6 +8,7 @@ const args = process.argv.slice(2);
 const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
+await tier.prepare('building the explorer', buildExplorer);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
 const keeping = keepClasses();
 keeping.catch(() => undefined); // heard of when it is waited for

@@ -12,6 +12,7 @@ const againstDirections: readonly Import[] = [
   ['libs/skill-graph/src/x.ts', '@rome-graph/domain'],
   ['libs/neo4j/src/x.ts', '@rome-graph/skill-graph'],
   ['libs/software/src/x.ts', '@rome-graph/domain'],
+  ['libs/drawing/src/x.ts', '@rome-graph/domain'],
   ['libs/recodage/src/x.ts', '@rome-graph/neo4j'],
   ['libs/recherche/src/x.ts', '@rome-graph/recodage'],
   ['libs/neo4j/src/x.ts', '@rome-graph/software'],

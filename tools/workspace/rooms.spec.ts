@@ -12,6 +12,7 @@ describe('CONTRIBUTING.md', () => {
     ['Platform', 'apps/api/src/platform'],
     ['Rooms of tools', 'tools'],
     ['Rooms of the engine', 'libs/skill-graph/src'],
+    ['Rooms of the explorer', 'libs/explorer/src'],
   ])('has under “%s” one line for each folder of %s, and none for another', (heading, folder) => {
     const rooms = readdirSync(join(workspaceRoot, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !made.includes(entry.name))

@@ -33,11 +33,19 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['metiersPartageant(code: "A", limite: 7) { resultats { communs(limite: 3) { code } } }', 100 + 7 * (1 + 3)],
   ['pairesPartageant(limite: 200) { resultats { nombre } }', 100 + 200],
   ['aireDeMobilite(code: "A") { metiers { etapes } aretes(limite: 10) { de } }', 100 + 2_000 + 10],
+  ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
+  ['carteDesMetiers { metiers { x } aires { code } }', 100 + 1_600 + 12],
   ['ensembleDeMetiers(selection: { codes: ["A"] }, limite: 5) { noyau { nombre } }', 100 + 5],
   ['effetsDeLevier(code: "A", limite: 5) { resultats { metiers(limite: 3) { code } } }', 100 + 5 * (1 + 3)],
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],
   ['pistes(profil: {}, limite: 6) { resultats { certifications(limite: 3) { code } } }', 100 + 6 * (1 + 3)],
   ['activites(metier: "A") { groupes { items { item { code } } } }', 1_000 + 20 * (1 + 10 * (1 + 1))],
+  ['matrice(de: ["A", "B"], vers: ["C", "D", "E"]) { cellules { force } }', 100 + 2 * 3],
+  ['atteignables(depuis: ["A"], coutMax: 1, limite: 7) { metiers { premierPas { code } } }', 100 + 7 * (1 + 1)],
+  [
+    'reclassement(groupes: [{ code: "A", effectif: 1 }], postes: [{ code: "B", nombre: 1 }]) { affectations { vers { code } } }',
+    100 + 2 * (1 + 1),
+  ],
   ['parcourirMetiers(limite: 20) { resultats { code } }', 100 + 20],
   ['parcourirMetiers(limite: 20) { facettes { nom } }', 100 + 20 * 100],
   ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
@@ -49,7 +57,6 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
 
 const databaseQuestions: typeof engineQuestions = [
   ['passerelles(de: "A", vers: "B", moteur: NEO4J) { chemins { force } }', 100 + 1],
-  ['airesDeMobilite { aires { items { metiers } } }', 2_000 + 12 * (1 + 10)],
   ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],
   ['changements(limite: 10) { resultats { code } }', 100 + 10],
   ['historique(code: "A") { changements { type } }', 1_000 + 1],

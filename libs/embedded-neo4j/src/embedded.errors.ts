@@ -41,3 +41,8 @@ export class StoreInUseError extends EmbeddedServerError {
 export class PasswordLostError extends EmbeddedServerError {
   override readonly name = 'PasswordLostError';
 }
+
+/** The store cannot be opened: something other than Neo4j has changed or removed its files, or the disk lost them. */
+export class StoreDamagedError extends EmbeddedServerError {
+  override readonly name = 'StoreDamagedError';
+}

@@ -6,6 +6,7 @@ export {
   JavaNotFoundError,
   MavenNotFoundError,
   PasswordLostError,
+  StoreDamagedError,
   StoreInUseError,
   type StoreHolder,
 } from './embedded.errors';
@@ -18,6 +19,7 @@ export { findRunningServer, type RunningServer } from './server/running-server.f
 export { ensureAssembly } from './server/server-assembly';
 export type { EmbeddedServerOptions, ServerSettings } from './server/server-options';
 export { serverSettings } from './server/server-settings';
+export { backUpStore, copyStore, restoreStore, setStoreAside } from './server/store-copies';
 
 export { isPortFree } from './machine/free-port';
 export type { JavaInstallation, JavaSource } from './machine/java-choice';

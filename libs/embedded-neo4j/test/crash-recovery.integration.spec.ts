@@ -4,12 +4,16 @@ import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
 import { openNeo4j } from '@rome-graph/neo4j';
 import type { Progress } from '../src/index';
 import {
+  backUpStore,
   EmbeddedServer,
   EmbeddedServerError,
   findRunningServer,
   findWorkspaceRoot,
   PasswordLostError,
   resolveNeo4j,
+  restoreStore,
+  setStoreAside,
+  StoreDamagedError,
   StoreInUseError,
 } from '../src/index';
 import { processIdentity } from '../src/machine/process-identity';
@@ -169,4 +173,40 @@ it('refuses a store whose password is lost, then one whose password is another',
   await expect(refused).rejects.toThrow(/does not accept the password of .*neo4j\.password/);
   await expect(refused).rejects.not.toThrow(/another-password/);
   writeFileSync(file, password, { mode: 0o600 });
+});
+
+it('is backed up at rest, said to be damaged when its files are, and restored; what was there is set aside', async () => {
+  const backup = `${home}-backup`;
+  const kept = [
+    { label: 'Before', nodes: 1 },
+    { label: 'Committed', nodes: 5000 },
+  ];
+  const counts = 'MATCH (n) RETURN labels(n)[0] AS label, count(*) AS nodes ORDER BY label';
+  try {
+    await backUpStore(home, backup);
+    await expect(backUpStore(home, backup)).rejects.toThrow(/is there already/);
+
+    writeFileSync(join(home, 'neo4j/data/databases/neo4j/neostore'), '');
+    const refused = start();
+    await expect(refused).rejects.toThrow(StoreDamagedError);
+    await expect(refused).rejects.toThrow(/is damaged[\s\S]*restore <folder>[\s\S]*--rebuild/);
+    expect(existsSync(runFile)).toBe(false);
+
+    const aside = await restoreStore(backup, home);
+    expect(existsSync(join(String(aside), 'neo4j/data/databases/neo4j/neostore'))).toBe(true);
+    const server = await start();
+    await withNeo4j(server.connection, (neo4j) => expect(neo4j.read(counts)).resolves.toEqual(kept));
+    await expect(backUpStore(home, `${backup}-2`)).rejects.toThrow(StoreInUseError);
+    await expect(restoreStore(backup, home)).rejects.toThrow(`end process ${process.pid} first`);
+    await expect(setStoreAside(home)).rejects.toThrow(StoreInUseError);
+    await server.stop();
+
+    writeFileSync(join(home, 'neo4j/data/databases/system/neostore'), '');
+    await expect(start()).rejects.toThrow(StoreDamagedError);
+    await expect(restoreStore(join(home, 'neo4j'), home)).rejects.toThrow(/holds no store of rome-graph/);
+    expect(await setStoreAside(home)).toMatch(/aside-/);
+    expect(await setStoreAside(home)).toBeUndefined();
+  } finally {
+    rmSync(backup, { recursive: true, force: true });
+  }
 });

@@ -1,4 +1,8 @@
 import { aireDeMobilite, passagesOf } from './aire/aires';
+import { atteignables } from './atteignables/atteignables';
+import type { ReachQuestion } from './atteignables/atteignables';
+import { carteOf } from './carte/carte';
+import type { CarteSearch } from './carte/carte';
 import { communautesOf } from './communautes/communautes';
 import type { CommunitySearch } from './communautes/find-communities';
 import { ensembleDeMetiers, itemsDistinctifs } from './ensembles/ensembles';
@@ -6,6 +10,7 @@ import type { ItemSetDefinition } from './items/item-sets';
 import { ecartOf, weightOf } from './items/items-questions';
 import { viewItems } from './items/view-items';
 import type { ViewItems } from './items/view-items';
+import { matriceOf } from './matrice/matrices';
 import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
 import { activites } from './profil/activites';
@@ -18,6 +23,8 @@ import { evaluationOf, metiersProches } from './proximites/proximites';
 import { Proximity } from './proximites/proximity';
 import type { Mesure } from './proximites/proximity';
 import { Partage } from './rankings/partage';
+import { reclassement } from './reclassement/reclassement';
+import type { ReclassementQuestion } from './reclassement/reclassement';
 import { COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type {
   AireDeMobilite,
@@ -30,11 +37,16 @@ import type {
   Communaute,
   Critere,
   Ecart,
+  Depart,
   EffetDeLevier,
   EnsembleDeMetiers,
+  GroupeAPlacer,
   GroupeDActivites,
   ItemDistinctif,
+  Matrice,
+  MesureDeReclassement,
   MesureDesPas,
+  MetierAtteignable,
   MetierPartageant,
   MetierProche,
   MetiersDuProfil,
@@ -44,7 +56,10 @@ import type {
   Palier,
   PassagesDuMetier,
   Piste,
+  PosteAPourvoir,
+  PlaceDuMetier,
   Profil,
+  Reclassement,
   PairePartageant,
   Proches,
   RepliquesDeChaines,
@@ -175,6 +190,46 @@ export class ItemView {
   }
 
   /**
+   * The best chain of every pair of métiers of two lists, each as `passerelles` finds it, in slices of a few milliseconds: one
+   * pass for each métier of the shorter list. 26 bytes a pair. Throws as `passerelles`.
+   */
+  matrice(
+    de: readonly string[],
+    vers: readonly string[],
+    question: Omit<ChainsQuestion, 'nombre'> = {},
+  ): Sliced<Matrice> {
+    return matriceOf(this.content, this.chains, de, vers, question);
+  }
+
+  /**
+   * All métiers within a cost of any of some métiers, or of a profile, in slices of a few milliseconds; each by its best chain by
+   * FORCE, of those from all starts. By cost rounded to 9 decimals, then steps, then code. Throws as `passerelles` and `pistes`.
+   *
+   * @param wanted keeps a métier, by its code
+   */
+  atteignables(
+    depart: Depart,
+    question: ReachQuestion,
+    page: Page,
+    wanted: (code: string) => boolean = () => true,
+  ): Sliced<PageDeResultats<MetierAtteignable>> {
+    return atteignables(this.content, this.chains, depart, question, page, wanted);
+  }
+
+  /**
+   * Who should go where, in slices of a few milliseconds: the placement of groups at posts of the greatest sum of values, of those
+   * as great the first by (groupe, code). Nobody is placed at value 0. Throws as `passerelles` and `pistes`.
+   */
+  reclassement(
+    groupes: readonly GroupeAPlacer[],
+    postes: readonly PosteAPourvoir[],
+    mesure: MesureDeReclassement = 'COUVERTURE',
+    question: ReclassementQuestion = {},
+  ): Sliced<Reclassement> {
+    return reclassement(this.content, this.chains, groupes, postes, mesure, question);
+  }
+
+  /**
    * How sure the answer to a question about chains is: its best chain in replicas of the release, in each of which every item is
    * dropped with probability 0.1 and couvertureMin multiplied by a number in [0.8, 1.2); see analytics.md. In slices of a few
    * milliseconds. Throws as `passerelles`, and ARGUMENT_HORS_LIMITES on replicas beyond 1 to 1 000.
@@ -295,6 +350,16 @@ export class ItemView {
    */
   communautes(search: CommunitySearch): Communaute[] {
     return communautesOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), search);
+  }
+
+  /**
+   * A place for every métier on one map, by code: through the steps of couverture ≥ 0.05. The same graph, groups and search
+   * give the same places to the bit.
+   *
+   * @param groupOf code of a métier → its group, which the map holds together
+   */
+  carte(groupOf: ReadonlyMap<string, string>, search: CarteSearch): PlaceDuMetier[] {
+    return carteOf(this.content.tables.metiers, finish(this.chains.steps(COUVERTURE_MIN_DEFAUT)), groupOf, search);
   }
 
   /**

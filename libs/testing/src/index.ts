@@ -1,3 +1,4 @@
+export { accessibilityFaults } from './accessibility';
 export { draws } from './draws';
 export { expectedRecodage, type ExpectedRecodage } from './expected-recodage';
 export { loadRelease, sourcesOf, type LoadedRelease } from './load-release';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { findWorkspaceRoot, takeLockFile } from '@rome-graph/embedded-neo4j';
+import { copyStore, findWorkspaceRoot, takeLockFile } from '@rome-graph/embedded-neo4j';
 import type { LoadedRelease } from './load-release';
 import { loadRelease, sourcesOf } from './load-release';
-import { copyStore, startTestNeo4j } from './test-neo4j';
+import { startTestNeo4j } from './test-neo4j';
 
 const lockTimeoutMs = 15 * 60_000;
 

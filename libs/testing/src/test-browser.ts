@@ -42,6 +42,8 @@ export interface Viewing {
   readonly height?: number;
   /** Whether the person prefers dark pages; false by default. */
   readonly dark?: boolean;
+  /** Whether the person wants nothing to move; false by default. */
+  readonly still?: boolean;
 }
 
 /** A page as a person sees it. */
@@ -67,12 +69,17 @@ export class TestBrowser {
   }
 
   /** A page of its own, without anything that a former one has stored. */
-  async open(url: string, { width = 1280, height = 800, dark = false }: Viewing = {}): Promise<TestPage> {
+  async open(
+    url: string,
+    { width = 1280, height = 800, dark = false, still = false }: Viewing = {},
+  ): Promise<TestPage> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: still ? 'reduce' : 'no-preference',
       locale: 'fr-FR',
     });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`script: ${error.message}`));

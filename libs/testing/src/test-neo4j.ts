@@ -1,14 +1,14 @@
-import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArchivedServer, OnProgress, ServerSettings } from '@rome-graph/embedded-neo4j';
 import {
   classArchivePath,
+  copyStore,
   EmbeddedServer,
   ensureAssembly,
   findJava,
   findWorkspaceRoot,
-  homePaths,
   waitUntil,
 } from '@rome-graph/embedded-neo4j';
 import type { Neo4j, Neo4jConnection } from '@rome-graph/neo4j';
@@ -137,18 +137,6 @@ export async function startTestNeo4j(options: TestNeo4jOptions = {}): Promise<Te
     },
     clear: () => clear(neo4j),
   };
-}
-
-/**
- * Copies what makes a store out of one ROME_HOME into another, both stopped: its databases and its password. Instant where
- * the file system can share blocks.
- */
-export function copyStore(from: string, to: string): void {
-  const [source, target] = [homePaths(from), homePaths(to)];
-  mkdirSync(target.server, { recursive: true, mode: 0o700 });
-  const options = { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE };
-  cpSync(source.data, target.data, options);
-  cpSync(source.password, target.password, options);
 }
 
 async function killJava(server: EmbeddedServer): Promise<void> {

@@ -38,6 +38,7 @@ export async function buildSnapshot(rows: SnapshotRows, synonyms = noOwnSynonyms
     appellations,
     recherche,
     held,
+    carte: rows.carte,
     synonyms: synonyms.digest,
   };
 }

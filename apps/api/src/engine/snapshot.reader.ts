@@ -3,6 +3,7 @@ import type { Reading } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { TraitRows } from '../traits/metiers-by-traits';
+import type { AireRow, Carte, PlaceRow } from './carte';
 import type { HeldRows } from './held-graph/held-rows.reader';
 import { readHeldRows } from './held-graph/held-rows.reader';
 import type { MetierRow } from './metier-row';
@@ -30,6 +31,7 @@ export interface SnapshotRows {
   readonly links: SkillGraphSource['links'];
   readonly mobilites: NonNullable<SkillGraphSource['mobilites']>;
   readonly libelles: readonly LibellesRow[];
+  readonly carte: Carte;
   /** What fiches are made of. */
   readonly held: HeldRows;
 }
@@ -47,6 +49,8 @@ export class SnapshotReader {
     links: queryStatement('items-par-metier'),
     mobilites: queryStatement('mobilites-par-metier'),
     libelles: queryStatement('libelles-cherches'),
+    places: queryStatement('carte-des-metiers'),
+    aires: queryStatement('aires-de-mobilite'),
     nodes: queryStatement('nombre-de-noeuds'),
   };
   private readonly traits = new TraitsReader();
@@ -92,9 +96,12 @@ export class SnapshotReader {
     const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
     const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
     const libelles = await reading.read<LibellesRow>(statements.libelles);
+    const places = await reading.read<PlaceRow>(statements.places);
+    const aires = await reading.read<AireRow>(statements.aires);
     const held = await readHeldRows(reading, release.version);
     const rows: SnapshotRows = {
       held,
+      carte: { places, aires },
       libelles,
       release,
       metiers,

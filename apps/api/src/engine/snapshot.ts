@@ -1,5 +1,6 @@
 import type { SearchIndex } from '@rome-graph/recherche';
 import type { SkillGraph } from '@rome-graph/skill-graph';
+import type { Carte } from './carte';
 import type { HeldGraph } from './held-graph/held-graph';
 import type { LabelTable } from './label-table';
 import type { MetiersByTraits } from '../traits/metiers-by-traits';
@@ -37,6 +38,8 @@ export interface Snapshot {
   readonly recherche: SearchIndex;
   /** What fiches are answered from. */
   readonly held: HeldGraph;
+  /** Where métiers lie on the map of all. */
+  readonly carte: Carte;
   /** Tells the synonyms of an operator from others; empty where there are none. */
   readonly synonyms: string;
 }

@@ -3,6 +3,7 @@ import { NomenclatureModule } from '../nomenclature/nomenclature.module';
 import type { Example } from '../platform/graphiql/graphiql.options';
 import { ActivitesModule } from './activites/activites.module';
 import { AiresModule } from './aires/aires.module';
+import { CarteModule } from './carte/carte.module';
 import { EcartModule } from './ecart/ecart.module';
 import { EnsemblesModule } from './ensembles/ensembles.module';
 import { FicheModule } from './fiche/fiche.module';
@@ -10,6 +11,7 @@ import { HistoriqueModule } from './historique/historique.module';
 import { LevierModule } from './levier/levier.module';
 import { ParcoursModule } from './parcours/parcours.module';
 import { PartageModule } from './partage/partage.module';
+import { EnNombreModule } from './passerelles/en-nombre/en-nombre.module';
 import { PasserellesModule } from './passerelles/passerelles.module';
 import { PistesModule } from './pistes/pistes.module';
 import { ProximitesModule } from './proximites/proximites.module';
@@ -33,7 +35,9 @@ export const questions: readonly Question[] = [
   ParcoursModule,
   AiresModule,
   ActivitesModule,
+  CarteModule,
   PistesModule,
+  EnNombreModule,
   EnsemblesModule,
   LevierModule,
   FicheModule,

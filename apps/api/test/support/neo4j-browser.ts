@@ -30,19 +30,14 @@ export class Neo4jBrowser {
     return new Neo4jBrowser(browser, shown);
   }
 
-  /**
-   * Pastes a text into the editor, runs it, and waits for all of its statements; again, as a person would, where Browser shows
-   * none of them: now and then, on a busy machine, a frame never comes.
-   */
+  /** Pastes a text into the editor, runs it, and waits for all of its statements; what Browser shows, where they never come. */
   async run(text: string): Promise<RunStatement[]> {
-    for (let tries = 1; ; tries += 1) {
-      await this.clear();
-      await this.command(text);
-      try {
-        return await this.outcomes(text);
-      } catch (cause) {
-        if (tries === 3) throw new Error(`Neo4j Browser gave no outcome; it shows: ${await this.shows()}`, { cause });
-      }
+    await this.clear();
+    await this.command(text);
+    try {
+      return await this.outcomes(text);
+    } catch (cause) {
+      throw new Error(`Neo4j Browser gave no outcome; it shows: ${await this.shows()}`, { cause });
     }
   }
 
@@ -140,10 +135,11 @@ function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Waits until no statement of a frame is pending any more. */
+/** Waits until no statement of a frame is pending any more. Where a statement failed, the error stands for its status bar. */
 async function ended(frame: Locator): Promise<void> {
-  const result = '[data-testid="frameStatusbar"], [data-testid="multi-statement-list-icon"]';
-  await frame.locator(result).first().waitFor({ state: 'attached' });
+  const shown = ['frameStatusbar', 'multi-statement-list-icon', 'cypherFrameErrorMessage'];
+  const result = frame.locator(shown.map((id) => `[data-testid="${id}"]`).join(', '));
+  await result.first().waitFor({ state: 'attached' });
   const open = frame.locator('[title="Status: pending"], [title="Status: waiting"], [data-testid="spinner"]');
   while ((await open.count()) > 0) await open.first().waitFor({ state: 'detached', timeout: 120_000 });
 }

@@ -1,5 +1,6 @@
 import type { NatureItem } from '@rome-graph/skill-graph';
 import { ApiConfiguration } from '../../src/platform/configuration/api.configuration';
+import type { AireRow } from '../../src/engine/carte';
 import { FairTurns } from '../../src/engine/fair-turns';
 import type { HeldRows } from '../../src/engine/held-graph/held-rows.reader';
 import type { LibellesRow } from '../../src/engine/search.source';
@@ -59,6 +60,7 @@ export function smallRows(): SnapshotRows {
     links,
     mobilites,
     libelles,
+    carte,
     held: held(),
   };
 }
@@ -91,6 +93,30 @@ export function smallSnapshot(): Promise<Snapshot> {
 export function fairTurns(): FairTurns {
   return new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 60_000 }));
 }
+
+/** An aire of one métier. */
+function aire(code: string, libelle: string, metier: string): AireRow {
+  const own = { code: metier, ancrage: 1, intermediarite: 0, intermediariteEntreAires: 0 };
+  return {
+    code,
+    libelle,
+    metierCentral: metier,
+    taille: 1,
+    cohesion: 1,
+    contribution: 0.25,
+    metiers: [own],
+    items: [],
+  };
+}
+
+/** Two métiers have a place on the map, the others none. */
+const carte = {
+  places: [
+    { metier: 'D1102', aire: '02', x: -1000, y: 12.5 },
+    { metier: 'K1304', aire: '01', x: 1000, y: -12.5 },
+  ],
+  aires: [aire('01', 'Aide à domicile', 'K1304'), aire('02', 'Boulanger / Boulangère', 'D1102')],
+};
 
 const release = {
   version: '999',

@@ -2,6 +2,7 @@ import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
 import { exportFormats } from '@rome-graph/exports';
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup.command';
 import { checkCommand } from './check.command';
 import type { DiffOptions } from './diff.command';
 import { diffCommand } from './diff.command';
@@ -15,6 +16,10 @@ import type { ExportOptions } from './export.command';
 import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { MatrixOptions } from './matrix.command';
+import { matrixCommand } from './matrix.command';
+import type { McpOptions } from './mcp.command';
+import { mcpCommand } from './mcp.command';
 import type { RecodeOptions } from './recode.command';
 import { recodeCommand } from './recode.command';
 import type { ReleaseReportOptions } from './report.command';
@@ -86,6 +91,27 @@ export function createCli(software: Software): Command {
     .option('--json', 'print the figures on stdout and progress on stderr as JSON')
     .action((sources: string[], options: Partial<EvaluateOptions>) =>
       evaluateCommand(sources, { json: false, ...options }),
+    );
+  cli
+    .command('matrix')
+    .description('write the best chain of every pair of métiers, as passerelles finds it: CSV or Parquet')
+    .argument('<source...>', 'as for load; no Neo4j is needed')
+    .option('--de <codes>', 'from these métiers only, codes separated by commas; all by default')
+    .option('--vers <codes>', 'to these only')
+    .option('--niveau <niveau>', 'at which métiers are compared; TOUT by default')
+    .option('--critere <critere>', 'FORCE (default), EQUILIBRE, GOULOT or PAS')
+    .option('--mesure <mesure>', 'of steps: COUVERTURE (default) or COSINUS_IDF')
+    .option('--couverture-min <share>', 'least strength of a step; 0.05 by COUVERTURE, 0.02 by COSINUS_IDF')
+    .option('--communs-min <number>', 'least number of items that the métiers of a step share')
+    .option('--etapes-max <number>', 'most steps of a chain')
+    .option('--via <code>', 'a métier that chains go through')
+    .option('--eviter <codes>', 'métiers that no chain goes through')
+    .option('--format <format>', 'csv or parquet; as the name of --out ends by default')
+    .option('--out <file>', 'where to; rome-matrix.<format> by default')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'report on stdout and progress on stderr as JSON')
+    .action((sources: string[], options: Partial<MatrixOptions>) =>
+      matrixCommand(sources, { json: false, ...options }),
     );
   cli
     .command('report')
@@ -167,6 +193,11 @@ export function createCli(software: Software): Command {
     .option('--json', 'result on stdout and progress on stderr as JSON')
     .action((options: Partial<DownloadOptions>) => downloadCommand({ json: false, ...options }));
   cli
+    .command('mcp')
+    .description('answer an assistant by MCP on stdin and stdout, from the API that runs (docs/assistants.md)')
+    .option('--url <address>', 'address of /mcp; ROME_MCP_URL, else that of npm start on this machine')
+    .action((options: McpOptions) => mcpCommand(options));
+  cli
     .command('status')
     .description('what is loaded, what is cached, is Neo4j up, are constraints and indexes in place; starts nothing')
     .option('--json', 'as JSON')
@@ -174,6 +205,17 @@ export function createCli(software: Software): Command {
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')
-    .action(() => startCommand());
+    .option('--rebuild', 'set the store of ROME_HOME aside first: a new one is made and loaded')
+    .action(({ rebuild = false }: { rebuild?: boolean }) => startCommand({ rebuild }));
+  cli
+    .command('backup')
+    .description('copy the store of ROME_HOME, on which no Neo4j runs, and its password to a new folder')
+    .argument('<folder>', 'where to')
+    .action((folder: string) => backupCommand(folder));
+  cli
+    .command('restore')
+    .description('put a backup in the place of the store of ROME_HOME, which is set aside')
+    .argument('<folder>', 'what rome backup wrote')
+    .action((folder: string) => restoreCommand(folder));
   return cli;
 }

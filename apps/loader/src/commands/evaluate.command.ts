@@ -11,7 +11,8 @@ import type { CommandContext } from './prepare-release';
 import { beginStep, prepareRelease, readSources } from './prepare-release';
 import { UsageError } from './usage.error';
 
-const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
+/** Every niveau, the one by default first. */
+export const niveaux: readonly Niveau[] = ['TOUT', 'COMPETENCE', 'MACRO_COMPETENCE', 'OBJECTIF', 'ENJEU', 'SAVOIR'];
 
 /** What `rome evaluate` computes and how it prints it. */
 export interface EvaluateOptions {

@@ -11,6 +11,7 @@ import type { Difference } from '../sync/difference';
 import { difference, isEmpty, together, writeCount } from '../sync/difference';
 import { refuseForeignDatabase } from '../sync/ownership';
 import { differenceOfLoad } from '../sync/release-history';
+import { pastOtherLoads } from '../sync/past-other-loads';
 import { ensureSchema } from '../sync/schema';
 import type { ReleaseState } from '../sync/stored-graph.reader';
 import { untilCommitted } from '../sync/swap-mark';
@@ -67,9 +68,11 @@ async function loadOnce(
   policy: LoadPolicy,
 ): Promise<LoadReport> {
   beginStep(context, 'look at the database');
-  await untilCommitted(neo4j, () => context.progress.note('Another load is being committed: waiting for its end.'));
-  await refuseForeignDatabase(neo4j, storedGraph);
-  if (!policy.force) await refuseDowngrade(neo4j, prepared.release.version);
+  await pastOtherLoads(async () => {
+    await untilCommitted(neo4j, () => context.progress.note('Another load is being committed: waiting for its end.'));
+    await refuseForeignDatabase(neo4j, storedGraph);
+    if (!policy.force) await refuseDowngrade(neo4j, prepared.release.version);
+  });
   beginStep(context, 'create constraints and indexes');
   await ensureSchema(neo4j);
   const { difference: found, releases } = await compareWithStored(neo4j, { prepared, completing }, context);

@@ -8,13 +8,16 @@ import {
   isPortFree,
   resolveNeo4j,
   serverSettings,
+  setStoreAside,
 } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { openNeo4j } from '@rome-graph/neo4j';
+import { browserCommands, openNeo4j } from '@rome-graph/neo4j';
 import type { LoadedSources } from '@rome-graph/report';
 import { renderMissingDocuments } from '@rome-graph/report';
 import { syncStatement } from '../sync/statements';
+import { keptIn } from './backup.command';
 import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
+import { refuseSelectedNeo4j } from './embedded-only';
 import { exitCodes } from './exit-codes';
 import { interrupted, listenForInterruption } from './interruption';
 import { Neo4jKeeper } from './neo4j-keeper';
@@ -29,6 +32,12 @@ const readyTimeoutMs = 120_000;
 /** How often a load is begun at most when Neo4j ends during each. */
 const mostLoads = 4;
 
+/** How `rome start` begins. */
+export interface StartOptions {
+  /** Whether the store is made anew. */
+  readonly rebuild: boolean;
+}
+
 /**
  * `rome start`: starts Neo4j, serves the API and loads the chosen source, each in a process of its own; then waits. A Neo4j that
  * it started and that ends, or is silent, is started again beside the API, which goes on. When interrupted, stops what it
@@ -36,14 +45,16 @@ const mostLoads = 4;
  *
  * @throws {ChildProcessError} when the load fails or the API stops.
  */
-export async function startCommand(): Promise<void> {
+export async function startCommand({ rebuild }: StartOptions): Promise<void> {
   const { env } = process;
+  if (rebuild) await makeRoomForNewStore(env);
   const address = apiAddress(env);
   const signal = listenForInterruption();
   const options = {
     env,
     home: romeHome(env),
     workspaceRoot: findWorkspaceRoot(),
+    settings: { browserCommands: browserCommands(address) },
     onProgress: ({ message }: { readonly message: string }) => say(message),
   };
   const neo4j = await resolveNeo4j(options);
@@ -61,6 +72,13 @@ export async function startCommand(): Promise<void> {
     await Promise.all(started.children.map(stopProgram));
     await (keeper ? keeper.stop() : neo4j.release());
   }
+}
+
+/** The store that is there is kept beside: what was damaged may still be wanted. */
+async function makeRoomForNewStore(env: NodeJS.ProcessEnv): Promise<void> {
+  refuseSelectedNeo4j(env, 'start --rebuild');
+  const aside = await setStoreAside(romeHome(env));
+  if (aside !== undefined) say(keptIn(aside));
 }
 
 /** What runs. */

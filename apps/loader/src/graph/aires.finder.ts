@@ -1,5 +1,5 @@
-import { airesMethode } from '@rome-graph/domain';
-import type { Communaute, ItemDistinctif, ItemView, PassagesDuMetier } from '@rome-graph/skill-graph';
+import { airesMethode, carteMethode } from '@rome-graph/domain';
+import type { Communaute, ItemDistinctif, ItemView, PassagesDuMetier, PlaceDuMetier } from '@rome-graph/skill-graph';
 
 /** An aire de métiers, as it will be stored. */
 export interface Aire {
@@ -19,6 +19,8 @@ export interface MetierDAire {
   readonly ancrage: number;
   readonly intermediarite: number;
   readonly intermediariteEntreAires: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Finds the aires of a release, the largest first: communities over PROCHE; see airesMethode and docs/analytics.md. */
@@ -32,13 +34,16 @@ export function findAires(view: ItemView): Aire[] {
   );
   const passages = view.passages(aireOf);
   const passagesOf = new Map(passages.map((found) => [found.metier, found]));
+  const placeOf = new Map(view.carte(aireOf, carteMethode).map((place) => [place.metier, place]));
   const pairs = (passages.length - 1) * (passages.length - 2);
   return communautes.map(({ metierCentral, cohesion, contribution, metiers }, index) => ({
     code: codes[index] as string,
     metierCentral,
     cohesion,
     contribution,
-    metiers: metiers.map((member) => memberOf(member, passagesOf.get(member.metier), pairs)),
+    metiers: metiers.map((member) =>
+      memberOf(member, passagesOf.get(member.metier), pairs, placeOf.get(member.metier)),
+    ),
     items: view.itemsDistinctifs(
       metiers.map(({ metier }) => metier),
       airesMethode.itemsDistinctifs,
@@ -50,6 +55,7 @@ function memberOf(
   { metier, ancrage }: Communaute['metiers'][number],
   passages: PassagesDuMetier | undefined,
   pairs: number,
+  place: PlaceDuMetier | undefined,
 ): MetierDAire {
   const shareOf = (count = 0): number => (pairs > 0 ? count / pairs : 0);
   return {
@@ -57,5 +63,7 @@ function memberOf(
     ancrage,
     intermediarite: shareOf(passages?.passages),
     intermediariteEntreAires: shareOf(passages?.passagesEntreGroupes),
+    x: place?.x ?? 0,
+    y: place?.y ?? 0,
   };
 }

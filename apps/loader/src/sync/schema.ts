@@ -1,34 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { SchemaStatement } from '@rome-graph/domain';
 import { constraintStatements, formerIndexes, indexStatements, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { Neo4jError } from 'neo4j-driver';
+import { pastOtherLoads } from './past-other-loads';
 
 const indexTimeoutSeconds = 120;
-/** How long another load may take to create the same, and how often to look, in milliseconds. */
-const patienceMs = 120_000;
-const lookMs = 250;
 
 /**
  * Creates the constraints and indexes that are missing, in one transaction. Neo4j refuses schema changes in one that writes
  * data, so this comes before; it can be run any number of times, and by several loads at once: what another one creates at this
- * moment is waited for. Drops the indexes that former versions made and nothing asks. Returns how many were missing.
+ * moment is waited for. Drops the indexes that former versions made and nothing asks.
  */
-export async function ensureSchema(neo4j: Neo4j): Promise<number> {
-  await dropFormer(neo4j);
-  const missing = await missingOfSchema(neo4j);
-  if (missing.length === 0) return 0;
-  const end = performance.now() + patienceMs;
-  for (let left = missing; left.length > 0; left = await missingOfSchema(neo4j)) {
-    try {
-      await create(neo4j, left);
-    } catch (error) {
-      if (!isOfAnotherLoad(error) || performance.now() > end) throw error;
-      await sleep(lookMs);
-    }
-  }
-  await neo4j.read('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
-  return missing.length;
+export async function ensureSchema(neo4j: Neo4j): Promise<void> {
+  return pastOtherLoads(async () => {
+    await dropFormer(neo4j);
+    const missing = await missingOfSchema(neo4j);
+    if (missing.length > 0) await create(neo4j, missing);
+    await neo4j.read('CALL db.awaitIndexes($seconds)', { seconds: indexTimeoutSeconds });
+  });
 }
 
 function create(neo4j: Neo4j, statements: readonly SchemaStatement[]): Promise<unknown> {
@@ -42,12 +30,6 @@ async function dropFormer(neo4j: Neo4j): Promise<void> {
   for (const { name } of found) {
     await neo4j.withTransaction((transaction) => transaction.run(`DROP INDEX \`${name}\` IF EXISTS`));
   }
-}
-
-/** Two that create the same at once meet in an index that is there before its constraint is, or in each other's locks. */
-function isOfAnotherLoad(error: unknown): boolean {
-  const isOfSchema = /\.Schema\.|Transaction\.(DeadlockDetected|LockClientStopped|LockAcquisitionTimeout|Outdated)/;
-  return error instanceof Neo4jError && isOfSchema.test(error.code);
 }
 
 /** The constraints and indexes of the graph that the database lacks. The index of a constraint is there before that is. */

@@ -463,6 +463,16 @@ export type AireDeMobiliteAretesArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Une aire de la carte ; airesDeMobilite en dit plus. */
+export type AireSurLaCarte = {
+  /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
+  readonly code: Scalars['ID']['output'];
+  /** Ce autour de quoi l'aire s'organise : l'intitulé de son métier central. */
+  readonly libelle: Scalars['String']['output'];
+  /** Nombre de métiers de l'aire. */
+  readonly taille: Scalars['Int']['output'];
+};
+
 /** Page d'une liste, avec son total. */
 export type AiresDeMetiersConnection = {
   /** Les éléments de la page. */
@@ -805,6 +815,16 @@ export type CandidatDeRecodage = {
   readonly libelle: Scalars['String']['output'];
   /** Part des appellations de l'ancien code qu'il a reçues, de 0 à 1 ; celles d'un code ont 1 pour somme. */
   readonly part: Scalars['Float']['output'];
+};
+
+/** Carte de tous les métiers, calculée au chargement depuis une graine : deux métiers qui se couvrent y sont proches, mais une distance n’y mesure rien. */
+export type CarteDesMetiers = {
+  /** La plus grande d'abord. */
+  readonly aires: ReadonlyArray<AireSurLaCarte>;
+  /** Comment la carte a été calculée. */
+  readonly methode: Methode;
+  /** Par code ; un métier sans aucun lien PROCHE n'est dans aucune aire, ni sur la carte. */
+  readonly metiers: ReadonlyArray<MetierSurLaCarte>;
 };
 
 /** Nature d'une compétence ou macro-compétence. */
@@ -1262,18 +1282,6 @@ export type CertificationMetiersRelationship = {
   readonly cursor: Scalars['String']['output'];
   /** L'élément. */
   readonly node: Metier;
-};
-
-/** Certification qui prépare à un métier. */
-export type CertificationPreparante = {
-  /** Code de la certification dans Certif Info. */
-  readonly code: Scalars['ID']['output'];
-  /** Code au RNCP ; nul : inconnu. */
-  readonly codeRncp: Maybe<Scalars['String']['output']>;
-  /** Intitulé de la certification. */
-  readonly libelle: Scalars['String']['output'];
-  /** Niveau européen, de 1 à 8 ; nul : sans niveau, ou inconnu. */
-  readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
 };
 
 /** Conditions sur les éléments liés. */
@@ -2321,6 +2329,10 @@ export type DansAire = {
   readonly intermediarite: Scalars['Float']['output'];
   /** Part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires: Scalars['Float']['output'];
+  /** Place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** Place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** Ordre à appliquer. */
@@ -2331,6 +2343,10 @@ export type DansAireSort = {
   readonly intermediarite?: InputMaybe<SortDirection>;
   /** Ordre selon : part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires?: InputMaybe<SortDirection>;
+  /** Ordre selon : place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x?: InputMaybe<SortDirection>;
+  /** Ordre selon : place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y?: InputMaybe<SortDirection>;
 };
 
 /** Conditions à remplir, toutes à la fois. */
@@ -2347,6 +2363,10 @@ export type DansAireWhere = {
   readonly intermediarite?: InputMaybe<FloatScalarFilters>;
   /** Condition sur : part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1. */
   readonly intermediariteEntreAires?: InputMaybe<FloatScalarFilters>;
+  /** Condition sur : place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000. */
+  readonly x?: InputMaybe<FloatScalarFilters>;
+  /** Condition sur : place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000. */
+  readonly y?: InputMaybe<FloatScalarFilters>;
 };
 
 /** Propriétés d'un lien DANS_SECTEUR. */
@@ -6749,6 +6769,20 @@ export type MetierSousSecteursActiviteRelationship = {
   readonly node: SousSecteurActivite;
 };
 
+/** Un métier sur la carte de tous les métiers. */
+export type MetierSurLaCarte = {
+  /** Code de l'aire du métier, comme 01. */
+  readonly aire: Scalars['ID']['output'];
+  /** Code ROME du métier. */
+  readonly code: Scalars['ID']['output'];
+  /** Intitulé du métier. */
+  readonly libelle: Scalars['String']['output'];
+  /** De gauche à droite, de −1000 à 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** De bas en haut, de −1000 à 1000. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** Page d'une liste, avec son total. */
 export type MetierThemesConnection = {
   /** Les éléments de la page. */
@@ -7528,7 +7562,7 @@ export type Piste = {
   /** Vrai quand la couverture atteint le seuil et que l'accès au métier n'est pas connu comme réglementé. */
   readonly accessible: Scalars['Boolean']['output'];
   /** Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé. */
-  readonly certifications: Maybe<ReadonlyArray<CertificationPreparante>>;
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Contextes refusés où le métier s'exerce. Vide, hors des cibles : un contexte refusé en écarte le métier. */
   readonly contextesRefuses: ReadonlyArray<ContexteRefuse>;
   /** Part du métier, en poids, que le profil tient, de 0 à 1. */
@@ -7725,6 +7759,8 @@ export type Query = {
   readonly appellationsConnection: AppellationsConnection;
   /** Arborescence des compétences, étage par étage, avec ses décomptes : des domaines aux compétences. */
   readonly arborescenceDesCompetences: Arborescence;
+  /** Carte de tous les métiers : une place et une aire pour chacun, de quoi la dessiner. */
+  readonly carteDesMetiers: CarteDesMetiers;
   /** Liste. Catégorie de savoirs : l'une des cinq familles de l'arborescence des savoirs. */
   readonly categoriesSavoir: ReadonlyArray<CategorieSavoir>;
   /** Page avec total et curseurs. Catégorie de savoirs : l'une des cinq familles de l'arborescence des savoirs. */

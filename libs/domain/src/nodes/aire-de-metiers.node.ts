@@ -11,6 +11,12 @@ export const airesMethode = {
   itemsDistinctifs: 10,
 } as const;
 
+/**
+ * How métiers are placed on the map of all, so that anyone finds the same again; see docs/analytics.md. The best steps that leave a
+ * métier (voisins of them) pull it.
+ */
+export const carteMethode = { algorithme: 'FRUCHTERMAN_REINGOLD', graine: 460, tours: 300, voisins: 6 } as const;
+
 /** A community of métiers that lead to one another more than elsewhere, over PROCHE. */
 export const aireDeMetiers = node({
   label: 'AireDeMetiers',

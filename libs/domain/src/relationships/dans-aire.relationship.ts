@@ -26,6 +26,18 @@ export const dansAire: RelationshipDeclaration = {
       'Part de toutes ces passerelles qui passent par lui en allant d’une aire à une autre, de 0 à 1.',
       { required: true },
     ),
+    property(
+      'x',
+      computed('float', 'forces entre métiers, depuis une graine, sur les PROCHE les plus forts de chacun'),
+      'Place du métier sur la carte de tous les métiers, de gauche à droite, de −1000 à 1000.',
+      { required: true },
+    ),
+    property(
+      'y',
+      computed('float', 'de même'),
+      'Place du métier sur la carte de tous les métiers, de bas en haut, de −1000 à 1000.',
+      { required: true },
+    ),
   ],
   forward: { name: 'aire', description: "L'aire du métier (une seule).", single: true },
   reverse: { name: 'metiers', description: "Les métiers de l'aire." },

@@ -1,13 +1,13 @@
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { inTime, Neo4jAuthenticationError, Neo4jStorageError, openNeo4j } from '@rome-graph/neo4j';
+import { inTime, Neo4jAuthenticationError, Neo4jDatabaseError, Neo4jStorageError, openNeo4j } from '@rome-graph/neo4j';
 import { answers } from '../machine/free-port';
 import { waitUntil } from '../machine/wait';
 import type { ServerPorts } from './neo4j-conf.renderer';
 import type { ProcessReference } from './run-file';
 import { boltUri, isRunning } from './run-file';
 
-/** How waiting for a server ended: it answers, it died, it refuses the password, or it took too long. */
-export type Readiness = 'ready' | 'died' | 'refused' | 'late';
+/** How waiting for a server ended: it answers, it died, it refuses the password, its database cannot be opened, or it took too long. */
+export type Readiness = 'ready' | 'died' | 'refused' | 'damaged' | 'late';
 
 const attemptTimeoutMs = 5_000;
 const shortestAttemptMs = 1_000;
@@ -49,8 +49,26 @@ async function askOnce(ports: ServerPorts, password: string, leftMs: number): Pr
   } catch (error) {
     // What cannot write any more answers all the same: who asks is then told why.
     if (error instanceof Neo4jStorageError) return 'ready';
-    return error instanceof Neo4jAuthenticationError ? 'refused' : 'late';
+    if (error instanceof Neo4jAuthenticationError) return 'refused';
+    return error instanceof Neo4jDatabaseError && (await failedToOpen(ports, password)) ? 'damaged' : 'late';
   } finally {
     await neo4j.close();
+  }
+}
+
+/** Whether the server gave up opening its database: while it still opens it, it says nothing of it. */
+async function failedToOpen(ports: ServerPorts, password: string): Promise<boolean> {
+  const system = openNeo4j({ ...embeddedConnection(ports, password), database: 'system' });
+  try {
+    const [state] = await system.read<{ message: string | null }>(
+      'SHOW DATABASE neo4j YIELD statusMessage RETURN statusMessage AS message',
+      {},
+      { timeoutMs: attemptTimeoutMs },
+    );
+    return Boolean(state?.message);
+  } catch {
+    return false;
+  } finally {
+    await system.close();
   }
 }

@@ -40,6 +40,13 @@ export function saysStoreIsLocked(log: string): boolean {
   return /lock file has been locked by another process|FileLockException|store_lock/i.test(log);
 }
 
+/** Whether a log says that the files of the store are not what Neo4j left: of the database that holds logins, mostly. */
+export function saysStoreIsDamaged(log: string): boolean {
+  return /metadata store|StoreFailureException|StoreNotFoundException|UnderlyingStorageException|InvalidRecordException|transaction logs? .*missing/i.test(
+    log,
+  );
+}
+
 /** Whether a log says that a port was taken between our looking and Neo4j's listening. */
 export function saysPortIsTaken(log: string): boolean {
   return /Address already in use|BindException|PortBindException/i.test(log);

@@ -10,7 +10,7 @@ import { waitUntil } from '../machine/wait';
 import type { OnProgress } from '../progress';
 import { classArchivePath } from './class-archive';
 import { diagnose, freeMebibytesOf, judgeFreeSpace } from './diagnosis';
-import { EmbeddedServerError, StoreInUseError } from '../embedded.errors';
+import { EmbeddedServerError, StoreDamagedError, StoreInUseError } from '../embedded.errors';
 import type { HomePaths } from './home-paths';
 import { childEnvironment, javaArguments } from './java-command';
 import { endJava, signalJava, startJava } from './java.process';
@@ -18,10 +18,18 @@ import type { ServerPorts } from './neo4j-conf.renderer';
 import { renderNeo4jConf } from './neo4j-conf.renderer';
 import { ensurePassword, forgetInitialLogin, readPassword, wrongPasswordMessage } from './password.store';
 import { ensurePrivateFolder } from './private-folder';
+import type { Readiness } from './readiness';
 import { waitForServer } from './readiness';
 import type { ProcessReference, RunFile } from './run-file';
 import { boltUri, holderOf, isRunning, removeRunFile, storeState, writeRunFile } from './run-file';
-import { logLength, readLogSince, saysPortIsTaken, saysStoreIsLocked, tellingLines } from './server-log';
+import {
+  logLength,
+  readLogSince,
+  saysPortIsTaken,
+  saysStoreIsDamaged,
+  saysStoreIsLocked,
+  tellingLines,
+} from './server-log';
 import type { ServerSettings } from './server-options';
 import { linkPlugins } from './server-plugins';
 import { chooseServerPorts } from './server-ports';
@@ -130,15 +138,16 @@ async function becomeReady(plan: LaunchPlan, started: Attempt): Promise<Embedded
     removeRunFile(paths.runFile, java);
     if (interrupted) return new EmbeddedServerError('The start of Neo4j was interrupted.');
     if (readiness === 'refused') return new EmbeddedServerError(wrongPasswordMessage(paths));
-    return explain(plan, started, readiness === 'late');
+    return explain(plan, started, readiness);
   } finally {
     process.off('exit', endWithUs);
     if (!interrupted) undo();
   }
 }
 
-/** Why Java died at startup, in Neo4j's own words. */
-function explain({ paths, settings }: LaunchPlan, started: Attempt, late: boolean): EmbeddedServerError {
+/** Why Neo4j does not serve its database, in its own words. */
+function explain({ paths, settings }: LaunchPlan, started: Attempt, readiness: Readiness): EmbeddedServerError {
+  const late = readiness === 'late';
   const log = `${readLogSince(paths.console, 0)}\n${readLogSince(paths.log, started.logLength)}`;
   if (!late && saysPortIsTaken(log)) return new PortTakenError(failure('found its port taken', log, paths));
   if (!late && saysStoreIsLocked(log)) {
@@ -149,10 +158,20 @@ function explain({ paths, settings }: LaunchPlan, started: Attempt, late: boolea
     );
   }
   const reason = diagnose({ log, freeMebibytes: freeMebibytesOf(paths.home), signal: started.child?.signalCode });
+  if (reason === undefined && (readiness === 'damaged' || saysStoreIsDamaged(log))) {
+    return new StoreDamagedError(`${damagedMessage(paths)}\n${failure('cannot open it', log, paths)}`);
+  }
   const what = late
     ? `did not answer within ${settings.startTimeoutMs / 1000} s (ROME_NEO4J_START_TIMEOUT)`
     : 'ended while starting';
   return new EmbeddedServerError([reason, failure(what, log, paths)].filter(Boolean).join('\n'));
+}
+
+function damagedMessage({ home, data }: HomePaths): string {
+  return (
+    `The store in ${data} is damaged: something has changed or removed its files. Restore a backup (npm run rome -- restore <folder>), ` +
+    `or have it made anew from its source by npm start -- --rebuild; either sets the damaged one aside in ${home}.`
+  );
 }
 
 function failure(what: string, log: string, paths: HomePaths): string {

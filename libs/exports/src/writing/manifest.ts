@@ -1,4 +1,4 @@
-import { airesMethode, procheCouvertureMin } from '@rome-graph/domain';
+import { airesMethode, carteMethode, procheCouvertureMin } from '@rome-graph/domain';
 import type { Software } from '@rome-graph/software';
 import { softwareName } from '@rome-graph/software';
 import type { EncoderContext } from '../formats/export-format';
@@ -44,6 +44,7 @@ export function manifestOf({ software, what, formats, tables, rows, files, conte
     methods: {
       PROCHE: { niveau: 'TOUT', couvertureMin: procheCouvertureMin },
       AireDeMetiers: airesMethode,
+      DANS_AIRE: carteMethode,
     },
     tables: tables.map((table) => describe(table, rows.get(table.name) ?? 0)),
     ...(formats.includes('skos') && { skos: { schemes: schemes.map(({ name, labels }) => ({ name, labels })) } }),

@@ -24,7 +24,7 @@ interface Outgoing {
 export function registerAnswerFinish(adapter: FastifyAdapter, withSecurityHeaders: boolean): void {
   adapter.getInstance().addHook('onSend', (request, reply, payload, done) => {
     const contentType = String(reply.getHeader('content-type'));
-    if (withSecurityHeaders) reply.headers(securityHeadersOf(contentType));
+    if (withSecurityHeaders) reply.headers(withOwn(reply, securityHeadersOf(contentType)));
     if (reply.statusCode === 304) {
       withoutBody(reply);
       done(null, null);
@@ -35,6 +35,12 @@ export function registerAnswerFinish(adapter: FastifyAdapter, withSecurityHeader
     if (length !== undefined && Number(length) < compressionThreshold) request.headers[withoutCompression] = 'short';
     done(null, payload);
   });
+}
+
+/** The policy of a page that says its own is kept. */
+function withOwn(reply: Outgoing, headers: Readonly<Record<string, string>>): Record<string, string> {
+  const own = reply.getHeader('content-security-policy');
+  return { ...headers, ...(typeof own === 'string' && { 'content-security-policy': own }) };
 }
 
 function withoutBody(reply: Outgoing): void {

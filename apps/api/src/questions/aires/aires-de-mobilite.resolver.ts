@@ -20,8 +20,8 @@ export class AiresDeMobiliteResolver {
       'Aires de mobilité de toute la nomenclature : les communautés que forment les métiers qui se couvrent.',
     complexity: 2 * wholeAnswerCost,
   })
-  @AnsweredBy('NEO4J')
-  airesDeMobilite(@CurrentSnapshot() snapshot: Snapshot, @Args() args: AiresDeMobiliteArgs): Promise<AiresDeMobilite> {
+  @AnsweredBy('ENGINE')
+  airesDeMobilite(@CurrentSnapshot() snapshot: Snapshot, @Args() args: AiresDeMobiliteArgs): AiresDeMobilite {
     return this.service.listAires(snapshot, args);
   }
 

@@ -1,12 +1,11 @@
-import { declaredParameters } from '../../../test/support/declared-parameters';
 import { QuestionArguments } from '../../../test/support/question-arguments';
 import { ln2, smallSnapshot } from '../../../test/support/small-snapshot';
+import type { AireRow } from '../../engine/carte';
 import type { Snapshot } from '../../engine/snapshot';
 import { LimiteArgs } from '../../vocabulary/limite.args';
 import { AiresDeMobiliteArgs } from './aires-de-mobilite.args';
 import { AiresDeMobiliteResolver } from './aires-de-mobilite.resolver';
-import type { AireRow } from './aires-of-rows';
-import { airesAsked, airesOf, descending } from './aires-of-rows';
+import { airesOf, descending } from './aires-of-rows';
 
 /** What the loader could have found in the small release: those who care and clean, and those who work outdoors. */
 const rows: readonly AireRow[] = [
@@ -39,6 +38,11 @@ const rows: readonly AireRow[] = [
   },
 ];
 
+/** A release in which the loader found these aires. */
+function withAires(snapshot: Snapshot, aires: readonly AireRow[]): Snapshot {
+  return { ...snapshot, carte: { ...snapshot.carte, aires } };
+}
+
 describe('the arguments of airesDeMobilite', () => {
   it('name no métier by default', async () => {
     const args = await QuestionArguments.of('Query.airesDeMobilite', AiresDeMobiliteArgs, AiresDeMobiliteResolver);
@@ -53,20 +57,15 @@ describe('the arguments of airesDeMobilite', () => {
   });
 });
 
-it('the database is asked for the aires as the loader stored them, without parameter', () => {
-  expect(airesAsked).toEqual({ statement: 'aires-de-mobilite', parameters: {} });
-  expect(declaredParameters(airesAsked.statement)).toEqual([]);
-});
-
 describe('the aires', () => {
   let snapshot: Snapshot;
 
   beforeAll(async () => {
-    snapshot = await smallSnapshot();
+    snapshot = withAires(await smallSnapshot(), rows);
   });
 
   it('come with labels and weights of the release, and the modularity of them all', () => {
-    const { total, modularite, aires } = airesOf(snapshot, rows, undefined);
+    const { total, modularite, aires } = airesOf(snapshot, undefined);
     expect([total, modularite, aires.map(({ code }) => code)]).toEqual([2, 0.375, ['1', '2']]);
     expect(aires[0]).toMatchObject({ metierCentral: { code: 'K1304', libelle: 'Aide à domicile' }, cohesion: 0.9 });
     expect(aires[0]?.items).toEqual([
@@ -84,17 +83,17 @@ describe('the aires', () => {
   });
 
   it('are cut down to that of a métier, whose share of the modularity is no other for it', () => {
-    const { total, modularite, aires } = airesOf(snapshot, rows, 'D1102');
+    const { total, modularite, aires } = airesOf(snapshot, 'D1102');
     expect([total, modularite, aires.map(({ code }) => code)]).toEqual([2, 0.375, ['2']]);
-    expect(airesOf(snapshot, rows, 'M1805')).toMatchObject({ total: 2, aires: [] });
+    expect(airesOf(snapshot, 'M1805')).toMatchObject({ total: 2, aires: [] });
   });
 
   it('of a release without any are none', () => {
-    expect(airesOf(snapshot, [], undefined)).toMatchObject({ total: 0, modularite: 0, aires: [] });
+    expect(airesOf(withAires(snapshot, []), undefined)).toMatchObject({ total: 0, modularite: 0, aires: [] });
   });
 
   it('list their métiers by ancrage, their ponts by how many ways between aires go through, then by code', () => {
-    const members = airesOf(snapshot, rows, 'K2204').aires[0]?.members ?? [];
+    const members = airesOf(snapshot, 'K2204').aires[0]?.members ?? [];
     const codes = (figure: 'ancrage' | 'intermediariteEntreAires'): string[] =>
       descending(members, figure).map(({ metier }) => metier.code);
     expect(codes('ancrage')).toEqual(['K1304', 'J1301', 'K2204']);
@@ -102,7 +101,7 @@ describe('the aires', () => {
   });
 
   it('come with the methode: what they were made by, and the métier asked for', () => {
-    expect(airesOf(snapshot, rows, 'D1102').methode).toMatchObject({
+    expect(airesOf(snapshot, 'D1102').methode).toMatchObject({
       release: '999',
       niveau: 'TOUT',
       formule: 'COMMUNAUTES',
@@ -115,6 +114,6 @@ describe('the aires', () => {
         departs: 10,
       },
     });
-    expect(airesOf(snapshot, rows, undefined).methode.parametres).toMatchObject({ metier: null });
+    expect(airesOf(snapshot, undefined).methode.parametres).toMatchObject({ metier: null });
   });
 });

@@ -1,43 +1,18 @@
 import { airesMethode } from '@rome-graph/domain';
-import type { NatureItem } from '@rome-graph/skill-graph';
 import { COUVERTURE_MIN_DEFAUT, roundedForOrder } from '@rome-graph/skill-graph';
+import type { AireRow } from '../../engine/carte';
 import type { Snapshot } from '../../engine/snapshot';
-import type { AskedQuery } from '../../release/asked-query';
 import { itemWithLabel } from '../../vocabulary/item-pondere.type';
 import { methodeOf } from '../../vocabulary/methode.type';
 import type { Aire, AiresDeMobilite, MetierDAire } from './aires-de-mobilite.types';
-
-/** What is asked for the aires of the nomenclature. */
-export const airesAsked: AskedQuery = { statement: 'aires-de-mobilite', parameters: {} };
-
-/** An aire as aires-de-mobilite.cypher gives it. */
-export interface AireRow {
-  readonly code: string;
-  readonly libelle: string;
-  readonly metierCentral: string;
-  readonly taille: number;
-  readonly cohesion: number;
-  readonly contribution: number;
-  readonly metiers: readonly {
-    readonly code: string;
-    readonly ancrage: number;
-    readonly intermediarite: number;
-    readonly intermediariteEntreAires: number;
-  }[];
-  readonly items: readonly {
-    readonly code: string;
-    readonly nature: NatureItem;
-    readonly metiers: number;
-    readonly distinction: number;
-  }[];
-}
 
 /**
  * The aires, or the one of a métier, which may be none; the modularity is that of all.
  *
  * @param wanted code of the métier; undefined for all aires
  */
-export function airesOf(snapshot: Snapshot, rows: readonly AireRow[], wanted: string | undefined): AiresDeMobilite {
+export function airesOf(snapshot: Snapshot, wanted: string | undefined): AiresDeMobilite {
+  const rows = snapshot.carte.aires;
   const shown = rows.filter(({ metiers }) => wanted === undefined || metiers.some(({ code }) => code === wanted));
   return {
     total: rows.length,

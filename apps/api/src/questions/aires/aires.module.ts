@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module';
-import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { AireDeMobiliteResolver } from './aire-de-mobilite.resolver';
 import { AireDeMobiliteService } from './aire-de-mobilite.service';
@@ -9,7 +8,7 @@ import { AiresDeMobiliteService } from './aires-de-mobilite.service';
 
 /** What can be reached from a métier, and the communities that all métiers form. */
 @Module({
-  imports: [EngineModule, ReleaseModule],
+  imports: [EngineModule],
   providers: [AireDeMobiliteResolver, AireDeMobiliteService, AiresDeMobiliteResolver, AiresDeMobiliteService],
 })
 export class AiresModule {

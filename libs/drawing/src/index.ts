@@ -1,0 +1,11 @@
+export type { CircleShape, Drawing, LineShape, RectShape, Shape, TextShape, Tone } from './drawing';
+export type { ClassementLayout, DrawnRow } from './classement/classement.layout';
+export { layoutClassement } from './classement/classement.layout';
+export type { DrawnItem, DrawnMetier, DrawnPasserelle, DrawnStep } from './passerelle/drawn-passerelle';
+export type { PasserelleLayout } from './passerelle/passerelle.layout';
+export { layoutPasserelle } from './passerelle/passerelle.layout';
+export { svgOf } from './svg/svg.writer';
+export { compte, pourCent } from './text/french-numbers';
+export type { TextWidth } from './text/text-width';
+export { usualTextWidth } from './text/text-width';
+export { wrapLabel } from './text/wrap-label';

@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { RouterProvider } from 'react-aria-components';
+import { Route, Switch, useLocation } from 'wouter';
+import { routes } from '../address/routes';
+import { makeQueryClient } from '../api/query-client';
+import { Loading } from '../components/loading';
+import { UnknownAddress } from '../components/unknown-address';
+import { pages } from './pages';
+import { ScreenChange } from './screen-change';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+import './app.css';
+
+const queryClient = makeQueryClient();
+const loadedPages = routes.map(({ name, path }) => ({ path, Page: lazy(pages[name]) }));
+
+/** The explorer: its head, the page of the address, its foot. */
+export function App(): ReactNode {
+  const [, navigate] = useLocation();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale="fr-FR">
+        <RouterProvider navigate={navigate}>
+          <a className="skip" href="#contenu">
+            Aller au contenu
+          </a>
+          <SiteHeader />
+          <main id="contenu" tabIndex={-1}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {loadedPages.map(({ path, Page }) => (
+                  <Route key={path} path={path}>
+                    {(params) => <Page params={params} />}
+                  </Route>
+                ))}
+                <Route>
+                  <UnknownAddress />
+                </Route>
+              </Switch>
+            </Suspense>
+          </main>
+          <SiteFooter />
+          <ScreenChange />
+        </RouterProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

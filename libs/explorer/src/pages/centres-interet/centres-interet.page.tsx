@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { FacetteKind } from '../../components/facette-page';
+import { FacetteIndex, FacettePage } from '../../components/facette-page';
+import type { PageProps } from '../../components/page-props';
+
+const kind: FacetteKind = {
+  facette: 'CENTRE_INTERET',
+  folder: 'centres-interet',
+  plural: "Centres d'intérêt",
+  singular: 'Centre d’intérêt',
+  neighbours: 'Centres d’intérêt voisins',
+  description: 'Ce que l’on aime faire, et les métiers où on le fait.',
+  filtre: (code) => ({ centresInteret: [code] }),
+  narrowed: (code) => ({ interet: code }),
+};
+
+/** All centres d’intérêt, or one of them. */
+export default function CentresInteretPage({ params: { code } }: PageProps): ReactNode {
+  if (code === undefined) return <FacetteIndex kind={kind} />;
+  const named = decodeURIComponent(code);
+  return <FacettePage key={named} kind={kind} code={named} />;
+}

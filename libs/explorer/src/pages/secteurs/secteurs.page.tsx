@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../../api/use-answer';
+import type { FacetteKind } from '../../components/facette-page';
+import { FacetteIndex, FacettePage } from '../../components/facette-page';
+import type { PageProps } from '../../components/page-props';
+import { pageSecteurs } from './secteurs.document';
+
+const kind: FacetteKind = {
+  facette: 'SECTEUR',
+  folder: 'secteurs',
+  plural: "Secteurs d'activité",
+  singular: 'Secteur d’activité',
+  neighbours: 'Secteurs voisins',
+  description: 'Les secteurs d’activité du ROME 4.0 et leurs métiers.',
+  filtre: (code) => ({ secteurs: [code] }),
+  narrowed: (code) => ({ secteur: code }),
+};
+
+/** All sectors, or one of them. */
+export default function SecteursPage({ params: { code } }: PageProps): ReactNode {
+  if (code === undefined) return <FacetteIndex kind={kind} />;
+  const named = decodeURIComponent(code);
+  return <FacettePage key={named} kind={kind} code={named} text={<SecteurText code={named} />} />;
+}
+
+/** What the nomenclature says of it; nothing when it cannot be asked, for the métiers do not need it. */
+function SecteurText({ code }: { readonly code: string }): ReactNode {
+  const { data } = useAnswer(pageSecteurs, {});
+  const secteur = data?.secteursActivite.find((each) => each.code === code);
+  if (!secteur) return null;
+  const { definition, sousSecteursActivite } = secteur;
+  return (
+    <div className="prose facette-text">
+      {definition !== null && <p>{definition}</p>}
+      {sousSecteursActivite.length > 0 && (
+        <p className="muted">Sous-secteurs : {sousSecteursActivite.map(({ libelle }) => libelle).join(', ')}.</p>
+      )}
+    </div>
+  );
+}

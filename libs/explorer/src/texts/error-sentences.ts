@@ -1,0 +1,56 @@
+import type { RomeGraphError } from '@rome-graph/client';
+
+/** What happened, in words for whoever looks at a page, and what may be done about it. */
+export interface ErrorSentence {
+  readonly title: string;
+  readonly text: string;
+  /** Whether asking again may help. */
+  readonly again: boolean;
+}
+
+type Answered = Pick<RomeGraphError, 'code' | 'message' | 'errors'>;
+
+const sentences: Readonly<Record<string, ErrorSentence>> = {
+  UNREACHABLE: {
+    title: 'Le serveur ne répond pas',
+    text: 'La page est là, mais pas ce qu’elle demande : le serveur est arrêté, ou la connexion est coupée.',
+    again: true,
+  },
+  SERVICE_UNAVAILABLE: {
+    title: 'Cette réponse n’est pas disponible',
+    text: 'La base de données est absente, ou aucune version du ROME n’y est chargée, et cette page en a besoin. Ce que le moteur garde en mémoire (recherche, proximités, passerelles) répond toujours.',
+    again: true,
+  },
+  REQUEST_TIMEOUT: {
+    title: 'La réponse a pris trop de temps',
+    text: 'Le serveur a cessé de la chercher.',
+    again: true,
+  },
+  RATE_LIMITED: {
+    title: 'Trop de demandes à la fois',
+    text: 'Le serveur demande d’attendre un peu.',
+    again: true,
+  },
+  SERVER_BUSY: {
+    title: 'Le serveur est occupé',
+    text: 'Il répond déjà à autant de demandes qu’il peut.',
+    again: true,
+  },
+  UNAUTHENTICATED: {
+    title: 'Une clé est demandée',
+    text: 'Ce serveur ne répond qu’à ceux qui ont une clé : cette page n’en a pas.',
+    again: false,
+  },
+};
+
+/** The sentence for an error of the API: its own words in French where it has some. */
+export function sentenceOf(error: Answered): ErrorSentence {
+  const known = sentences[error.code];
+  const french = error.errors[0]?.extensions?.messageFr;
+  if (known !== undefined) return typeof french === 'string' ? { ...known, text: french } : known;
+  return {
+    title: error.code === 'BAD_USER_INPUT' ? 'Cette adresse demande ce qui n’existe pas' : 'La réponse n’est pas venue',
+    text: typeof french === 'string' ? french : error.message,
+    again: error.code !== 'BAD_USER_INPUT',
+  };
+}
