@@ -111,6 +111,53 @@ export type ArborescenceDesCompetencesQuery = {
   };
 };
 
+export type AtteignablesQueryVariables = Exact<{
+  depuis?: ReadonlyArray<string> | string | null | undefined;
+  profil?: Types.Profil | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+}>;
+
+export type AtteignablesQuery = {
+  readonly atteignables: {
+    readonly total: number;
+    readonly metiers: ReadonlyArray<{
+      readonly etapes: number;
+      readonly force: number;
+      readonly cout: number;
+      readonly metier: Record<PropertyKey, never>;
+      readonly depuis: Record<PropertyKey, never> | null;
+      readonly premierPas: Record<PropertyKey, never>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type CarteDesMetiersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CarteDesMetiersQuery = {
+  readonly carteDesMetiers: {
+    readonly aires: ReadonlyArray<{ readonly code: string; readonly libelle: string; readonly taille: number }>;
+    readonly metiers: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly aire: string;
+      readonly x: number;
+      readonly y: number;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type ChangementsQueryVariables = Exact<{
   depuis?: string | null | undefined;
   jusqua?: string | null | undefined;
@@ -401,6 +448,33 @@ export type IssusQuery = {
   };
 };
 
+export type MatriceQueryVariables = Exact<{
+  de: ReadonlyArray<string> | string;
+  vers: ReadonlyArray<string> | string;
+  niveau?: Types.Niveau | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+}>;
+
+export type MatriceQuery = {
+  readonly matrice: {
+    readonly cellules: ReadonlyArray<{
+      readonly de: string;
+      readonly vers: string;
+      readonly force: number | null;
+      readonly goulot: number | null;
+      readonly etapes: number | null;
+      readonly cout: number | null;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type MetiersPartageantQueryVariables = Exact<{
   code: string;
   minimum?: number | null | undefined;
@@ -683,6 +757,48 @@ export type RechercherQuery = {
       readonly peuUsitee: boolean;
       readonly metier: { readonly code: string; readonly libelle: string } | null;
     }>;
+  };
+};
+
+export type ReclassementQueryVariables = Exact<{
+  groupes: ReadonlyArray<Types.Groupe> | Types.Groupe;
+  postes: ReadonlyArray<Types.Poste> | Types.Poste;
+  mesure?: Types.MesureDeReclassement | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type ReclassementQuery = {
+  readonly reclassement: {
+    readonly valeurTotale: number;
+    readonly sansPoste: ReadonlyArray<number>;
+    readonly postesVacants: ReadonlyArray<number>;
+    readonly affectations: ReadonlyArray<{
+      readonly groupe: number;
+      readonly poste: number;
+      readonly nombre: number;
+      readonly valeur: number;
+      readonly vers: Record<PropertyKey, never>;
+    }>;
+    readonly apprentissages: ReadonlyArray<{
+      readonly groupe: number;
+      readonly placees: number;
+      readonly items: ReadonlyArray<{
+        readonly personnes: number;
+        readonly item: {
+          readonly code: string;
+          readonly libelle: string;
+          readonly nature: Types.NatureItem;
+          readonly poids: number;
+        };
+      }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -985,6 +1101,61 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
+export const AtteignablesDocument = new TypedDocumentString(`
+    query Atteignables($depuis: [ID!], $profil: Profil, $contraintes: Contraintes) {
+  atteignables(depuis: $depuis, profil: $profil, contraintes: $contraintes) {
+    total
+    metiers {
+      metier {
+        ...MetierNomme
+      }
+      depuis {
+        ...MetierNomme
+      }
+      premierPas {
+        ...MetierNomme
+      }
+      etapes
+      force
+      cout
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<AtteignablesQuery, AtteignablesQueryVariables>;
+export const CarteDesMetiersDocument = new TypedDocumentString(`
+    query CarteDesMetiers {
+  carteDesMetiers {
+    aires {
+      code
+      libelle
+      taille
+    }
+    metiers {
+      code
+      libelle
+      aire
+      x
+      y
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<CarteDesMetiersQuery, CarteDesMetiersQueryVariables>;
 export const ChangementsDocument = new TypedDocumentString(`
     query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int, $decalage: Int) {
   changements(
@@ -1257,6 +1428,34 @@ export const IssusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+export const MatriceDocument = new TypedDocumentString(`
+    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes) {
+  matrice(
+    de: $de
+    vers: $vers
+    niveau: $niveau
+    critere: $critere
+    contraintes: $contraintes
+  ) {
+    cellules {
+      de
+      vers
+      force
+      goulot
+      etapes
+      cout
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<MatriceQuery, MatriceQueryVariables>;
 export const MetiersPartageantDocument = new TypedDocumentString(`
     query MetiersPartageant($code: ID!, $minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int, $items: Int = 20) {
   metiersPartageant(
@@ -1563,6 +1762,50 @@ export const RechercherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RechercherQuery, RechercherQueryVariables>;
+export const ReclassementDocument = new TypedDocumentString(`
+    query Reclassement($groupes: [Groupe!]!, $postes: [Poste!]!, $mesure: MesureDeReclassement, $contraintes: Contraintes, $items: Int = 5) {
+  reclassement(
+    groupes: $groupes
+    postes: $postes
+    mesure: $mesure
+    contraintes: $contraintes
+  ) {
+    valeurTotale
+    affectations {
+      groupe
+      poste
+      vers {
+        ...MetierNomme
+      }
+      nombre
+      valeur
+    }
+    sansPoste
+    postesVacants
+    apprentissages {
+      groupe
+      placees
+      items(limite: $items) {
+        item {
+          code
+          libelle
+          nature
+          poids
+        }
+        personnes
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<ReclassementQuery, ReclassementQueryVariables>;
 export const RecodageDocument = new TypedDocumentString(`
     query Recodage($codes: [ID!]!, $depuis: String) {
   recodage(codes: $codes, depuis: $depuis) {
