@@ -43,6 +43,7 @@ const dependencyDirections = [
       'scope:skill-graph',
       'scope:client',
       'scope:drawing',
+      'scope:exports',
       'scope:software',
     ],
   },
@@ -71,7 +72,15 @@ const specDirections = dependencyDirections.map(({ sourceTag, onlyDependOnLibsWi
 
 export default [
   {
-    ignores: ['**/dist/**', '**/coverage/**', '**/target/**', '**/.rome/**', '**/src/generated/**', '**/*.document.ts'],
+    ignores: [
+      '**/dist/**',
+      '**/coverage/**',
+      '**/target/**',
+      '**/.rome/**',
+      '**/src/generated/**',
+      '**/*.document.ts',
+      'libs/client/esm/**',
+    ],
   },
   ...nx.configs['flat/base'],
   ...tseslint.configs.recommended,

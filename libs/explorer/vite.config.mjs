@@ -53,6 +53,7 @@ export default defineConfig({
     // A script or a font within another file would need an exception of the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
   },
   // For those who write the explorer: its pages from here, the API from `npm start`.

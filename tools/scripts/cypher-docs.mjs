@@ -20,6 +20,8 @@ const folder = join(workspaceRoot, 'cypher/queries');
 
 const introduction = `# Recipes in Cypher
 
+[En français](cypher.fr.md)
+
 Every file of [cypher/queries](../cypher/queries) is one question. Each runs as it stands: paste it in Neo4j Browser, whose
 address and login \`npm start\` prints, or give it to \`npm run rome -- shell -f cypher/queries/<name>.cypher\`; its
 \`:param\` lines set an example; through the API, where its settings allow, [POST /cypher](cypher-api.md) takes the same text. [neo4j-browser.zip](../cypher/neo4j-browser.zip)

@@ -17,11 +17,11 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
-/** Compiles the two applications and their libraries, that of their specs among them; what is current is left alone. */
+/** Compiles the two applications and their libraries, that of their specs among them, and the client as ESM too; what is current is left alone. */
 export function compile() {
-  const projects = ['apps/loader', 'apps/api'];
+  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  run(process.execPath, [tsc, '--build', ...projects.map((project) => join(project, 'tsconfig.lib.json'))]);
+  run(process.execPath, [tsc, '--build', ...projects, 'libs/client/tsconfig.esm.json']);
 }
 
 const explorer = join(workspaceRoot, 'libs/explorer');
@@ -75,7 +75,8 @@ function samePackages(installed, wanted) {
 
 function run(command, args) {
   try {
-    execFileSync(command, args, { cwd: workspaceRoot, stdio: 'inherit' });
+    // What is written out is that of the command itself: an assistant that runs `rome mcp` reads it as messages.
+    execFileSync(command, args, { cwd: workspaceRoot, stdio: ['ignore', 2, 2] });
   } catch (error) {
     process.stderr.write(`${command} ${args[0]} failed; see the message above.\n`);
     process.exit(error.status ?? 1);

@@ -4,10 +4,13 @@ import * as ts from 'typescript';
 
 const workspaceRoot = join(__dirname, '../..');
 
-/** What the API in production may be made of: not what runs a Java process, reads official files, exports, reports or tests. */
+/** What the API in production may be made of: not what runs a Java process, reads official files, reports or tests. */
 const projects = [
   'apps/api',
+  'libs/client',
   'libs/domain',
+  'libs/drawing',
+  'libs/exports',
   'libs/neo4j',
   'libs/recherche',
   'libs/recodage',

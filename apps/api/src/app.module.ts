@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ClosedCypherModule, CypherModule } from './cypher/cypher.module';
 import { EngineModule } from './engine/engine.module';
 import { GraphqlOptions } from './graphql.options';
+import { McpModule } from './mcp/mcp.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
@@ -15,7 +16,9 @@ import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
 import { PlatformModule } from './platform/platform.module';
 import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';
+import { RestModule } from './rest/rest.module';
 import { ReleaseModule } from './release/release.module';
+import { ResultsModule } from './results/results.module';
 
 /** The API: one module per question, and what every server needs. */
 @Module({})
@@ -33,7 +36,10 @@ export class AppModule {
           useClass: GraphqlOptions,
         }),
         ...questions,
+        ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
+        RestModule,
+        McpModule.with(configuration),
         PlatformModule,
       ],
       providers: [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import type { LoggerService } from '@nestjs/common';
 import compress from '@fastify/compress';
@@ -15,9 +16,11 @@ import type { ApiConfiguration } from './platform/configuration/api.configuratio
 import { registerExplorer } from './platform/explorer/explorer.page';
 import { explorerFolder, readExplorerSite } from './platform/explorer/explorer.site';
 import { registerGraphiql } from './platform/graphiql/graphiql.page';
+import { registerNeo4jBrowser } from './platform/neo4j-browser/neo4j-browser.files';
 import { registerAcceptedTypes } from './platform/http/accepted-types';
 import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
 import { registerCors } from './platform/http/cors';
+import { registerRestMethods } from './platform/http/rest.methods';
 import { registerQueryString } from './platform/http/query-string';
 import { MetricsService } from './platform/observability/metrics.service';
 import { ApiLogger } from './platform/server/api.logger';
@@ -25,6 +28,7 @@ import { registerBodies } from './platform/server/body.parsers';
 import { JsonLogger } from './platform/server/json.logger';
 import { registerRequestLog, requestIdOf } from './platform/server/request-log';
 import { examples } from './questions/questions';
+import { fileAddress } from './results/file-address';
 
 /** How long a client may take to send a request, in milliseconds. */
 const sendingTimeoutMs = 30_000;
@@ -42,7 +46,7 @@ export async function createApi(
     bodyLimit: maxBodyBytes,
     requestTimeout: sendingTimeoutMs,
     genReqId: requestIdOf,
-    rewriteUrl: ({ url = '/' }) => withoutLastSlash(url),
+    rewriteUrl: ({ url = '/', headers }: IncomingMessage) => fileAddress({ url: withoutLastSlash(url), headers }),
     trustProxy: trustProxy.length > 0 && trustProxy,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
@@ -55,9 +59,11 @@ export async function createApi(
   registerAnswerFinish(adapter, configuration.securityHeaders);
   registerKnownHosts(adapter, configuration);
   registerQueryString(adapter);
+  registerNeo4jBrowser(adapter);
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
   if (configuration.explorer) serveExplorer(adapter, configuration.securityHeaders, logger);
+  registerRestMethods(adapter);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
   if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);

@@ -11,6 +11,7 @@ import { NomenclatureSchema } from './nomenclature/nomenclature.module';
 import { ApiKeyStore } from './platform/access/api-key.store';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
 import { maskError } from './platform/errors/error-masker';
+import { frenchPlugin } from './platform/errors/french.plugin';
 import { oneQuestionPlugin } from './platform/errors/one-question.plugin';
 import { answerCachePlugin } from './platform/http/answer-cache.plugin';
 import { graphqlPath } from './platform/http/graphql.path';
@@ -34,6 +35,7 @@ import { observabilityPlugin } from './platform/observability/observability.plug
 import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
+import { askedPlugin } from './results/asked.plugin';
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
@@ -89,7 +91,9 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
       observabilityPlugin(metrics, configuration.logQueries),
       variablesPlugin(),
       oneQuestionPlugin(),
+      frenchPlugin(),
       queryCostPlugin(configuration),
+      askedPlugin(),
       answerCachePlugin({ cacheSeconds, isPrivate: keys.required, software }),
       concurrencyPlugin(configuration.maxConcurrent),
       requestTimeoutPlugin(configuration.requestTimeoutMs),

@@ -40,6 +40,12 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ['pistes(profil: {}, limite: 6) { resultats { tenus(limite: 4) { code } } }', 100 + 6 * (1 + 4)],
   ['pistes(profil: {}, limite: 6) { resultats { certifications(limite: 3) { code } } }', 100 + 6 * (1 + 3)],
   ['activites(metier: "A") { groupes { items { item { code } } } }', 1_000 + 20 * (1 + 10 * (1 + 1))],
+  ['matrice(de: ["A", "B"], vers: ["C", "D", "E"]) { cellules { force } }', 100 + 2 * 3],
+  ['atteignables(depuis: ["A"], coutMax: 1, limite: 7) { metiers { premierPas { code } } }', 100 + 7 * (1 + 1)],
+  [
+    'reclassement(groupes: [{ code: "A", effectif: 1 }], postes: [{ code: "B", nombre: 1 }]) { affectations { vers { code } } }',
+    100 + 2 * (1 + 1),
+  ],
   ['parcourirMetiers(limite: 20) { resultats { code } }', 100 + 20],
   ['parcourirMetiers(limite: 20) { facettes { nom } }', 100 + 20 * 100],
   ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],

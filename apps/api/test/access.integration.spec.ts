@@ -92,6 +92,36 @@ describe('keys', () => {
     expect(response.headers.get('cache-control')).toMatch(/^private,/);
   });
 
+  it('are the secret of a client of the official paths, whose token stands for it', async () => {
+    const tokenFor = (secret: string): Promise<Response> =>
+      fetch(`${api.url}/connexion/oauth2/access_token?realm=/partenaire`, {
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'moi', client_secret: secret }),
+      });
+    const { access_token: token } = (await (await tokenFor(site.key)).json()) as { access_token: string };
+    const version = '/partenaire/rome-metiers/v1/metiers/version';
+    const bearers = { token, key: site.key, another: 'jeton', changed: token.replace(/^rgt\.site/, 'rgt.app') };
+    const statuses = Object.entries(bearers).map(async ([name, bearer]) => {
+      const response = await fetch(api.url + version, { headers: { authorization: `Bearer ${bearer}` } });
+      return [name, response.status];
+    });
+    expect(Object.fromEntries(await Promise.all(statuses))).toEqual({
+      token: 200,
+      key: 200,
+      another: 401,
+      changed: 401,
+    });
+    const refused = await fetch(api.url + version);
+    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(await refused.json()).toEqual({
+      message: expect.stringContaining('key') as unknown,
+      service: '/v1/metiers/version',
+      code: 401,
+    });
+    expect((await tokenFor(other.key)).status).toBe(401);
+    expect(await status({ authorization: `Bearer ${token}` })).toBe(200);
+  });
+
   it('change without a new start, and stay while their file is badly written', async () => {
     writeFileSync(file, `${other.line}\n`);
     await until(async () => (await status({ 'x-api-key': other.key })) === 200);
@@ -150,6 +180,11 @@ describe('the rate', () => {
       const refused = await ask('192.0.2.1');
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(((await refused.json()) as Refused).errors[0].extensions.code).toBe('RATE_LIMITED');
+      const official = await fetch(`${api.url}/partenaire/rome-metiers/v1/metiers/version`, {
+        headers: { 'x-forwarded-for': '192.0.2.1' },
+      });
+      expect([official.status, Number(official.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect(await official.json()).toMatchObject({ service: '/v1/metiers/version', code: 429 });
       expect((await ask('192.0.2.2')).status).toBe(200);
       expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
     } finally {

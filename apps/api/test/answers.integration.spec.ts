@@ -232,7 +232,7 @@ describe('trusted documents', () => {
       expect(await codeOf(await api.post({ documentId: 'autre' }))).toBe('DOCUMENT_NOT_FOUND');
       const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'autre' } } };
       const missed = await api.post(unknown);
-      expect([missed.status, await missed.json()]).toEqual([
+      expect([missed.status, await missed.json()]).toMatchObject([
         200,
         { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] },
       ]);

@@ -47,6 +47,7 @@ describe('an argument out of range', () => {
     const { message, extensions } = await api.refusal(query);
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(message).not.toMatch(/stack|node_modules|neo4j|cypher/i);
+    expect(extensions?.messageFr).toMatch(/^[^(]+$|^(?!.*En anglais)/);
   });
 
   it.each([

@@ -50,7 +50,7 @@ describe('a code ROME', () => {
     expect(ofMetier.message).toBe(
       `"${fiche?.code_ogr}" is the code OGR of the métier K2204 (${fiche?.libelle_rome}): give the code ROME, K2204.`,
     );
-    expect(ofMetier.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'de', suggestions: ['K2204'] });
+    expect(ofMetier.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'de', suggestions: ['K2204'] });
     const ofAppellation = await of(appellation?.code_ogr);
     expect(ofAppellation.message).toMatch(
       `"${appellation?.code_ogr}" is the code OGR of an appellation of the métier K2204`,

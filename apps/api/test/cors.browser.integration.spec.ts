@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findChromium, TestBrowser } from '@rome-graph/testing';
+import { findChromium, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import type { Page } from 'playwright-core';
 import { TestApi } from './support/test-api';
 
@@ -37,11 +39,11 @@ describeWithBrowser('a page of another site, in Chromium', () => {
   let browser: TestBrowser;
   let api: TestApi;
   let given: { server: Server; port: number };
-  let other: { server: Server; port: number };
+  let elsewhere: { server: Server; port: number };
   let question: string;
 
   beforeAll(async () => {
-    [browser, given, other] = await Promise.all([TestBrowser.launch(), startSite(), startSite()]);
+    [browser, given, elsewhere] = await Promise.all([TestBrowser.launch(), startSite(), startSite()]);
     api = await TestApi.ready({ ROME_CORS_ORIGINS: `http://localhost:${given.port},https://app.example` });
     question = `${api.url}/graphql?query=%7B__typename%7D`;
   });
@@ -49,7 +51,7 @@ describeWithBrowser('a page of another site, in Chromium', () => {
   afterAll(async () => {
     await browser?.close();
     await api?.close();
-    for (const site of [given, other]) site?.server.close();
+    for (const site of [given, elsewhere]) site?.server.close();
   });
 
   /** How many requests the API has refused as not allowed. */
@@ -70,8 +72,38 @@ describeWithBrowser('a page of another site, in Chromium', () => {
     expect(tag).toMatch(/^W\/"460\./);
   });
 
+  it('whose origin is named reads the files of a result, by link too, and graphology reads them back', async () => {
+    const page = await opened(`http://localhost:${given.port}/`);
+    const query =
+      '{ metiersProches(code: "J1501", limite: 3) { metier { code } resultats { score metier { code } } } }';
+    const link = JSON.parse(await fetchInPage(page, `${api.url}/r`, { ...json, body: JSON.stringify({ query }) })) as {
+      id: string;
+    };
+    for (const address of [`/r/${link.id}.gexf`, `/graphql.gexf?query=${encodeURIComponent(query)}`]) {
+      const graph = parseGexf(Graph, await fetchInPage(page, `${api.url}${address}`));
+      expect([graph.order, graph.size]).toEqual([4, 3]);
+    }
+    const other = await opened(`http://localhost:${elsewhere.port}/`);
+    expect(await fetchInPage(other, `${api.url}/r/${link.id}.gexf`)).toBe(notRead);
+  });
+
+  it('shows the page of a permalink, which asks nothing and breaks no rule of its own', async () => {
+    const made = await fetch(`${api.url}/r`, {
+      ...json,
+      body: '{"operation":"MetiersProches","variables":{"code":"J1501"}}',
+    });
+    const { url } = (await made.json()) as { url: string };
+    for (const dark of [false, true]) {
+      const { page, faults } = await browser.open(url, { width: 320, dark });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('metiersProches(code : J1501)');
+      expect(await page.getByRole('row').count()).toBe(11);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(faults).toEqual([]);
+    }
+  });
+
   it('whose origin is not named reads nothing, with a preflight or without', async () => {
-    const page = await opened(`http://localhost:${other.port}/`);
+    const page = await opened(`http://localhost:${elsewhere.port}/`);
     expect(await fetchInPage(page, `${api.url}/graphql`, json)).toBe(notRead);
     expect(await fetchInPage(page, question)).toBe(notRead);
   });
@@ -87,7 +119,7 @@ describeWithBrowser('a page of another site, in Chromium', () => {
   });
 
   it('makes the browser ask nothing as an image', async () => {
-    const page = await opened(`http://localhost:${other.port}/`);
+    const page = await opened(`http://localhost:${elsewhere.port}/`);
     const refused = await refusals();
     const shown = await page.evaluate(
       (address) =>
@@ -104,7 +136,7 @@ describeWithBrowser('a page of another site, in Chromium', () => {
   });
 
   it('leads a person to GraphiQL by a link', async () => {
-    const page = await opened(`http://localhost:${other.port}/`);
+    const page = await opened(`http://localhost:${elsewhere.port}/`);
     await page.setContent(`<a href="${api.url}/graphql">GraphiQL</a>`);
     await page.getByRole('link').click();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -76,7 +76,7 @@ describe('a document of any shape', () => {
 
   it('of thirty fragments that each spread the next one twice is refused before it is walked', async () => {
     const { extensions } = await api.refusal(shapes['diamonds at the root']?.(30, drawer(1)) ?? '');
-    expect(extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'selections', maximum: 5_000 });
+    expect(extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'selections', maximum: 5_000 });
   });
 
   it.each(Object.entries(shapes))('takes CPU in proportion to its bytes: %s', async (_, shape) => {

@@ -1,5 +1,5 @@
-import { accessibilityFaults, findChromium, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
-import type { Page } from 'playwright-core';
+import { findChromium, TestBrowser } from '@rome-graph/testing';
+import { explorerAddresses, pageFaults, searchBox, settled } from './support/explorer';
 import { ApiClient } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -13,8 +13,6 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
   });
 
   afterAll(() => browser?.close());
-
-  const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Chercher un métier, une compétence, un code' });
 
   describe('what the server answers', () => {
     const asked = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -66,7 +64,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
       const { page, faults } = await browser.open(`${api.url}/`);
       await searchBox(page).focus();
       await page.keyboard.type('aide-soi');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option', { name: /J1501/ }).first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/metiers\/J1501$/);
@@ -80,15 +78,101 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
     });
   });
 
-  describe.each([{ dark: false }, { dark: true }])('each page, dark: $dark', ({ dark }) => {
-    it.each(['/'])('%s is accessible, as narrow as a small phone too, and asks no other machine', async (path) => {
-      const { page, faults } = await browser.open(api.url + path, { width: 320, dark, still: true });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await sidewaysOverflow(page)).toBe(0);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(faults).toEqual([]);
+  describe('métiers from A to Z', () => {
+    it('are narrowed by what is ticked, which the address says, and come back by the button back', async () => {
+      const { page } = await browser.open(`${api.url}/metiers`);
+      await page.getByText('Type d’intérêt (RIASEC)').click();
+      const { parcourirMetiers } = await api.get<{ parcourirMetiers: { total: number } }>(
+        '{ parcourirMetiers(filtre: {riasec: [S]}) { total } }',
+      );
+      await page.getByRole('checkbox', { name: /^Social/ }).check();
+      await page.getByRole('heading', { name: `${parcourirMetiers.total} métiers` }).waitFor();
+      expect(new URL(page.url()).search).toBe('?riasec=S');
+      const narrowed = page.url();
+      await page
+        .getByRole('link', { name: /Aide-soignant/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { level: 1, name: 'Aide-soignant / Aide-soignante' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { name: `${parcourirMetiers.total} métiers` }).waitFor();
+      expect(page.url()).toBe(narrowed);
     });
+  });
+
+  describe('a fiche', () => {
+    it('has what the official one has, each part under its name', async () => {
+      const { page } = await browser.open(`${api.url}/metiers/J1501`);
+      await settled(page);
+      for (const name of [
+        'Compétences',
+        'Savoirs',
+        'Contextes de travail',
+        'Mobilités officielles',
+        'Métiers proches',
+        'Certifications',
+      ]) {
+        expect([name, await page.getByRole('region', { name, exact: true }).count()]).toEqual([name, 1]);
+      }
+      const { ficheMetier } = await api.get<{ ficheMetier: { mobilites: { metier: { libelle: string } }[] } }>(
+        '{ ficheMetier(code: "J1501") { mobilites { metier { libelle } } } }',
+      );
+      const shown = await page
+        .getByRole('region', { name: 'Mobilités officielles' })
+        .getByRole('listitem')
+        .allTextContents();
+      expect(shown).toEqual(ficheMetier.mobilites.map(({ metier }) => metier.libelle));
+    });
+
+    it('says of an unknown code which were perhaps meant', async () => {
+      const { page } = await browser.open(`${api.url}/metiers/J1502`);
+      const alert = page.getByRole('alert');
+      await alert.getByText('Cette adresse demande ce qui n’existe pas').waitFor();
+      await alert.getByRole('link', { name: 'J1501' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Aide-soignant / Aide-soignante' }).waitFor();
+    });
+
+    it('is kept as a file, as a link and as the question behind it', async () => {
+      const { page } = await browser.open(`${api.url}/metiers/J1501`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('J1501.csv');
+      await page.getByRole('button', { name: 'Copier le lien' }).click();
+      await page.getByText('Le lien est copié.').waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+      const [asked] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('button', { name: 'Voir la requête' }).click(),
+      ]);
+      await asked.waitForURL(/\/graphql/);
+      expect(new URL(asked.url()).searchParams.get('query')).toMatch(/ficheMetier\(code: \$code\)/);
+    });
+  });
+
+  describe('comparing', () => {
+    it('says what each covers of the other as ecart does', async () => {
+      const { page } = await browser.open(`${api.url}/comparer?a=J1301&b=J1501`);
+      const { aller, retour } = await api.get<Record<'aller' | 'retour', { couverture: number; nbCommuns: number }>>(
+        `{ aller: ecart(de: "J1301", vers: "J1501") { couverture nbCommuns }
+           retour: ecart(de: "J1501", vers: "J1301") { couverture nbCommuns } }`,
+      );
+      const percent = ({ couverture }: { couverture: number }): RegExp =>
+        new RegExp(`${Math.round(couverture * 100)}\\s%`);
+      const ways = page.getByRole('listitem').filter({ hasText: 'couvre' });
+      await ways.first().getByText(percent(aller)).waitFor();
+      await ways.last().getByText(percent(retour)).waitFor();
+      const common = page.getByRole('region', { name: 'En commun' });
+      expect(await common.getByRole('listitem').count()).toBe(aller.nbCommuns);
+    });
+  });
+
+  it.each(explorerAddresses())('%s is accessible, fits a small phone, and asks no other machine', async (path) => {
+    expect(await pageFaults(browser, api.url + path, false)).toEqual([]);
+  });
+
+  it.each(['/', '/metiers', '/metiers/J1501'])('%s is so by night, too', async (path) => {
+    expect(await pageFaults(browser, api.url + path, true)).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('a query over a limit', () => {
     ['cost', '{ metiers { competences { metiers { competences { codeOgr } } } } }', 500_000],
   ])('of %s is refused', async (limit, query, maximum) => {
     const { extensions } = await api.refusal(query);
-    expect(extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit, maximum });
+    expect(extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit, maximum });
   });
 
   it('is refused when variables make it so, and answered when they do not', async () => {
@@ -105,7 +105,7 @@ describe('a request', () => {
 
   it('that asks for what does not exist learns nothing of how it is made', async () => {
     const { message, extensions } = await api.refusal('{ metiers { code inexistant } }');
-    expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(extensions).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
     expect(message).toBe('Cannot query field "inexistant" on type "Metier".');
   });
 });
@@ -135,7 +135,8 @@ describe('with settings of its own', () => {
         expect(await busy.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
       }
       await expect(narrow.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
-      for (const { errors } of await admitted) expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
+      for (const { errors } of await admitted)
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TIMEOUT' });
       await untilAnswered(narrow, '{ metiers(limit: 1) { code } }');
     } finally {
       await narrow.close();
@@ -259,7 +260,7 @@ describe('with settings of its own', () => {
     try {
       // It would take hours: that it is answered, and that its session ends, is what is proven.
       const { errors } = await hurried.ask(endless);
-      expect(errors?.[0]?.extensions).toEqual({ code: 'REQUEST_TIMEOUT' });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TIMEOUT' });
       await untilOpen(hurried, 0);
       await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
     } finally {

@@ -1,5 +1,12 @@
-export * from './generated/documents';
-export type * as Schema from './generated/schema';
-export { RomeGraphClient } from './rome-graph.client';
-export type { Answer, RomeGraphClientOptions } from './rome-graph.client';
-export { RomeGraphError } from './rome-graph.error';
+export * from './generated/documents.ts';
+export type * as Schema from './generated/schema.ts';
+export { keyFields } from './generated/key-fields.ts';
+export type { AskedDocument } from './asked-document.ts';
+export { apolloTypePolicies, urqlKeys } from './cache-keys.ts';
+export { RomeGraphClient } from './rome-graph.client.ts';
+export type { Answer, RomeGraphClientOptions } from './rome-graph.client.ts';
+export { RomeGraphError } from './rome-graph.error.ts';
+export { knownOperations } from './permalink/known-operations.ts';
+export type { Permalink, PermalinkQuestion } from './permalink/permalink.ts';
+export { digestOf, permalinkId, permalinkIdMax, permalinkTextMax, readPermalinkId } from './permalink/permalink.ts';
+export { PermalinkError } from './permalink/permalink.error.ts';

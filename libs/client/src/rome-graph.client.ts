@@ -1,6 +1,7 @@
-import type { TypedDocumentString } from './generated/documents';
-import type { AnsweredError } from './rome-graph.error';
-import { RomeGraphError } from './rome-graph.error';
+import type { AskedDocument } from './asked-document.ts';
+import { textOfDocument } from './asked-document.ts';
+import type { AnsweredError } from './rome-graph.error.ts';
+import { RomeGraphError } from './rome-graph.error.ts';
 
 /** How to reach the API. */
 export interface RomeGraphClientOptions {
@@ -32,25 +33,35 @@ type VariablesOf<Variables> =
 
 const defaultTimeoutMs = 15_000;
 
-/** Asks the API typed documents: those of this library, or an application's own, generated the same way. */
+/** Asks the API documents: those of this library, or an application's own, as any code generator types them. */
 export class RomeGraphClient {
   constructor(private readonly options: RomeGraphClientOptions) {}
 
   /** What a document answers. Throws a RomeGraphError on any error. */
-  async ask<Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
-    ...variables: VariablesOf<Variables>
-  ): Promise<Data> {
-    return (await this.askWithRelease(document, ...variables)).data;
+  ask<Data, Variables>(document: AskedDocument<Data, Variables>, ...variables: VariablesOf<Variables>): Promise<Data>;
+  /** What a text answers, which says nothing of its types. Throws a RomeGraphError on any error. */
+  ask<Data = unknown>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  async ask(document: unknown, variables?: unknown): Promise<unknown> {
+    return (await this.answer(document, variables)).data;
   }
 
   /** The same, with the release that it was answered from. */
-  async askWithRelease<Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
-    ...[variables]: VariablesOf<Variables>
-  ): Promise<Answer<Data>> {
-    const response = await this.send(JSON.stringify({ query: document.toString(), variables }));
-    const { data, errors } = await readAnswer<Data>(response);
+  askWithRelease<Data, Variables>(
+    document: AskedDocument<Data, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Answer<Data>>;
+  /** The same of a text. */
+  askWithRelease<Data = unknown>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<Answer<Data>>;
+  askWithRelease(document: unknown, variables?: unknown): Promise<Answer<unknown>> {
+    return this.answer(document, variables);
+  }
+
+  private async answer(document: unknown, variables: unknown): Promise<Answer<unknown>> {
+    const response = await this.send(JSON.stringify({ query: textOfDocument(document), variables }));
+    const { data, errors } = await readAnswer<unknown>(response);
     const [first] = errors ?? [];
     if (first || data === undefined || data === null) {
       const code = String(first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR');

@@ -29,6 +29,8 @@ export {
   type Riasec,
   type TransitionEcologique,
 } from './values/enumerations';
+export { browserStyle, generateBrowserStyle } from './generators/browser-style.generator';
+export { generateModelSummary } from './generators/model-summary.generator';
 export { generateDocumentation, modelDiagram } from './generators/documentation.generator';
 export { generateGraphqlTypes } from './generators/graphql-types.generator';
 export {
@@ -59,3 +61,7 @@ export { metierTraits, metierWishes, type MetierWishes, type TraitName, type Wis
 export type { Trait, TraitFacette, TraitKind, WordsTrait } from './traits/trait';
 export type { Wish } from './traits/wish';
 export { procheCouvertureMin } from './relationships/proche.relationship';
+export * from './rest/rest-source';
+export { restFieldsOf, restGroupedLabel, restObjects, restSubtypes } from './rest/rest-objects';
+export * from './rest/rest-resource';
+export { restResources, restSubstitutionTypes } from './rest/rest-resources';

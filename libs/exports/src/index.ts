@@ -6,6 +6,7 @@ export { exportFormats } from './formats/export-formats';
 export { withReleaseInService } from './tables/release-description';
 export { writeExport, type ExportResult } from './writing/write-export';
 export { encodeGraph, type EncodedFile, type RowsOfTable } from './formats/encode-graph';
+export { rowFormats, rowsEncoder, rowsPerBatch, type RowFormat } from './formats/row-files';
 export type { EncoderContext } from './formats/export-format';
 export type { ExportColumn, ExportRow, ExportTable, LinkTable, NodeTable } from './tables/export-table';
 export type { ReleaseDescription } from './tables/release-description';

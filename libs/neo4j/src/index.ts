@@ -1,6 +1,7 @@
 export { SettingsError } from './settings.error';
 export { fullDiskWords } from './full-disk';
 export { nearestFolderWith } from './nearest-folder';
+export { browserCommands, browserFiles } from './cypher/browser-files';
 
 export { connectionFromEnvironment, type Neo4jConnection } from './client/neo4j-connection';
 export {

@@ -8,10 +8,13 @@ export {
   type CalibrageDesPaliers,
   type EvaluationReport,
   type EvaluationRow,
+  type TemporalEvaluation,
+  type TemporalRow,
 } from './texts/evaluation.text';
 export { renderExport } from './texts/export.text';
 export type { ChangeReport, LoadReport, TableReport } from './texts/load-report';
 export { renderLoadReport, summariseLoadReport } from './texts/load-report.text';
+export { renderMatrix } from './texts/matrix.text';
 export { renderRecode } from './texts/recode.text';
 export { renderMissingDocuments, type LoadedSources } from './texts/missing-documents.text';
 export { renderStatus, type CachedExport, type Status, type StatusRelease } from './texts/status.text';

@@ -3,6 +3,8 @@ export * from './skill-graph.answers';
 export { SkillGraphError, type SkillGraphErrorReason } from './skill-graph.error';
 export { ItemView } from './item-view';
 export type { Evaluation } from './proximites/evaluation';
+export type { HoldOutEvaluation } from './hold-out/hold-out';
+export type { TemporalHoldOut } from './hold-out/temporal-hold-out';
 export type { CommunitySearch } from './communautes/find-communities';
 export { SEUIL_ACCESSIBLE_DEFAUT } from './profil/paliers';
 export { roundedForOrder } from './items/item-weights';

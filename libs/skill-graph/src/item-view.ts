@@ -1,4 +1,6 @@
 import { aireDeMobilite, passagesOf } from './aire/aires';
+import { atteignables } from './atteignables/atteignables';
+import type { ReachQuestion } from './atteignables/atteignables';
 import { carteOf } from './carte/carte';
 import type { CarteSearch } from './carte/carte';
 import { communautesOf } from './communautes/communautes';
@@ -8,6 +10,7 @@ import type { ItemSetDefinition } from './items/item-sets';
 import { ecartOf, weightOf } from './items/items-questions';
 import { viewItems } from './items/view-items';
 import type { ViewItems } from './items/view-items';
+import { matriceOf } from './matrice/matrices';
 import type { KeptPasserelles } from './passerelles/kept-passerelles';
 import { Passerelles } from './passerelles/passerelles';
 import { activites } from './profil/activites';
@@ -20,6 +23,8 @@ import { evaluationOf, metiersProches } from './proximites/proximites';
 import { Proximity } from './proximites/proximity';
 import type { Mesure } from './proximites/proximity';
 import { Partage } from './rankings/partage';
+import { reclassement } from './reclassement/reclassement';
+import type { ReclassementQuestion } from './reclassement/reclassement';
 import { COUVERTURE_MIN_DEFAUT } from './search/steps';
 import type {
   AireDeMobilite,
@@ -30,12 +35,18 @@ import type {
   Chains,
   ChainsQuestion,
   Communaute,
+  Critere,
   Ecart,
+  Depart,
   EffetDeLevier,
   EnsembleDeMetiers,
+  GroupeAPlacer,
   GroupeDActivites,
   ItemDistinctif,
+  Matrice,
+  MesureDeReclassement,
   MesureDesPas,
+  MetierAtteignable,
   MetierPartageant,
   MetierProche,
   MetiersDuProfil,
@@ -45,8 +56,10 @@ import type {
   Palier,
   PassagesDuMetier,
   Piste,
+  PosteAPourvoir,
   PlaceDuMetier,
   Profil,
+  Reclassement,
   PairePartageant,
   Proches,
   RepliquesDeChaines,
@@ -136,6 +149,19 @@ export class ItemView {
     return metiersProches(this.content, this.proximity, code, mesure, limite);
   }
 
+  /** The score of a métier with each other by a measure; all by their places in ascending code. */
+  scores(metier: number, mesure: Mesure): Float64Array {
+    return this.proximity.scores(metier, mesure);
+  }
+
+  /**
+   * What the best chain from a métier to each other has of what a critère looks at first, under the default limits; Infinity where
+   * none leads. All by their places in ascending code. By GOULOT it is −ln of the goulot, by PAS 65 536 a step beside the cost.
+   */
+  leastMeasures(critere: Critere, mesureDesPas: MesureDesPas): (metier: number) => Float64Array {
+    return this.chains.leastMeasures(critere, mesureDesPas);
+  }
+
   /** How well a measure ranks the official mobilités of the release. */
   evaluation(mesure: Mesure): Evaluation {
     return evaluationOf(this.content, this.proximity, mesure);
@@ -161,6 +187,46 @@ export class ItemView {
   /** The best chain by FORCE, at once; undefined when no chain keeps to the limits. Throws as `passerelles`. */
   passerelle(de: string, vers: string, limits: ChainLimits = {}): Chain | undefined {
     return finish(this.passerelles(de, vers, limits)).chains[0];
+  }
+
+  /**
+   * The best chain of every pair of métiers of two lists, each as `passerelles` finds it, in slices of a few milliseconds: one
+   * pass for each métier of the shorter list. 26 bytes a pair. Throws as `passerelles`.
+   */
+  matrice(
+    de: readonly string[],
+    vers: readonly string[],
+    question: Omit<ChainsQuestion, 'nombre'> = {},
+  ): Sliced<Matrice> {
+    return matriceOf(this.content, this.chains, de, vers, question);
+  }
+
+  /**
+   * All métiers within a cost of any of some métiers, or of a profile, in slices of a few milliseconds; each by its best chain by
+   * FORCE, of those from all starts. By cost rounded to 9 decimals, then steps, then code. Throws as `passerelles` and `pistes`.
+   *
+   * @param wanted keeps a métier, by its code
+   */
+  atteignables(
+    depart: Depart,
+    question: ReachQuestion,
+    page: Page,
+    wanted: (code: string) => boolean = () => true,
+  ): Sliced<PageDeResultats<MetierAtteignable>> {
+    return atteignables(this.content, this.chains, depart, question, page, wanted);
+  }
+
+  /**
+   * Who should go where, in slices of a few milliseconds: the placement of groups at posts of the greatest sum of values, of those
+   * as great the first by (groupe, code). Nobody is placed at value 0. Throws as `passerelles` and `pistes`.
+   */
+  reclassement(
+    groupes: readonly GroupeAPlacer[],
+    postes: readonly PosteAPourvoir[],
+    mesure: MesureDeReclassement = 'COUVERTURE',
+    question: ReclassementQuestion = {},
+  ): Sliced<Reclassement> {
+    return reclassement(this.content, this.chains, groupes, postes, mesure, question);
   }
 
   /**

@@ -169,6 +169,19 @@ export interface Chain {
   readonly etapes: readonly Etape[];
 }
 
+/** The best chain of one pair of a matrice; nulls where no chain keeps to the limits. */
+export interface CelluleDeMatrice {
+  readonly de: string;
+  readonly vers: string;
+  readonly force: number | null;
+  readonly goulot: number | null;
+  readonly etapes: number | null;
+  readonly cout: number | null;
+}
+
+/** The cells of a matrice, of `de` in the order asked, then `vers`; none from a métier to itself. */
+export type Matrice = Iterable<CelluleDeMatrice>;
+
 /** Which replicas of a question are asked. */
 export interface RepliquesDeChaines {
   /** How many, 1 to 1 000. */
@@ -207,6 +220,71 @@ export interface ChainsDepuisProfil {
   readonly dejaTenu: boolean;
   /** Σ w over A(vers) less what is held: what going there at once asks for. */
   readonly poidsDirect: number;
+}
+
+/** Where a reach or a group begins: métiers, the best of which counts, or what a profile holds. */
+export type Depart =
+  { readonly depuis: readonly string[] } | { readonly profil: Profil; readonly inclureExperiences?: boolean };
+
+/** A métier within a cost. */
+export interface MetierAtteignable {
+  readonly metier: string;
+  /** The start of the best chain; null where it is a profile. */
+  readonly depuis: string | null;
+  /** Σ −ln of the strengths of its steps, ≥ 0; and their product. */
+  readonly cout: number;
+  readonly force: number;
+  readonly etapes: number;
+  /** Code of the métier that its first step leads to. */
+  readonly premierPas: string;
+}
+
+/** What placing someone at a post is worth: the couverture of the direct step, or the force of the best chain. */
+export type MesureDeReclassement = 'COUVERTURE' | 'FORCE';
+
+/** People who come from the same métier, or hold the same. */
+export interface GroupeAPlacer {
+  readonly depart: { readonly code: string } | { readonly profil: Profil };
+  readonly effectif: number;
+  /** Whether they would take a post, by the code of its métier. */
+  veut(code: string): boolean;
+}
+
+/** Posts of a métier. */
+export interface PosteAPourvoir {
+  readonly code: string;
+  readonly nombre: number;
+}
+
+/** People of a group at a post, by their places in the lists, from 0. */
+export interface Affectation {
+  readonly groupe: number;
+  readonly poste: number;
+  /** Code of the métier of the post. */
+  readonly vers: string;
+  /** At least 1. */
+  readonly nombre: number;
+  /** Of one person, above 0. */
+  readonly valeur: number;
+}
+
+/** An item that people of a group have to learn where they go. */
+export interface ItemAApprendre {
+  readonly item: WeighedItem;
+  readonly personnes: number;
+}
+
+/** Who should go where. */
+export interface Reclassement {
+  /** Σ nombre × valeur, the greatest that can be. */
+  readonly valeurTotale: number;
+  /** By group, then code, then place of the post. */
+  readonly affectations: readonly Affectation[];
+  /** How many of each group stay without post; how many of each post stay free. */
+  readonly sansPoste: readonly number[];
+  readonly postesVacants: readonly number[];
+  /** What people of a group have to learn: by number of people, then poids, both descending, then code. */
+  aApprendre(groupe: number, limite: number): ItemAApprendre[];
 }
 
 /** One relationship PROCHE: a step that one can take. */

@@ -5,6 +5,7 @@ import type { GraphTables } from './tables/graph-tables';
 import { ficheItems } from './items/fiche-items';
 import { holdersOfAll } from './items/holders';
 import { allDefinitions, effectiveDefinition } from './items/item-sets';
+import { TemporalHoldOut } from './hold-out/temporal-hold-out';
 import { ItemView } from './item-view';
 import { KeptPasserelles } from './passerelles/kept-passerelles';
 import type { Liens, Niveau, SkillGraphSource } from './skill-graph.source';
@@ -84,6 +85,11 @@ export class SkillGraph {
         other !== metier && group !== undefined && group === groups[metier] ? 1 : 0,
       );
     return evaluate(scoresOf, officialTargets(this.tables));
+  }
+
+  /** What this release says of the mobilités that a later one adds. */
+  holdOut(later: SkillGraph): TemporalHoldOut {
+    return new TemporalHoldOut(this.tables, later.tables);
   }
 
   /**

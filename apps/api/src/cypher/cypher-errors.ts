@@ -3,6 +3,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { badUserInput, queryTooComplex, requestTimeout } from '../platform/errors/api-errors';
 import { errorCode } from '../platform/errors/error-codes';
 import { maskError } from '../platform/errors/error-masker';
+import { inFrench } from '../platform/errors/in-french';
 import { replaced } from '../release/release-errors';
 import type { Neo4jFailure } from './question.messages';
 import type { ProcessEnd } from './question.process';
@@ -26,6 +27,12 @@ export function tooMuchMemory(memoryMb: number): GraphQLError {
     memoryMb,
     `The answer takes more than ${memoryMb} MiB: ask for fewer rows or shorter values.`,
   );
+}
+
+/** An error as it stands at the end of rows that were begun. */
+export function written(error: GraphQLError): object {
+  const { message, extensions } = error;
+  return { message, extensions: { ...extensions, messageFr: inFrench(message, extensions.code) } };
 }
 
 /** What a client is told of a question that ended without all its rows. */

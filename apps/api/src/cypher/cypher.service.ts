@@ -12,7 +12,7 @@ import type { AnswerEnd } from './answer-formats';
 import { formatRules } from './answer-formats';
 import { askedText, projectingRecipes } from './asked-text';
 import type { QuestionLimits } from './cypher-errors';
-import { errorOfEnd, tooMuchMemory } from './cypher-errors';
+import { errorOfEnd, tooMuchMemory, written } from './cypher-errors';
 import type { CypherArgs } from './cypher.args';
 import type { AnswerFormat } from './question.messages';
 import type { AnswerColumns, ProcessEnd } from './question.process';
@@ -109,7 +109,7 @@ export class CypherService {
       const end = await question.ended;
       if (end.kind === 'exhausted' || end.kind === 'late' || end.kind === 'left') throw errorOfEnd(end, this.limits);
       const outcome =
-        end.kind === 'done' ? outcomeOf(end) : { truncated: true, errors: [errorOfEnd(end, this.limits).toJSON()] };
+        end.kind === 'done' ? outcomeOf(end) : { truncated: true, errors: [written(errorOfEnd(end, this.limits))] };
       yield formatRules[format].tail(outcome);
     } finally {
       question.stop('left');

@@ -41,10 +41,10 @@ function namedByOgr(snapshot: Snapshot, argument: string, code: string): GraphQL
   const own = [...metiers.values()].find(({ codeOgr }) => codeOgr === code)?.code;
   const metier = own ?? appellations.get(code);
   if (metier === undefined) return undefined;
-  const what = own === undefined ? 'an appellation of the métier' : 'the métier';
+  const what = own === undefined ? 'an appellation of ' : '';
   return badUserInput(
     argument,
-    `"${code}" is the code OGR of ${what} ${metier} (${labels.metier(metier).libelle}): give the code ROME, ${metier}.`,
+    `"${code}" is the code OGR of ${what}the métier ${metier} (${labels.metier(metier).libelle}): give the code ROME, ${metier}.`,
     { suggestions: [metier] },
   );
 }

@@ -1,7 +1,7 @@
 import { keyAlias } from '@rome-graph/domain';
 import type { GraphValue } from '@rome-graph/domain';
 import type { HeldGraph, HeldNodes } from '../engine/held-graph/held-graph';
-import { heldFieldsOf, heldLabels, metierLabel } from '../engine/held-graph/held-model';
+import { ficheFieldsOf, heldLabels, metierLabel } from '../engine/held-graph/held-model';
 
 /** What a field of the generated nomenclature is when the snapshot holds it: a property, or the nodes that it leads to. */
 export type HeldFieldKind = 'value' | 'list';
@@ -20,7 +20,7 @@ const kinds = new Map<string, HeldFieldKind>(
     const values = [...names, keyAlias(declared) ?? key.name];
     return [
       ...values.map((name): [string, HeldFieldKind] => [`${label}.${name}`, 'value']),
-      ...heldFieldsOf(label).map(({ name }): [string, HeldFieldKind] => [`${label}.${name}`, 'list']),
+      ...ficheFieldsOf(label).map(({ name }): [string, HeldFieldKind] => [`${label}.${name}`, 'list']),
     ];
   }),
 );

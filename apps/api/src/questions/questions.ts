@@ -11,6 +11,7 @@ import { HistoriqueModule } from './historique/historique.module';
 import { LevierModule } from './levier/levier.module';
 import { ParcoursModule } from './parcours/parcours.module';
 import { PartageModule } from './partage/partage.module';
+import { EnNombreModule } from './passerelles/en-nombre/en-nombre.module';
 import { PasserellesModule } from './passerelles/passerelles.module';
 import { PistesModule } from './pistes/pistes.module';
 import { ProximitesModule } from './proximites/proximites.module';
@@ -36,6 +37,7 @@ export const questions: readonly Question[] = [
   ActivitesModule,
   CarteModule,
   PistesModule,
+  EnNombreModule,
   EnsemblesModule,
   LevierModule,
   FicheModule,

@@ -4,6 +4,7 @@ import type {
   Critere as EngineCritere,
   Liens as EngineLiens,
   Mesure as EngineMesure,
+  MesureDeReclassement as EngineMesureDeReclassement,
   MesureDesPas as EngineMesureDesPas,
   NatureItem as EngineNatureItem,
   Niveau as EngineNiveau,
@@ -161,3 +162,14 @@ export type CoeurMetier = keyof typeof CoeurMetier;
 /** What a code of another nomenclature says more or less than what it corresponds to. */
 export const SensCorrespondance = declared(sensCorrespondance);
 export type SensCorrespondance = keyof typeof SensCorrespondance;
+
+/** What placing someone at a post is worth. */
+export const MesureDeReclassement = enumeration<EngineMesureDeReclassement>(
+  'MesureDeReclassement',
+  'Ce que vaut une personne à un poste.',
+  {
+    COUVERTURE: 'La couverture de l’étape directe.',
+    FORCE: 'La force de la meilleure chaîne.',
+  },
+);
+export type MesureDeReclassement = keyof typeof MesureDeReclassement;

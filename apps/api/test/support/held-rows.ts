@@ -20,6 +20,9 @@ export function heldRows(
   const named = new Map(heldRelationships.map((declared) => [nameOf(declared), declared]));
   for (const name of Object.keys(links)) if (!named.has(name)) throw new Error(`No link ${name} is held.`);
   return {
+    releases: [],
+    dropped: [],
+    replacements: [],
     nodes: new Map(heldLabels.map(({ label }) => [label, nodes[label] ?? []])),
     links: new Map([...named].map(([name, declared]) => [declared, linksRows(declared, links[name] ?? [])])),
     sources: sources.map((code) => ({

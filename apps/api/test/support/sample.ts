@@ -5,7 +5,7 @@ import type { CsvRow } from './official-files';
 import { OfficialFiles } from './official-files';
 
 /** Tags that rome-tags-fiches.xlsx knows and the export leaves unknown: apps/loader/sample/README.md. */
-const documentedTags: Readonly<Record<string, Partial<CsvRow>>> = {
+export const documentedTags: Readonly<Record<string, Partial<CsvRow>>> = {
   A1302: { transition_num: 'N' },
   K2603: { emploi_reglemente: 'O' },
 };

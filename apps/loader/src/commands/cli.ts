@@ -16,6 +16,10 @@ import type { ExportOptions } from './export.command';
 import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
 import { loadCommand } from './load.command';
+import type { MatrixOptions } from './matrix.command';
+import { matrixCommand } from './matrix.command';
+import type { McpOptions } from './mcp.command';
+import { mcpCommand } from './mcp.command';
 import type { RecodeOptions } from './recode.command';
 import { recodeCommand } from './recode.command';
 import type { ReleaseReportOptions } from './report.command';
@@ -78,11 +82,36 @@ export function createCli(software: Software): Command {
     .argument('<source...>', 'as for load; no Neo4j is needed')
     .option('--niveau <niveau>', 'at one niveau only')
     .option('--mesure <mesure>', 'by one measure only')
+    .option(
+      '--suivante <source>',
+      'a later release: rank as well the mobilités that it adds, by measures and by chains',
+    )
     .option('--recherche <file>', 'evaluate searches instead: success at 1, 3 and 10 of the phrases of a JSON file')
     .option('--synonymes <file>', 'with --recherche: a JSON file of synonyms beside those of the product')
     .option('--json', 'print the figures on stdout and progress on stderr as JSON')
     .action((sources: string[], options: Partial<EvaluateOptions>) =>
       evaluateCommand(sources, { json: false, ...options }),
+    );
+  cli
+    .command('matrix')
+    .description('write the best chain of every pair of métiers, as passerelles finds it: CSV or Parquet')
+    .argument('<source...>', 'as for load; no Neo4j is needed')
+    .option('--de <codes>', 'from these métiers only, codes separated by commas; all by default')
+    .option('--vers <codes>', 'to these only')
+    .option('--niveau <niveau>', 'at which métiers are compared; TOUT by default')
+    .option('--critere <critere>', 'FORCE (default), EQUILIBRE, GOULOT or PAS')
+    .option('--mesure <mesure>', 'of steps: COUVERTURE (default) or COSINUS_IDF')
+    .option('--couverture-min <share>', 'least strength of a step; 0.05 by COUVERTURE, 0.02 by COSINUS_IDF')
+    .option('--communs-min <number>', 'least number of items that the métiers of a step share')
+    .option('--etapes-max <number>', 'most steps of a chain')
+    .option('--via <code>', 'a métier that chains go through')
+    .option('--eviter <codes>', 'métiers that no chain goes through')
+    .option('--format <format>', 'csv or parquet; as the name of --out ends by default')
+    .option('--out <file>', 'where to; rome-matrix.<format> by default')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'report on stdout and progress on stderr as JSON')
+    .action((sources: string[], options: Partial<MatrixOptions>) =>
+      matrixCommand(sources, { json: false, ...options }),
     );
   cli
     .command('report')
@@ -163,6 +192,11 @@ export function createCli(software: Software): Command {
     .option('--attempts <number>', 'how often to try when network or server fail; 4 by default')
     .option('--json', 'result on stdout and progress on stderr as JSON')
     .action((options: Partial<DownloadOptions>) => downloadCommand({ json: false, ...options }));
+  cli
+    .command('mcp')
+    .description('answer an assistant by MCP on stdin and stdout, from the API that runs (docs/assistants.md)')
+    .option('--url <address>', 'address of /mcp; ROME_MCP_URL, else that of npm start on this machine')
+    .action((options: McpOptions) => mcpCommand(options));
   cli
     .command('status')
     .description('what is loaded, what is cached, is Neo4j up, are constraints and indexes in place; starts nothing')

@@ -11,7 +11,7 @@ import {
   setStoreAside,
 } from '@rome-graph/embedded-neo4j';
 import type { Neo4jConnection } from '@rome-graph/neo4j';
-import { openNeo4j } from '@rome-graph/neo4j';
+import { browserCommands, openNeo4j } from '@rome-graph/neo4j';
 import type { LoadedSources } from '@rome-graph/report';
 import { renderMissingDocuments } from '@rome-graph/report';
 import { syncStatement } from '../sync/statements';
@@ -54,6 +54,7 @@ export async function startCommand({ rebuild }: StartOptions): Promise<void> {
     env,
     home: romeHome(env),
     workspaceRoot: findWorkspaceRoot(),
+    settings: { browserCommands: browserCommands(address) },
     onProgress: ({ message }: { readonly message: string }) => say(message),
   };
   const neo4j = await resolveNeo4j(options);

@@ -1,5 +1,5 @@
-import { PasserellesDocument, RechercherDocument } from '../generated/documents';
-import { RomeGraphClient } from '../rome-graph.client';
+import { PasserellesDocument, RechercherDocument } from '../generated/documents.ts';
+import { RomeGraphClient } from '../rome-graph.client.ts';
 
 /** By which chain of métiers one gets from one to another, both named by words. */
 async function passerelleParLesMots(client: RomeGraphClient, de: string, vers: string): Promise<string> {

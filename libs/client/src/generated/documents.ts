@@ -1,5 +1,5 @@
 // Generated from apps/api/schema.graphql by `npm run generate`: edit the documents of libs/client, not this file.
-import type * as Types from './schema';
+import type * as Types from './schema.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -31,6 +31,128 @@ export type ActivitesQuery = {
   };
 };
 
+export type AireDeMobiliteQueryVariables = Exact<{
+  code: string;
+  etapes?: number | null | undefined;
+  origine?: Types.OrigineMobilite | null | undefined;
+  couvertureMin?: number | null | undefined;
+  aretes?: number | null | undefined;
+}>;
+
+export type AireDeMobiliteQuery = {
+  readonly aireDeMobilite: {
+    readonly total: number;
+    readonly metier: Record<PropertyKey, never>;
+    readonly metiers: ReadonlyArray<{
+      readonly etapes: number;
+      readonly cout: number | null;
+      readonly metier: Record<PropertyKey, never>;
+    }>;
+    readonly aretes: ReadonlyArray<{
+      readonly de: string;
+      readonly vers: string;
+      readonly officielle: number | null;
+      readonly couverture: number | null;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type AiresDeMobiliteQueryVariables = Exact<{
+  metier?: string | null | undefined;
+  metiers?: number | null | undefined;
+  ponts?: number | null | undefined;
+}>;
+
+export type AiresDeMobiliteQuery = {
+  readonly airesDeMobilite: {
+    readonly total: number;
+    readonly modularite: number;
+    readonly aires: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly taille: number;
+      readonly cohesion: number;
+      readonly contribution: number;
+      readonly metierCentral: Record<PropertyKey, never>;
+      readonly items: ReadonlyArray<{ readonly item: { readonly code: string; readonly libelle: string } }>;
+      readonly metiers: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
+      readonly ponts: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type ArborescenceDesCompetencesQueryVariables = Exact<{
+  parent?: string | null | undefined;
+}>;
+
+export type ArborescenceDesCompetencesQuery = {
+  readonly arborescenceDesCompetences: {
+    readonly release: string;
+    readonly elements: ReadonlyArray<{
+      readonly niveau: Types.NiveauDArborescence;
+      readonly code: string;
+      readonly codeOgr: string | null;
+      readonly libelle: string | null;
+      readonly competences: number;
+      readonly metiers: number;
+    }>;
+  };
+};
+
+export type ChangementsQueryVariables = Exact<{
+  depuis?: string | null | undefined;
+  jusqua?: string | null | undefined;
+  code?: string | null | undefined;
+  nature?: string | null | undefined;
+  type?: Types.TypeChangement | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type ChangementsQuery = {
+  readonly changements: {
+    readonly release: string;
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly type: Types.TypeChangement;
+      readonly nature: string;
+      readonly code: string;
+      readonly libelle: string | null;
+      readonly attribut: string | null;
+      readonly anciennesValeurs: ReadonlyArray<string>;
+      readonly nouvellesValeurs: ReadonlyArray<string>;
+      readonly cible: string | null;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type ChangementConstateFragment = {
+  readonly type: Types.TypeChangement;
+  readonly nature: string;
+  readonly code: string;
+  readonly libelle: string | null;
+  readonly attribut: string | null;
+  readonly anciennesValeurs: ReadonlyArray<string>;
+  readonly nouvellesValeurs: ReadonlyArray<string>;
+  readonly cible: string | null;
+  readonly depuis: string;
+  readonly jusqua: string;
+};
+
 export type CompleterQueryVariables = Exact<{
   texte: string;
   types?: ReadonlyArray<Types.TypeDeRecherche> | Types.TypeDeRecherche | null | undefined;
@@ -47,6 +169,48 @@ export type CompleterQuery = {
       readonly metier: { readonly code: string; readonly libelle: string } | null;
     }>;
   };
+};
+
+export type DerivesQueryVariables = Exact<{
+  code?: string | null | undefined;
+  depuis?: string | null | undefined;
+  jusqua?: string | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type DerivesQuery = {
+  readonly derives: {
+    readonly release: string;
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly metier: string;
+      readonly libelle: string;
+      readonly renomme: boolean;
+      readonly itemsAvant: number;
+      readonly itemsApres: number;
+      readonly itemsCommuns: number;
+      readonly jaccard: number;
+      readonly voisinsCommuns: number;
+      readonly recouvrement: number;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type DeriveMesureeFragment = {
+  readonly metier: string;
+  readonly libelle: string;
+  readonly renomme: boolean;
+  readonly itemsAvant: number;
+  readonly itemsApres: number;
+  readonly itemsCommuns: number;
+  readonly jaccard: number;
+  readonly voisinsCommuns: number;
+  readonly recouvrement: number;
+  readonly depuis: string;
+  readonly jusqua: string;
 };
 
 export type EcartQueryVariables = Exact<{
@@ -114,6 +278,46 @@ export type EffetsDeLevierQuery = {
   };
 };
 
+export type EnsembleDeMetiersQueryVariables = Exact<{
+  selection: Types.SelectionDeMetiers;
+  niveau?: Types.Niveau | null | undefined;
+  part?: number | null | undefined;
+  seuil?: number | null | undefined;
+  limite?: number | null | undefined;
+}>;
+
+export type EnsembleDeMetiersQuery = {
+  readonly ensembleDeMetiers: {
+    readonly taille: number;
+    readonly noyau: ReadonlyArray<{
+      readonly nombre: number;
+      readonly item: {
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+      };
+    }>;
+    readonly difficilesAQuitter: ReadonlyArray<{
+      readonly couverture: number;
+      readonly metier: Record<PropertyKey, never>;
+      readonly vers: Record<PropertyKey, never> | null;
+    }>;
+    readonly sorties: ReadonlyArray<{
+      readonly nombre: number;
+      readonly couvertureMoyenne: number;
+      readonly metier: Record<PropertyKey, never>;
+    }>;
+    readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type FicheMetierQueryVariables = Exact<{
   code: string;
 }>;
@@ -143,6 +347,95 @@ export type FicheMetierQuery = {
   };
 };
 
+export type HistoriqueQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type HistoriqueQuery = {
+  readonly historique: {
+    readonly release: string;
+    readonly code: string;
+    readonly elements: ReadonlyArray<{
+      readonly nature: string;
+      readonly libelle: string | null;
+      readonly dernierEn: string | null;
+    }>;
+    readonly changements: ReadonlyArray<{
+      readonly type: Types.TypeChangement;
+      readonly nature: string;
+      readonly code: string;
+      readonly libelle: string | null;
+      readonly attribut: string | null;
+      readonly anciennesValeurs: ReadonlyArray<string>;
+      readonly nouvellesValeurs: ReadonlyArray<string>;
+      readonly cible: string | null;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+    readonly derives: ReadonlyArray<{
+      readonly metier: string;
+      readonly libelle: string;
+      readonly renomme: boolean;
+      readonly itemsAvant: number;
+      readonly itemsApres: number;
+      readonly itemsCommuns: number;
+      readonly jaccard: number;
+      readonly voisinsCommuns: number;
+      readonly recouvrement: number;
+      readonly depuis: string;
+      readonly jusqua: string;
+    }>;
+  };
+};
+
+export type IssusQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type IssusQuery = {
+  readonly issus: {
+    readonly release: string;
+    readonly code: string;
+    readonly libelle: string | null;
+    readonly metiers: ReadonlyArray<Record<PropertyKey, never>>;
+  };
+};
+
+export type MetiersPartageantQueryVariables = Exact<{
+  code: string;
+  minimum?: number | null | undefined;
+  niveau?: Types.Niveau | null | undefined;
+  liens?: Types.Liens | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type MetiersPartageantQuery = {
+  readonly metiersPartageant: {
+    readonly total: number;
+    readonly metier: Record<PropertyKey, never>;
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly poids: number;
+      readonly metier: Record<PropertyKey, never>;
+      readonly communs: ReadonlyArray<{
+        readonly code: string;
+        readonly libelle: string;
+        readonly nature: Types.NatureItem;
+        readonly poids: number;
+        readonly coeurMetier: boolean;
+      }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type MetiersProchesQueryVariables = Exact<{
   code: string;
   mesure?: Types.Mesure | null | undefined;
@@ -158,6 +451,32 @@ export type MetiersProchesQuery = {
       readonly nbCommuns: number;
       readonly mobiliteOfficielle: number | null;
       readonly metier: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type PairesPartageantQueryVariables = Exact<{
+  minimum?: number | null | undefined;
+  niveau?: Types.Niveau | null | undefined;
+  liens?: Types.Liens | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
+}>;
+
+export type PairesPartageantQuery = {
+  readonly pairesPartageant: {
+    readonly total: number;
+    readonly resultats: ReadonlyArray<{
+      readonly nombre: number;
+      readonly poids: number;
+      readonly a: Record<PropertyKey, never>;
+      readonly b: Record<PropertyKey, never>;
     }>;
     readonly methode: {
       readonly release: string;
@@ -385,6 +704,54 @@ export type RecodageQuery = {
   };
 };
 
+export type ReleaseEnServiceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReleaseEnServiceQuery = {
+  readonly release: {
+    readonly version: string;
+    readonly libelle: string;
+    readonly empreinte: string;
+    readonly chargeeLe: string;
+    readonly nbMetiers: number;
+    readonly logiciel: { readonly version: string; readonly commit: string | null };
+  };
+};
+
+export type StatistiquesQueryVariables = Exact<{
+  limite?: number | null | undefined;
+}>;
+
+export type StatistiquesQuery = {
+  readonly statistiques: {
+    readonly release: string;
+    readonly fichesParGrandDomaine: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly fiches: number;
+    }>;
+    readonly macroCompetencesLesPlusPartagees: {
+      readonly total: number;
+      readonly resultats: ReadonlyArray<{
+        readonly codeOgr: string;
+        readonly libelle: string;
+        readonly metiers: number;
+        readonly directs: number;
+      }>;
+    };
+    readonly metiersParNiveauDeCertification: ReadonlyArray<{
+      readonly niveau: number | null;
+      readonly metiers: number;
+      readonly certifications: number;
+    }> | null;
+    readonly partsDesTags: ReadonlyArray<{
+      readonly tag: string;
+      readonly valeur: string | null;
+      readonly fiches: number;
+      readonly partDesFiches: number;
+    }>;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -403,6 +770,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangementConstateFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}
+    `,
+  { fragmentName: 'ChangementConstate' },
+) as unknown as TypedDocumentString<ChangementConstateFragment, unknown>;
+export const DeriveMesureeFragmentDoc = new TypedDocumentString(
+  `
+    fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}
+    `,
+  { fragmentName: 'DeriveMesuree' },
+) as unknown as TypedDocumentString<DeriveMesureeFragment, unknown>;
 export const ItemNommeFragmentDoc = new TypedDocumentString(
   `
     fragment ItemNomme on Item {
@@ -453,6 +855,129 @@ export const ActivitesDocument = new TypedDocumentString(`
   poids
   coeurMetier
 }`) as unknown as TypedDocumentString<ActivitesQuery, ActivitesQueryVariables>;
+export const AireDeMobiliteDocument = new TypedDocumentString(`
+    query AireDeMobilite($code: ID!, $etapes: Int, $origine: OrigineMobilite, $couvertureMin: Float, $aretes: Int = 200) {
+  aireDeMobilite(
+    code: $code
+    etapes: $etapes
+    origine: $origine
+    couvertureMin: $couvertureMin
+  ) {
+    metier {
+      ...MetierNomme
+    }
+    total
+    metiers {
+      metier {
+        ...MetierNomme
+      }
+      etapes
+      cout
+    }
+    aretes(limite: $aretes) {
+      de
+      vers
+      officielle
+      couverture
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<AireDeMobiliteQuery, AireDeMobiliteQueryVariables>;
+export const AiresDeMobiliteDocument = new TypedDocumentString(`
+    query AiresDeMobilite($metier: ID, $metiers: Int = 20, $ponts: Int = 5) {
+  airesDeMobilite(metier: $metier) {
+    total
+    modularite
+    aires {
+      code
+      libelle
+      taille
+      cohesion
+      contribution
+      metierCentral {
+        ...MetierNomme
+      }
+      items {
+        item {
+          code
+          libelle
+        }
+      }
+      metiers(limite: $metiers) {
+        metier {
+          ...MetierNomme
+        }
+      }
+      ponts(limite: $ponts) {
+        metier {
+          ...MetierNomme
+        }
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<AiresDeMobiliteQuery, AiresDeMobiliteQueryVariables>;
+export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
+    query ArborescenceDesCompetences($parent: ID) {
+  arborescenceDesCompetences(parent: $parent) {
+    release
+    elements {
+      niveau
+      code
+      codeOgr
+      libelle
+      competences
+      metiers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
+export const ChangementsDocument = new TypedDocumentString(`
+    query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int, $decalage: Int) {
+  changements(
+    depuis: $depuis
+    jusqua: $jusqua
+    code: $code
+    nature: $nature
+    type: $type
+    limite: $limite
+    decalage: $decalage
+  ) {
+    release
+    total
+    resultats {
+      ...ChangementConstate
+    }
+  }
+}
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<ChangementsQuery, ChangementsQueryVariables>;
 export const CompleterDocument = new TypedDocumentString(`
     query Completer($texte: String!, $types: [TypeDeRecherche!], $limite: Int) {
   completer(texte: $texte, types: $types, limite: $limite) {
@@ -469,6 +994,35 @@ export const CompleterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleterQuery, CompleterQueryVariables>;
+export const DerivesDocument = new TypedDocumentString(`
+    query Derives($code: ID, $depuis: String, $jusqua: String, $limite: Int, $decalage: Int) {
+  derives(
+    code: $code
+    depuis: $depuis
+    jusqua: $jusqua
+    limite: $limite
+    decalage: $decalage
+  ) {
+    release
+    total
+    resultats {
+      ...DeriveMesuree
+    }
+  }
+}
+    fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<DerivesQuery, DerivesQueryVariables>;
 export const EcartDocument = new TypedDocumentString(`
     query Ecart($de: ID!, $vers: ID!, $niveau: Niveau, $items: Int = 20) {
   ecart(de: $de, vers: $vers, niveau: $niveau) {
@@ -527,6 +1081,56 @@ export const EffetsDeLevierDocument = new TypedDocumentString(`
   formule
   parametres
 }`) as unknown as TypedDocumentString<EffetsDeLevierQuery, EffetsDeLevierQueryVariables>;
+export const EnsembleDeMetiersDocument = new TypedDocumentString(`
+    query EnsembleDeMetiers($selection: SelectionDeMetiers!, $niveau: Niveau, $part: Float, $seuil: Float, $limite: Int) {
+  ensembleDeMetiers(
+    selection: $selection
+    niveau: $niveau
+    part: $part
+    seuil: $seuil
+    limite: $limite
+  ) {
+    taille
+    noyau {
+      item {
+        code
+        libelle
+        nature
+        poids
+      }
+      nombre
+    }
+    difficilesAQuitter {
+      metier {
+        ...MetierNomme
+      }
+      couverture
+      vers {
+        ...MetierNomme
+      }
+    }
+    sorties {
+      metier {
+        ...MetierNomme
+      }
+      nombre
+      couvertureMoyenne
+    }
+    ecartes {
+      contrainte
+      nombre
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<EnsembleDeMetiersQuery, EnsembleDeMetiersQueryVariables>;
 export const FicheMetierDocument = new TypedDocumentString(`
     query FicheMetier($code: ID!) {
   ficheMetier(code: $code) {
@@ -561,6 +1165,103 @@ export const FicheMetierDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FicheMetierQuery, FicheMetierQueryVariables>;
+export const HistoriqueDocument = new TypedDocumentString(`
+    query Historique($code: ID!) {
+  historique(code: $code) {
+    release
+    code
+    elements {
+      nature
+      libelle
+      dernierEn
+    }
+    changements {
+      ...ChangementConstate
+    }
+    derives {
+      ...DeriveMesuree
+    }
+  }
+}
+    fragment ChangementConstate on Changement {
+  type
+  nature
+  code
+  libelle
+  attribut
+  anciennesValeurs
+  nouvellesValeurs
+  cible
+  depuis
+  jusqua
+}
+fragment DeriveMesuree on Derive {
+  metier
+  libelle
+  renomme
+  itemsAvant
+  itemsApres
+  itemsCommuns
+  jaccard
+  voisinsCommuns
+  recouvrement
+  depuis
+  jusqua
+}`) as unknown as TypedDocumentString<HistoriqueQuery, HistoriqueQueryVariables>;
+export const IssusDocument = new TypedDocumentString(`
+    query Issus($code: ID!) {
+  issus(code: $code) {
+    release
+    code
+    libelle
+    metiers {
+      ...MetierNomme
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+export const MetiersPartageantDocument = new TypedDocumentString(`
+    query MetiersPartageant($code: ID!, $minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int, $items: Int = 20) {
+  metiersPartageant(
+    code: $code
+    minimum: $minimum
+    niveau: $niveau
+    liens: $liens
+    limite: $limite
+    decalage: $decalage
+  ) {
+    metier {
+      ...MetierNomme
+    }
+    total
+    resultats {
+      metier {
+        ...MetierNomme
+      }
+      nombre
+      poids
+      communs(limite: $items) {
+        ...ItemNomme
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment ItemNomme on Item {
+  code
+  libelle
+  nature
+  poids
+  coeurMetier
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<MetiersPartageantQuery, MetiersPartageantQueryVariables>;
 export const MetiersProchesDocument = new TypedDocumentString(`
     query MetiersProches($code: ID!, $mesure: Mesure, $niveau: Niveau, $limite: Int) {
   metiersProches(code: $code, mesure: $mesure, niveau: $niveau, limite: $limite) {
@@ -588,6 +1289,37 @@ export const MetiersProchesDocument = new TypedDocumentString(`
   formule
   parametres
 }`) as unknown as TypedDocumentString<MetiersProchesQuery, MetiersProchesQueryVariables>;
+export const PairesPartageantDocument = new TypedDocumentString(`
+    query PairesPartageant($minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int) {
+  pairesPartageant(
+    minimum: $minimum
+    niveau: $niveau
+    liens: $liens
+    limite: $limite
+    decalage: $decalage
+  ) {
+    total
+    resultats {
+      a {
+        ...MetierNomme
+      }
+      b {
+        ...MetierNomme
+      }
+      nombre
+      poids
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<PairesPartageantQuery, PairesPartageantQueryVariables>;
 export const ParcourirMetiersDocument = new TypedDocumentString(`
     query ParcourirMetiers($filtre: FiltreDeMetiers, $limite: Int, $apres: String) {
   parcourirMetiers(filtre: $filtre, limite: $limite, apres: $apres) {
@@ -808,3 +1540,50 @@ export const RecodageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecodageQuery, RecodageQueryVariables>;
+export const ReleaseEnServiceDocument = new TypedDocumentString(`
+    query ReleaseEnService {
+  release {
+    version
+    libelle
+    empreinte
+    chargeeLe
+    nbMetiers
+    logiciel {
+      version
+      commit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseEnServiceQuery, ReleaseEnServiceQueryVariables>;
+export const StatistiquesDocument = new TypedDocumentString(`
+    query Statistiques($limite: Int = 50) {
+  statistiques {
+    release
+    fichesParGrandDomaine {
+      code
+      libelle
+      fiches
+    }
+    macroCompetencesLesPlusPartagees(limite: $limite) {
+      total
+      resultats {
+        codeOgr
+        libelle
+        metiers
+        directs
+      }
+    }
+    metiersParNiveauDeCertification {
+      niveau
+      metiers
+      certifications
+    }
+    partsDesTags {
+      tag
+      valeur
+      fiches
+      partDesFiches
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatistiquesQuery, StatistiquesQueryVariables>;

@@ -1284,18 +1284,6 @@ export type CertificationMetiersRelationship = {
   readonly node: Metier;
 };
 
-/** Certification qui prépare à un métier. */
-export type CertificationPreparante = {
-  /** Code de la certification dans Certif Info. */
-  readonly code: Scalars['ID']['output'];
-  /** Code au RNCP ; nul : inconnu. */
-  readonly codeRncp: Maybe<Scalars['String']['output']>;
-  /** Intitulé de la certification. */
-  readonly libelle: Scalars['String']['output'];
-  /** Niveau européen, de 1 à 8 ; nul : sans niveau, ou inconnu. */
-  readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
-};
-
 /** Conditions sur les éléments liés. */
 export type CertificationRelationshipFilters = {
   /** Il y a des éléments liés, et tous remplissent cette condition ; vide : il y en a. */
@@ -7574,7 +7562,7 @@ export type Piste = {
   /** Vrai quand la couverture atteint le seuil et que l'accès au métier n'est pas connu comme réglementé. */
   readonly accessible: Scalars['Boolean']['output'];
   /** Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé. */
-  readonly certifications: Maybe<ReadonlyArray<CertificationPreparante>>;
+  readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Contextes refusés où le métier s'exerce. Vide, hors des cibles : un contexte refusé en écarte le métier. */
   readonly contextesRefuses: ReadonlyArray<ContexteRefuse>;
   /** Part du métier, en poids, que le profil tient, de 0 à 1. */

@@ -35,6 +35,11 @@ describe('renderNeo4jConf', () => {
     expect(sources.filter((source) => !ofThisMachine.test(source))).toEqual([]);
     expect(policy).toContain("default-src 'self'");
     expect(settings.get('browser.post_connect_cmd')).toBe('config useReadTransactions: true');
+    expect(settings.get('browser.remote_content_hostname_whitelist')).toBe('127.0.0.1,localhost');
+    const browserCommands = ['style http://127.0.0.1:3000/a', 'play http://127.0.0.1:3000/b'];
+    expect(settingsOf({ browserCommands }).get('browser.post_connect_cmd')).toBe(
+      'config useReadTransactions: true; style http://127.0.0.1:3000/a; play http://127.0.0.1:3000/b',
+    );
   });
 
   it('lets no query read files and addresses', () => {

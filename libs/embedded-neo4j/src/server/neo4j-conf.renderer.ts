@@ -52,7 +52,8 @@ export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
       'Neither by the page of Browser, which asks foreign hosts for fonts and counts its use; and it only reads, until told to write.',
       [
         ['dbms.security.http_static_content_security_policy_header', browserPolicy],
-        ['browser.post_connect_cmd', 'config useReadTransactions: true'],
+        ['browser.post_connect_cmd', ['config useReadTransactions: true', ...settings.browserCommands].join('; ')],
+        ['browser.remote_content_hostname_whitelist', '127.0.0.1,localhost'],
       ],
     ],
     [

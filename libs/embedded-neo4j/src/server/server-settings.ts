@@ -35,6 +35,7 @@ function fromEnvironment(env: Environment, given: Partial<ServerSettings>): Serv
     httpPort: port(env.ROME_NEO4J_HTTP_PORT, 'ROME_NEO4J_HTTP_PORT', 7474),
     gds: flag(env.ROME_NEO4J_GDS, 'ROME_NEO4J_GDS'),
     shortLived: false,
+    browserCommands: [],
     startTimeoutMs: seconds(env.ROME_NEO4J_START_TIMEOUT, 'ROME_NEO4J_START_TIMEOUT', 120) * 1000,
     silenceTimeoutMs: seconds(env.ROME_NEO4J_SILENCE_TIMEOUT, 'ROME_NEO4J_SILENCE_TIMEOUT', 90) * 1000,
     stopTimeoutMs: 120_000,

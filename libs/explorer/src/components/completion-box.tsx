@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -51,10 +51,20 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
     setShown(chosen);
     setText(chosen);
   }
-  const { typed, suggestions, isPending } = useSuggestions(text, types, chosen);
+  const { typed, suggestions, isPending, areOfText } = useSuggestions(text, types, chosen);
+  const [wanted, setWanted] = useState<string>();
   const choose = (suggestion: Suggestion): void => {
+    setWanted(undefined);
     setText(emptied ? '' : chosen);
     onChoose(suggestion);
+  };
+  useEffect(() => {
+    const [first] = suggestions;
+    if (wanted !== undefined && wanted === text && areOfText && first) choose(first);
+  });
+  const enter = ({ key, target }: KeyboardEvent): void => {
+    const isOnOne = (target as Element).hasAttribute('aria-activedescendant');
+    if (key === 'Enter' && typed && !isOnOne) setWanted(text);
   };
   return (
     <ComboBox
@@ -65,8 +75,7 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
       onInputChange={setText}
       value={null}
       onChange={(key) => {
-        const suggestion =
-          suggestions.find((each) => keyOf(each) === key) ?? (key === null ? suggestions[0] : undefined);
+        const suggestion = suggestions.find((each) => keyOf(each) === key);
         if (suggestion) choose(suggestion);
       }}
       allowsCustomValue
@@ -74,10 +83,16 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
       menuTrigger="input"
     >
       {labelShown && <Label>{label}</Label>}
-      <Input placeholder={placeholder} autoCapitalize="none" spellCheck={false} enterKeyHint="search" />
-      <Popover className="suggestions" offset={6}>
+      <Input
+        onKeyDownCapture={enter}
+        placeholder={placeholder}
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+      />
+      <Popover className={isPending ? 'suggestions pending' : 'suggestions'} offset={6}>
         <ListBox<{ id: string; suggestion: Suggestion }>
-          renderEmptyState={() => <p className="none">{isPending ? 'Un instant…' : 'Rien ne s’appelle ainsi.'}</p>}
+          renderEmptyState={() => (isPending ? null : <p className="none">Rien ne s’appelle ainsi.</p>)}
         >
           {({ id, suggestion }) => (
             <ListBoxItem id={id} textValue={suggestion.texte}>
@@ -110,11 +125,25 @@ function useSuggestions(
   text: string,
   types: readonly SearchedType[],
   chosen: string,
-): { readonly typed: boolean; readonly suggestions: readonly Suggestion[]; readonly isPending: boolean } {
+): {
+  readonly typed: boolean;
+  readonly suggestions: readonly Suggestion[];
+  readonly isPending: boolean;
+  readonly areOfText: boolean;
+} {
   const texte = text.trim().slice(0, 200);
   const typed = texte !== '' && text !== chosen;
-  const { data, isPending } = useAnswer(pageCompletion, { texte, types, limite: 10 }, { enabled: typed, keep: true });
-  return { typed, suggestions: typed ? (data?.completer.resultats ?? []) : [], isPending };
+  const { data, isPending, isPlaceholderData } = useAnswer(
+    pageCompletion,
+    { texte, types, limite: 10 },
+    { enabled: typed, keep: true },
+  );
+  return {
+    typed,
+    suggestions: typed ? (data?.completer.resultats ?? []) : [],
+    isPending,
+    areOfText: !isPlaceholderData,
+  };
 }
 
 function keyOf({ type, code, texte }: Suggestion): string {

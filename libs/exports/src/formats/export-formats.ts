@@ -1,28 +1,16 @@
-import { csvEncoder } from './csv.encoder';
 import { cypherEncoder } from './cypher.encoder';
 import { gephiEncoder } from './gephi.encoder';
-import { gexfEncoder } from './gexf.encoder';
-import { graphmlEncoder } from './graphml.encoder';
+import { csvFormat, everything, gexfFormat, graphmlFormat, single } from './text-formats';
 import { jsonLinesEncoder } from './json-lines.encoder';
 import { parquetEncoder } from './parquet.encoder';
 import { SkosEncoder } from './skos.encoder';
 import { isInSkos } from './skos.vocabulary';
 import { XlsxEncoder } from './xlsx/xlsx.encoder';
-import { whats } from '../tables/export-contents';
 import type { ExportFormat } from './export-format';
-import type { ExportTable } from '../tables/export-table';
-
-const everything = { whats, takes: () => true } as const;
 
 /** Every format of `rome export`. */
 export const exportFormats: readonly ExportFormat[] = [
-  {
-    ...everything,
-    name: 'csv',
-    extension: 'csv',
-    layout: 'tables',
-    encoder: (tables, { csv }) => csvEncoder(single(tables), csv),
-  },
+  csvFormat,
   {
     ...everything,
     name: 'xlsx',
@@ -44,8 +32,8 @@ export const exportFormats: readonly ExportFormat[] = [
     layout: 'tables',
     encoder: (tables) => parquetEncoder(single(tables)),
   },
-  { ...everything, name: 'graphml', extension: 'graphml', layout: 'document', encoder: graphmlEncoder },
-  { ...everything, name: 'gexf', extension: 'gexf', layout: 'document', encoder: gexfEncoder },
+  graphmlFormat,
+  gexfFormat,
   {
     ...everything,
     name: 'gephi',
@@ -63,9 +51,3 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   { ...everything, name: 'cypher', extension: 'cypher', layout: 'document', encoder: cypherEncoder },
 ];
-
-function single(tables: readonly ExportTable[]): ExportTable {
-  const [table] = tables;
-  if (!table || tables.length > 1) throw new Error('A file of this format holds one table');
-  return table;
-}

@@ -6,15 +6,16 @@ import { xmlText } from './xml-text';
 
 /**
  * GEXF 1.2, the version that Gephi and networkx both read: a node is shown by its libelle; its label is its attribute
- * `labelV`, the type of a link `labelE`, its strength its `weight`; a list is a text in JSON.
+ * `labelV`, the type of a link `labelE`, its strength its `weight`; a list is a text in JSON. Attributes have numbers for ids, as
+ * Gephi writes them: graphology knows others by their id alone.
  */
 export function gexfEncoder(tables: readonly ExportTable[]): FileEncoder {
   const types = typesOfNames(tables);
-  const nodes = new XmlAttributes(tables.filter(isNodeTable), types, 'n');
+  const nodes = new XmlAttributes(tables.filter(isNodeTable), types, '');
   const links = new XmlAttributes(
     tables.filter((table) => !isNodeTable(table)),
     types,
-    'e',
+    '',
   );
   const labelV = nodes.declare('labelV');
   const labelE = links.declare('labelE');

@@ -56,7 +56,7 @@ export class XmlAttributes {
 
   /**
    * @param types those of the whole document, nodes and links
-   * @param prefix what ids begin with: an attribute of a node and one of a link never share theirs
+   * @param prefix what ids begin with: in GraphML an attribute of a node and one of a link never share theirs
    */
   constructor(
     tables: readonly ExportTable[],

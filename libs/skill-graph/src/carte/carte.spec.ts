@@ -9,8 +9,10 @@ const search = { graine: 460, tours: 300, voisins: 6 };
 function stepsOf(nodeCount: number, steps: readonly Step[]): StepLists {
   const sorted = [...steps].sort(([a], [b]) => a - b);
   const couverture = Float64Array.from(sorted, ([, , weight]) => weight);
+  const start = Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length);
   return {
-    start: Int32Array.from({ length: nodeCount + 1 }, (_, node) => sorted.filter(([from]) => from < node).length),
+    start,
+    end: start.subarray(1),
     far: Uint16Array.from(sorted, ([, to]) => to),
     couverture,
     cout: couverture,

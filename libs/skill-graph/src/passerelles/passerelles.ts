@@ -4,6 +4,8 @@ import type { ViewItems } from '../items/view-items';
 import type { Proximity } from '../proximites/proximity';
 import { collectSteps, STRENGTH_MIN_DEFAUT } from '../search/steps';
 import type { StepLists, Strengths } from '../search/steps';
+import { BackwardPass } from '../search/backward-pass';
+import { rankings } from '../search/measure';
 import type {
   Chain,
   Chains,
@@ -15,6 +17,7 @@ import type {
   Robustesse,
 } from '../skill-graph.answers';
 import { SkillGraphError } from '../skill-graph.error';
+import { finish } from '../slices';
 import type { Sliced } from '../slices';
 import { mobiliteRank, requireMetier, requireTwoMetiers } from '../tables/graph-tables';
 import type { ChainsWanted } from './chains-wanted';
@@ -22,6 +25,9 @@ import type { KeptPasserelles } from './kept-passerelles';
 import type { PasserelleFinder } from './passerelle-finder';
 import { profileStart, stepsFromProfile } from './profile-start';
 import { chainsOfReplicas } from './robustesse';
+
+/** What all pairs of a question are asked, beside their ends. */
+export type PairsWanted = Omit<ChainsWanted, 'de' | 'vers'>;
 
 /** The passerelles of one view: what its steps are, who walks over them, and how a chain is told. */
 export class Passerelles {
@@ -68,6 +74,13 @@ export class Passerelles {
     };
   }
 
+  /** See `ItemView.leastMeasures`. */
+  leastMeasures(critere: Critere, mesureDesPas: MesureDesPas): (metier: number) => Float64Array {
+    const pass = new BackwardPass(finish(this.finder(mesureDesPas)).steps.out);
+    const { worst, sum } = rankings[critere];
+    return (metier) => pass.run(metier, worst ?? sum);
+  }
+
   /** The best chain of each replica of a question, and how far ahead of the second the best of the whole graph is. */
   *robustesse(de: string, vers: string, question: ChainsQuestion, repliques: RepliquesDeChaines): Sliced<Robustesse> {
     const { mesureDesPas = 'COUVERTURE', critere = 'FORCE' } = question;
@@ -106,6 +119,11 @@ export class Passerelles {
     };
   }
 
+  /** The steps from what a profile holds to each métier: one list, at the number after the last métier. */
+  stepsFrom(held: Uint8Array, mesureDesPas: MesureDesPas): StepLists {
+    return stepsFromProfile(this.items, this.proximity, profileStart(this.items, held), mesureDesPas);
+  }
+
   chain(metiers: readonly string[], mesureDesPas: MesureDesPas): Chain {
     return this.chains.build(
       metiers.map((code) => this.metier(code)),
@@ -133,23 +151,10 @@ export class Passerelles {
     });
   }
 
-  private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
-    const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
-    return this.wantedOf(i, j, question, [de, vers]);
-  }
-
-  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
+  /** What a question asks beside its ends, checked. */
+  wantedBetween(question: ChainsQuestion): PairsWanted {
     const { critere = 'FORCE', mesureDesPas = 'COUVERTURE', via } = question;
-    if (via !== undefined && ends.includes(via)) {
-      throw new SkillGraphError(
-        'METIERS_IDENTIQUES',
-        via,
-        `A chain cannot go through ${via}, which is one of its ends.`,
-      );
-    }
     return {
-      de,
-      vers,
       critere,
       nombre: requireCount('nombre', question.nombre ?? 1, 1),
       etapesMax: question.etapesMax === undefined ? Infinity : requireCount('etapesMax', question.etapesMax, 1),
@@ -162,9 +167,25 @@ export class Passerelles {
     };
   }
 
+  private wanted(de: string, vers: string, question: ChainsQuestion): ChainsWanted {
+    const [i, j] = requireTwoMetiers(this.items.tables.metierIndex, de, vers);
+    return this.wantedOf(i, j, question, [de, vers]);
+  }
+
+  private wantedOf(de: number, vers: number, question: ChainsQuestion, ends: readonly string[]): ChainsWanted {
+    requireOtherThan(question.via, ends);
+    return { de, vers, ...this.wantedBetween(question) };
+  }
+
   private metier(code: string): number {
     return requireMetier(this.items.tables.metierIndex, code);
   }
+}
+
+/** Throws METIERS_IDENTIQUES when what chains must go through is one of their ends. */
+export function requireOtherThan(via: string | undefined, ends: readonly string[]): void {
+  if (via === undefined || !ends.includes(via)) return;
+  throw new SkillGraphError('METIERS_IDENTIQUES', via, `A chain cannot go through ${via}, which is one of its ends.`);
 }
 
 /** What a critère looks at first in a chain: its cost, its goulot, its number of steps, or its sum of squared costs. */

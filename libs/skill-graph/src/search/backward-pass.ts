@@ -3,6 +3,9 @@ import type { Measure } from './measure';
 import { MinHeap } from './min-heap';
 import type { Links } from './steps';
 
+/** Which share of the métiers is looked for from the origin; the others are mostly joined to few. */
+const SHARE_FROM_ORIGIN = 0.85;
+
 /** What narrows a pass. */
 export interface PassLimits {
   /** No step may cost more. */
@@ -26,20 +29,29 @@ export interface PassLimits {
  * first that leads on, and a step is looked at only when its turn comes. Right for every measure that never improves as
  * chains grow: what comes first off the heap cannot be bettered. O(n log n) where few steps have to be skipped, at most
  * O(m + n log n). P. M. Spira, A new algorithm for finding all shortest paths in a graph of positive arcs in average
- * time O(n² log² n), SIAM J. Comput. 2 (1973). Where fewest steps come first no heap is needed: métiers are met by as many
- * steps in turn, and all that so many lead to is known before the next, O(m) (E. F. Moore, 1959).
+ * time O(n² log² n), SIAM J. Comput. 2 (1973). Few steps join the last métiers to any other, and all lists would be read to
+ * their ends for them: where steps are known by their other end, too, these métiers are looked at from there, for the same
+ * numbers. Where fewest steps come first no heap is needed: métiers are met by as many steps in turn, and all that so many
+ * lead to is known before the next, O(m) (E. F. Moore, 1959).
  */
 export class BackwardPass {
   private readonly heap = new MinHeap();
   /** The step that each settled métier waits with; or the métiers met, in order. */
   private readonly waiting: Int32Array;
+  /** What the métiers that are left have at most. */
+  private readonly least: Float64Array;
   private measure = totalCost;
   private readonly unlimited: PassLimits;
   private limits: PassLimits;
 
-  constructor(private readonly links: Links) {
+  /** @param others the same steps by the métier at their other end, where all lists of either are there */
+  constructor(
+    private readonly links: Links,
+    private readonly others?: Links,
+  ) {
     const metierCount = links.start.length - 1;
     this.waiting = new Int32Array(metierCount);
+    this.least = new Float64Array(metierCount);
     const allowed = new Uint8Array(metierCount).fill(1);
     this.limits = { coutMax: Infinity, communsMin: 1, allowed, metiersMax: metierCount, until: -1 };
     this.unlimited = this.limits;
@@ -61,10 +73,12 @@ export class BackwardPass {
     const { heap, waiting } = this;
     const { allowed, metiersMax, until } = this.limits;
     const { links } = this;
+    const others = metiersMax >= found.length && until < 0 ? this.others : undefined;
+    const most = others ? Math.ceil(SHARE_FROM_ORIGIN * found.length) : metiersMax;
     heap.clear();
     let settled = 1;
     this.propose(origin, -1, found, false);
-    while (settled < metiersMax && heap.topKey < Infinity) {
+    while (settled < most && heap.topKey < Infinity) {
       const value = heap.topKey;
       const metier = heap.topValue;
       const step = waiting[metier];
@@ -79,7 +93,49 @@ export class BackwardPass {
         this.propose(metier, step + 1, found, true);
       }
     }
-    return settled < found.length ? heap.topKey : Infinity;
+    const floor = settled < found.length ? heap.topKey : Infinity;
+    return others ? this.finish(origin, found, others) : floor;
+  }
+
+  /** Settles the métiers that are left, from their own steps: after that none is left that can be come to. */
+  private finish(origin: number, found: Float64Array, others: Links): number {
+    const { heap, links, measure } = this;
+    const { allowed, communsMin, coutMax } = this.limits;
+    heap.clear();
+    const { least } = this;
+    for (let metier = 0; metier < found.length; metier++) {
+      if (found[metier] !== Infinity) continue;
+      least[metier] = this.leastFrom(metier, origin, found, others);
+      if (least[metier] < Infinity) heap.push(least[metier], metier);
+    }
+    for (; heap.topKey < Infinity; heap.pop()) {
+      const [value, metier] = [heap.topKey, heap.topValue];
+      if (found[metier] !== Infinity) continue;
+      found[metier] = value;
+      if (allowed[metier] === 0) continue;
+      const end = links.start[metier + 1];
+      for (let step = links.start[metier]; step < end && links.cout[step] <= coutMax; step++) {
+        const next = links.far[step];
+        if (found[next] !== Infinity || links.communs[step] < communsMin) continue;
+        const whole = measure.extend(value, links.cout[step]);
+        if (whole >= least[next]) continue;
+        least[next] = whole;
+        heap.push(whole, next);
+      }
+    }
+    return Infinity;
+  }
+
+  private leastFrom(metier: number, origin: number, found: Float64Array, { start, far, cout, communs }: Links): number {
+    const { allowed, communsMin, coutMax } = this.limits;
+    let least = Infinity;
+    for (let step = start[metier]; step < start[metier + 1] && cout[step] <= coutMax; step++) {
+      if (this.measure.extend(0, cout[step]) >= least) break;
+      const whole = this.measure.extend(found[far[step]], cout[step]);
+      if (whole >= least || communs[step] < communsMin) continue;
+      if (allowed[far[step]] === 1 || far[step] === origin) least = whole;
+    }
+    return least;
   }
 
   /** The same by `stepsThenCost`. */

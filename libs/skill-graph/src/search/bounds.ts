@@ -31,7 +31,7 @@ export class Bounds {
     { wholeUpTo, metiersElse }: PassLengths = PASS_LENGTHS,
   ) {
     const metierCount = steps.out.start.length - 1;
-    this.pass = new BackwardPass(steps.into);
+    this.pass = new BackwardPass(steps.into, steps.into.make || steps.out.make ? undefined : steps.out);
     this.everybody = new Uint8Array(metierCount).fill(1);
     this.metiersMax = metierCount > wholeUpTo ? metiersElse : metierCount;
   }

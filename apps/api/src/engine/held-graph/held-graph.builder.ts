@@ -1,7 +1,9 @@
 import type { GraphValue, NodeDeclaration, Property, RelationshipDeclaration } from '@rome-graph/domain';
-import { documentsThatGive } from '@rome-graph/domain';
+import { documentsThatGive, restGroupedLabel } from '@rome-graph/domain';
 import type { Sliced } from '@rome-graph/skill-graph';
+import { DroppedNodes } from './dropped-nodes';
 import { frenchRanks } from './french-ranks';
+import { groupedNodes } from './grouped-nodes';
 import type { Column } from './held-graph';
 import { HeldGraph, HeldLinks, HeldNodes } from './held-graph';
 import type { HeldField } from './held-model';
@@ -32,11 +34,12 @@ export function* buildHeldGraph(rows: HeldRows): Sliced<HeldGraph> {
   for (const declared of heldLabels) {
     labels.set(declared.label, yield* nodesOf(declared, rows.nodes.get(declared.label) ?? [], one));
   }
-  const graph = new HeldGraph(labels, rows.sources);
+  const graph = new HeldGraph(labels, rows.sources, rows.releases, new DroppedNodes(rows));
   const loaded = new Set(rows.sources.map(({ code }) => code));
   for (const declared of heldLabels) {
     for (const field of heldFieldsOf(declared.label)) yield* addLinks(graph, declared, field, { rows, loaded, one });
   }
+  labels.set(restGroupedLabel.node.label, groupedNodes(graph));
   return graph;
 }
 

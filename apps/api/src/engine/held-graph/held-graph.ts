@@ -1,5 +1,6 @@
 import type { GraphValue, NodeDeclaration } from '@rome-graph/domain';
 import { metierLabel } from './held-model';
+import type { DroppedNodes } from './dropped-nodes';
 import type { NodeRow } from './held-rows.reader';
 
 /** The values of one property, by place. */
@@ -114,6 +115,10 @@ export class HeldGraph {
     private readonly labels: ReadonlyMap<string, HeldNodes>,
     /** The documents that the release was made of, by code. */
     readonly sources: readonly NodeRow[],
+    /** The release in service and those that the graph held before it. */
+    readonly releases: readonly NodeRow[],
+    /** What former releases had and this one has not. */
+    readonly dropped: DroppedNodes,
   ) {}
 
   /** The nodes of a label. @throws on one that is not held. */

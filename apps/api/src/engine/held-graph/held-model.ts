@@ -1,5 +1,5 @@
 import type { NodeDeclaration, RelationshipDeclaration } from '@rome-graph/domain';
-import { romeGraph } from '@rome-graph/domain';
+import { restFieldsOf, romeGraph } from '@rome-graph/domain';
 
 /** The label of a métier, from which all that is held is reached. */
 export const metierLabel = 'Metier';
@@ -27,16 +27,21 @@ export const heldLabels: readonly NodeDeclaration[] = romeGraph.nodes.filter(({ 
   heldRelationships.some(({ from, to }) => from === label || to === label),
 );
 
-/** The fields that go on from a node of a label within what is held. */
+/** The fields that go on from a node of a label within fiches. */
+export function ficheFieldsOf(label: string): HeldField[] {
+  return heldFieldsOf(label).filter(({ isReverse }) => !isReverse || label === metierLabel);
+}
+
+/** The fields that go on from a node of a label within what is held: those of fiches, and those that the official APIs show. */
 export function heldFieldsOf(label: string): HeldField[] {
+  const shown = restFieldsOf(label);
   return heldRelationships.flatMap((relationship) => {
     const { from, to, forward, reverse } = relationship;
     const goesOn = from === label && (label === metierLabel || forward.single);
+    const comesBack = to === label && (label === metierLabel || shown.has(reverse.name));
     return [
       ...(goesOn ? [{ name: forward.name, relationship, isReverse: false, target: to }] : []),
-      ...(to === label && label === metierLabel
-        ? [{ name: reverse.name, relationship, isReverse: true, target: from }]
-        : []),
+      ...(comesBack ? [{ name: reverse.name, relationship, isReverse: true, target: from }] : []),
     ];
   });
 }

@@ -1,5 +1,14 @@
 import type { GraphValue, RelationshipDeclaration } from '@rome-graph/domain';
-import { nodeReadStatement, relationshipReadStatement, romeGraph, sourceLabel } from '@rome-graph/domain';
+import {
+  nodeReadStatement,
+  obsoleteLabel,
+  relationshipReadStatement,
+  releaseLabel,
+  romeGraph,
+  romeHistory,
+  sourceLabel,
+  storedGraph,
+} from '@rome-graph/domain';
 import type { Reading } from '@rome-graph/neo4j';
 import { heldLabels, heldRelationships } from './held-model';
 
@@ -19,6 +28,20 @@ export interface HeldRows {
   readonly links: ReadonlyMap<RelationshipDeclaration, readonly LinksRow[]>;
   /** The documents that the release in service was made of, by code. */
   readonly sources: readonly NodeRow[];
+  /** The release in service and those that the graph held before it. */
+  readonly releases: readonly NodeRow[];
+  /** What former releases had and this one has not, as it last was. */
+  readonly dropped: readonly NodeRow[];
+  /** What replaces it. */
+  readonly replacements: readonly Replacement[];
+}
+
+/** From something dropped to what replaces it, of one label: another thing dropped has that of the dropped. */
+export interface Replacement {
+  /** The key of what was dropped, as its label and code. */
+  readonly from: string;
+  readonly label: string;
+  readonly key: string;
 }
 
 /** Reads all of a release that fiches are made of, by the statements that the declaration makes. */
@@ -27,7 +50,31 @@ export async function readHeldRows(reading: Reading, version: string): Promise<H
   for (const declared of heldLabels) nodes.set(declared.label, await reading.read(nodeReadStatement(declared).text));
   const links = new Map<RelationshipDeclaration, readonly LinksRow[]>();
   for (const declared of heldRelationships) links.set(declared, await linksOf(reading, declared));
-  return { nodes, links, sources: await readSources(reading, version) };
+  const sources = await readSources(reading, version);
+  return { nodes, links, sources, releases: await readReleases(reading), ...(await readDropped(reading)) };
+}
+
+function readReleases(reading: Reading): Promise<NodeRow[]> {
+  const declared = romeGraph.nodes.find(({ label }) => label === releaseLabel);
+  if (!declared) throw new Error(`libs/domain declares no ${releaseLabel}.`);
+  return reading.read<NodeRow>(nodeReadStatement(declared).text);
+}
+
+async function readDropped(reading: Reading): Promise<Pick<HeldRows, 'dropped' | 'replacements'>> {
+  const declared = romeHistory.nodes.find(({ label }) => label === obsoleteLabel);
+  if (!declared) throw new Error(`libs/domain declares no ${obsoleteLabel}.`);
+  const dropped = await reading.read<NodeRow>(nodeReadStatement(declared).text);
+  const replacements: Replacement[] = [];
+  for (const replaces of romeHistory.relationships.filter(({ from }) => from === obsoleteLabel)) {
+    const rows = await reading.read<LinksRow>(relationshipReadStatement(storedGraph, replaces).text);
+    for (const { from, links } of rows) for (const [key] of links) replacements.push({ from, label: replaces.to, key });
+  }
+  return { dropped: dropped.map(withoutNulls), replacements };
+}
+
+/** Of the properties of all labels, each has those of its own. */
+function withoutNulls(row: NodeRow): NodeRow {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 function linksOf(reading: Reading, declared: RelationshipDeclaration): Promise<LinksRow[]> {

@@ -2,6 +2,7 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfiguration } from '../configuration/api.configuration';
 import { NotAdmittedError } from '../http/refusals';
+import { isTokenPath } from '../http/rest.path';
 import type { ApiKeyStore } from './api-key.store';
 
 /** What the rate limit counts over, in seconds. */
@@ -20,7 +21,8 @@ interface Outgoing {
 
 /**
  * Lets in the requests that have a key, where one is needed, and that are not too many for their key or address. What
- * tells whether the process is well is open to all, as are a browser's questions about what it may ask.
+ * tells whether the process is well is open to all, as are a browser's questions about what it may ask; where tokens are given
+ * for keys, no key is needed, and the address is counted.
  */
 export function registerAdmission(
   adapter: FastifyAdapter,
@@ -32,7 +34,8 @@ export function registerAdmission(
     rateLimit === 0 ? undefined : new RateLimiterMemory({ points: rateLimit, duration: rateWindowSeconds });
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
     if (isOpen(request)) return;
-    const caller = keys.required ? `key ${requireKey(request, reply, keys)}` : `address ${request.ip}`;
+    const caller =
+      keys.required && !isTokenPath(request.url) ? `key ${requireKey(request, reply, keys)}` : `address ${request.ip}`;
     if (limiter) await count(limiter, caller, rateLimit, reply);
   });
 }

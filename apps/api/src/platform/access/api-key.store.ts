@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { ApiConfiguration } from '../configuration/api.configuration';
 import { ConfigurationError } from '../configuration/configuration.error';
+import { AccessTokens } from './access-tokens';
 import type { ApiKey } from './api-keys';
 import { nameOfKey, parseApiKeys } from './api-keys';
 
@@ -15,6 +16,7 @@ export class ApiKeyStore implements OnApplicationShutdown {
   private readonly logger = new Logger('Access');
   private readonly file: string;
   private keys: readonly ApiKey[] | undefined;
+  private readonly tokens = new AccessTokens();
 
   constructor({ apiKeysFile }: ApiConfiguration) {
     this.file = apiKeysFile;
@@ -28,9 +30,21 @@ export class ApiKeyStore implements OnApplicationShutdown {
     return this.keys !== undefined;
   }
 
-  /** The name of the key that was presented; undefined when it opens nothing. */
+  /** The name of the key that was presented, or for which a token was; undefined when it opens nothing. */
   nameOf(presented: string): string | undefined {
-    return this.keys && nameOfKey(this.keys, presented);
+    if (!this.keys) return undefined;
+    return this.tokens.nameOf(presented, (name) => this.digestOf(name)) ?? nameOfKey(this.keys, presented);
+  }
+
+  /** A token that stands for a key for `tokenSeconds`; undefined when there is no such key. */
+  tokenFor(key: string): string | undefined {
+    const name = this.keys && nameOfKey(this.keys, key);
+    const digest = name === undefined ? undefined : this.digestOf(name);
+    return name === undefined || !digest ? undefined : this.tokens.give(name, digest);
+  }
+
+  private digestOf(name: string): Buffer | undefined {
+    return this.keys?.find((key) => key.name === name)?.sha256;
   }
 
   /** @inheritdoc */

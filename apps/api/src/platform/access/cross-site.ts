@@ -1,8 +1,9 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { ApiConfiguration } from '../configuration/api.configuration';
-import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
+import { showsGraphiql } from '../http/graphql.path';
 import { originOf } from '../http/origins';
 import { NotAdmittedError } from '../http/refusals';
+import { isQuestionPath } from '../http/rest.path';
 
 /** What of a request tells where it comes from. */
 export interface Incoming {
@@ -40,5 +41,5 @@ function isPage(request: Incoming, { graphiql }: CrossSiteSettings): boolean {
   const { method, headers, url } = request;
   const isNavigation = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   if (method !== 'GET' || !isNavigation) return false;
-  return !isGraphqlPath(url) || (graphiql && showsGraphiql(request));
+  return !isQuestionPath(url) || (graphiql && showsGraphiql(request));
 }

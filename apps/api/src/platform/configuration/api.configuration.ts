@@ -202,6 +202,10 @@ export class ApiConfiguration {
   @Max(100)
   cypherMaxConcurrent = 4;
 
+  /** Whether assistants are answered at /mcp. ROME_MCP. */
+  @IsBoolean()
+  mcp = true;
+
   /** Origins whose pages may call the API; none by default, the API's own pages always may. ROME_CORS_ORIGINS. */
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'], allow_query_components: false },
@@ -259,6 +263,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   cypherTimeoutMs: 'ROME_CYPHER_TIMEOUT_MS',
   cypherMemoryMb: 'ROME_CYPHER_MEMORY_MB',
   cypherMaxConcurrent: 'ROME_CYPHER_MAX_CONCURRENT',
+  mcp: 'ROME_MCP',
   corsOrigins: 'ROME_CORS_ORIGINS',
   graphiql: 'ROME_GRAPHIQL',
   explorer: 'ROME_EXPLORER',

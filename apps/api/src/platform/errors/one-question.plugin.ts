@@ -29,6 +29,9 @@ function withHint(error: GraphQLError, questions: number): GraphQLError {
   return new GraphQLError(`${message} ${hint}`, { nodes, source, positions, path, originalError, extensions });
 }
 
+/** The question that is asked beside any other: it says what the answer comes from. */
+const besideAny = 'release';
+
 /** How many fields an operation asks of the root, introspection aside; each fragment is looked at once. */
 function questionsOf({ definitions }: DocumentNode, name?: string | null): number {
   const fragments = new Map<string, SelectionSetNode>();
@@ -52,5 +55,5 @@ function questionsOf({ definitions }: DocumentNode, name?: string | null): numbe
       }
     }
   }
-  return [...asked].filter((field) => !field.startsWith('__')).length;
+  return [...asked].filter((field) => !field.startsWith('__') && field !== besideAny).length;
 }

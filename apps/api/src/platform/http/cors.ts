@@ -1,22 +1,31 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isGraphqlPath } from './graphql.path';
+import { isPermalinkPath } from './graphql.path';
 import { originOf } from './origins';
 import { NotAdmittedError } from './refusals';
+import { isQuestionPath } from './rest.path';
 import { addVary } from './vary';
 
 /** What pages of other origins may read of an answer besides its body. */
-const exposedHeaders = 'ETag, Retry-After, RateLimit-Remaining, X-Request-Id';
+const exposedHeaders = [
+  'ETag',
+  'Retry-After',
+  'RateLimit-Remaining',
+  'X-Request-Id',
+  'X-Rome-Release',
+  'X-Rome-Permalink-Release',
+  'X-Rome-Permalink-Answer',
+].join(', ');
 /** How long a browser may keep the answer to a preflight, in seconds: the longest that any of them does. */
 const preflightSeconds = 7_200;
 
 /**
- * Lets pages of these origins, and of no other, read the answers of GraphQL (Fetch Standard, CORS protocol). Any other
+ * Lets pages of these origins, and of no other, read the answers of GraphQL and of the official paths (Fetch Standard, CORS protocol). Any other
  * origin is told nothing, `null` neither: a sandboxed frame of any site has that origin.
  */
 export function registerCors(adapter: FastifyAdapter, corsOrigins: readonly string[]): void {
   const origins = new Set(corsOrigins.map(originOf));
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    if (!isGraphqlPath(request.url)) return undefined;
+    if (!isQuestionPath(request.url) && !isPermalinkPath(request.url)) return undefined;
     if (origins.size > 0) addVary(reply, 'Origin');
     const { origin } = request.headers;
     const asked = request.headers['access-control-request-headers'];

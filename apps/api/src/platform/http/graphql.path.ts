@@ -12,6 +12,16 @@ export function isGraphqlPath(url: string): boolean {
   return url.split('?', 1)[0] === graphqlPath;
 }
 
+/** Whether an address is that of a file of what GraphQL answers: /graphql.csv. */
+export function isGraphqlFilePath(url: string): boolean {
+  return /^\/graphql\.\w+(?=$|\?)/.test(url);
+}
+
+/** Whether an address is that of permalinks. */
+export function isPermalinkPath(url: string): boolean {
+  return /^\/r(?=$|[?/])/.test(url);
+}
+
 /** Whether GraphiQL is what such a request is answered, where it is served: a browser goes to the address of GraphQL. */
 export function showsGraphiql({ method, url, headers }: Incoming): boolean {
   return method === 'GET' && isGraphqlPath(url) && String(headers.accept ?? '').includes('text/html');

@@ -5,6 +5,7 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { ConfigurationError } from '../configuration/configuration.error';
 import { badRequest, documentNotFound, persistedQueryNotFound, persistedQueryNotSupported } from '../errors/api-errors';
 import { errorCode } from '../errors/error-codes';
+import { isOwn } from './own-document';
 
 /** The parameter that names a trusted document in place of a query. */
 export const documentIdParameter = 'documentId';
@@ -47,10 +48,10 @@ function parseOrExplain(id: string, document: string): void {
   }
 }
 
-/** Answers the documents that are named by their id; every limit holds for them as for others. */
+/** Answers the documents that are named by their id, and those of the API itself; every limit holds for them as for others. */
 export function trustedDocumentsPlugin(documents: TrustedDocuments, only: boolean): Plugin {
   return usePersistedOperations({
-    allowArbitraryOperations: !only,
+    allowArbitraryOperations: (request) => !only || isOwn(request),
     extractPersistedOperationId: idOf,
     getPersistedOperation: (id) => documents.get(id) ?? null,
     customErrors: {

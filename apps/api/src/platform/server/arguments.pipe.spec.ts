@@ -8,7 +8,7 @@ describe('ArgumentsPipe', () => {
   const metadata: ArgumentMetadata = { type: 'body', metatype: PasserellesArgs };
   const asked = (changes: object): Promise<unknown> =>
     pipe.transform(
-      { de: 'A1203', vers: 'D1211', niveau: null, nombre: 2, contraintes: { communsMin: 3 }, ...changes },
+      { de: 'A1203', vers: 'D1211', niveau: null, nombre: 2, contraintes: { couvertureMin: 0.1 }, ...changes },
       metadata,
     );
 
@@ -25,7 +25,7 @@ describe('ArgumentsPipe', () => {
         vers,
         nombre: 2,
         niveau: 'TOUT',
-        contraintes: { communsMin: 3, couvertureMin: 0.05 },
+        contraintes: { communsMin: 1, couvertureMin: 0.1 },
       });
     }
   });

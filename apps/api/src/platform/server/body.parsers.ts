@@ -2,6 +2,7 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { sendJson } from '../errors/api-errors';
 import { isDeeperThan, maxNesting, tooDeep } from '../http/nesting';
 import { NotAdmittedError } from '../http/refusals';
+import { isTokenPath } from '../http/rest.path';
 
 /** An error that the web server answers with a status of its own. */
 class BadBodyError extends Error {
@@ -21,13 +22,21 @@ interface Incoming {
 
 /**
  * Reads bodies of at most `bodyLimit` bytes as JSON objects and lists in UTF-8, the only ones that GraphQL has; what
- * /cypher is sent as text is its statement. Any other content type is refused: no form of another site can send JSON.
+ * /cypher is sent as text is its statement, and a form asks for a token alone. Any other content type is refused: no form of another site can send JSON.
  */
 export function registerBodies(adapter: FastifyAdapter, bodyLimit: number): void {
   const server = adapter.getInstance();
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, _body, done) => {
     done(new BadBodyError(sendJson, 415));
+  });
+  adapter.useBodyParser('application/x-www-form-urlencoded', false, { bodyLimit }, (request, body, done) => {
+    try {
+      if (!isTokenPath(request.url ?? '')) throw new BadBodyError(sendJson, 415);
+      done(null, Object.fromEntries(new URLSearchParams(textOf(body))));
+    } catch (error) {
+      done(error as Error);
+    }
   });
   adapter.useBodyParser('text/plain', false, { bodyLimit }, (request, body, done) => {
     try {

@@ -34,7 +34,7 @@ export function registerRequestLog(adapter: FastifyAdapter, metrics: MetricsServ
       {
         requestId: request.id,
         method: request.method,
-        path: request.url.split('?', 1)[0],
+        path: loggedPath(request.url),
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime * 100) / 100,
         ...notesOn(request),
@@ -43,4 +43,9 @@ export function registerRequestLog(adapter: FastifyAdapter, metrics: MetricsServ
     );
     done();
   });
+}
+
+/** The address without what a client wrote: its parameters, and the question that the id of a permalink is. */
+function loggedPath(url: string): string {
+  return url.replace(/\?.*$/s, '').replace(/^\/r\/[^.]*/, '/r/…');
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MetierWishes } from '@rome-graph/domain';
 import type { ChainDepuisProfil, ChainsDepuisProfil, ChainsQuestion, Sliced } from '@rome-graph/skill-graph';
 import { FairTurns } from '../../engine/fair-turns';
 import { goOnWith } from '../../engine/go-on-with';
@@ -54,7 +55,7 @@ export class PasserelleDepuisProfilService {
     );
   }
 
-  /** Which contraintes stand in the way by themselves, where no chain was found. */
+  /** Which contraintes, and wishes of the profile, stand in the way by themselves, where no chain was found. */
   private openings(
     snapshot: Snapshot,
     { niveau, savoirEtre, mesureDesPas }: PasserelleDepuisProfilArgs,
@@ -63,14 +64,24 @@ export class PasserelleDepuisProfilService {
   ): Openings | Promise<Openings> {
     if (dejaTenu || chains.length > 0 || obstacle === 'RECHERCHE') return noOpenings;
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
-    const ofProfil = metiersKept(snapshot, profil.wishes);
-    function* opens(dropped: ContraintesAppliquees): Sliced<boolean> {
+    function* opens(dropped: ContraintesAppliquees, wishes: MetierWishes): Sliced<boolean> {
       const filter = metiersKept(snapshot, dropped);
       const asked = chainsQuestionOf(anyChain(mesureDesPas), dropped, filter);
-      const question = { ...asked, exclus: excludedBy(filter, ofProfil) };
+      const question = { ...asked, exclus: excludedBy(filter, metiersKept(snapshot, wishes)) };
       return (yield* view.passerellesDepuisProfil(profil.brought, vers, question)).chains.length > 0;
     }
-    return this.turns.run(openingsAmong(contraintes, mesureDesPas, opens));
+    function* all(): Sliced<Openings> {
+      const ofContraintes = openingsAmong(contraintes, mesureDesPas, (dropped) => opens(dropped, profil.wishes));
+      const { given, opening } = yield* ofContraintes;
+      const wished = wishedNames(profil.wishes);
+      const lifting: string[] = [];
+      for (const name of wished) {
+        if (yield* opens(contraintes, { ...profil.wishes, [name]: null })) lifting.push(name);
+      }
+      const named = (name: string): string => `profil.${name}`;
+      return { given: [...given, ...wished.map(named)], opening: [...opening, ...lifting.map(named)] };
+    }
+    return this.turns.run(all());
   }
 }
 

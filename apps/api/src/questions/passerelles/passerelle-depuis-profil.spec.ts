@@ -182,6 +182,9 @@ describe('chains from a profile', () => {
     expect(motif).toMatch(/^Aucune chaîne ne mène de ce profil à M1805 par des étapes/);
     const strict = await ask(meals, 'K2204', { contraintes: contraintes({ etapesMax: 1 }) });
     expect(strict.motif).toContain('etapesMax');
+    // All ways from a meal to K2204 begin by J1301, J1501, J1506 or K1304, which are S.
+    const wished = await ask({ ...meals, riasec: ['R'], eviter: ['A1203'] }, 'K2204');
+    expect(wished.motif).toMatch(/il suffit de lever profil\.riasec\.$/);
   });
 
   it('come with the methode and the experiences', async () => {

@@ -4,7 +4,7 @@ import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
 import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost } from '../../platform/limits/declared-cost';
-import { CertificationPreparante } from '../../vocabulary/certification.type';
+import { FicheCertification } from '../../vocabulary/fiche-preparation.types';
 import { Item } from '../../vocabulary/item.type';
 import { LimiteArgs } from '../../vocabulary/limite.args';
 import { PistesArgs } from './pistes.args';
@@ -51,15 +51,12 @@ export class PistesResolver {
   }
 
   /** What leads there. */
-  @ResolveField(() => [CertificationPreparante], {
+  @ResolveField(() => [FicheCertification], {
     nullable: true,
     description:
       "Certifications qui préparent au métier, par niveau européen croissant ; nul : inconnu, Certif Info n'étant pas chargé.",
   })
-  certifications(
-    @Parent() { listCertifications }: Piste,
-    @Args() { limite }: LimiteArgs,
-  ): CertificationPreparante[] | null {
-    return listCertifications(limite);
+  certifications(@Parent() { preparation }: Piste, @Args() { limite }: LimiteArgs): FicheCertification[] | null {
+    return preparation.certifications(limite);
   }
 }

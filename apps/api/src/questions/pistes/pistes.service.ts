@@ -7,7 +7,7 @@ import { metiersKept } from '../../metiers/choose-metiers';
 import { appliedProfil, namedMetier, readProfil } from '../../profil/profil.reader';
 import { appliedWishes } from '../../traits/metier-filter';
 import { MetierSet } from '../../traits/metier-set';
-import { certificationsByLevel } from '../../vocabulary/certification.type';
+import { preparationTo } from '../../vocabulary/held-preparation';
 import { itemsWithLabels } from '../../vocabulary/item.type';
 import { methodeOf } from '../../vocabulary/methode.type';
 import { reachOf } from './palier';
@@ -84,6 +84,6 @@ function pisteOf(snapshot: Snapshot, piste: EnginePiste, rules: ReachRules): Pis
     listTenus: (limite) => itemsWithLabels(piste.tenus(limite), labels),
     listManquants: (limite) => itemsWithLabels(piste.manquants(limite), labels),
     listAAcquerir: (limite) => itemsWithLabels(piste.aAcquerir(limite), labels),
-    listCertifications: (limite) => certificationsByLevel(held, metier, limite),
+    preparation: preparationTo(held, metier),
   };
 }

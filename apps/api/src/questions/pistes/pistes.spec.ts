@@ -359,7 +359,7 @@ describe('pistes', () => {
         ['201', true],
         ['901', true],
       ]);
-      expect(aimed?.listCertifications(2)).toEqual([
+      expect(aimed?.preparation.certifications(2)).toMatchObject([
         { code: 'J1501-1', libelle: 'Titre', niveauEuropeen: null, codeRncp: null },
         { code: 'J1501-2', libelle: 'Titre', niveauEuropeen: null, codeRncp: null },
       ]);

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ExperienceLue } from '../../profil/experience-lue.type';
 import { Palier } from '../../vocabulary/enumerations';
-import type { CertificationPreparante } from '../../vocabulary/certification.type';
+import type { Preparation } from '../../vocabulary/held-preparation';
 import type { Item } from '../../vocabulary/item.type';
 import { Methode } from '../../vocabulary/methode.type';
 import { MetiersEcartes } from '../../vocabulary/metiers-ecartes.type';
@@ -80,7 +80,7 @@ export class Piste {
 
   readonly listAAcquerir!: (limite: number) => Item[];
 
-  readonly listCertifications!: (limite: number) => CertificationPreparante[] | null;
+  readonly preparation!: Preparation;
 }
 
 /** The answer to `pistes`. */

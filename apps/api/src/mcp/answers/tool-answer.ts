@@ -1,0 +1,62 @@
+import type { CallToolResult } from '@modelcontextprotocol/server';
+import { answerLength, lengthArgument } from '../declaration/listed-tool';
+import { plainText } from './plain-text';
+import { shortened } from './shortened';
+import type { Source } from './source';
+
+/**
+ * What a character takes, in tokens of o200k_base: figures more than words. A little more than our answers take, which a test counts,
+ * so that none is longer than it may be; the vocabulary of the tokenizer itself would take 2 MB of memory.
+ */
+const tokensPerDigit = 0.45;
+const tokensPerCharacter = 0.345;
+
+/** What an answer is made of. */
+export interface AnswerParts {
+  readonly title: string;
+  /** By the name of its question. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+  /** How long it may be, in tokens, text and structured answer together. */
+  readonly tokens: number;
+}
+
+/** The answer of a tool, as text and as data, cut where it would be too long; it then says how to have the rest. */
+export function toolAnswer({ title, data, source, tokens }: AnswerParts): CallToolResult {
+  const more = remark(tokens);
+  const { data: kept, isCut } = shortened(data, (each) => tokensOf(resultOf(title, each, source, more)) <= tokens);
+  return resultOf(title, kept, source, isCut ? more : undefined);
+}
+
+function resultOf(
+  title: string,
+  data: Readonly<Record<string, unknown>>,
+  source: Source,
+  suite: string | undefined,
+): CallToolResult {
+  const [answer] = Object.values(data);
+  const body = typeof answer === 'object' && answer !== null ? plainText(answer as Record<string, unknown>) : '';
+  const text = [
+    `${title} (${source.titre})`,
+    body,
+    ...(suite === undefined ? [] : [suite]),
+    `Source : ${source.citer}. Méthode : ${source.methode}.`,
+  ];
+  return {
+    content: [{ type: 'text', text: text.join('\n') }],
+    structuredContent: { ...data, source: { ...source }, ...(suite !== undefined && { suite }) },
+  };
+}
+
+/** How to have what was cut. */
+function remark(tokens: number): string {
+  const more = Math.min(answerLength.most, tokens * 2);
+  return `Listes coupées. Pour en avoir plus : ${lengthArgument}: ${more} (${answerLength.most} au plus), ou limite et decalage là où l'outil les a.`;
+}
+
+/** Tokens that an answer takes at most, its text and its data together. */
+function tokensOf(result: CallToolResult): number {
+  const json = JSON.stringify(result);
+  const digits = json.match(/\d/g)?.length ?? 0;
+  return digits * tokensPerDigit + (json.length - digits) * tokensPerCharacter;
+}

@@ -1,0 +1,62 @@
+import type { Server } from '@modelcontextprotocol/server';
+import { Injectable, Optional } from '@nestjs/common';
+import { CypherService } from '../cypher/cypher.service';
+import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { MetricsService } from '../platform/observability/metrics.service';
+import type { CallableTool } from './answers/asked-tool';
+import { callableTool } from './answers/asked-tool';
+import type { AskCypher, CypherTable } from './answers/cypher-tool';
+import { cypherTool } from './answers/cypher-tool';
+import { InProcessGraphql } from './in-process-graphql';
+import { mcpServer } from './mcp-server';
+import { tools } from './tools/tools';
+
+/** Makes the servers of MCP, one for each request, over the same services as GraphQL and /cypher. */
+@Injectable()
+export class McpServers {
+  private made: readonly CallableTool[] | undefined;
+
+  constructor(
+    private readonly graphql: InProcessGraphql,
+    private readonly configuration: ApiConfiguration,
+    private readonly metrics: MetricsService,
+    @Optional() private readonly cypher?: CypherService,
+  ) {}
+
+  /** A server that answers a request of the web server. */
+  serverFor(request: object): Server {
+    const { graphql, configuration } = this;
+    return mcpServer({
+      version: configuration.software.version,
+      schema: graphql.schema,
+      tools: this.tools,
+      ask: graphql.askerFor(request),
+    });
+  }
+
+  /** Those of the questions; that of Cypher where the settings open it. */
+  private get tools(): readonly CallableTool[] {
+    return (this.made ??= [
+      ...tools.map((tool) => callableTool(this.graphql.schema, tool)),
+      ...(this.cypher ? [cypherTool(this.askerOf(this.cypher))] : []),
+    ]);
+  }
+
+  private askerOf(cypher: CypherService): AskCypher {
+    return async (statement, parameters, signal) => {
+      const begin = performance.now();
+      try {
+        const { body } = await cypher.ask({ statement, parameters }, 'json', signal);
+        return JSON.parse(typeof body === 'string' ? body : await textOf(body)) as CypherTable;
+      } finally {
+        this.metrics.answered('cypher', performance.now() - begin);
+      }
+    };
+  }
+}
+
+async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of stream) chunks.push(String(chunk));
+  return chunks.join('');
+}

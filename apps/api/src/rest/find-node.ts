@@ -1,0 +1,30 @@
+import type { RestLabel } from '@rome-graph/domain';
+import { foldCode, restObjects } from '@rome-graph/domain';
+import type { HeldGraph, HeldNodes } from '../engine/held-graph/held-graph';
+import { withoutZeros } from './objects/values';
+
+/** A node by its label and its place there. */
+export interface FoundNode {
+  readonly label: string;
+  readonly node: number;
+}
+
+/** The node of a code, as it stands in addresses: in capitals or not; undefined of a code that none of the labels has. */
+export function findNode(held: HeldGraph, labels: readonly RestLabel[], code: string): FoundNode | undefined {
+  for (const { label, where } of labels) {
+    const nodes = held.nodes(label);
+    const node = placeOf(nodes, label, code);
+    if (node === undefined || (where && nodes.value(node, where.property) !== where.value)) continue;
+    return { label, node };
+  }
+  return undefined;
+}
+
+function placeOf(nodes: HeldNodes, label: string, code: string): number | undefined {
+  const found = nodes.find(code) ?? nodes.find(foldCode(code)) ?? nodes.find(code.toLowerCase());
+  if (found !== undefined || restObjects.get(label)?.keyReading !== 'withoutZeros') return found;
+  for (let node = 0; node < nodes.count; node++) {
+    if (withoutZeros(nodes.key(node)) === withoutZeros(code)) return node;
+  }
+  return undefined;
+}

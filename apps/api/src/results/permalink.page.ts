@@ -1,0 +1,172 @@
+import { hash } from 'node:crypto';
+import type { Permalink } from '@rome-graph/client';
+import type { GraphValue } from '@rome-graph/domain';
+import { graphqlPath } from '../platform/http/graphql.path';
+import { tableOf } from './answer-table';
+import { bibliographyOf } from './bibliography';
+import { agreementOf, paramsOf, permalinkPath, wordsOf } from './permalink';
+import type { Result } from './result';
+import { formatNamed, resultFormats } from './result-formats';
+
+/** A page, and what it lets a browser do. */
+export interface Page {
+  readonly text: string;
+  readonly policy: string;
+}
+
+/** Most rows that the page shows; the files have them all. */
+const mostRows = 200;
+
+/** Longest text of a cell of the page, in characters. */
+const longestCell = 160;
+
+const style = `
+:root { color-scheme: light dark; --ink: light-dark(#1a1c21, #eceef2); --soft: light-dark(#5a606b, #a7aebb);
+  --line: light-dark(#d9dce3, #3a3f49); --paper: light-dark(#fff, #16181c); --accent: light-dark(#0b57a4, #8fc1ff);
+  --told: light-dark(#fff6e0, #35290c); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+main, header { max-width: 68rem; margin: 0 auto; padding: 1rem 1.25rem; }
+h1 { font-size: 1.35rem; line-height: 1.3; font-weight: 600; overflow-wrap: anywhere; margin: .5rem 0 1rem; }
+h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.told { background: var(--told); border-left: 4px solid var(--accent); padding: .75rem 1rem; }
+.soft { color: var(--soft); }
+ul.files { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: 0; }
+.wide { overflow-x: auto; border: 1px solid var(--line); }
+table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); max-width: 28rem; }
+th { font-weight: 600; white-space: nowrap; }
+img { max-width: 100%; height: auto; }
+pre { overflow-x: auto; border: 1px solid var(--line); padding: .75rem; font-size: .85rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+@media print { ul.files, details { display: none; } }
+`;
+
+/** Nothing but this style: no script, no frame, nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What a link shows to a person: the answer of today, how it stands to that of the link, its files, its question. In French. */
+export function permalinkPage(result: Result, link: Permalink, id: string): Page {
+  const words = wordsOf(agreementOf(link, result), link.release, result.release);
+  const told = words
+    ? `<p class="told" role="status">${escaped(words.fr)}</p>`
+    : `<p class="soft">${escaped(result.releaseName)} : la réponse est, à l'octet près, celle pour laquelle ce lien a été fait.</p>`;
+  return page(result.title, [
+    `<h1>${escaped(result.title)}</h1>`,
+    told,
+    ...(link.page === undefined
+      ? []
+      : [`<p><a href="${escaped(link.page)}">Voir cette réponse dans l'explorateur</a></p>`]),
+    ...filesOf(result, id),
+    '<h2>Réponse</h2>',
+    ...drawingOf(result, id),
+    tableIn(result),
+    '<h2>Citer</h2>',
+    `<pre>${escaped(bibliographyOf(result))}</pre>`,
+    ...questionOf(link),
+  ]);
+}
+
+/** What a person is told who opens a link that cannot be answered. */
+export function refusalPage(message: string): Page {
+  return page('Ce lien ne peut pas être ouvert', [
+    '<h1>Ce lien ne peut pas être ouvert</h1>',
+    `<p class="told" role="alert">${escaped(message)}</p>`,
+    '<p><a href="/">Revenir à l\'accueil</a></p>',
+  ]);
+}
+
+function page(title: string, parts: readonly string[]): Page {
+  const text = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · rome-graph</title>
+<style>${style}</style>
+</head>
+<body>
+<header><a href="/">rome-graph</a></header>
+<main>
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+  return { text, policy };
+}
+
+function filesOf(result: Result, id: string): string[] {
+  const possible = resultFormats.filter((format) => format.refusal(result) === undefined);
+  const links = possible.map(
+    ({ name }) => `<li><a href="${permalinkPath}/${id}.${name}">Télécharger en ${name.toUpperCase()}</a></li>`,
+  );
+  const excel = `<li><a href="${permalinkPath}/${id}.csv?style=EXCEL">CSV pour Excel</a></li>`;
+  return ['<h2>Fichiers</h2>', `<ul class="files">${links.join('')}${excel}</ul>`];
+}
+
+/** The drawing of a chain; the table below has all that it shows. */
+function drawingOf(result: Result, id: string): string[] {
+  const format = formatNamed('svg');
+  if (!format || format.refusal(result) !== undefined) return [];
+  return [`<p><img src="${permalinkPath}/${id}.svg" alt="La chaîne dessinée ; le tableau dit la même chose."></p>`];
+}
+
+function tableIn({ shape, data }: Result): string {
+  const { table, rows } = tableOf(shape, data);
+  const head = table.columns.map(({ name }) => `<th scope="col">${escaped(name)}</th>`).join('');
+  const body = rows
+    .slice(0, mostRows)
+    .map((row) => `<tr>${row.map((value) => `<td>${escaped(shown(value))}</td>`).join('')}</tr>`);
+  const count =
+    rows.length > mostRows
+      ? `Les ${mostRows} premières de ${rows.length} lignes ; le fichier CSV les a toutes.`
+      : `${rows.length} ${rows.length > 1 ? 'lignes' : 'ligne'}.`;
+  return `<p class="soft">${count}</p>
+<div class="wide" role="region" aria-label="Réponse" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function questionOf({ question }: Permalink): string[] {
+  const { query = '', variables, documentId } = paramsOf(question);
+  const text = query === '' ? `document ${documentId ?? ''}` : query.trim();
+  const values = JSON.stringify(variables ?? {}, null, 2);
+  const parameters = new URLSearchParams({ query: text, variables: values });
+  return [
+    '<h2>La requête</h2>',
+    `<details><summary>GraphQL et variables</summary><pre>${escaped(text)}</pre><pre>${escaped(values)}</pre></details>`,
+    ...(query === ''
+      ? []
+      : [`<p><a href="${graphqlPath}?${escaped(parameters.toString())}">Ouvrir dans GraphiQL</a></p>`]),
+  ];
+}
+
+function shown(value: GraphValue): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return value.toLocaleString('fr-FR', { maximumFractionDigits: 4 });
+  const text = Array.isArray(value) ? value.join(', ') : (namesIn(String(value)) ?? String(value));
+  return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
+}
+
+/** What a list of things that is written as JSON is called: their libellés, else how many they are. */
+function namesIn(text: string): string | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list = JSON.parse(text) as readonly { readonly libelle?: unknown }[];
+    const names = list.flatMap(({ libelle }) => (typeof libelle === 'string' ? [libelle] : []));
+    return names.length === list.length ? names.join(' ; ') : `${list.length} éléments`;
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
