@@ -38,7 +38,7 @@ export class AppModule {
         ...questions,
         ResultsModule,
         configuration.cypher ? CypherModule : ClosedCypherModule,
-        RestModule,
+        ...(configuration.rest ? [RestModule] : []),
         McpModule.with(configuration),
         PlatformModule,
       ],

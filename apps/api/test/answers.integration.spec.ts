@@ -172,6 +172,7 @@ describe('the settings', () => {
   beforeAll(async () => {
     api = await TestApi.ready({
       ROME_INTROSPECTION: 'false',
+      ROME_REST: 'false',
       ROME_SECURITY_HEADERS: 'false',
       ROME_GRAPHIQL: 'false',
       ROME_METRICS: 'false',
@@ -190,6 +191,12 @@ describe('the settings', () => {
     const page = await get(`${api.url}/graphql`, { accept: 'text/html' });
     expect(await page.text()).not.toContain('<html');
     expect((await get(`${api.url}/metrics`)).status).toBe(404);
+  });
+
+  it('close the official paths', async () => {
+    const paths = ['/partenaire/rome-metiers/v1/metiers/metier', '/openapi.json', '/openapi'];
+    const statuses = paths.map(async (path) => (await get(api.url + path)).status);
+    expect(await Promise.all(statuses)).toEqual([404, 404, 404]);
   });
 
   it('tell nothing of the schema to those who may not, and still which codes are near', async () => {

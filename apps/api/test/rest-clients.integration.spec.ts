@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findWorkspaceRoot } from '@rome-graph/embedded-neo4j';
 import * as ts from 'typescript';
 import { OfficialAnswers } from './support/official-answers';
 import { Sample } from './support/sample';
@@ -52,7 +51,7 @@ describe('a program that reads the official APIs', () => {
         ...process.env,
         GO111MODULE: 'off',
         GOFLAGS: '',
-        GOCACHE: join(findWorkspaceRoot(), 'node_modules/.cache/go'),
+        GOCACHE: join(__dirname, '../../../node_modules/.cache/go'),
       };
       await run('go', ['build', '-o', program, join(clients, 'go/metier.go')], { env });
       const { stdout } = await run(program, [url]);

@@ -1,4 +1,5 @@
-// Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, and one
+// Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, of which bodies with a
+// `path` are asked for by GET, and one
 // JSON answer a line: latencies in milliseconds and requests a second. Each connection asks again once answered.
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
@@ -13,7 +14,9 @@ async function run({ address, bodies, connections, seconds }) {
   const latencies = [];
   let refused = 0;
   const headers = { 'content-type': 'application/json' };
-  const requests = bodies.map((body) => ({ method: 'POST', headers, body: JSON.stringify(body) }));
+  const requests = bodies.map((body) =>
+    body.path ? { method: 'GET', path: body.path } : { method: 'POST', headers, body: JSON.stringify(body) },
+  );
   const running = autocannon({ url: address, connections, duration: seconds, requests });
   running.on('response', (_, status, __, milliseconds) => {
     latencies.push(milliseconds);

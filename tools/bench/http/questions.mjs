@@ -81,7 +81,20 @@ export function questionsOf({ pairs, libelles, costOf, fiche }) {
       pairs.map(([code]) => ({ code })),
       ({ ficheMetier }, { code }) => ficheMetier.intitule === libelles.get(code),
     ),
+    'REST metier/{code}': read(
+      pairs.map(([code]) => `/partenaire/rome-metiers/v1/metiers/metier/${code}`),
+      ({ code, libelle }) => libelle === libelles.get(code),
+    ),
+    'REST competence, all of them': read(
+      ['/partenaire/rome-competences/v1/competences/competence'],
+      (all) => new Set(all.map(({ code }) => code)).size === all.length && all.length > 30_000,
+    ),
   };
+}
+
+/** What is asked of the official paths: their answers are as they come, of no `data`. */
+function read(paths, isRight) {
+  return { bodies: paths.map((path) => ({ path })), isRight, least: 1 };
 }
 
 /** @param least the share of answers that must be right */
@@ -110,8 +123,8 @@ export async function compareAnswers(address, questions) {
   for (const [name, { bodies, isRight, least }] of Object.entries(questions)) {
     const wrong = [];
     for (const body of bodies) {
-      const { data, errors } = await post(address, body);
-      if (errors || !isRight(data, body.variables)) wrong.push({ asked: body.variables, errors, data });
+      const { data, errors } = body.path ? await get(address, body) : await post(address, body);
+      if (errors || !isRight(data, body.variables)) wrong.push({ asked: body.variables ?? body.path, errors, data });
     }
     if (wrong.length > (1 - least) * bodies.length) {
       throw new Error(
@@ -119,6 +132,11 @@ export async function compareAnswers(address, questions) {
       );
     }
   }
+}
+
+async function get(address, { path }) {
+  const response = await fetch(new URL(path, address));
+  return response.ok ? { data: await response.json() } : { errors: response.status };
 }
 
 async function post(address, body) {

@@ -58,6 +58,8 @@ const httpWanted = [
     [name, 32, 'p99', { times: 4 }],
   ]),
   ['completer', 32, 'p99', { ms: 5 }],
+  ['REST metier/{code}', 1, 'p50', { times: 3 }],
+  ['REST competence, all of them', 1, 'p50', { ms: 300 }],
 ];
 
 function httpAims(http) {

@@ -11,7 +11,7 @@ import { SelectorSyntaxError } from './champs/selector.parser';
 import { filtersText, nodesKept } from './list-filters';
 import { droppedAsJson } from './objects/dropped-writer';
 import { ObjectWriters } from './objects/object-writers';
-import { requeteAnswer } from './requete/requete';
+import { requetePieces } from './requete/requete';
 import type { Asked, ReadyResource } from './resources';
 import { nearestTemplate, resourceAt } from './resources';
 import { badParameter, notSelectable, RestError, unknownCode } from './rest.errors';
@@ -87,10 +87,8 @@ export class RestService {
         const text = substitutionAnswer(held, type, code, selection);
         return () => [text];
       }
-      case 'requete': {
-        const text = requeteAnswer(held, writers, resource, selection, parameters);
-        return () => [text];
-      }
+      case 'requete':
+        return requetePieces(held, writers, resource, selection, parameters);
       case 'list':
         return () => listPieces(held, writers, resource, selection, parameters);
       case 'read':

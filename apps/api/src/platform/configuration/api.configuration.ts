@@ -202,6 +202,10 @@ export class ApiConfiguration {
   @Max(100)
   cypherMaxConcurrent = 4;
 
+  /** Whether the paths of the official APIs are answered, under /partenaire. ROME_REST. */
+  @IsBoolean()
+  rest = true;
+
   /** Whether assistants are answered at /mcp. ROME_MCP. */
   @IsBoolean()
   mcp = true;
@@ -263,6 +267,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   cypherTimeoutMs: 'ROME_CYPHER_TIMEOUT_MS',
   cypherMemoryMb: 'ROME_CYPHER_MEMORY_MB',
   cypherMaxConcurrent: 'ROME_CYPHER_MAX_CONCURRENT',
+  rest: 'ROME_REST',
   mcp: 'ROME_MCP',
   corsOrigins: 'ROME_CORS_ORIGINS',
   graphiql: 'ROME_GRAPHIQL',

@@ -37,7 +37,7 @@ export class BodyMaker {
    * The body of a name that tells it from any other. Throws SERVER_BUSY when too many are being made, REQUEST_TIMEOUT when its
    * first part comes too late; one that is cut later ends before its end.
    *
-   * @param pieces texts, of which it is made
+   * @param pieces texts, of which it is made; an empty one is a place to stop at
    */
   async make(name: string, wanted: Encoding, pieces: () => Iterable<string>): Promise<MadeBody> {
     const kept = this.cache.get(keyOf(name, wanted));
@@ -49,20 +49,28 @@ export class BodyMaker {
     const parts = inParts(pieces());
     const end = performance.now() + this.configuration.requestTimeoutMs;
     this.running++;
-    let first: IteratorResult<string, void>;
-    let second: IteratorResult<string, void>;
+    let begun: { readonly text: string; readonly isWhole: boolean };
     try {
-      first = await this.next(parts, end);
-      second = await this.next(parts, end);
+      begun = await this.begin(parts, end);
     } catch (error) {
       this.running--;
       throw error;
     }
-    if (second.done === true) {
-      this.running--;
-      return this.fromPlain(name, wanted, Buffer.from(first.value ?? ''), true);
+    const { text, isWhole } = begun;
+    if (!isWhole) return { body: this.stream(name, wanted, text, parts, end), encoding: wanted };
+    this.running--;
+    return this.fromPlain(name, wanted, Buffer.from(text), true);
+  }
+
+  /** A body up to the length of a part, and whether that is all of it. */
+  private async begin(parts: Generator<string, void>, end: number): Promise<{ text: string; isWhole: boolean }> {
+    let text = '';
+    while (text.length < partLength) {
+      const part = await this.next(parts, end);
+      if (part.done === true) return { text, isWhole: true };
+      text += part.value;
     }
-    return { body: this.stream(name, wanted, [first.value ?? '', second.value], parts, end), encoding: wanted };
+    return { text, isWhole: false };
   }
 
   private async fromPlain(name: string, wanted: Encoding, plain: Buffer, isNew = false): Promise<MadeBody> {
@@ -83,7 +91,7 @@ export class BodyMaker {
   private stream(
     name: string,
     encoding: Encoding,
-    begun: readonly string[],
+    begun: string,
     parts: Generator<string, void>,
     end: number,
   ): Readable {
@@ -99,12 +107,8 @@ export class BodyMaker {
     return sent;
   }
 
-  private async *rest(
-    begun: readonly string[],
-    parts: Generator<string, void>,
-    end: number,
-  ): AsyncGenerator<string, void> {
-    yield* begun;
+  private async *rest(begun: string, parts: Generator<string, void>, end: number): AsyncGenerator<string, void> {
+    yield begun;
     for (let part = await this.next(parts, end); part.done !== true; part = await this.next(parts, end)) {
       yield part.value;
     }
@@ -136,7 +140,7 @@ function* inParts(pieces: Iterable<string>): Generator<string, void> {
   let part = '';
   for (const piece of pieces) {
     part += piece;
-    if (part.length < partLength) continue;
+    if (piece !== '' && part.length < partLength) continue;
     yield part;
     part = '';
   }

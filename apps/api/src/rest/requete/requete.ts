@@ -14,23 +14,29 @@ import { searchWords } from './word-search';
 const mostResults = 20;
 const usualFields = ['code', 'libelle'];
 
-/** The answer to a search, in the envelope of the official APIs. */
-export function requeteAnswer(
+/** What makes the answer to a search, in the envelope of the official APIs. @throws {RestError} on parameters that cannot be read. */
+export function requetePieces(
   held: HeldGraph,
   writers: ObjectWriters,
   { labels, allowed }: ReadyResource,
   selection: Selection,
   parameters: URLSearchParams,
-): string {
+): () => Iterable<string> {
   const text = parameters.get('q') ?? '';
   if (text === '') throw badParameter("Le paramètre 'q' est obligatoire.");
   const [{ label } = { label: '' }] = labels;
   const keep = filterOf(held, label, allowed, parameters.getAll('fq'));
   const fields = fieldsOf(allowed, parameters.getAll('qf'));
-  const hits = searchWords(held, label, { text, fields, operator: operatorOf(parameters.get('op')) }).filter(keep);
-  const write = writers.of({ label, selection, typed: true });
-  const shown = hits.slice(0, mostResults).map(write);
-  return `{"totalResultats":${hits.length},"requete":${JSON.stringify(parameters.get('q'))},"resultats":[${shown.join(',')}]}`;
+  const operator = operatorOf(parameters.get('op'));
+  return function* pieces() {
+    const search = searchWords(held, label, { text, fields, operator });
+    let found = search.next();
+    for (; found.done !== true; found = search.next()) yield '';
+    const hits = found.value.filter(keep);
+    const write = writers.of({ label, selection, typed: true });
+    const shown = hits.slice(0, mostResults).map(write);
+    yield `{"totalResultats":${hits.length},"requete":${JSON.stringify(text)},"resultats":[${shown.join(',')}]}`;
+  };
 }
 
 function operatorOf(asked: string | null): Operator {

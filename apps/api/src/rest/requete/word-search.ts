@@ -1,3 +1,4 @@
+import type { Sliced } from '@rome-graph/skill-graph';
 import type { HeldGraph } from '../../engine/held-graph/held-graph';
 import { wordsOf } from '../../metiers/words';
 import { valueReader } from '../objects/value-reader';
@@ -7,6 +8,8 @@ export type Operator = 'AND' | 'OR';
 
 /** Most words that are looked for: those after say nothing more. */
 const maxWords = 16;
+/** How many nodes are looked at between two stops: a millisecond or two. */
+const atATime = 500;
 /** What a whole word counts, beside a beginning. */
 const wholeWord = 2;
 
@@ -19,7 +22,7 @@ const indexes = new WeakMap<HeldGraph, Map<string, readonly (readonly string[])[
  *
  * @param fields names of fields of the label, which are known
  */
-export function searchWords(
+export function* searchWords(
   held: HeldGraph,
   label: string,
   {
@@ -27,12 +30,14 @@ export function searchWords(
     fields,
     operator,
   }: { readonly text: string; readonly fields: readonly string[]; readonly operator: Operator },
-): number[] {
+): Sliced<number[]> {
   const asked = [...new Set(wordsOf(text))].slice(0, maxWords);
   if (asked.length === 0) return [];
-  const columns = fields.map((field) => wordsOfField(held, label, field));
+  const columns: (readonly (readonly string[])[])[] = [];
+  for (const field of fields) columns.push(yield* wordsOfField(held, label, field));
   const found: { node: number; score: number; length: number }[] = [];
   for (let node = 0; node < held.nodes(label).count; node++) {
+    if (node % atATime === 0) yield;
     const words = columns.flatMap((column) => column[node] ?? []);
     const scores = asked.map((word) => scoreOf(word, words));
     const isFound = operator === 'AND' ? scores.every((score) => score > 0) : scores.some((score) => score > 0);
@@ -50,15 +55,18 @@ function scoreOf(asked: string, words: readonly string[]): number {
   return score;
 }
 
-function wordsOfField(held: HeldGraph, label: string, field: string): readonly (readonly string[])[] {
+function* wordsOfField(held: HeldGraph, label: string, field: string): Sliced<readonly (readonly string[])[]> {
   const known = indexes.get(held) ?? new Map<string, readonly (readonly string[])[]>();
   indexes.set(held, known);
   const key = `${label} ${field}`;
-  let words = known.get(key);
-  if (!words) {
-    const read = valueReader(held, label, field);
-    words = Array.from({ length: held.nodes(label).count }, (_, node) => wordsOf(String(read?.(node) ?? '')));
-    known.set(key, words);
+  const kept = known.get(key);
+  if (kept) return kept;
+  const read = valueReader(held, label, field);
+  const words: string[][] = [];
+  for (let node = 0; node < held.nodes(label).count; node++) {
+    if (node % atATime === 0) yield;
+    words.push(wordsOf(String(read?.(node) ?? '')));
   }
+  known.set(key, words);
   return words;
 }
