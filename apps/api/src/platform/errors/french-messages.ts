@@ -173,7 +173,9 @@ export const frenchMessages: Readonly<Record<string, string>> = {
   'Nothing in this answer has a code, of which {0} would make the nodes of a graph: ask for the code of métiers and items.':
     'Rien dans cette réponse n’a de code, dont {0} ferait les nœuds d’un graphe : demandez le code des métiers et des items.',
 
-  // Cypher
+  // Cypher and MCP
+  'MCP is closed here: whoever runs the API opens /mcp with ROME_MCP=true (docs/assistants.md).':
+    'MCP est fermé ici : qui tient l’API ouvre /mcp par ROME_MCP=true (docs/assistants.md).',
   'Cypher is closed here: whoever runs the API opens POST /cypher with ROME_CYPHER=true (docs/cypher-api.md).':
     'Cypher est fermé ici : qui tient l’API ouvre POST /cypher par ROME_CYPHER=true (docs/cypher-api.md).',
   'Cypher is asked by POST /cypher, with {"statement": "…", "parameters": {…}} as application/json (docs/cypher-api.md).':
