@@ -54,12 +54,12 @@ describeWithBrowser('Neo4j Browser, of a Neo4j that npm start runs', () => {
       );
   });
 
-  it('draws métiers by their libelle, in the style that it took on connect', async () => {
+  it('has taken the style on connect: métiers by their libelle, PROCHE by its couverture', async () => {
     const { page } = browser.shown;
-    await browser.run("MATCH (m:Metier {code: 'J1501'}) RETURN m");
-    await page.locator('svg .node', { hasText: 'Aide' }).first().waitFor();
     await browser.run(':style');
-    await page.getByText('{couverture}').first().waitFor();
+    const style = await page.getByText('node.Metier {').first().innerText();
+    expect(style).toMatch(/node\.Metier \{[^}]*caption: ["']?\{libelle\}/);
+    expect(style).toMatch(/relationship\.PROCHE \{[^}]*caption: ["']?\{couverture\}/);
   });
 
   it('asks nothing of any other machine', () => {

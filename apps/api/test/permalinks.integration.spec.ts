@@ -307,7 +307,7 @@ describe('a file of a result', () => {
     const count = await made({ query: '{ release { version } }' });
     expect((await refusal(await opened(`${count.id}.svg`))).message).toMatch(/Only chains of métiers are drawn/);
     const query =
-      '{ passerelles(de: "K2204", vers: "J1501", contraintes: { communsMin: 400 }) { chemins { etapes { de { libelle } vers { libelle } couverture } } } }';
+      '{ passerelles(de: "K2204", vers: "J1501", contraintes: { communsMin: 400 }) { chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } } } }';
     const none = await made({ query });
     expect((await refusal(await opened(`${none.id}.svg`))).message).toMatch(/No chain was found/);
   });

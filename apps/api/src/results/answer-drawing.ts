@@ -34,7 +34,7 @@ function isChain({ children }: AnswerShape): boolean {
   const named = (name: string): boolean =>
     steps?.children.some(({ field, children: of }) => field === name && of.some((each) => each.field === 'libelle')) ??
     false;
-  return has('couverture') && named('de') && named('vers');
+  return ['couverture', 'nbCommuns', 'nbManquants'].every(has) && named('de') && named('vers');
 }
 
 function firstChain(place: Place): Place | undefined {
@@ -63,8 +63,8 @@ function stepOf(place: Place): DrawnStep {
     vers: metierOf(placesAt(place, 'vers')[0]),
     couverture,
     couvertureCumulee: numberAt(place, 'couvertureCumulee') ?? couverture,
-    nbCommuns: numberAt(place, 'nbCommuns') ?? communs.length,
-    nbManquants: numberAt(place, 'nbManquants') ?? manquants.length,
+    nbCommuns: numberAt(place, 'nbCommuns') ?? 0,
+    nbManquants: numberAt(place, 'nbManquants') ?? 0,
     mobiliteOfficielle: numberAt(place, 'mobiliteOfficielle') ?? null,
     nbCertifications: numberAt(place, 'nbCertifications') ?? null,
     communs,

@@ -68,7 +68,7 @@ export function formatAccepted(accept: string | undefined): ResultFormat | undef
 /** Chains are drawn, and nothing else. */
 function refusalOfDrawing({ shape, data }: Pick<Result, 'shape' | 'data'>): string | undefined {
   if (!tellsChains(shape)) {
-    return 'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture } }.';
+    return 'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.';
   }
   return chainOf(shape, data) ? undefined : 'No chain was found: there is nothing to draw.';
 }
