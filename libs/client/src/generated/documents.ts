@@ -42,11 +42,11 @@ export type AireDeMobiliteQueryVariables = Exact<{
 export type AireDeMobiliteQuery = {
   readonly aireDeMobilite: {
     readonly total: number;
-    readonly metier: Record<PropertyKey, never>;
+    readonly metier: { readonly code: string; readonly libelle: string };
     readonly metiers: ReadonlyArray<{
       readonly etapes: number;
       readonly cout: number | null;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
     }>;
     readonly aretes: ReadonlyArray<{
       readonly de: string;
@@ -79,10 +79,10 @@ export type AiresDeMobiliteQuery = {
       readonly taille: number;
       readonly cohesion: number;
       readonly contribution: number;
-      readonly metierCentral: Record<PropertyKey, never>;
+      readonly metierCentral: { readonly code: string; readonly libelle: string };
       readonly items: ReadonlyArray<{ readonly item: { readonly code: string; readonly libelle: string } }>;
-      readonly metiers: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
-      readonly ponts: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
+      readonly metiers: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
+      readonly ponts: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
     }>;
     readonly methode: {
       readonly release: string;
@@ -124,9 +124,9 @@ export type AtteignablesQuery = {
       readonly etapes: number;
       readonly force: number;
       readonly cout: number;
-      readonly metier: Record<PropertyKey, never>;
-      readonly depuis: Record<PropertyKey, never> | null;
-      readonly premierPas: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly depuis: { readonly code: string; readonly libelle: string } | null;
+      readonly premierPas: { readonly code: string; readonly libelle: string };
     }>;
     readonly methode: {
       readonly release: string;
@@ -347,13 +347,13 @@ export type EnsembleDeMetiersQuery = {
     }>;
     readonly difficilesAQuitter: ReadonlyArray<{
       readonly couverture: number;
-      readonly metier: Record<PropertyKey, never>;
-      readonly vers: Record<PropertyKey, never> | null;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly vers: { readonly code: string; readonly libelle: string } | null;
     }>;
     readonly sorties: ReadonlyArray<{
       readonly nombre: number;
       readonly couvertureMoyenne: number;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
     }>;
     readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
     readonly methode: {
@@ -444,7 +444,7 @@ export type IssusQuery = {
     readonly release: string;
     readonly code: string;
     readonly libelle: string | null;
-    readonly metiers: ReadonlyArray<Record<PropertyKey, never>>;
+    readonly metiers: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
   };
 };
 
@@ -488,11 +488,11 @@ export type MetiersPartageantQueryVariables = Exact<{
 export type MetiersPartageantQuery = {
   readonly metiersPartageant: {
     readonly total: number;
-    readonly metier: Record<PropertyKey, never>;
+    readonly metier: { readonly code: string; readonly libelle: string };
     readonly resultats: ReadonlyArray<{
       readonly nombre: number;
       readonly poids: number;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
       readonly communs: ReadonlyArray<{
         readonly code: string;
         readonly libelle: string;
@@ -509,6 +509,8 @@ export type MetiersPartageantQuery = {
     };
   };
 };
+
+export type MetierNommeFragment = { readonly code: string; readonly libelle: string };
 
 export type MetiersProchesQueryVariables = Exact<{
   code: string;
@@ -549,8 +551,8 @@ export type PairesPartageantQuery = {
     readonly resultats: ReadonlyArray<{
       readonly nombre: number;
       readonly poids: number;
-      readonly a: Record<PropertyKey, never>;
-      readonly b: Record<PropertyKey, never>;
+      readonly a: { readonly code: string; readonly libelle: string };
+      readonly b: { readonly code: string; readonly libelle: string };
     }>;
     readonly methode: {
       readonly release: string;
@@ -773,7 +775,7 @@ export type ReclassementQuery = {
       readonly poste: number;
       readonly nombre: number;
       readonly valeur: number;
-      readonly vers: Record<PropertyKey, never>;
+      readonly vers: { readonly code: string; readonly libelle: string };
     }>;
     readonly apprentissages: ReadonlyArray<{
       readonly groupe: number;
@@ -921,6 +923,15 @@ export const DeriveMesureeFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'DeriveMesuree' },
 ) as unknown as TypedDocumentString<DeriveMesureeFragment, unknown>;
+export const MetierNommeFragmentDoc = new TypedDocumentString(
+  `
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+    `,
+  { fragmentName: 'MetierNomme' },
+) as unknown as TypedDocumentString<MetierNommeFragment, unknown>;
 export const ItemNommeFragmentDoc = new TypedDocumentString(
   `
     fragment ItemNomme on Item {
@@ -1001,7 +1012,11 @@ export const AireDeMobiliteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1043,7 +1058,11 @@ export const AiresDeMobiliteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1087,7 +1106,11 @@ export const AtteignablesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1296,7 +1319,11 @@ export const EnsembleDeMetiersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1390,7 +1417,10 @@ export const IssusDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
 export const MatriceDocument = new TypedDocumentString(`
     query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes) {
   matrice(
@@ -1448,7 +1478,11 @@ export const MetiersPartageantDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ItemNomme on Item {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment ItemNomme on Item {
   code
   libelle
   nature
@@ -1513,7 +1547,11 @@ export const PairesPartageantDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1758,7 +1796,11 @@ export const ReclassementDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
