@@ -9,6 +9,7 @@ const projects = [
   'apps/api',
   'libs/client',
   'libs/domain',
+  'libs/drawing',
   'libs/exports',
   'libs/neo4j',
   'libs/recherche',

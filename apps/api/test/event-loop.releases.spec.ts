@@ -83,6 +83,18 @@ describe('no question holds the event loop', () => {
       '{ pistes(profil: { experiences: ["K2204", "M1805", "J1501"] }, limite: 200) { resultats { tenus(limite: 50) { libelle } manquants(limite: 50) { libelle } } } }',
     ],
     [
+      'chains from a profile where most pairs share something',
+      '{ passerelleDepuisProfil(profil: { experiences: ["D1102", "K2204"], items: ["300465"] }, vers: "M1805", niveau: OBJECTIF, critere: GOULOT, nombre: 20) { motif chemins { cout } } }',
+    ],
+    [
+      'many levers of a profile',
+      '{ effetsDeLevier(profil: { experiences: ["D1102", "K2204", "M1805"] }, seuil: 0.2, limite: 200) { total resultats { nombre metiers(limite: 50) { code } } } }',
+    ],
+    [
+      'all métiers aimed at, at a niveau not asked before',
+      '{ pistes(profil: { experiences: ["K2204"] }, niveau: ENJEU, limite: 200) { resultats { palier aAcquerir(limite: 50) { libelle } } } }',
+    ],
+    [
       'several at once',
       `{ ${['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: ${chains('niveau: OBJECTIF, nombre: 20')}`).join(' ')} }`,
     ],

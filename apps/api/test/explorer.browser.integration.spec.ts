@@ -142,8 +142,12 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
       await page.getByRole('button', { name: 'Copier le lien' }).click();
       await page.getByText('Le lien est copié.').waitFor();
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
-      const query = await page.getByRole('link', { name: 'Voir la requête' }).getAttribute('href');
-      expect(new URL(query ?? '', api.url).searchParams.get('query')).toMatch(/ficheMetier\(code: \$code\)/);
+      const [asked] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('button', { name: 'Voir la requête' }).click(),
+      ]);
+      await asked.waitForURL(/\/graphql/);
+      expect(new URL(asked.url()).searchParams.get('query')).toMatch(/ficheMetier\(code: \$code\)/);
     });
   });
 

@@ -290,6 +290,28 @@ describe('a file of a result', () => {
     expect(text).toContain(`url = {${url}}`);
   });
 
+  it('in SVG is the chain drawn, with its métiers and couvertures, and of the same bytes each time', async () => {
+    const { id } = await made({ operation: 'Passerelles', variables: ends });
+    const response = await opened(`${id}.svg`);
+    expect(response.headers.get('content-type')).toMatch(/^image\/svg\+xml/);
+    const text = await response.text();
+    const chemins = await api.get<{
+      readonly passerelles: {
+        readonly chemins: readonly { readonly etapes: readonly { readonly couverture: number }[] }[];
+      };
+    }>('{ passerelles(de: "K2204", vers: "J1501") { chemins { etapes { couverture } } } }');
+    for (const { couverture } of chemins.passerelles.chemins[0]?.etapes ?? [])
+      expect(text).toContain(`${Math.round(100 * couverture)}`);
+    for (const code of ['K2204', 'J1501']) expect(text).toContain(code);
+    expect(await (await opened(id, { accept: 'image/svg+xml' })).text()).toBe(text);
+    const count = await made({ query: '{ release { version } }' });
+    expect((await refusal(await opened(`${count.id}.svg`))).message).toMatch(/Only chains of métiers are drawn/);
+    const query =
+      '{ passerelles(de: "K2204", vers: "J1501", contraintes: { communsMin: 400 }) { chemins { etapes { de { libelle } vers { libelle } couverture } } } }';
+    const none = await made({ query });
+    expect((await refusal(await opened(`${none.id}.svg`))).message).toMatch(/No chain was found/);
+  });
+
   it('that a result cannot be is refused in words, with what it can be', async () => {
     const { id } = await made({ query: '{ release { version } }' });
     const { status, message, argument } = await refusal(await opened(`${id}.gexf`));

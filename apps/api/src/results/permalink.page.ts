@@ -6,7 +6,7 @@ import { tableOf } from './answer-table';
 import { bibliographyOf } from './bibliography';
 import { agreementOf, paramsOf, permalinkPath, wordsOf } from './permalink';
 import type { Result } from './result';
-import { resultFormats } from './result-formats';
+import { formatNamed, resultFormats } from './result-formats';
 
 /** A page, and what it lets a browser do. */
 export interface Page {
@@ -38,6 +38,7 @@ ul.files { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; pa
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line); max-width: 28rem; }
 th { font-weight: 600; white-space: nowrap; }
+img { max-width: 100%; height: auto; }
 pre { overflow-x: auto; border: 1px solid var(--line); padding: .75rem; font-size: .85rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print { ul.files, details { display: none; } }
 `;
@@ -66,6 +67,7 @@ export function permalinkPage(result: Result, link: Permalink, id: string): Page
       : [`<p><a href="${escaped(link.page)}">Voir cette réponse dans l'explorateur</a></p>`]),
     ...filesOf(result, id),
     '<h2>Réponse</h2>',
+    ...drawingOf(result, id),
     tableIn(result),
     '<h2>Citer</h2>',
     `<pre>${escaped(bibliographyOf(result))}</pre>`,
@@ -109,6 +111,13 @@ function filesOf(result: Result, id: string): string[] {
   );
   const excel = `<li><a href="${permalinkPath}/${id}.csv?style=EXCEL">CSV pour Excel</a></li>`;
   return ['<h2>Fichiers</h2>', `<ul class="files">${links.join('')}${excel}</ul>`];
+}
+
+/** The drawing of a chain; the table below has all that it shows. */
+function drawingOf(result: Result, id: string): string[] {
+  const format = formatNamed('svg');
+  if (!format || format.refusal(result) !== undefined) return [];
+  return [`<p><img src="${permalinkPath}/${id}.svg" alt="La chaîne dessinée ; le tableau dit la même chose."></p>`];
 }
 
 function tableIn({ shape, data }: Result): string {

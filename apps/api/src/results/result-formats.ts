@@ -1,5 +1,7 @@
 import type { CsvStyle, EncoderContext, ExportFormat, RowsOfTable } from '@rome-graph/exports/encoders';
 import { csvFormat, encodeGraph, gexfFormat, graphmlFormat } from '@rome-graph/exports/encoders';
+import { layoutPasserelle, svgOf } from '@rome-graph/drawing';
+import { chainOf, tellsChains } from './answer-drawing';
 import { graphOf, hasNodes } from './answer-graph';
 import { tableOf } from './answer-table';
 import { bibliographyOf } from './bibliography';
@@ -17,6 +19,9 @@ export interface ResultFormat {
 
 const always = (): undefined => undefined;
 
+/** Width of a drawing, in the pixels of SVG: it is read on a sheet and on a screen. */
+const drawingWidth = 800;
+
 /** Every format of a result. */
 export const resultFormats: readonly ResultFormat[] = [
   { name: 'json', contentType: 'application/json; charset=utf-8', refusal: always, encode: async ({ text }) => text },
@@ -28,6 +33,12 @@ export const resultFormats: readonly ResultFormat[] = [
   },
   graphFormat(gexfFormat, 'application/gexf+xml'),
   graphFormat(graphmlFormat, 'application/graphml+xml'),
+  {
+    name: 'svg',
+    contentType: 'image/svg+xml; charset=utf-8',
+    refusal: refusalOfDrawing,
+    encode: async (result) => drawn(result),
+  },
   {
     name: 'bib',
     contentType: 'application/x-bibtex; charset=utf-8',
@@ -52,6 +63,26 @@ export function formatAccepted(accept: string | undefined): ResultFormat | undef
     if (found) return found;
   }
   return undefined;
+}
+
+/** Chains are drawn, and nothing else. */
+function refusalOfDrawing({ shape, data }: Pick<Result, 'shape' | 'data'>): string | undefined {
+  if (!tellsChains(shape)) {
+    return 'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture } }.';
+  }
+  return chainOf(shape, data) ? undefined : 'No chain was found: there is nothing to draw.';
+}
+
+function drawn({ shape, data, releaseName, address }: Result): string {
+  const chain = chainOf(shape, data);
+  if (!chain) throw new Error('A result that cannot be drawn is refused before');
+  const foot = [`France Travail, ${releaseName}`, ...(address === undefined ? [] : [shortened(address)])].join(' · ');
+  return svgOf(layoutPasserelle(chain, { width: drawingWidth, framed: true, foot }));
+}
+
+/** The beginning of an address, which may be as long as the question: the whole one is in the page and the entry of BibTeX. */
+function shortened(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 80)}…` : address;
 }
 
 function graphFormat(format: ExportFormat, type: string): ResultFormat {

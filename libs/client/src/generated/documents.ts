@@ -632,24 +632,29 @@ export type PasserellesQueryVariables = Exact<{
   vers: string;
   nombre?: number | null | undefined;
   critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
   items?: number | null | undefined;
 }>;
 
 export type PasserellesQuery = {
   readonly passerelles: {
+    readonly poidsDirect: number;
     readonly motif: string | null;
     readonly chemins: ReadonlyArray<{
       readonly rang: number;
       readonly force: number;
       readonly cout: number;
       readonly goulot: number;
+      readonly poidsAApprendre: number;
       readonly etapes: ReadonlyArray<{
+        readonly force: number;
         readonly couverture: number;
         readonly couvertureCumulee: number;
         readonly mobiliteOfficielle: number | null;
         readonly nbCommuns: number;
         readonly nbManquants: number;
+        readonly poidsAApprendre: number;
         readonly de: { readonly code: string; readonly libelle: string };
         readonly vers: { readonly code: string; readonly libelle: string };
         readonly communs: ReadonlyArray<{
@@ -834,6 +839,38 @@ export type ReleaseEnServiceQuery = {
     readonly chargeeLe: string;
     readonly nbMetiers: number;
     readonly logiciel: { readonly version: string; readonly commit: string | null };
+  };
+};
+
+export type RobustesseDesPasserellesQueryVariables = Exact<{
+  de: string;
+  vers: string;
+  nombre?: number | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  repliques?: number | null | undefined;
+  graine?: number | null | undefined;
+}>;
+
+export type RobustesseDesPasserellesQuery = {
+  readonly passerelles: {
+    readonly chemins: ReadonlyArray<{
+      readonly rang: number;
+      readonly robustesse: {
+        readonly memeChaine: number;
+        readonly memePremierPas: number;
+        readonly ecartAuSuivant: number | null;
+        readonly repliques: number;
+        readonly graine: number;
+      };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -1635,12 +1672,13 @@ fragment MethodeAppliquee on Methode {
   parametres
 }`) as unknown as TypedDocumentString<PasserelleDepuisProfilQuery, PasserelleDepuisProfilQueryVariables>;
 export const PasserellesDocument = new TypedDocumentString(`
-    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $contraintes: Contraintes, $items: Int = 5) {
+    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $items: Int = 5) {
   passerelles(
     de: $de
     vers: $vers
     nombre: $nombre
     critere: $critere
+    mesureDesPas: $mesureDesPas
     contraintes: $contraintes
   ) {
     chemins {
@@ -1648,6 +1686,7 @@ export const PasserellesDocument = new TypedDocumentString(`
       force
       cout
       goulot
+      poidsAApprendre
       etapes {
         de {
           code
@@ -1657,11 +1696,13 @@ export const PasserellesDocument = new TypedDocumentString(`
           code
           libelle
         }
+        force
         couverture
         couvertureCumulee
         mobiliteOfficielle
         nbCommuns
         nbManquants
+        poidsAApprendre
         communs(limite: $items) {
           ...ItemNomme
         }
@@ -1670,6 +1711,7 @@ export const PasserellesDocument = new TypedDocumentString(`
         }
       }
     }
+    poidsDirect
     motif
     methode {
       ...MethodeAppliquee
@@ -1848,6 +1890,37 @@ export const ReleaseEnServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseEnServiceQuery, ReleaseEnServiceQueryVariables>;
+export const RobustesseDesPasserellesDocument = new TypedDocumentString(`
+    query RobustesseDesPasserelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $repliques: Int, $graine: Int) {
+  passerelles(
+    de: $de
+    vers: $vers
+    nombre: $nombre
+    critere: $critere
+    mesureDesPas: $mesureDesPas
+    contraintes: $contraintes
+  ) {
+    chemins {
+      rang
+      robustesse(repliques: $repliques, graine: $graine) {
+        memeChaine
+        memePremierPas
+        ecartAuSuivant
+        repliques
+        graine
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<RobustesseDesPasserellesQuery, RobustesseDesPasserellesQueryVariables>;
 export const StatistiquesDocument = new TypedDocumentString(`
     query Statistiques($limite: Int = 50) {
   statistiques {

@@ -15,7 +15,7 @@ export const pageMetiersNommes = pageDocument<
   PageMetiersNommesQuery,
   PageMetiersNommesQueryVariables
 >(`query PageMetiersNommes($codes: [ID!]!) {
-  parcourirMetiers(filtre: {codes: $codes}) {
+  parcourirMetiers(filtre: {codes: $codes}, limite: 100) {
     resultats {
       code
       libelle

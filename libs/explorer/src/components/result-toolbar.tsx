@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { Permalink } from '../api/permalink';
+import { permalinkOf } from '../api/permalink';
 import { Button } from './button';
 import { saveFile } from './save-file';
 import './result-toolbar.css';
@@ -55,6 +57,7 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
         </Button>
       ))}
       <Button onPress={() => window.print()}>Imprimer</Button>
+      {query && <PermanentLink query={query} copy={copy} />}
       {query && (
         <Button onPress={() => window.open(graphiqlAddress(query), '_blank', 'noopener')}>Voir la requête</Button>
       )}
@@ -62,6 +65,49 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
         {said}
       </p>
     </div>
+  );
+}
+
+/** Other files of the same answer, which the API makes. */
+const answerFiles = ['json', 'csv', 'gexf', 'graphml', 'bib'];
+
+interface PermanentLinkProps {
+  readonly query: AskedQuery;
+  readonly copy: (text: string, done: string) => void;
+}
+
+/** The answer as it is today, under an address that says so for ever, and its files. */
+function PermanentLink({ query, copy }: PermanentLinkProps): ReactNode {
+  const [link, setLink] = useState<Permalink>();
+  const [problem, setProblem] = useState('');
+  const make = (): void => {
+    permalinkOf(query.document.toString(), query.variables).then(
+      (made) => {
+        setLink(made);
+        copy(new URL(made.path, window.location.origin).href, 'Le lien permanent est copié.');
+      },
+      (error: Error) => setProblem(error.message),
+    );
+  };
+  return (
+    <>
+      <Button onPress={make}>Lien permanent</Button>
+      {link && (
+        <span className="answer-files small">
+          <a href={link.path}>Ouvrir</a>
+          {answerFiles.map((end) => (
+            <a key={end} href={`${link.path}.${end}`}>
+              {end}
+            </a>
+          ))}
+        </span>
+      )}
+      {problem !== '' && (
+        <span className="small muted" role="status">
+          {problem}
+        </span>
+      )}
+    </>
   );
 }
 

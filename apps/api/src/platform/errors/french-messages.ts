@@ -42,6 +42,8 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'jusqua doit être une version postérieure à depuis : {0} ne suit pas {1}.',
   'A chain from {0} to {1} cannot go through {2}: it is one of its ends.':
     'Une chaîne de {0} à {1} ne peut pas passer par {2} : c’en est une extrémité.',
+  'A chain to {0} cannot go through {1}: it is one of its ends.':
+    'Une chaîne vers {0} ne peut pas passer par {1} : c’en est une extrémité.',
   '{0} is both to go through (via) and to avoid (eviter): leave one of them out.':
     '{0} est à la fois à traverser (via) et à éviter (eviter) : retirez l’un des deux.',
   'moteur NEO4J answers at niveau TOUT only: PROCHE is stored there.':
@@ -50,12 +52,31 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'Le moteur NEO4J ne répond que sans les savoir-être : PROCHE est conservé ainsi.',
   'moteur NEO4J needs couvertureMin ≥ {0}: PROCHE holds no weaker step.':
     'Le moteur NEO4J demande couvertureMin ≥ {0} : PROCHE ne tient pas d’étape plus faible.',
-  'moteur NEO4J gives several chains by critere FORCE without via only: ask INSTANTANE.':
-    'Le moteur NEO4J ne donne plusieurs chaînes que par le critère FORCE et sans via : demandez INSTANTANE.',
+  'moteur NEO4J gives several chains by critere FORCE or EQUILIBRE without via only: ask INSTANTANE.':
+    'Le moteur NEO4J ne donne plusieurs chaînes que par les critères FORCE et EQUILIBRE, et sans via : demandez INSTANTANE.',
   'This Neo4j has no Graph Data Science: install its plugin (neo4j-graph-data-science, of the version that fits the server) in the plugins folder and restart Neo4j, or ask moteur INSTANTANE, or critere PAS or GOULOT.':
     'Ce Neo4j n’a pas Graph Data Science : installez son greffon (neo4j-graph-data-science, de la version qui convient au serveur) dans le dossier plugins et relancez Neo4j, ou demandez le moteur INSTANTANE, ou le critère PAS ou GOULOT.',
-  'A profile needs an experience or an item: give profil.experiences or profil.items.':
-    'Un profil demande une expérience ou un item : donnez profil.experiences ou profil.items.',
+  'A profile needs an experience or an item: give {0}.experiences, {1}.experiencesDetaillees or {2}.items.':
+    'Un profil demande une expérience ou un item : donnez {0}.experiences, {1}.experiencesDetaillees ou {2}.items.',
+  'seulement and sauf say the same in two ways: give one of them for {0}.':
+    'seulement et sauf disent la même chose de deux façons : donnez l’un des deux pour {0}.',
+  '{0} ({1}) has no item "{2}": activites(metier: "{3}") lists those that it has. What is known otherwise belongs into items.':
+    '{0} ({1}) n’a pas d’item « {2} » : activites(metier: "{3}") énumère ceux qu’il a. Ce qui est su d’ailleurs va dans items.',
+  'Who would learn? Give either code or profil: one of them, not both.':
+    'Qui apprendrait ? Donnez code ou profil, l’un des deux et non les deux.',
+  'moteur NEO4J walks over PROCHE, whose strength is COUVERTURE: ask INSTANTANE.':
+    'Le moteur NEO4J parcourt PROCHE, dont la force est COUVERTURE : demandez INSTANTANE.',
+  'Where does one start? Give either depuis or profil: one of them, not both.':
+    'D’où part-on ? Donnez depuis ou profil : l’un des deux, pas les deux.',
+  'No chain can go through {0}: it is one of de or vers.':
+    'Aucune chaîne ne peut passer par {0} : c’est l’un de de ou de vers.',
+  'This question has no via: passerelles and matrice do.':
+    'Cette question n’a pas de via : passerelles et matrice en ont.',
+  '{0} × {1} métiers are more than {2} pairs: ask for fewer at once, or write them all to a file by `npm run rome -- matrix`, which has no limit.':
+    '{0} × {1} métiers font plus de {2} paires : demandez-en moins à la fois, ou écrivez-les toutes dans un fichier par `npm run rome -- matrix`, qui n’a pas de limite.',
+  '{0} groupes × {1} postes are more than {2} pairs: join groups that bring the same, or posts of the same métier.':
+    '{0} groupes × {1} postes font plus de {2} paires : réunissez les groupes qui apportent la même chose, ou les postes du même métier.',
+  'Who are they? Give either {0} or {1}: one of them.': 'Qui sont-ils ? Donnez {0} ou {1} : l’un des deux.',
 
   // Releases, Neo4j, load
   'No release can be served for now.': 'Aucune version ne peut être servie pour le moment.',
@@ -124,6 +145,8 @@ export const frenchMessages: Readonly<Record<string, string>> = {
   'Pages of other sites may not ask: name their origin in ROME_CORS_ORIGINS, and ask by fetch in mode cors.':
     'Les pages d’autres sites ne peuvent rien demander : nommez leur origine dans ROME_CORS_ORIGINS, et demandez par fetch en mode cors.',
   'Pages of other origins may not ask.': 'Les pages d’autres origines ne peuvent rien demander.',
+  'This address is asked by {0}.': 'Cette adresse se demande par {0}.',
+  'The document is not told here.': 'Le document n’est pas montré ici.',
   'The schema is not told here.': 'Le schéma n’est pas montré ici.',
   'Cannot GET /metrics': 'Les mesures ne sont pas montrées ici.',
 
@@ -143,6 +166,9 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'page doit être une adresse de ce site, comme /passerelles?de=K2204',
   'There is no format {0}: ask for {1}.': 'Le format {0} n’existe pas : demandez {1}.',
   'style must be one of {0}.': 'style doit être l’un de {0}.',
+  'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture } }.':
+    'Seules les chaînes de métiers sont dessinées : demandez à passerelles chemins { etapes { de { libelle } vers { libelle } couverture } }.',
+  'No chain was found: there is nothing to draw.': 'Aucune chaîne n’a été trouvée : il n’y a rien à dessiner.',
   'It can be given as {0}.': 'Elle peut être donnée en {0}.',
   'Nothing in this answer has a code, of which {0} would make the nodes of a graph: ask for the code of métiers and items.':
     'Rien dans cette réponse n’a de code, dont {0} ferait les nœuds d’un graphe : demandez le code des métiers et des items.',

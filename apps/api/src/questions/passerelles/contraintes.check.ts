@@ -21,7 +21,9 @@ export function checkContraintes(
   if (via === de || via === vers) {
     throw badUserInput(
       'contraintes.via',
-      `A chain${de === null ? '' : ` from ${de}`} to ${vers} cannot go through ${via}: it is one of its ends.`,
+      de === null
+        ? `A chain to ${vers} cannot go through ${via}: it is one of its ends.`
+        : `A chain from ${de} to ${vers} cannot go through ${via}: it is one of its ends.`,
     );
   }
   if (checked.eviter?.includes(via)) {

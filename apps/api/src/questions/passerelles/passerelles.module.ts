@@ -58,6 +58,29 @@ query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
 `,
     },
     {
+      name: 'chaînes équilibrées',
+      query: `# Un chemin que des pas aisés se partagent (EQUILIBRE), par cosinus : ce qu'il demande d'apprendre à chaque pas et en tout, les
+# certifications qui y préparent, et jusqu'où le croire (robustesse : un item oublié sur dix, 200 fois).
+query ChainesEquilibrees($de: ID! = "K2204", $vers: ID! = "J1501") {
+  passerelles(de: $de, vers: $vers, critere: EQUILIBRE, mesureDesPas: COSINUS_IDF) {
+    poidsDirect
+    chemins {
+      poidsAApprendre
+      robustesse { memeChaine memePremierPas ecartAuSuivant }
+      etapes {
+        vers { code libelle }
+        force
+        couverture
+        poidsAApprendre
+        certifications(limite: 3) { libelle niveauEuropeen }
+      }
+    }
+    methode { release formule parametres }
+  }
+}
+`,
+    },
+    {
       name: 'passerelles depuis un profil',
       query: `# D'un an de nettoyage sans machines, et de bénévolat auprès de malades, à aide-soignant : la chaîne qui équilibre les pas.
 # activites(metier: "K2204") donne les codes de sauf.

@@ -90,7 +90,12 @@ interface FacetValuesProps {
 
 function FacetValues({ name, values, chosen, toggle }: FacetValuesProps): ReactNode {
   const unseen = chosen.filter((code) => !values.some((value) => value.code === code));
-  const all = [...unseen.map((code) => ({ code, name: code, metiers: 0 })), ...values];
+  const isChosen = ({ code }: Value): boolean => chosen.includes(code);
+  const all: readonly Value[] = [
+    ...unseen.map((code) => ({ code, name: code, metiers: 0 })),
+    ...values.filter(isChosen),
+    ...values.filter((value) => !isChosen(value)),
+  ];
   if (all.length === 0) return null;
   return (
     <details open={chosen.length > 0 || undefined}>

@@ -12,7 +12,7 @@ interface PartageNetworkProps {
   readonly around: readonly Neighbour[];
 }
 
-const size = { width: 520, height: 420 };
+const size = { width: 620, height: 420 };
 const middle = { x: size.width / 2, y: size.height / 2 };
 /** How far the nearest and the farthest are from the middle. */
 const radius = { least: 95, most: 165 };
@@ -38,7 +38,7 @@ export function PartageNetwork({ centre, around }: PartageNetworkProps): ReactNo
       {nodes.map(({ code, name, x, y }) => (
         <g key={code}>
           <circle cx={x} cy={y} r="5" />
-          <text x={x} y={y + (y < middle.y ? -10 : 19)} textAnchor={anchorAt(x)}>
+          <text x={x} y={y + (y < middle.y ? -10 : 19)} textAnchor="middle">
             {name}
           </text>
         </g>
@@ -49,12 +49,6 @@ export function PartageNetwork({ centre, around }: PartageNetworkProps): ReactNo
       </text>
     </svg>
   );
-}
-
-/** A name near an edge is written away from it. */
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < 0.25 * size.width) return 'start';
-  return x > 0.75 * size.width ? 'end' : 'middle';
 }
 
 /** Short enough to stand beside others. */

@@ -24,8 +24,9 @@ export function ChainSteps({ chain: { etapes }, labelledBy }: ChainStepsProps): 
           <h3>
             <MetierLink metier={step.de} /> <span aria-hidden="true">→</span>
             <span className="visually-hidden">vers</span> <MetierLink metier={step.vers} />
-          </h3>
+          </h3>{' '}
           <p>
+            {' '}
             <strong className="number">{pourCent(step.couverture)}</strong> du métier d’arrivée sont tenus par celui de
             départ, {pourCent(step.couvertureCumulee)} par tout le chemin
             {remarksOf(step).map((remark) => (
