@@ -101,6 +101,7 @@ describe('the client', () => {
       Reclassement: { groupes: [{ code: 'K2204', effectif: 3 }], postes: [{ code: 'J1301', nombre: 2 }] },
       Recodage: { codes: ['11591'] },
       ReleaseEnService: {},
+      RobustesseDesPasserelles: { de: 'K2204', vers: 'J1501' },
       Statistiques: {},
     };
     const names = Object.keys(documents).filter((name) => name.endsWith('Document'));
