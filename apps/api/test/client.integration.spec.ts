@@ -78,7 +78,7 @@ describe('the client', () => {
       AireDeMobilite: { code: 'J1501' },
       AiresDeMobilite: { metier: 'J1501' },
       ArborescenceDesCompetences: {},
-      Atteignables: { depuis: ['K2204'] },
+      Atteignables: { depuis: ['K2204'], coutMax: 3 },
       CarteDesMetiers: {},
       Changements: {},
       Completer: { texte: 'aide-soi' },

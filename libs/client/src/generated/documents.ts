@@ -114,6 +114,8 @@ export type ArborescenceDesCompetencesQuery = {
 export type AtteignablesQueryVariables = Exact<{
   depuis?: ReadonlyArray<string> | string | null | undefined;
   profil?: Types.Profil | null | undefined;
+  coutMax: number;
+  etapesMax?: number | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
 }>;
 
@@ -1121,8 +1123,14 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
 export const AtteignablesDocument = new TypedDocumentString(`
-    query Atteignables($depuis: [ID!], $profil: Profil, $contraintes: Contraintes) {
-  atteignables(depuis: $depuis, profil: $profil, contraintes: $contraintes) {
+    query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes) {
+  atteignables(
+    depuis: $depuis
+    profil: $profil
+    coutMax: $coutMax
+    etapesMax: $etapesMax
+    contraintes: $contraintes
+  ) {
     total
     metiers {
       metier {
