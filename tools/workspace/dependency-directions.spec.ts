@@ -33,6 +33,7 @@ const againstDirections: readonly Import[] = [
   ['libs/exports/src/x.ts', '@rome-graph/report'],
   ['libs/report/src/x.ts', '@rome-graph/exports'],
   ['libs/report/src/x.ts', '@rome-graph/embedded-neo4j'],
+  ['libs/explorer/src/pages/accueil/x.ts', '@rome-graph/domain'],
 ];
 
 const impure: readonly Import[] = [
@@ -42,6 +43,7 @@ const impure: readonly Import[] = [
   ['libs/domain/src/x.ts', '@nestjs/common'],
   ['apps/loader/src/graph/x.ts', 'node:fs/promises'],
   ['libs/rome-files/src/tables/x.ts', 'neo4j-driver'],
+  ['libs/explorer/src/texts/x.ts', 'node:fs'],
 ];
 
 /** Of one project: a room that the declaration does not allow to the other. */
@@ -53,9 +55,13 @@ const throughWalls: readonly Import[] = [
   ['libs/embedded-neo4j/src/machine/x.ts', '../server/home-paths'],
   ['libs/neo4j/src/cypher/x.ts', '../client/neo4j.client'],
   ['libs/exports/src/formats/deep/x.ts', '../../writing/manifest'],
+  ['libs/explorer/src/pages/fiche/x.ts', '../metiers/facets'],
+  ['libs/explorer/src/components/x.ts', '../pages/fiche/fiche-table'],
 ];
 
 const allowed: readonly Import[] = [
+  ['libs/explorer/src/api/x.ts', '@rome-graph/client'],
+  ['libs/explorer/src/pages/fiche/x.ts', '../../components/page'],
   ['apps/loader/src/x.ts', '@rome-graph/domain'],
   ['apps/api/src/x.ts', '@rome-graph/skill-graph'],
   ['libs/neo4j/src/x.ts', '@rome-graph/domain'],

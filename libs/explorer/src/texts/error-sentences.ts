@@ -43,14 +43,20 @@ const sentences: Readonly<Record<string, ErrorSentence>> = {
   },
 };
 
-/** The sentence for an error of the API: its own words in French where it has some. */
+/** The sentence for an error of the API: of what happens to all pages, in words for their readers; of what was asked, in its own. */
 export function sentenceOf(error: Answered): ErrorSentence {
   const known = sentences[error.code];
-  const french = error.errors[0]?.extensions?.messageFr;
-  if (known !== undefined) return typeof french === 'string' ? { ...known, text: french } : known;
+  const french = frenchOf(error);
+  if (known !== undefined) return known;
   return {
     title: error.code === 'BAD_USER_INPUT' ? 'Cette adresse demande ce qui n’existe pas' : 'La réponse n’est pas venue',
-    text: typeof french === 'string' ? french : error.message,
+    text: french ?? error.message,
     again: error.code !== 'BAD_USER_INPUT',
   };
+}
+
+/** What the API says in French, without its advice to those who write queries: a page asks several questions in one. */
+function frenchOf({ errors }: Answered): string | undefined {
+  const french = errors[0]?.extensions?.messageFr;
+  return typeof french === 'string' ? french.replace(/ Aucune des \d+ questions de cette requête .*$/, '') : undefined;
 }
