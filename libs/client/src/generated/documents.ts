@@ -114,16 +114,21 @@ export type ArborescenceDesCompetencesQuery = {
 export type AtteignablesQueryVariables = Exact<{
   depuis?: ReadonlyArray<string> | string | null | undefined;
   profil?: Types.Profil | null | undefined;
+  coutMax: number;
+  etapesMax?: number | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
 }>;
 
 export type AtteignablesQuery = {
   readonly atteignables: {
     readonly total: number;
     readonly metiers: ReadonlyArray<{
-      readonly etapes: number;
-      readonly force: number;
       readonly cout: number;
+      readonly force: number;
+      readonly etapes: number;
       readonly metier: { readonly code: string; readonly libelle: string };
       readonly depuis: { readonly code: string; readonly libelle: string } | null;
       readonly premierPas: { readonly code: string; readonly libelle: string };
@@ -454,6 +459,7 @@ export type MatriceQueryVariables = Exact<{
   niveau?: Types.Niveau | null | undefined;
   critere?: Types.Critere | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
 }>;
 
 export type MatriceQuery = {
@@ -1121,8 +1127,17 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
 export const AtteignablesDocument = new TypedDocumentString(`
-    query Atteignables($depuis: [ID!], $profil: Profil, $contraintes: Contraintes) {
-  atteignables(depuis: $depuis, profil: $profil, contraintes: $contraintes) {
+    query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes, $mesureDesPas: MesureDesPas, $limite: Int, $decalage: Int) {
+  atteignables(
+    depuis: $depuis
+    profil: $profil
+    coutMax: $coutMax
+    etapesMax: $etapesMax
+    contraintes: $contraintes
+    mesureDesPas: $mesureDesPas
+    limite: $limite
+    decalage: $decalage
+  ) {
     total
     metiers {
       metier {
@@ -1134,9 +1149,9 @@ export const AtteignablesDocument = new TypedDocumentString(`
       premierPas {
         ...MetierNomme
       }
-      etapes
-      force
       cout
+      force
+      etapes
     }
     methode {
       ...MethodeAppliquee
@@ -1459,13 +1474,14 @@ export const IssusDocument = new TypedDocumentString(`
   libelle
 }`) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
 export const MatriceDocument = new TypedDocumentString(`
-    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes) {
+    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes, $mesureDesPas: MesureDesPas) {
   matrice(
     de: $de
     vers: $vers
     niveau: $niveau
     critere: $critere
     contraintes: $contraintes
+    mesureDesPas: $mesureDesPas
   ) {
     cellules {
       de
