@@ -117,15 +117,18 @@ export type AtteignablesQueryVariables = Exact<{
   coutMax: number;
   etapesMax?: number | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
+  limite?: number | null | undefined;
+  decalage?: number | null | undefined;
 }>;
 
 export type AtteignablesQuery = {
   readonly atteignables: {
     readonly total: number;
     readonly metiers: ReadonlyArray<{
-      readonly etapes: number;
-      readonly force: number;
       readonly cout: number;
+      readonly force: number;
+      readonly etapes: number;
       readonly metier: { readonly code: string; readonly libelle: string };
       readonly depuis: { readonly code: string; readonly libelle: string } | null;
       readonly premierPas: { readonly code: string; readonly libelle: string };
@@ -456,6 +459,7 @@ export type MatriceQueryVariables = Exact<{
   niveau?: Types.Niveau | null | undefined;
   critere?: Types.Critere | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
 }>;
 
 export type MatriceQuery = {
@@ -1123,13 +1127,23 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
 export const AtteignablesDocument = new TypedDocumentString(`
+<<<<<<< HEAD
     query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes) {
+=======
+    query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes, $mesureDesPas: MesureDesPas, $limite: Int, $decalage: Int) {
+>>>>>>> h-groupes
   atteignables(
     depuis: $depuis
     profil: $profil
     coutMax: $coutMax
     etapesMax: $etapesMax
     contraintes: $contraintes
+<<<<<<< HEAD
+=======
+    mesureDesPas: $mesureDesPas
+    limite: $limite
+    decalage: $decalage
+>>>>>>> h-groupes
   ) {
     total
     metiers {
@@ -1142,9 +1156,9 @@ export const AtteignablesDocument = new TypedDocumentString(`
       premierPas {
         ...MetierNomme
       }
-      etapes
-      force
       cout
+      force
+      etapes
     }
     methode {
       ...MethodeAppliquee
@@ -1467,13 +1481,14 @@ export const IssusDocument = new TypedDocumentString(`
   libelle
 }`) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
 export const MatriceDocument = new TypedDocumentString(`
-    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes) {
+    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes, $mesureDesPas: MesureDesPas) {
   matrice(
     de: $de
     vers: $vers
     niveau: $niveau
     critere: $critere
     contraintes: $contraintes
+    mesureDesPas: $mesureDesPas
   ) {
     cellules {
       de
