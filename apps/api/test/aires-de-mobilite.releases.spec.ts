@@ -221,3 +221,30 @@ describe('airesDeMobilite', () => {
     expect(extensions?.suggestions).toContain('K2204');
   });
 });
+
+describe('carteDesMetiers', () => {
+  it('has those that a métier covers most far nearer to it than others', async () => {
+    const { carteDesMetiers } = await api.get<{
+      carteDesMetiers: { readonly metiers: readonly (Coded & { readonly x: number; readonly y: number })[] };
+    }>('{ carteDesMetiers { metiers { code x y } } }');
+    const { metiers } = carteDesMetiers;
+    expect(metiers.map(({ code }) => code)).toEqual([...aireOf.keys()].sort());
+    const placeOf = new Map(metiers.map((metier) => [metier.code, metier]));
+    const apart = (a: string, b: string): number => {
+      const [one, other] = [placeOf.get(a), placeOf.get(b)];
+      return Math.hypot((one?.x ?? NaN) - (other?.x ?? NaN), (one?.y ?? NaN) - (other?.y ?? NaN));
+    };
+    const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+    const best = metiers.flatMap(({ code }) =>
+      links
+        .filter(({ de }) => de === code)
+        .sort((a, b) => b.couverture - a.couverture)
+        .slice(0, 3)
+        .map(({ vers }) => apart(code, vers)),
+    );
+    const whole = mean(
+      metiers.flatMap(({ code }, index) => metiers.slice(index + 1).map((other) => apart(code, other.code))),
+    );
+    expect(mean(best)).toBeLessThan(whole / 3);
+  });
+});

@@ -281,3 +281,32 @@ describe('airesDeMobilite', () => {
     });
   });
 });
+
+describe('carteDesMetiers', () => {
+  interface Carte {
+    readonly aires: readonly { readonly code: string; readonly libelle: string; readonly taille: number }[];
+    readonly metiers: readonly (Coded & {
+      readonly libelle: string;
+      readonly aire: string;
+      readonly x: number;
+      readonly y: number;
+    })[];
+  }
+
+  it('places each métier of an aire, in that aire, within its bounds and up to them, no two alike', async () => {
+    const { carteDesMetiers: carte, airesDeMobilite } = await api.get<{
+      carteDesMetiers: Carte;
+      airesDeMobilite: { readonly aires: readonly Aire[] };
+    }>(
+      '{ carteDesMetiers { aires { code libelle taille } metiers { code libelle aire x y } } airesDeMobilite { aires { code libelle taille metiers(limite: 500) { metier { code } } } } }',
+    );
+    const told = airesDeMobilite.aires.flatMap(({ code, metiers }) =>
+      metiers.map(({ metier }) => `${metier.code} ${code}`),
+    );
+    expect(carte.metiers.map(({ code, aire }) => `${code} ${aire}`)).toEqual(told.sort());
+    expect(carte.aires).toEqual(airesDeMobilite.aires.map(({ code, libelle, taille }) => ({ code, libelle, taille })));
+    const all = carte.metiers.flatMap(({ x, y }) => [x, y]);
+    expect([Math.min(...all), Math.max(...all)]).toEqual([-1000, 1000]);
+    expect(new Set(carte.metiers.map(({ x, y }) => `${x} ${y}`)).size).toBe(carte.metiers.length);
+  });
+});

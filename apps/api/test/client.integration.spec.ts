@@ -78,6 +78,8 @@ describe('the client', () => {
       AireDeMobilite: { code: 'J1501' },
       AiresDeMobilite: { metier: 'J1501' },
       ArborescenceDesCompetences: {},
+      Atteignables: { depuis: ['K2204'] },
+      CarteDesMetiers: {},
       Changements: {},
       Completer: { texte: 'aide-soi' },
       Derives: {},
@@ -87,6 +89,7 @@ describe('the client', () => {
       FicheMetier: { code: 'J1501' },
       Historique: { code: 'J1501' },
       Issus: { code: 'J1501' },
+      Matrice: { de: ['K2204'], vers: ['J1501', 'J1301'] },
       MetiersPartageant: { code: 'J1501' },
       MetiersProches: { code: 'J1501' },
       PairesPartageant: {},
@@ -95,12 +98,13 @@ describe('the client', () => {
       Passerelles: { de: 'K2204', vers: 'J1501' },
       Pistes: { profil: { experiences: ['K2204'] } },
       Rechercher: { texte: 'K2204' },
+      Reclassement: { groupes: [{ code: 'K2204', effectif: 3 }], postes: [{ code: 'J1301', nombre: 2 }] },
       Recodage: { codes: ['11591'] },
       ReleaseEnService: {},
       Statistiques: {},
     };
     const names = Object.keys(documents).filter((name) => name.endsWith('Document'));
-    expect(names.map((name) => name.replace(/Document$/, '')).sort()).toEqual(Object.keys(asked));
+    expect(names.map((name) => name.replace(/Document$/, '')).sort()).toEqual(Object.keys(asked).sort());
     const answered = new Set<string>();
     for (const [name, variables] of Object.entries(asked)) {
       const document = (documents as unknown as Record<string, string>)[`${name}Document`];

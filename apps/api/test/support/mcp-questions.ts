@@ -10,7 +10,6 @@ export const mcpQuestions: readonly McpQuestion[] = [
   ['fiche_metier', { code: 'J1501' }],
   ['fiche_metier', { code: 'K2204', sections: ['competences'] }],
   ['fiche_metier', { code: 'J1506', sections: ['savoirs', 'contextes', 'appellations'] }],
-  ['fiche_metier', { code: 'J1301', sections: ['secteurs', 'certifications', 'definition'] }],
   ['ecart', { de: 'K2204', vers: 'J1501' }],
   ['ecart', { de: 'J1501', vers: 'J1506', niveau: 'SAVOIR' }],
   ['ecart', { de: 'J1501', vers: 'K1302', limite: 30 }],
@@ -19,6 +18,8 @@ export const mcpQuestions: readonly McpQuestion[] = [
   ['passerelles', { de: 'K2204', vers: 'J1506', critere: 'GOULOT' }],
   ['passerelles', { de: 'K2204', vers: 'J1501', contraintes: { eviter: ['J1301'], couvertureMin: 0.01 } }],
   ['passerelles', { de: 'K2204', vers: 'J1501', contraintes: { etapesMax: 1 } }],
+  ['passerelle_depuis_profil', { profil: { experiences: ['K2204'] }, vers: 'J1501' }],
+  ['passerelle_depuis_profil', { profil: { experiences: ['K2204', 'J1301'] }, vers: 'J1506', nombre: 2 }],
   ['pistes', { profil: { experiences: ['K2204'] } }],
   ['pistes', { profil: { experiences: ['K2204', 'J1301'], riasec: ['S'] }, limite: 5 }],
   ['pistes', { profil: { items: ['404157'] }, seuil: 0.05, decalage: 2 }],
@@ -41,6 +42,5 @@ export const mcpQuestions: readonly McpQuestion[] = [
   ['changements', {}],
   ['changements', { type: 'RENOMME', limite: 3 }],
   ['statistiques', {}],
-  ['statistiques', { limite: 3 }],
   ['interroger_cypher', { statement: 'MATCH (m:Metier) RETURN m.code AS code ORDER BY code LIMIT 5' }],
 ];

@@ -42,11 +42,11 @@ export type AireDeMobiliteQueryVariables = Exact<{
 export type AireDeMobiliteQuery = {
   readonly aireDeMobilite: {
     readonly total: number;
-    readonly metier: Record<PropertyKey, never>;
+    readonly metier: { readonly code: string; readonly libelle: string };
     readonly metiers: ReadonlyArray<{
       readonly etapes: number;
       readonly cout: number | null;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
     }>;
     readonly aretes: ReadonlyArray<{
       readonly de: string;
@@ -79,10 +79,10 @@ export type AiresDeMobiliteQuery = {
       readonly taille: number;
       readonly cohesion: number;
       readonly contribution: number;
-      readonly metierCentral: Record<PropertyKey, never>;
+      readonly metierCentral: { readonly code: string; readonly libelle: string };
       readonly items: ReadonlyArray<{ readonly item: { readonly code: string; readonly libelle: string } }>;
-      readonly metiers: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
-      readonly ponts: ReadonlyArray<{ readonly metier: Record<PropertyKey, never> }>;
+      readonly metiers: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
+      readonly ponts: ReadonlyArray<{ readonly metier: { readonly code: string; readonly libelle: string } }>;
     }>;
     readonly methode: {
       readonly release: string;
@@ -108,6 +108,53 @@ export type ArborescenceDesCompetencesQuery = {
       readonly competences: number;
       readonly metiers: number;
     }>;
+  };
+};
+
+export type AtteignablesQueryVariables = Exact<{
+  depuis?: ReadonlyArray<string> | string | null | undefined;
+  profil?: Types.Profil | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+}>;
+
+export type AtteignablesQuery = {
+  readonly atteignables: {
+    readonly total: number;
+    readonly metiers: ReadonlyArray<{
+      readonly etapes: number;
+      readonly force: number;
+      readonly cout: number;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly depuis: { readonly code: string; readonly libelle: string } | null;
+      readonly premierPas: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
+export type CarteDesMetiersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CarteDesMetiersQuery = {
+  readonly carteDesMetiers: {
+    readonly aires: ReadonlyArray<{ readonly code: string; readonly libelle: string; readonly taille: number }>;
+    readonly metiers: ReadonlyArray<{
+      readonly code: string;
+      readonly libelle: string;
+      readonly aire: string;
+      readonly x: number;
+      readonly y: number;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -300,13 +347,13 @@ export type EnsembleDeMetiersQuery = {
     }>;
     readonly difficilesAQuitter: ReadonlyArray<{
       readonly couverture: number;
-      readonly metier: Record<PropertyKey, never>;
-      readonly vers: Record<PropertyKey, never> | null;
+      readonly metier: { readonly code: string; readonly libelle: string };
+      readonly vers: { readonly code: string; readonly libelle: string } | null;
     }>;
     readonly sorties: ReadonlyArray<{
       readonly nombre: number;
       readonly couvertureMoyenne: number;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
     }>;
     readonly ecartes: ReadonlyArray<{ readonly contrainte: string; readonly nombre: number }>;
     readonly methode: {
@@ -397,7 +444,34 @@ export type IssusQuery = {
     readonly release: string;
     readonly code: string;
     readonly libelle: string | null;
-    readonly metiers: ReadonlyArray<Record<PropertyKey, never>>;
+    readonly metiers: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
+  };
+};
+
+export type MatriceQueryVariables = Exact<{
+  de: ReadonlyArray<string> | string;
+  vers: ReadonlyArray<string> | string;
+  niveau?: Types.Niveau | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+}>;
+
+export type MatriceQuery = {
+  readonly matrice: {
+    readonly cellules: ReadonlyArray<{
+      readonly de: string;
+      readonly vers: string;
+      readonly force: number | null;
+      readonly goulot: number | null;
+      readonly etapes: number | null;
+      readonly cout: number | null;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -414,11 +488,11 @@ export type MetiersPartageantQueryVariables = Exact<{
 export type MetiersPartageantQuery = {
   readonly metiersPartageant: {
     readonly total: number;
-    readonly metier: Record<PropertyKey, never>;
+    readonly metier: { readonly code: string; readonly libelle: string };
     readonly resultats: ReadonlyArray<{
       readonly nombre: number;
       readonly poids: number;
-      readonly metier: Record<PropertyKey, never>;
+      readonly metier: { readonly code: string; readonly libelle: string };
       readonly communs: ReadonlyArray<{
         readonly code: string;
         readonly libelle: string;
@@ -435,6 +509,8 @@ export type MetiersPartageantQuery = {
     };
   };
 };
+
+export type MetierNommeFragment = { readonly code: string; readonly libelle: string };
 
 export type MetiersProchesQueryVariables = Exact<{
   code: string;
@@ -475,8 +551,8 @@ export type PairesPartageantQuery = {
     readonly resultats: ReadonlyArray<{
       readonly nombre: number;
       readonly poids: number;
-      readonly a: Record<PropertyKey, never>;
-      readonly b: Record<PropertyKey, never>;
+      readonly a: { readonly code: string; readonly libelle: string };
+      readonly b: { readonly code: string; readonly libelle: string };
     }>;
     readonly methode: {
       readonly release: string;
@@ -554,24 +630,29 @@ export type PasserellesQueryVariables = Exact<{
   vers: string;
   nombre?: number | null | undefined;
   critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
   contraintes?: Types.Contraintes | null | undefined;
   items?: number | null | undefined;
 }>;
 
 export type PasserellesQuery = {
   readonly passerelles: {
+    readonly poidsDirect: number;
     readonly motif: string | null;
     readonly chemins: ReadonlyArray<{
       readonly rang: number;
       readonly force: number;
       readonly cout: number;
       readonly goulot: number;
+      readonly poidsAApprendre: number;
       readonly etapes: ReadonlyArray<{
+        readonly force: number;
         readonly couverture: number;
         readonly couvertureCumulee: number;
         readonly mobiliteOfficielle: number | null;
         readonly nbCommuns: number;
         readonly nbManquants: number;
+        readonly poidsAApprendre: number;
         readonly de: { readonly code: string; readonly libelle: string };
         readonly vers: { readonly code: string; readonly libelle: string };
         readonly communs: ReadonlyArray<{
@@ -681,6 +762,48 @@ export type RechercherQuery = {
   };
 };
 
+export type ReclassementQueryVariables = Exact<{
+  groupes: ReadonlyArray<Types.Groupe> | Types.Groupe;
+  postes: ReadonlyArray<Types.Poste> | Types.Poste;
+  mesure?: Types.MesureDeReclassement | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  items?: number | null | undefined;
+}>;
+
+export type ReclassementQuery = {
+  readonly reclassement: {
+    readonly valeurTotale: number;
+    readonly sansPoste: ReadonlyArray<number>;
+    readonly postesVacants: ReadonlyArray<number>;
+    readonly affectations: ReadonlyArray<{
+      readonly groupe: number;
+      readonly poste: number;
+      readonly nombre: number;
+      readonly valeur: number;
+      readonly vers: { readonly code: string; readonly libelle: string };
+    }>;
+    readonly apprentissages: ReadonlyArray<{
+      readonly groupe: number;
+      readonly placees: number;
+      readonly items: ReadonlyArray<{
+        readonly personnes: number;
+        readonly item: {
+          readonly code: string;
+          readonly libelle: string;
+          readonly nature: Types.NatureItem;
+          readonly poids: number;
+        };
+      }>;
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
+  };
+};
+
 export type RecodageQueryVariables = Exact<{
   codes: ReadonlyArray<string> | string;
   depuis?: string | null | undefined;
@@ -714,6 +837,38 @@ export type ReleaseEnServiceQuery = {
     readonly chargeeLe: string;
     readonly nbMetiers: number;
     readonly logiciel: { readonly version: string; readonly commit: string | null };
+  };
+};
+
+export type RobustesseDesPasserellesQueryVariables = Exact<{
+  de: string;
+  vers: string;
+  nombre?: number | null | undefined;
+  critere?: Types.Critere | null | undefined;
+  mesureDesPas?: Types.MesureDesPas | null | undefined;
+  contraintes?: Types.Contraintes | null | undefined;
+  repliques?: number | null | undefined;
+  graine?: number | null | undefined;
+}>;
+
+export type RobustesseDesPasserellesQuery = {
+  readonly passerelles: {
+    readonly chemins: ReadonlyArray<{
+      readonly rang: number;
+      readonly robustesse: {
+        readonly memeChaine: number;
+        readonly memePremierPas: number;
+        readonly ecartAuSuivant: number | null;
+        readonly repliques: number;
+        readonly graine: number;
+      };
+    }>;
+    readonly methode: {
+      readonly release: string;
+      readonly niveau: Types.Niveau;
+      readonly formule: string;
+      readonly parametres: Record<string, unknown>;
+    };
   };
 };
 
@@ -805,6 +960,15 @@ export const DeriveMesureeFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'DeriveMesuree' },
 ) as unknown as TypedDocumentString<DeriveMesureeFragment, unknown>;
+export const MetierNommeFragmentDoc = new TypedDocumentString(
+  `
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+    `,
+  { fragmentName: 'MetierNomme' },
+) as unknown as TypedDocumentString<MetierNommeFragment, unknown>;
 export const ItemNommeFragmentDoc = new TypedDocumentString(
   `
     fragment ItemNomme on Item {
@@ -885,7 +1049,11 @@ export const AireDeMobiliteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -927,7 +1095,11 @@ export const AiresDeMobiliteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -948,6 +1120,65 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
+export const AtteignablesDocument = new TypedDocumentString(`
+    query Atteignables($depuis: [ID!], $profil: Profil, $contraintes: Contraintes) {
+  atteignables(depuis: $depuis, profil: $profil, contraintes: $contraintes) {
+    total
+    metiers {
+      metier {
+        ...MetierNomme
+      }
+      depuis {
+        ...MetierNomme
+      }
+      premierPas {
+        ...MetierNomme
+      }
+      etapes
+      force
+      cout
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<AtteignablesQuery, AtteignablesQueryVariables>;
+export const CarteDesMetiersDocument = new TypedDocumentString(`
+    query CarteDesMetiers {
+  carteDesMetiers {
+    aires {
+      code
+      libelle
+      taille
+    }
+    metiers {
+      code
+      libelle
+      aire
+      x
+      y
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<CarteDesMetiersQuery, CarteDesMetiersQueryVariables>;
 export const ChangementsDocument = new TypedDocumentString(`
     query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int, $decalage: Int) {
   changements(
@@ -1125,7 +1356,11 @@ export const EnsembleDeMetiersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1219,7 +1454,38 @@ export const IssusDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}`) as unknown as TypedDocumentString<IssusQuery, IssusQueryVariables>;
+export const MatriceDocument = new TypedDocumentString(`
+    query Matrice($de: [ID!]!, $vers: [ID!]!, $niveau: Niveau, $critere: Critere, $contraintes: Contraintes) {
+  matrice(
+    de: $de
+    vers: $vers
+    niveau: $niveau
+    critere: $critere
+    contraintes: $contraintes
+  ) {
+    cellules {
+      de
+      vers
+      force
+      goulot
+      etapes
+      cout
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<MatriceQuery, MatriceQueryVariables>;
 export const MetiersPartageantDocument = new TypedDocumentString(`
     query MetiersPartageant($code: ID!, $minimum: Int, $niveau: Niveau, $liens: Liens, $limite: Int, $decalage: Int, $items: Int = 20) {
   metiersPartageant(
@@ -1249,7 +1515,11 @@ export const MetiersPartageantDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ItemNomme on Item {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment ItemNomme on Item {
   code
   libelle
   nature
@@ -1314,7 +1584,11 @@ export const PairesPartageantDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MethodeAppliquee on Methode {
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
   release
   niveau
   formule
@@ -1390,12 +1664,13 @@ fragment MethodeAppliquee on Methode {
   parametres
 }`) as unknown as TypedDocumentString<PasserelleDepuisProfilQuery, PasserelleDepuisProfilQueryVariables>;
 export const PasserellesDocument = new TypedDocumentString(`
-    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $contraintes: Contraintes, $items: Int = 5) {
+    query Passerelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $items: Int = 5) {
   passerelles(
     de: $de
     vers: $vers
     nombre: $nombre
     critere: $critere
+    mesureDesPas: $mesureDesPas
     contraintes: $contraintes
   ) {
     chemins {
@@ -1403,6 +1678,7 @@ export const PasserellesDocument = new TypedDocumentString(`
       force
       cout
       goulot
+      poidsAApprendre
       etapes {
         de {
           code
@@ -1412,11 +1688,13 @@ export const PasserellesDocument = new TypedDocumentString(`
           code
           libelle
         }
+        force
         couverture
         couvertureCumulee
         mobiliteOfficielle
         nbCommuns
         nbManquants
+        poidsAApprendre
         communs(limite: $items) {
           ...ItemNomme
         }
@@ -1425,6 +1703,7 @@ export const PasserellesDocument = new TypedDocumentString(`
         }
       }
     }
+    poidsDirect
     motif
     methode {
       ...MethodeAppliquee
@@ -1521,6 +1800,54 @@ export const RechercherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RechercherQuery, RechercherQueryVariables>;
+export const ReclassementDocument = new TypedDocumentString(`
+    query Reclassement($groupes: [Groupe!]!, $postes: [Poste!]!, $mesure: MesureDeReclassement, $contraintes: Contraintes, $items: Int = 5) {
+  reclassement(
+    groupes: $groupes
+    postes: $postes
+    mesure: $mesure
+    contraintes: $contraintes
+  ) {
+    valeurTotale
+    affectations {
+      groupe
+      poste
+      vers {
+        ...MetierNomme
+      }
+      nombre
+      valeur
+    }
+    sansPoste
+    postesVacants
+    apprentissages {
+      groupe
+      placees
+      items(limite: $items) {
+        item {
+          code
+          libelle
+          nature
+          poids
+        }
+        personnes
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MetierNomme on MetierResume {
+  code
+  libelle
+}
+fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<ReclassementQuery, ReclassementQueryVariables>;
 export const RecodageDocument = new TypedDocumentString(`
     query Recodage($codes: [ID!]!, $depuis: String) {
   recodage(codes: $codes, depuis: $depuis) {
@@ -1555,6 +1882,37 @@ export const ReleaseEnServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseEnServiceQuery, ReleaseEnServiceQueryVariables>;
+export const RobustesseDesPasserellesDocument = new TypedDocumentString(`
+    query RobustesseDesPasserelles($de: ID!, $vers: ID!, $nombre: Int, $critere: Critere, $mesureDesPas: MesureDesPas, $contraintes: Contraintes, $repliques: Int, $graine: Int) {
+  passerelles(
+    de: $de
+    vers: $vers
+    nombre: $nombre
+    critere: $critere
+    mesureDesPas: $mesureDesPas
+    contraintes: $contraintes
+  ) {
+    chemins {
+      rang
+      robustesse(repliques: $repliques, graine: $graine) {
+        memeChaine
+        memePremierPas
+        ecartAuSuivant
+        repliques
+        graine
+      }
+    }
+    methode {
+      ...MethodeAppliquee
+    }
+  }
+}
+    fragment MethodeAppliquee on Methode {
+  release
+  niveau
+  formule
+  parametres
+}`) as unknown as TypedDocumentString<RobustesseDesPasserellesQuery, RobustesseDesPasserellesQueryVariables>;
 export const StatistiquesDocument = new TypedDocumentString(`
     query Statistiques($limite: Int = 50) {
   statistiques {

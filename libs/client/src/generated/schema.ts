@@ -26,6 +26,20 @@ export type Activites = {
   readonly release: Scalars['String']['output'];
 };
 
+/** Personnes d'un groupe à un poste. */
+export type Affectation = {
+  /** Place du groupe dans la liste donnée, à partir de 0. */
+  readonly groupe: Scalars['Int']['output'];
+  /** Nombre de personnes, 1 au moins. */
+  readonly nombre: Scalars['Int']['output'];
+  /** Place du poste dans la liste donnée, à partir de 0. */
+  readonly poste: Scalars['Int']['output'];
+  /** Ce que vaut une d'elles à ce poste, au-dessus de 0 et jusqu'à 1. */
+  readonly valeur: Scalars['Float']['output'];
+  /** Le métier du poste. */
+  readonly vers: MetierResume;
+};
+
 /** Aire de la nomenclature : des métiers qui se couvrent entre eux plus que les autres. */
 export type Aire = {
   /** Rang de l'aire, de la plus grande à la plus petite, comme 01. */
@@ -777,6 +791,21 @@ export type AppellationsIssuesDAilleurs = {
   readonly parentDeLaFiche: Scalars['ID']['output'];
 };
 
+/** Ce qu'un groupe aurait à apprendre en commun. */
+export type ApprentissageDeGroupe = {
+  /** Place du groupe dans la liste donnée, à partir de 0. */
+  readonly groupe: Scalars['Int']['output'];
+  /** Les items que le plus de personnes auraient à apprendre, puis les plus lourds, d’abord. */
+  readonly items: ReadonlyArray<ItemAApprendre>;
+  /** Nombre de personnes du groupe qui ont un poste. */
+  readonly placees: Scalars['Int']['output'];
+};
+
+/** Ce qu'un groupe aurait à apprendre en commun. */
+export type ApprentissageDeGroupeItemsArgs = {
+  limite?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Étage de l'arborescence des compétences. */
 export type Arborescence = {
   /** Les éléments qui sont juste sous le parent, par code. */
@@ -795,6 +824,16 @@ export type AreteDeMobilite = {
   readonly officielle: Maybe<Scalars['Int']['output']>;
   /** Code ROME du métier d'arrivée de l'étape. */
   readonly vers: Scalars['ID']['output'];
+};
+
+/** Métiers à portée de métiers ou d'un profil. */
+export type Atteignables = {
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+  /** Par coût, puis par nombre d'étapes, puis par code ; les départs n’en sont pas. */
+  readonly metiers: ReadonlyArray<MetierAtteignable>;
+  /** Nombre de métiers à portée. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Conditions sur la valeur d'une propriété. */
@@ -972,6 +1011,22 @@ export type CategoriesSavoirConnection = {
   readonly pageInfo: PageInfo;
   /** Nombre d'éléments en tout, au-delà de la page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Meilleure chaîne d'une paire de métiers ; quatre nuls : aucune chaîne. */
+export type CelluleDeMatrice = {
+  /** Somme des opposés des logarithmes des forces des étapes. */
+  readonly cout: Maybe<Scalars['Float']['output']>;
+  /** Code ROME du métier de départ. */
+  readonly de: Scalars['ID']['output'];
+  /** Nombre d'étapes. */
+  readonly etapes: Maybe<Scalars['Int']['output']>;
+  /** Produit des forces des étapes, de 0 à 1. */
+  readonly force: Maybe<Scalars['Float']['output']>;
+  /** Force de l'étape la plus faible. */
+  readonly goulot: Maybe<Scalars['Float']['output']>;
+  /** Code ROME du métier d'arrivée. */
+  readonly vers: Scalars['ID']['output'];
 };
 
 /** Centre d'intérêt : une envie ou un goût auquel des métiers répondent. */
@@ -4263,6 +4318,16 @@ export type GrandsDomainesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Personnes qui viennent du même métier (code), ou ont le même profil : l’un des deux. */
+export type Groupe = {
+  /** Métier que les personnes exercent : code ROME, ou code OGR d'une appellation. */
+  readonly code?: InputMaybe<Scalars['ID']['input']>;
+  /** Nombre de personnes, de 0 à 1 000 000. */
+  readonly effectif: Scalars['Int']['input'];
+  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes. */
+  readonly profil?: InputMaybe<Profil>;
+};
+
 /** Items d'un métier qui relèvent d'un même objectif. */
 export type GroupeDActivites = {
   /** Code de l'enjeu ; nul : ces items ne relèvent d'aucun. */
@@ -4489,6 +4554,14 @@ export type Item = {
   readonly nature: NatureItem;
   /** Poids de l'item : logarithme du nombre de métiers rapporté à ceux qui le tiennent. */
   readonly poids: Scalars['Float']['output'];
+};
+
+/** Item que des personnes d'un groupe auraient à apprendre là où elles vont. */
+export type ItemAApprendre = {
+  /** L'item. */
+  readonly item: ItemPondere;
+  /** Nombre de personnes du groupe qui auraient à l’apprendre. */
+  readonly personnes: Scalars['Int']['output'];
 };
 
 /** Item d'un métier, tel que le cocherait qui l'a exercé. */
@@ -4972,6 +5045,14 @@ export type MacroCompetencesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Meilleure chaîne de chaque paire de métiers, telle que passerelles la donne. */
+export type Matrice = {
+  /** Par de puis vers, dans l'ordre demandé ; aucune d'un métier à lui-même. */
+  readonly cellules: ReadonlyArray<CelluleDeMatrice>;
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+};
+
 /** Façon de mesurer la proximité de deux métiers. */
 export type Mesure =
   /** Cosinus des deux métiers, chaque item comptant par son poids. */
@@ -4984,6 +5065,13 @@ export type Mesure =
   | 'JACCARD'
   /** Poids des items communs sur poids des items de l'un ou de l'autre. */
   | 'JACCARD_PONDERE';
+
+/** Ce que vaut une personne à un poste. */
+export type MesureDeReclassement =
+  /** La couverture de l’étape directe. */
+  | 'COUVERTURE'
+  /** La force de la meilleure chaîne. */
+  | 'FORCE';
 
 /** Ce qui fait la force d'une étape. */
 export type MesureDesPas =
@@ -5646,6 +5734,22 @@ export type MetierAppellationsRelationship = {
   readonly cursor: Scalars['String']['output'];
   /** L'élément. */
   readonly node: Appellation;
+};
+
+/** Métier à portée, par la meilleure chaîne de tous les départs. */
+export type MetierAtteignable = {
+  /** Coût de la chaîne : opposé du logarithme de sa force. */
+  readonly cout: Scalars['Float']['output'];
+  /** Le meilleur départ ; nul quand on part d’un profil. */
+  readonly depuis: Maybe<MetierResume>;
+  /** Nombre d'étapes de la chaîne. */
+  readonly etapes: Scalars['Int']['output'];
+  /** Produit des forces des étapes, de 0 à 1. */
+  readonly force: Scalars['Float']['output'];
+  /** Le métier. */
+  readonly metier: MetierResume;
+  /** Le métier où mène la première étape. */
+  readonly premierPas: MetierResume;
 };
 
 /** Métier que l'on peut atteindre. */
@@ -7627,6 +7731,14 @@ export type Pistes = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Postes d'un même métier. */
+export type Poste = {
+  /** Métier des postes : code ROME, ou code OGR d'une appellation. */
+  readonly code: Scalars['ID']['input'];
+  /** Nombre de postes, de 0 à 1 000 000. */
+  readonly nombre: Scalars['Int']['input'];
+};
+
 /** Propriétés d'un lien PREPARE_PAR. */
 export type PreparePar = {
   /** Le lien vient-il de la fiche de ROME 3 dont le métier est issu ? */
@@ -7759,6 +7871,8 @@ export type Query = {
   readonly appellationsConnection: AppellationsConnection;
   /** Arborescence des compétences, étage par étage, avec ses décomptes : des domaines aux compétences. */
   readonly arborescenceDesCompetences: Arborescence;
+  /** Tout ce qui est à portée de métiers, comme ceux d'un site qui ferme, ou d'un profil : avec le meilleur départ et la première étape. */
+  readonly atteignables: Atteignables;
   /** Carte de tous les métiers : une place et une aire pour chacun, de quoi la dessiner. */
   readonly carteDesMetiers: CarteDesMetiers;
   /** Liste. Catégorie de savoirs : l'une des cinq familles de l'arborescence des savoirs. */
@@ -7839,6 +7953,8 @@ export type Query = {
   readonly macroCompetences: ReadonlyArray<MacroCompetence>;
   /** Page avec total et curseurs. Macro-compétence : un ensemble cohérent de compétences, que les métiers mobilisent aussi directement. */
   readonly macroCompetencesConnection: MacroCompetencesConnection;
+  /** La meilleure chaîne de chaque paire de métiers : force, goulot, étapes et coût, comme passerelles les donne. */
+  readonly matrice: Matrice;
   /** Liste. Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
   readonly metiers: ReadonlyArray<Metier>;
   /** Page avec total et curseurs. Fiche métier : l'unité de la nomenclature, identifiée par son code ROME. */
@@ -7863,6 +7979,8 @@ export type Query = {
   readonly pistes: Pistes;
   /** Recherche par mots, par phrase, par sigle ou par code dans toute la nomenclature ; casse, accents, pluriel, féminin, « H/F », mots soudés ou coupés et fautes de frappe sont tolérés. */
   readonly rechercher: Recherche;
+  /** Qui irait où : le placement de groupes de personnes à des postes dont la valeur totale est la plus grande ; nul n’est placé à valeur nulle. */
+  readonly reclassement: Reclassement;
   /** Ce que d'anciens codes, de ROME 3 ou d'une version que le graphe a contenue, sont devenus dans celle en service. */
   readonly recodage: Recodages;
   /** Version du ROME dont vient toute la réponse, et logiciel qui la fait. */
@@ -7952,6 +8070,18 @@ export type QueryAppellationsConnectionArgs = {
 /** Les questions auxquelles le graphe répond. */
 export type QueryArborescenceDesCompetencesArgs = {
   parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryAtteignablesArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  coutMax: Scalars['Float']['input'];
+  decalage?: InputMaybe<Scalars['Int']['input']>;
+  depuis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  etapesMax?: InputMaybe<Scalars['Int']['input']>;
+  limite?: InputMaybe<Scalars['Int']['input']>;
+  mesureDesPas?: InputMaybe<MesureDesPas>;
+  profil?: InputMaybe<Profil>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8266,6 +8396,16 @@ export type QueryMacroCompetencesConnectionArgs = {
 };
 
 /** Les questions auxquelles le graphe répond. */
+export type QueryMatriceArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  critere?: InputMaybe<Critere>;
+  de: ReadonlyArray<Scalars['ID']['input']>;
+  mesureDesPas?: InputMaybe<MesureDesPas>;
+  niveau?: InputMaybe<Niveau>;
+  vers: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Les questions auxquelles le graphe répond. */
 export type QueryMetiersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -8375,6 +8515,14 @@ export type QueryRechercherArgs = {
   limite?: InputMaybe<Scalars['Int']['input']>;
   texte: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<TypeDeRecherche>>;
+};
+
+/** Les questions auxquelles le graphe répond. */
+export type QueryReclassementArgs = {
+  contraintes?: InputMaybe<Contraintes>;
+  groupes: ReadonlyArray<Groupe>;
+  mesure?: InputMaybe<MesureDeReclassement>;
+  postes: ReadonlyArray<Poste>;
 };
 
 /** Les questions auxquelles le graphe répond. */
@@ -8503,6 +8651,22 @@ export type Recherche = {
   readonly resultats: ReadonlyArray<ResultatDeRecherche>;
   /** Nombre de tout ce qui a été trouvé, dont `resultats` donne le début. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** Qui irait où : le placement de plus grande valeur totale. */
+export type Reclassement = {
+  /** Par groupe, puis par code ; parmi les placements de même total, celui qui place le plus aux premiers de cet ordre. */
+  readonly affectations: ReadonlyArray<Affectation>;
+  /** Pour chaque groupe dont quelqu’un a un poste : ce que le plus de personnes auraient à apprendre. */
+  readonly apprentissages: ReadonlyArray<ApprentissageDeGroupe>;
+  /** Comment la réponse a été calculée. */
+  readonly methode: Methode;
+  /** Nombre de postes vacants de chaque poste, dans l’ordre donné. */
+  readonly postesVacants: ReadonlyArray<Scalars['Int']['output']>;
+  /** Nombre de personnes sans poste de chaque groupe, dans l’ordre donné. */
+  readonly sansPoste: ReadonlyArray<Scalars['Int']['output']>;
+  /** Somme des valeurs de toutes les personnes placées. */
+  readonly valeurTotale: Scalars['Float']['output'];
 };
 
 /** Ce qu'un ancien code est devenu. */

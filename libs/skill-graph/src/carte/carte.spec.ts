@@ -75,6 +75,12 @@ describe('the map of métiers', () => {
     );
   });
 
+  it('is no smaller for a métier that no step joins to it', () => {
+    const apart = carteOf([...codes, 'K'], stepsOf(11, twoFives), fives, search).slice(0, -1);
+    const all = apart.flatMap(({ x, y }) => [x, y]);
+    expect([Math.min(...all), Math.max(...all)]).toEqual([-1000, 1000]);
+  });
+
   it('of métiers without any step, or of one alone, is a map all the same', () => {
     expect(carteOf(['A'], stepsOf(1, []), new Map(), search)).toEqual([{ metier: 'A', x: 0, y: 0 }]);
     const apart = carteOf(['A', 'B', 'C'], stepsOf(3, []), new Map(), search);

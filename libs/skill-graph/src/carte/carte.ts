@@ -23,7 +23,7 @@ export function carteOf(
   const numbers = new Map([...new Set(groupOf.values())].sort().map((group, number) => [group, number]));
   const groups = Int32Array.from(metiers, (code) => numbers.get(groupOf.get(code) ?? '') ?? -1);
   const places = placeByForces({ groups, ...strongestLinks(steps, search.voisins) }, search);
-  const { x, y } = centred(places);
+  const { x, y } = centred(places, groups);
   return metiers.map((metier, index) => ({ metier, x: x[index], y: y[index] }));
 }
 
@@ -47,9 +47,12 @@ function strongestLinks({ start, far, couverture }: StepLists, kept: number): Om
   };
 }
 
-/** The same picture with its middle at 0, 0, as large as the map, to a tenth. */
-function centred({ x, y }: Places): Places {
-  const [left, right, low, high] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+/** The same picture as large as the map, to a tenth: what is in no group, and is pushed far away, does not make the rest smaller. */
+function centred({ x, y }: Places, groups: Int32Array): Places {
+  const grouped = groups.some((group) => group >= 0);
+  const seen = (values: Float64Array): Float64Array => values.filter((_, node) => !grouped || groups[node] >= 0);
+  const [left, right] = [Math.min(...seen(x)), Math.max(...seen(x))];
+  const [low, high] = [Math.min(...seen(y)), Math.max(...seen(y))];
   const reach = Math.max(right - left, high - low) / 2;
   const scaled = (values: Float64Array, middle: number): Float64Array =>
     values.map((value) => (reach > 0 ? Math.round(((value - middle) / reach) * halfSide * 10) / 10 : 0));

@@ -21,7 +21,7 @@ describe('the list of tools', () => {
   });
 
   it('takes at most 4 000 tokens without the schemas of answers, and 9 000 with them', () => {
-    const bare = listed.map(({ outputSchema: _, ...rest }) => rest);
+    const bare = listed.map(({ name, description, inputSchema }) => ({ name, description, inputSchema }));
     expect(countTokens(JSON.stringify(bare))).toBeLessThanOrEqual(4_000);
     expect(countTokens(JSON.stringify(listed))).toBeLessThanOrEqual(9_000);
   });

@@ -5,7 +5,7 @@ export const changementsTool: McpTool = {
   name: 'changements',
   title: 'Changements entre versions',
   description:
-    "Ce qui a changé d'une version du ROME à une autre : créé, supprimé, renommé, lié, déplacé. What changed between releases, for one code or for all.",
+    "Ce qui a changé d'une version du ROME à une autre : créé, supprimé, renommé, lié, déplacé. What changed from one release to another, for one code or for all.",
   operation: `query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int = 10, $decalage: Int) {
     changements(depuis: $depuis, jusqua: $jusqua, code: $code, nature: $nature, type: $type, limite: $limite, decalage: $decalage) {
       release total

@@ -7,6 +7,7 @@ import { ficheMetierTool } from './fiche-metier.tool';
 import type { McpTool } from './mcp-tool';
 import { metiersPartageantTool } from './metiers-partageant.tool';
 import { metiersProchesTool } from './metiers-proches.tool';
+import { passerelleDepuisProfilTool } from './passerelle-depuis-profil.tool';
 import { passerellesTool } from './passerelles.tool';
 import { pistesTool } from './pistes.tool';
 import { rechercherTool } from './rechercher.tool';
@@ -19,6 +20,7 @@ export const tools: readonly McpTool[] = [
   ficheMetierTool,
   ecartTool,
   passerellesTool,
+  passerelleDepuisProfilTool,
   pistesTool,
   metiersPartageantTool,
   metiersProchesTool,
