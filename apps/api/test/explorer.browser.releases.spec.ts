@@ -95,7 +95,9 @@ describe('the explorer as built', () => {
     const take = (key: string): void => {
       if (keys.has(key)) return;
       keys.add(key);
-      for (const imported of manifest[key]?.imports ?? []) take(imported);
+      const chunk = manifest[key];
+      if (!chunk) throw new Error(`The explorer was built without ${key}.`);
+      for (const imported of chunk.imports ?? []) take(imported);
     };
     for (const page of ['index.html', ...pages.map((name) => `src/pages/${name}.page.tsx`)]) take(page);
     const files = [...keys].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js'));
@@ -106,6 +108,7 @@ describe('the explorer as built', () => {
   it.each([
     ['the landing', 150, ['accueil/accueil']],
     ['a fiche, from the landing', 200, ['accueil/accueil', 'fiche/fiche']],
+    ['a passerelle, from a fiche', 230, ['accueil/accueil', 'fiche/fiche', 'passerelles/passerelles']],
   ])('%s loads at most %d KB of script', (_, most, pages) => {
     expect(kilobytes(...pages)).toBeLessThanOrEqual(most);
   });

@@ -154,15 +154,11 @@ export class DrawnMap {
     const near = new Set(metier === undefined ? [] : [metier, ...neighbours]);
     const [ink, paper] = [this.style('--ink'), this.style('--surface')];
     for (const { code, aire: own } of this.metiers) {
-      const chosen = near.size > 0 ? near.has(code) : aire === undefined || own === aire;
       const point: Drawn = {
         ink,
         paper,
         color: this.style(`--${colourName(own)}`),
-        opacity: chosen ? 1 : 0.22,
-        size: sizes[code === metier ? 'metier' : near.has(code) ? 'neighbour' : 'usual'],
-        zIndex: code === metier ? 2 : chosen ? 1 : 0,
-        named: code === metier ? 'visible' : chosen && near.size === 0 ? 'auto' : 'hidden',
+        ...looks[standingOf(code, own, this.seen, near)],
       };
       this.graph.mergeNodeAttributes(code, point);
     }
@@ -186,6 +182,26 @@ export class DrawnMap {
   private style(name: string): string {
     return getComputedStyle(this.place).getPropertyValue(name).trim();
   }
+}
+
+/** How a métier looks by what is looked at. */
+const looks = {
+  metier: { opacity: 1, size: sizes.metier, zIndex: 2, named: 'visible' },
+  neighbour: { opacity: 1, size: sizes.neighbour, zIndex: 1, named: 'hidden' },
+  usual: { opacity: 1, size: sizes.usual, zIndex: 1, named: 'auto' },
+  faded: { opacity: 0.22, size: sizes.usual, zIndex: 0, named: 'hidden' },
+} as const;
+
+/** What a métier is to what is looked at: a métier with those near it, else an aire, else all. */
+function standingOf(
+  code: string,
+  own: string,
+  { aire, metier }: { readonly aire?: string; readonly metier?: string },
+  near: ReadonlySet<string>,
+): keyof typeof looks {
+  if (code === metier) return 'metier';
+  if (near.has(code)) return 'neighbour';
+  return near.size === 0 && (aire === undefined || own === aire) ? 'usual' : 'faded';
 }
 
 /** What stands on the map for the name of an aire: no code of a métier. */

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useAnswer } from '../../api/use-answer';
 import { Button } from '../../components/button';
+import { sentenceOf } from '../../texts/error-sentences';
 import { count } from '../../texts/numbers';
 import { riasec, tagName } from '../../texts/vocabulary';
 import type { PageMetiersQuery } from './metiers.document';
+import { pageContextes } from './metiers.document';
 import type { Facet, MetiersState } from './metiers-address';
 import { facets, facetteOf, stateOf, toggled } from './metiers-address';
 
@@ -40,10 +44,10 @@ export function Facets({ data, state, change }: FacetsProps): ReactNode {
       <details className="filters" open={isWide() || undefined}>
         <summary>Filtrer</summary>
         {facets.map((facet) => (
-          <FacetValues
+          <FacetOf
             key={facet}
-            name={names[facet]}
-            values={valuesOf(facet, data)}
+            facet={facet}
+            data={data}
             chosen={state.chosen[facet]}
             toggle={(code) => change(toggled(state, facet, code))}
           />
@@ -63,14 +67,8 @@ function isWide(): boolean {
   return window.matchMedia('(min-width: 60rem)').matches;
 }
 
-function valuesOf(facet: Facet, { parcourirMetiers, typesContexte }: PageMetiersQuery): readonly Value[] {
-  const facette = facetteOf[facet];
-  if (facette === undefined) {
-    return typesContexte.flatMap(({ contextesTravail }) =>
-      contextesTravail.map(({ code, libelle }) => ({ code, name: libelle })),
-    );
-  }
-  const { valeurs = [] } = parcourirMetiers.facettes.find(({ nom }) => nom === facette) ?? {};
+function valuesOf(facet: Facet, { parcourirMetiers }: PageMetiersQuery): readonly Value[] {
+  const { valeurs = [] } = parcourirMetiers.facettes.find(({ nom }) => nom === facetteOf[facet]) ?? {};
   return valeurs.map(({ code, libelle, metiers }) => ({ code, metiers, name: nameOf(facet, code, libelle) }));
 }
 
@@ -81,14 +79,43 @@ function nameOf(facet: Facet, code: string, libelle: string): string {
   return term ? `${term.name} : ${term.meaning}` : code;
 }
 
+interface FacetOfProps {
+  readonly facet: Facet;
+  readonly data: PageMetiersQuery;
+  readonly chosen: readonly string[];
+  readonly toggle: (code: string) => void;
+}
+
+function FacetOf({ facet, data, ...choice }: FacetOfProps): ReactNode {
+  if (facetteOf[facet] === undefined) return <Contextes name={names[facet]} {...choice} />;
+  return <FacetValues name={names[facet]} values={valuesOf(facet, data)} {...choice} />;
+}
+
+type ContextesProps = Omit<FacetValuesProps, 'values' | 'open' | 'empty'>;
+
+/** Contextes are counted by no facette: their names are asked when someone opens them. */
+function Contextes(props: ContextesProps): ReactNode {
+  const [opened, setOpened] = useState(props.chosen.length > 0);
+  const { data, error } = useAnswer(pageContextes, {}, { enabled: opened });
+  const values = data?.typesContexte.flatMap(({ contextesTravail }) =>
+    contextesTravail.map(({ code, libelle }) => ({ code, name: libelle })),
+  );
+  const empty = error ? sentenceOf(error).title : 'Un instant…';
+  return <FacetValues {...props} values={values ?? []} empty={empty} open={() => setOpened(true)} />;
+}
+
 interface FacetValuesProps {
   readonly name: string;
   readonly values: readonly Value[];
   readonly chosen: readonly string[];
   readonly toggle: (code: string) => void;
+  /** Is told when someone looks at the values. */
+  readonly open?: () => void;
+  /** What is said where there are none; they are not shown at all without it. */
+  readonly empty?: string;
 }
 
-function FacetValues({ name, values, chosen, toggle }: FacetValuesProps): ReactNode {
+function FacetValues({ name, values, chosen, toggle, open, empty }: FacetValuesProps): ReactNode {
   const unseen = chosen.filter((code) => !values.some((value) => value.code === code));
   const isChosen = ({ code }: Value): boolean => chosen.includes(code);
   const all: readonly Value[] = [
@@ -96,13 +123,14 @@ function FacetValues({ name, values, chosen, toggle }: FacetValuesProps): ReactN
     ...values.filter(isChosen),
     ...values.filter((value) => !isChosen(value)),
   ];
-  if (all.length === 0) return null;
+  if (all.length === 0 && empty === undefined) return null;
   return (
-    <details open={chosen.length > 0 || undefined}>
+    <details open={chosen.length > 0 || undefined} onToggle={open}>
       <summary>
         {name}
         {chosen.length > 0 && <span className="chosen number">{chosen.length}</span>}
       </summary>
+      {values.length === 0 && empty !== undefined && <p className="muted small">{empty}</p>}
       <ul>
         {all.map(({ code, name: value, metiers }) => (
           <li key={code}>

@@ -25,6 +25,11 @@ export type PageMetiersQuery = {
       readonly fiche?: { readonly definition: string | null } | null;
     }>;
   };
+};
+
+export type PageContextesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PageContextesQuery = {
   readonly typesContexte: ReadonlyArray<{
     readonly code: string;
     readonly libelle: string;
@@ -57,6 +62,10 @@ export const pageMetiers = pageDocument<
       }
     }
   }
+}`);
+
+/** The question PageContextes. */
+export const pageContextes = pageDocument<PageContextesQuery, PageContextesQueryVariables>(`query PageContextes {
   typesContexte(limit: 100) {
     code
     libelle
