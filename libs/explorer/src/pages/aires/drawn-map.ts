@@ -155,16 +155,9 @@ export class DrawnMap {
     const [ink, paper] = [this.style('--ink'), this.style('--surface')];
     for (const { code, aire: own } of this.metiers) {
       const chosen = near.size > 0 ? near.has(code) : aire === undefined || own === aire;
-      const point: Drawn = {
-        ink,
-        paper,
-        color: this.style(`--${colourName(own)}`),
-        opacity: chosen ? 1 : 0.22,
-        size: sizes[code === metier ? 'metier' : near.has(code) ? 'neighbour' : 'usual'],
-        zIndex: code === metier ? 2 : chosen ? 1 : 0,
-        named: code === metier ? 'visible' : chosen && near.size === 0 ? 'auto' : 'hidden',
-      };
-      this.graph.mergeNodeAttributes(code, point);
+      const kind = code === metier ? 'metier' : near.has(code) ? 'neighbour' : 'usual';
+      const color = this.style(`--${colourName(own)}`);
+      this.graph.mergeNodeAttributes(code, { ink, paper, color, ...pointOf(kind, chosen, near.size > 0) });
     }
     const named = near.size > 0 ? 'hidden' : 'visible';
     for (const own of middles(this.metiers).keys()) {
@@ -186,6 +179,17 @@ export class DrawnMap {
   private style(name: string): string {
     return getComputedStyle(this.place).getPropertyValue(name).trim();
   }
+}
+
+/** How a métier is drawn: named when it is looked at, or when one goes near it and nothing else is looked at. */
+function pointOf(kind: keyof typeof sizes, chosen: boolean, lookedAt: boolean): Drawn {
+  const named = chosen && !lookedAt ? 'auto' : 'hidden';
+  return {
+    opacity: chosen ? 1 : 0.22,
+    size: sizes[kind],
+    zIndex: kind === 'metier' ? 2 : chosen ? 1 : 0,
+    named: kind === 'metier' ? 'visible' : named,
+  };
 }
 
 /** What stands on the map for the name of an aire: no code of a métier. */
