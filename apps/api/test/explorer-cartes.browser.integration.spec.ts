@@ -150,6 +150,20 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
       expect(await rows.count()).toBe(chains[1]?.etapes.length);
     });
 
+    it('says how sure the chain is when that is asked', async () => {
+      const { page } = await browser.open(api.url + address);
+      await page.getByText('Ce chemin est-il sûr ?').click();
+      const { passerelles } = await api.get<{
+        passerelles: { readonly chemins: readonly { readonly robustesse: { readonly memeChaine: number } }[] };
+      }>(
+        '{ passerelles(de: "K2204", vers: "J1501", nombre: 3) { chemins { robustesse(repliques: 100) { memeChaine } } } }',
+      );
+      const told = await page.getByText('Sur 100 répliques').textContent();
+      expect(told).toMatch(
+        new RegExp(`dans ${Math.round((passerelles.chemins[0]?.robustesse.memeChaine ?? NaN) * 100)}\\s%`),
+      );
+    });
+
     it('gives its link, its table, its picture and its question', async () => {
       const chains = await chainsOf();
       const { page } = await browser.open(api.url + address);

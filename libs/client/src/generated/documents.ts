@@ -1127,23 +1127,16 @@ export const ArborescenceDesCompetencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArborescenceDesCompetencesQuery, ArborescenceDesCompetencesQueryVariables>;
 export const AtteignablesDocument = new TypedDocumentString(`
-<<<<<<< HEAD
-    query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes) {
-=======
     query Atteignables($depuis: [ID!], $profil: Profil, $coutMax: Float!, $etapesMax: Int, $contraintes: Contraintes, $mesureDesPas: MesureDesPas, $limite: Int, $decalage: Int) {
->>>>>>> h-groupes
   atteignables(
     depuis: $depuis
     profil: $profil
     coutMax: $coutMax
     etapesMax: $etapesMax
     contraintes: $contraintes
-<<<<<<< HEAD
-=======
     mesureDesPas: $mesureDesPas
     limite: $limite
     decalage: $decalage
->>>>>>> h-groupes
   ) {
     total
     metiers {

@@ -154,13 +154,10 @@ export class DrawnMap {
     const near = new Set(metier === undefined ? [] : [metier, ...neighbours]);
     const [ink, paper] = [this.style('--ink'), this.style('--surface')];
     for (const { code, aire: own } of this.metiers) {
-      const point: Drawn = {
-        ink,
-        paper,
-        color: this.style(`--${colourName(own)}`),
-        ...looks[standingOf(code, own, this.seen, near)],
-      };
-      this.graph.mergeNodeAttributes(code, point);
+      const chosen = near.size > 0 ? near.has(code) : aire === undefined || own === aire;
+      const kind = code === metier ? 'metier' : near.has(code) ? 'neighbour' : 'usual';
+      const color = this.style(`--${colourName(own)}`);
+      this.graph.mergeNodeAttributes(code, { ink, paper, color, ...pointOf(kind, chosen, near.size > 0) });
     }
     const named = near.size > 0 ? 'hidden' : 'visible';
     for (const own of middles(this.metiers).keys()) {
@@ -184,24 +181,15 @@ export class DrawnMap {
   }
 }
 
-/** How a métier looks by what is looked at. */
-const looks = {
-  metier: { opacity: 1, size: sizes.metier, zIndex: 2, named: 'visible' },
-  neighbour: { opacity: 1, size: sizes.neighbour, zIndex: 1, named: 'hidden' },
-  usual: { opacity: 1, size: sizes.usual, zIndex: 1, named: 'auto' },
-  faded: { opacity: 0.22, size: sizes.usual, zIndex: 0, named: 'hidden' },
-} as const;
-
-/** What a métier is to what is looked at: a métier with those near it, else an aire, else all. */
-function standingOf(
-  code: string,
-  own: string,
-  { aire, metier }: { readonly aire?: string; readonly metier?: string },
-  near: ReadonlySet<string>,
-): keyof typeof looks {
-  if (code === metier) return 'metier';
-  if (near.has(code)) return 'neighbour';
-  return near.size === 0 && (aire === undefined || own === aire) ? 'usual' : 'faded';
+/** How a métier is drawn: named when it is looked at, or when one goes near it and nothing else is looked at. */
+function pointOf(kind: keyof typeof sizes, chosen: boolean, lookedAt: boolean): Drawn {
+  const named = chosen && !lookedAt ? 'auto' : 'hidden';
+  return {
+    opacity: chosen ? 1 : 0.22,
+    size: sizes[kind],
+    zIndex: kind === 'metier' ? 2 : chosen ? 1 : 0,
+    named: kind === 'metier' ? 'visible' : named,
+  };
 }
 
 /** What stands on the map for the name of an aire: no code of a métier. */

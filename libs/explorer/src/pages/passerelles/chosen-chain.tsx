@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { ChainDrawing } from '../../components/chain-drawing';
 import { Choice } from '../../components/choice';
-import type { AskedQuery } from '../../components/result-toolbar';
 import { ResultToolbar } from '../../components/result-toolbar';
 import type { WriteState } from '../../components/use-page-state';
 import { ChainSteps } from './chain-steps';
 import { ChainTable } from './chain-table';
 import type { Chemin, PasserellesAnswer } from './passerelle-files';
 import { passerelleFiles } from './passerelle-files';
-import type { PasserellesState, Vue } from './passerelles-state';
+import { pagePasserelles } from './passerelles.document';
+import type { PasserellesState, PasserellesVariables, Vue } from './passerelles-state';
+import { Robustness } from './robustness';
 
 interface ChosenChainProps {
   readonly answer: PasserellesAnswer;
   readonly shown: Chemin;
   readonly state: PasserellesState;
   readonly change: WriteState<PasserellesState>;
-  readonly query: AskedQuery;
+  readonly variables: PasserellesVariables;
 }
 
 const vues: readonly { readonly value: Vue; readonly text: string }[] = [
@@ -24,7 +25,7 @@ const vues: readonly { readonly value: Vue; readonly text: string }[] = [
 ];
 
 /** One chain: drawn, or as a table, and step by step, with what may be done with it. */
-export function ChosenChain({ answer, shown, state, change, query }: ChosenChainProps): ReactNode {
+export function ChosenChain({ answer, shown, state, change, variables }: ChosenChainProps): ReactNode {
   return (
     <section className="chosen" aria-labelledby="chemin">
       <div className="row">
@@ -48,11 +49,12 @@ export function ChosenChain({ answer, shown, state, change, query }: ChosenChain
       ) : (
         <ChainTable chain={shown} />
       )}
+      <Robustness rang={shown.rang} variables={variables} />
       <ResultToolbar
         title={`De ${answer.de.libelle} à ${answer.vers.libelle}`}
         release={answer.methode.release}
         files={passerelleFiles(answer, shown)}
-        query={query}
+        query={{ document: pagePasserelles, variables }}
       />
       <h2 id="etapes">Étapes de la passerelle</h2>
       <ChainSteps chain={shown} labelledBy="etapes" />

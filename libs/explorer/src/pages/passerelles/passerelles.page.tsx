@@ -71,13 +71,7 @@ function Chains({ state, change, de, vers }: ChainsProps): ReactNode {
                 <>
                   <Summary answer={passerelles} ecart={ecart} shown={shown} critere={state.critere} />
                   <OtherChains answer={passerelles} shown={shown} state={state} change={change} />
-                  <ChosenChain
-                    answer={passerelles}
-                    shown={shown}
-                    state={state}
-                    change={change}
-                    query={{ document: pagePasserelles, variables }}
-                  />
+                  <ChosenChain answer={passerelles} shown={shown} state={state} change={change} variables={variables} />
                 </>
               )}
             </div>
