@@ -79,7 +79,7 @@ export default [
       '**/.rome/**',
       '**/src/generated/**',
       '**/*.document.ts',
-      'libs/client/esm/**',
+      '**/esm/**',
     ],
   },
   ...nx.configs['flat/base'],

@@ -160,7 +160,8 @@ describe('the cost of a query', () => {
       Object.values(type.getFields()).some(
         ({ name, type: inner }) => name === 'fiche' || leadsOn(getNamedType(inner), new Set([...seen, type.name])),
       );
-    const counted = ['limit', 'first', 'limite', 'nombre'];
+    // `groupes`: the people and posts that are given bound who may be placed.
+    const counted = ['limit', 'first', 'limite', 'nombre', 'groupes'];
     const hasLength = ({ args }: GraphQLField<unknown, unknown>): boolean =>
       args.some(({ name }) => counted.includes(name));
     const questions = Object.values(schema.getQueryType()?.getFields() ?? {});

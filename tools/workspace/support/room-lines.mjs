@@ -1,4 +1,4 @@
-// What tools/lint/rooms.mjs declares, and the line of it that each file of code is of: `{ root: { declared, found } }`, as
+// What tools/lint/rooms.mjs declares, and the line of it that each file of code or style is of: `{ root: { declared, found } }`, as
 // JSON. `found` holds the room itself where no line is of it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const workspaceRoot = join(import.meta.dirname, '../../..');
 function found(root) {
   const code = readdirSync(join(workspaceRoot, root), { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|d)\.ts$/.test(path));
+    .filter((path) => /\.(tsx?|css)$/.test(path) && !/\.(spec|d)\.ts$/.test(path));
   const ofCode = code.map((path) => roomOf(rooms[root], path));
   return [...new Set(ofCode.map((room) => lineOf(rooms[root], room) ?? room))];
 }

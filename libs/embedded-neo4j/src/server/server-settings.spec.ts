@@ -4,6 +4,7 @@ import { serverSettings } from './server-settings';
 describe('serverSettings', () => {
   it('has documented defaults', () => {
     expect(serverSettings({})).toEqual({
+      browserCommands: [],
       heap: '3g',
       pageCache: '512m',
       transactionMemory: '2048m',
