@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', 'target', 'coverage']);
+const skipped = new Set(['node_modules', 'dist', 'esm', 'target', 'coverage']);
 const noticeBytes = 300;
 
 /** The files under a folder that begin with a notice and are not in the list, by their paths from it, with `/`. */

@@ -2,12 +2,13 @@ import type { Server } from '@modelcontextprotocol/server';
 import { Injectable, Optional } from '@nestjs/common';
 import { CypherService } from '../cypher/cypher.service';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { InProcessGraphql } from '../platform/graphql/in-process-graphql';
 import { MetricsService } from '../platform/observability/metrics.service';
+import type { AskGraphql, GraphqlAnswer } from './answers/asked-graphql';
 import type { CallableTool } from './answers/asked-tool';
 import { callableTool } from './answers/asked-tool';
 import type { AskCypher, CypherTable } from './answers/cypher-tool';
 import { cypherTool } from './answers/cypher-tool';
-import { InProcessGraphql } from './in-process-graphql';
 import { mcpServer } from './mcp-server';
 import { tools } from './tools/tools';
 
@@ -30,8 +31,21 @@ export class McpServers {
       version: configuration.software.version,
       schema: graphql.schema,
       tools: this.tools,
-      ask: graphql.askerFor(request),
+      ask: this.askerFor(request),
     });
+  }
+
+  private askerFor(req: object): AskGraphql {
+    return async (query, variables, signal) => {
+      const asked = {
+        body: { query, variables },
+        context: { req },
+        accept: 'application/json',
+        signal,
+        isOwn: true,
+      } as const;
+      return (await (await this.graphql.ask(asked)).json()) as GraphqlAnswer;
+    };
   }
 
   /** Those of the questions; that of Cypher where the settings open it. */

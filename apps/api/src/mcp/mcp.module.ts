@@ -2,8 +2,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { All, Controller, Module, NotFoundException } from '@nestjs/common';
 import { CypherModule } from '../cypher/cypher.module';
 import type { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { InProcessGraphql } from '../platform/graphql/in-process-graphql';
 import { PlatformModule } from '../platform/platform.module';
-import { InProcessGraphql } from './in-process-graphql';
 import { McpController } from './mcp.controller';
 import { McpServers } from './mcp-servers';
 

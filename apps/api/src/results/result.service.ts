@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import type { YogaDriver } from '@graphql-yoga/nestjs';
-import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { digestOf } from '@rome-graph/client';
 import type { FormattedExecutionResult } from 'graphql';
-import type { YogaServerInstance } from 'graphql-yoga';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
-import { graphqlPath } from '../platform/http/graphql.path';
+import { InProcessGraphql } from '../platform/graphql/in-process-graphql';
 import { shapeOf } from './answer-shape';
 import type { Asked, AskedContext } from './asked.plugin';
 import type { Result } from './result';
@@ -42,7 +38,7 @@ export function isFailure(answer: Result | Failure): answer is Failure {
 @Injectable()
 export class ResultService {
   constructor(
-    private readonly modules: ModuleRef,
+    private readonly graphql: InProcessGraphql,
     private readonly configuration: ApiConfiguration,
   ) {}
 
@@ -52,36 +48,22 @@ export class ResultService {
     reply.raw.once('close', () => left.abort());
     const asked: Asked = {};
     const context: AskedContext & { readonly req: object } = { req: request, asked };
-    const response = await this.yoga().fetch(
-      `http://localhost${graphqlPath}`,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-        body: JSON.stringify(params),
-        signal: left.signal,
-      },
-      context,
-    );
+    const accept = 'application/graphql-response+json';
+    const response = await this.graphql.ask({ body: params, context, accept, signal: left.signal });
     const text = await response.text();
     const { data, errors } = JSON.parse(text) as FormattedExecutionResult;
     const { document, operationName, variables, release } = asked;
     if (errors || !data || !document || !release) return failureOf(response, text);
-    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     return {
       text,
       data,
-      shape: shapeOf(schema, document, operationName),
+      shape: shapeOf(this.graphql.schema, document, operationName),
       title: titleOf(document, variables, operationName),
       release: release.version,
       releaseName: release.libelle,
       digest: await digestOf(data),
       software: this.configuration.software,
     };
-  }
-
-  private yoga(): YogaServerInstance<object, object> {
-    const { graphQlAdapter } = this.modules.get<GraphQLModule<YogaDriver<'fastify'>>>(GraphQLModule, { strict: false });
-    return (graphQlAdapter as unknown as { readonly yoga: YogaServerInstance<object, object> }).yoga;
   }
 }
 
