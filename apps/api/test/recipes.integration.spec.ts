@@ -75,10 +75,13 @@ describe('recipes', () => {
     ]);
   });
 
-  it('cypher/neo4j-browser.zip holds each as a saved script, under its name; else run npm run generate', async () => {
+  it('cypher/neo4j-browser.zip holds each as a saved script, under its name, and the style of the graph; else run npm run generate', async () => {
     const entries = await readZip(join(cypherDirectory(), 'neo4j-browser.zip'));
     const scripts = recipes.map((recipe) => [`${recipe.name}.cypher`, `// ${recipe.name}\n${textOf(recipe)}`]);
-    expect([...entries].map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual(scripts);
+    expect([...entries].map(([name, bytes]) => [name, bytes.toString('utf8')])).toEqual([
+      ...scripts,
+      ['style.cypher', expect.stringMatching(/^\/\/ style\n:style \{/)],
+    ]);
   });
 
   it('docs/cypher.md lists every recipe, and shows the graph as it is declared', () => {

@@ -59,7 +59,7 @@ export class FilterAgreement {
       ensembleDeMetiers(selection: $selection, limite: 1) { ecartes { contrainte nombre } methode { parametres } } }`;
     if (expected.length === 0 || expected.length > ensembleMax || Object.keys(selection).length === 0) {
       const { extensions } = await this.api.refusal(query, { selection });
-      expect([selection, extensions]).toEqual([selection, { code: 'BAD_USER_INPUT', argument: 'selection' }]);
+      expect([selection, extensions]).toMatchObject([selection, { code: 'BAD_USER_INPUT', argument: 'selection' }]);
       return;
     }
     const { ensembleDeMetiers } = await this.api.get<{

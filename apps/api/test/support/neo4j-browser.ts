@@ -135,9 +135,9 @@ function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Waits until no statement of a frame is pending any more. Where a statement failed, the error stands for its status bar. */
+/** Waits until no statement of a frame is pending any more. An error and a graph have no status bar: their contents tell it. */
 async function ended(frame: Locator): Promise<void> {
-  const shown = ['frameStatusbar', 'multi-statement-list-icon', 'cypherFrameErrorMessage'];
+  const shown = ['frameStatusbar', 'multi-statement-list-icon', 'cypherFrameErrorMessage', 'frame-loaded-contents'];
   const result = frame.locator(shown.map((id) => `[data-testid="${id}"]`).join(', '));
   await result.first().waitFor({ state: 'attached' });
   const open = frame.locator('[title="Status: pending"], [title="Status: waiting"], [data-testid="spinner"]');

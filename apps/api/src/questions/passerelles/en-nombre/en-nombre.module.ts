@@ -25,7 +25,7 @@ export class EnNombreModule {
     {
       name: 'atteignables',
       query: `# Ce qui est à portée de deux métiers d'un site qui ferme, par une chaîne de force 0,1 au moins (coût 2,3).
-query Atteignables($depuis: [ID!] = ["K2204", "K1304"], $coutMax: Float! = 2.3) {
+query Atteignables($depuis: [ID!] = ["K2204", "K1302"], $coutMax: Float! = 2.3) {
   atteignables(depuis: $depuis, coutMax: $coutMax, limite: 10) {
     total
     metiers {
@@ -44,7 +44,7 @@ query Atteignables($depuis: [ID!] = ["K2204", "K1304"], $coutMax: Float! = 2.3) 
       name: 'reclassement',
       query: `# Qui irait où : deux groupes, deux métiers à pourvoir ; et ce que chaque groupe aurait à apprendre.
 query Reclassement(
-  $groupes: [Groupe!]! = [{ code: "K2204", effectif: 12 }, { profil: { experiences: ["K1304"] }, effectif: 5 }]
+  $groupes: [Groupe!]! = [{ code: "K2204", effectif: 12 }, { profil: { experiences: ["K1302"] }, effectif: 5 }]
   $postes: [Poste!]! = [{ code: "J1301", nombre: 8 }, { code: "J1501", nombre: 6 }]
 ) {
   reclassement(groupes: $groupes, postes: $postes) {
@@ -60,7 +60,7 @@ query Reclassement(
     {
       name: 'matrice',
       query: `# La meilleure chaîne de chaque paire.
-query Matrice($de: [ID!]! = ["K2204", "K1304"], $vers: [ID!]! = ["J1301", "J1501", "J1506"]) {
+query Matrice($de: [ID!]! = ["K2204", "K1302"], $vers: [ID!]! = ["J1301", "J1501", "J1506"]) {
   matrice(de: $de, vers: $vers, critere: EQUILIBRE) {
     cellules { de vers force goulot etapes cout }
     methode { release formule parametres }
