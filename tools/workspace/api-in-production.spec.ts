@@ -98,4 +98,13 @@ describe('the API in production', () => {
     ask('apps/api');
     expect([...asked].sort()).toEqual(projects);
   });
+
+  it('keeps in its image the code of each, and of no other library', () => {
+    const dockerfile = readFileSync(join(workspaceRoot, 'apps/api/Dockerfile'), 'utf8');
+    const emptied = (/for lib in ([^;]+);/.exec(dockerfile)?.[1] ?? '').split(' ').map((name) => `libs/${name}`);
+    const libraries = [...folders.values()].filter((folder) => folder.startsWith('libs/'));
+    // What the explorer is built into is served; it has no code of the API.
+    const kept = libraries.filter((folder) => !emptied.includes(folder) && folder !== 'libs/explorer');
+    expect(kept.sort()).toEqual(projects.filter((project) => project.startsWith('libs/')));
+  });
 });
