@@ -4,6 +4,7 @@
  */
 export const groups = [
   { name: 'python', runs: 'Python 3.11 or later with venv, as python3' },
+  { name: 'go', runs: 'Go, as go' },
   { name: 'browser', runs: 'Chromium or Chrome (Debian: apt-get install chromium), or its path in ROME_CHROMIUM' },
 ];
 

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { ApiClient } from './support/test-api';
 
 const run = promisify(execFile);
 const clients = join(__dirname, 'clients');
-const describeWithGo = spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0 ? describe : describe.skip;
 
 // Programs that were written from what is known of the official APIs, with nothing of the server: they change the address alone.
 describe('a program that reads the official APIs', () => {
@@ -41,33 +40,6 @@ describe('a program that reads the official APIs', () => {
       savoirFaire: macros.filter(({ cat_comp }) => cat_comp === 'Savoir-faire').length,
       domaines: new Set(macros.map(({ code_macro_comp: code }) => code.charAt(0))).size,
       savoirsDesCategories: savoirs,
-    });
-  });
-
-  describeWithGo('in Go', () => {
-    it('reads a métier whole and completes what is typed', async () => {
-      const program = join(folder, 'metier');
-      const env = {
-        ...process.env,
-        GO111MODULE: 'off',
-        GOFLAGS: '',
-        GOCACHE: join(__dirname, '../../../node_modules/.cache/go'),
-      };
-      await run('go', ['build', '-o', program, join(clients, 'go/metier.go')], { env });
-      const { stdout } = await run(program, [url]);
-      const metier = files.metier('M1607') as Record<string, unknown[]>;
-      const found = files
-        .rows('referentiel_appellation')
-        .filter(({ libelle_appellation_long: libelle }) => /(^|[^\p{L}\p{N}])secr[ée]t/iu.test(libelle));
-      expect(JSON.parse(stdout)).toEqual({
-        libelle: 'Secrétaire',
-        definition: true,
-        appellations: files.appellationsOf('M1607').length,
-        items: files.linked('M1607').length,
-        contextes: metier.contextesTravail?.length,
-        principaux: 1,
-        trouvees: found.length,
-      });
     });
   });
 });
