@@ -112,6 +112,7 @@ describe('passerelles', () => {
         vers: 'J1501',
         niveau: 'TOUT',
         liens: 'AGREGES',
+        mesureDesPas: 'COUVERTURE',
         savoirEtre: false,
         critere: 'FORCE',
         nombre: 1,
