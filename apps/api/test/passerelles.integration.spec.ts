@@ -285,7 +285,11 @@ describe('passerelles', () => {
     ['K2111', '', /^Aucune chaîne ne mène de K2204 à K2111 .* couvertureMin \(0,05\) .* communsMin \(1\)/],
     ['J1501', 'contraintes: { couvertureMin: 0.9, communsMin: 4 }', /couvertureMin \(0,9\).*communsMin \(4\)/],
     ['J1501', 'contraintes: { etapesMax: 1 }', /aucune ne respecte les contraintes : il suffit de lever etapesMax\.$/],
-    ['M1805', 'contraintes: { grandsDomaines: ["K"], riasec: [A] }', /: en lever une seule n'y suffit pas, de grandsDomaines, riasec\.$/],
+    [
+      'M1805',
+      'contraintes: { grandsDomaines: ["K"], riasec: [A] }',
+      /: en lever une seule n'y suffit pas, de grandsDomaines, riasec\.$/,
+    ],
   ])('say why none leads from K2204 to %s (%s)', async (vers, args, motif) => {
     const [answer] = await chains([['K2204', vers]], args);
     expect(answer).toEqual({ chemins: [], motif: expect.stringMatching(motif) as string });
