@@ -14,6 +14,6 @@ const keeping = keepClasses();
 keeping.catch(() => undefined); // heard of when it is waited for
 await tier.jest('unit specs', 'jest.unit.config.cjs', { atOnce: 2, gibibytesEach: 2 }, args);
 await tier.prepare('keeping the classes of Neo4j, begun before them', () => keeping);
-// Six for two cores: much of their time they wait, for a limit to pass, a server to start or a program to end.
-await tier.jest('integration specs', 'jest.integration.config.cjs', { atOnce: 6, gibibytesEach: 2.5 }, args);
+// Four for two cores: much of their time they wait, for a limit to pass, a server to start or a program to end.
+await tier.jest('integration specs', 'jest.integration.config.cjs', { atOnce: 4, gibibytesEach: 3 }, args);
 tier.end();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accessibilityFaults, findChromium, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
 import type { Locator, Page } from 'playwright-core';
+import { settled } from './support/explorer';
 import { ApiClient } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -73,6 +74,8 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     it('shows the chain of its address, drawn and in words, asking once for all of it', async () => {
       const chains = await chainsOf();
       const { page, faults } = await browser.open(`${api.url}/a-propos`);
+      // What the first page asks must not be counted with what the second does.
+      await settled(page);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
