@@ -93,6 +93,7 @@ describe('rome start', () => {
     const password = (await readFile(join(home, 'neo4j.password'), 'utf8')).trim();
     for (const line of [
       `source: ROME_SOURCE: ${samplePath}`,
+      `Explorer       http://127.0.0.1:${port}/ in a browser`,
       `GraphQL        http://127.0.0.1:${port}/graphql`,
       `GraphiQL       http://127.0.0.1:${port}/graphql in a browser`,
       `password       ${password}`,

@@ -217,6 +217,7 @@ function printAddresses(
 ): void {
   const lines = [
     '',
+    ...(process.env.ROME_EXPLORER === 'false' ? [] : [`Explorer       ${address}/ in a browser`]),
     `GraphQL        ${address}/graphql`,
     `GraphiQL       ${address}/graphql in a browser`,
     ...(browserUrl ? [`Neo4j Browser  ${browserUrl}`] : []),
