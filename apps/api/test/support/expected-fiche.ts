@@ -1,5 +1,6 @@
 import type { OfficialTable } from '@rome-graph/domain';
 import type { CertifInfoRow, CsvRow, OfficialFiles } from './official-files';
+import { byColumn } from './official-files';
 
 const french = new Intl.Collator('fr');
 const yesNo: Record<string, boolean | null> = { O: true, N: false, '': null };
@@ -298,16 +299,6 @@ export class ExpectedFiches {
 
 function byLibelle(a: { libelle: string }, b: { libelle: string }): number {
   return french.compare(a.libelle, b.libelle);
-}
-
-function byColumn(rows: readonly CsvRow[], column: keyof CsvRow): ReadonlyMap<string, CsvRow[]> {
-  const found = new Map<string, CsvRow[]>();
-  for (const row of rows) {
-    const known = found.get(row[column]);
-    if (known) known.push(row);
-    else found.set(row[column], [row]);
-  }
-  return found;
 }
 
 /** Rows of Certif Info by each of the métiers that they name. */

@@ -1,5 +1,6 @@
 import type { OfficialTable } from '@rome-graph/domain';
 import type { CsvRow, OfficialFiles } from './official-files';
+import { byColumn } from './official-files';
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -392,16 +393,6 @@ export function clean(value: Json): Json {
 /** Some of the fields of an object. */
 export function pick(value: Json, ...names: readonly string[]): Json {
   return Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
-}
-
-function byColumn(rows: readonly CsvRow[], column: keyof CsvRow): ReadonlyMap<string, CsvRow[]> {
-  const found = new Map<string, CsvRow[]>();
-  for (const row of rows) {
-    const known = found.get(row[column]);
-    if (known) known.push(row);
-    else found.set(row[column], [row]);
-  }
-  return found;
 }
 
 function omit(value: Json, ...names: readonly string[]): Json {

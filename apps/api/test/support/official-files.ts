@@ -44,3 +44,14 @@ export class OfficialFiles {
     return this.csv.rowsOf('certif_info.csv');
   }
 }
+
+/** The rows of a table by what a column of theirs says, each list in the order of the file. */
+export function byColumn(rows: readonly CsvRow[], column: keyof CsvRow): ReadonlyMap<string, CsvRow[]> {
+  const found = new Map<string, CsvRow[]>();
+  for (const row of rows) {
+    const known = found.get(row[column]);
+    if (known) known.push(row);
+    else found.set(row[column], [row]);
+  }
+  return found;
+}

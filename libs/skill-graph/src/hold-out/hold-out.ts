@@ -1,3 +1,4 @@
+import { comparableScores, recallOf, winsOver } from '../proximites/ranking-quality';
 import { SeededRandom } from '../seeded-random';
 
 /** How well scores rank what a later release adds. */
@@ -25,8 +26,6 @@ const DRAWS = 1_000;
 const SEED = 460;
 const TAIL = 0.025;
 
-const BEST = 10;
-
 /**
  * Compares scores with what a later release adds, over all ordered pairs of common métiers that the earlier one does not give;
  * scores count to 12 decimals, ties go by code. The interval is a percentile bootstrap (Efron, 1979) over the métiers that mobilités
@@ -44,7 +43,7 @@ export function evaluateHoldOut(
   const recalls: number[] = [];
   added.forEach((targets, metier) => {
     if (common[metier] === 0) return;
-    const scores = scoresOf(metier).map((score) => Math.round(score * 1e12) / 1e12);
+    const scores = comparableScores(scoresOf(metier));
     const asked: number[] = [];
     const found: number[] = [];
     for (let other = 0; other < scores.length; other++) {
@@ -62,29 +61,9 @@ export function evaluateHoldOut(
   return { auc: meanOf(wins.flat()), intervalle: intervalOf(wins), rappelA10: meanOf(recalls) };
 }
 
-function recallOf(scores: Float64Array, asked: readonly number[], targets: ReadonlySet<number>): number {
-  const ranked = [...asked].sort((a, b) => scores[b] - scores[a] || a - b);
-  return ranked.slice(0, BEST).filter((other) => targets.has(other)).length / Math.min(BEST, targets.size);
-}
-
 /** Of each positive the share of the negatives below it, ties counting half. */
 function winsOf(positives: readonly number[], sorted: Float64Array): number[] {
-  return positives.map((score) => {
-    const below = countBelow(sorted, (other) => other < score);
-    const notAbove = countBelow(sorted, (other) => other <= score);
-    return (below + notAbove) / 2 / sorted.length;
-  });
-}
-
-/** How many of the sorted values, from the first, a condition holds for. */
-function countBelow(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return positives.map((score) => winsOver(sorted, score) / sorted.length);
 }
 
 function intervalOf(wins: readonly (readonly number[])[]): [number, number] {

@@ -1,3 +1,5 @@
+import { comparableScores, recallOf, winsOver } from './ranking-quality';
+
 /** How well scores rank the official mobilités above all other pairs of métiers. */
 export interface Evaluation {
   /** Chance that an official mobilité scores higher than another ordered pair of métiers, ties counting half; 0..1. */
@@ -5,9 +7,6 @@ export interface Evaluation {
   /** Mean over métiers of the share of their min(10, n) official targets among their ten best; 0..1. */
   readonly rappelA10: number;
 }
-
-/** How many of the best are looked at. */
-const best = 10;
 
 /**
  * Compares scores with the official mobilités, over all ordered pairs of different métiers; scores count to 12 decimals,
@@ -25,45 +24,23 @@ export function evaluate(
   let recall = 0;
   let counted = 0;
   targets.forEach((ofMetier, metier) => {
-    const scores = scoresOf(metier).map((score) => Math.round(score * 1e12) / 1e12);
+    const scores = comparableScores(scoresOf(metier));
     for (const target of ofMetier) official.push(scores[target]);
     others.push(scores.filter((_, other) => other !== metier && !ofMetier.has(other)));
     if (ofMetier.size === 0) return;
     counted += 1;
-    recall += recallOf(scores, metier, ofMetier);
+    const asked = Array.from(scores, (_, other) => other).filter((other) => other !== metier);
+    recall += recallOf(scores, asked, ofMetier);
   });
   return { auc: aucOf(official, concatenated(others)), rappelA10: counted === 0 ? 0 : recall / counted };
-}
-
-function recallOf(scores: Float64Array, metier: number, targets: ReadonlySet<number>): number {
-  const ranked = Array.from(scores, (_, other) => other)
-    .filter((other) => other !== metier)
-    .sort((a, b) => scores[b] - scores[a] || a - b);
-  const found = ranked.slice(0, best).filter((other) => targets.has(other)).length;
-  return found / Math.min(best, targets.size);
 }
 
 /** The rank sum of the official scores among the others, by two binary searches each. */
 function aucOf(official: readonly number[], others: Float64Array): number {
   others.sort();
   let wins = 0;
-  for (const score of official) {
-    const below = countBelow(others, (other) => other < score);
-    const notAbove = countBelow(others, (other) => other <= score);
-    wins += (below + notAbove) / 2;
-  }
+  for (const score of official) wins += winsOver(others, score);
   return wins / (official.length * others.length);
-}
-
-/** How many of the sorted values, from the first, a condition holds for. */
-function countBelow(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function concatenated(parts: readonly Float64Array[]): Float64Array {
