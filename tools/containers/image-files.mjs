@@ -19,7 +19,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { workspaceRoot } from '../scripts/prepare.mjs';
+import { fileURLToPath } from 'node:url';
+
+const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** What a program reads beside its code, at the place where it looks for it. */
 const alsoRead = {

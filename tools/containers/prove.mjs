@@ -5,6 +5,7 @@
 //   npm run containers:prove                       everything, on v460 and v458 of ../shared/rome (ROME_RELEASES), else the sample
 //   npm run containers:prove -- --sample           on the sample
 //   npm run containers:prove -- --record           and writes docs/containers-proof.md
+//   npm run containers:prove -- --as-built         on the images that there are
 //   npm run containers:prove -- --keep             leaves what runs as it is, and says how to take it away
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,7 +30,7 @@ try {
       ? 'they were there'
       : made.map(({ image, seconds }) => `${image} ${seconds.toFixed(0)} s`).join(', ');
   });
-  const images = await proveImages(proof, standIns[0]);
+  const images = await proveImages(proof, standIns[0], has('as-built'));
   stack = await Stack.make('rome-graph-proof', sources.current.path);
   await proveLoads(proof, stack, sources, () => proveHardening(proof, stack));
   const faults = await proveFaults(proof, stack, sources);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { podman, podmanDoes, spawnCompose } from './podman.mjs';
 
-const patienceMs = 180_000;
+const patienceMs = 600_000;
 const lookMs = 250;
 
 /** The containers of one project. */
@@ -105,7 +105,7 @@ export class Stack {
     return JSON.parse(podman('inspect', this.container(service)))[0];
   }
 
-  /** Waits until its health check passes. @throws after three minutes. */
+  /** Waits until its health check passes. @throws after ten minutes. */
   async healthy(service) {
     const container = this.container(service);
     await until(
@@ -148,7 +148,7 @@ export class Stack {
   }
 }
 
-/** Looks until it holds. @throws what is said otherwise, after three minutes. */
+/** Looks until it holds. @throws what is said otherwise, after ten minutes. */
 async function until(holds, otherwise) {
   const end = performance.now() + patienceMs;
   while (!(await holds())) {
