@@ -1,6 +1,6 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy and size, one after the other
+//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy, containers and size, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
@@ -10,6 +10,7 @@
 // memory  what the API holds after 10 000 mixed questions, and through ten swaps of the release
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
 // deploy  the configuration of nginx, the alerts and the dashboard of deploy/, before a real API
+// containers  our images and docker-compose.yml, run by podman: doors, loads, faults
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
@@ -25,6 +26,7 @@ const parts = {
   memory: { script: 'tools/bench/memory.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
   deploy: { script: 'tools/deploy/prove.mjs', args: [] },
+  containers: { script: 'tools/containers/prove.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
 };
 
