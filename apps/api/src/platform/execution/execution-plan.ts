@@ -142,8 +142,8 @@ class Planner {
 }
 
 /** Whether all that the value of a field depends on is the object that it is of: a resolver of one parameter is told nothing else. */
-function looksAtSourceAlone({ resolve }: GraphQLField<unknown, unknown>): boolean {
-  return !resolve || resolve === defaultFieldResolver || resolve.length === 1;
+function looksAtSourceAlone({ resolve, args }: GraphQLField<unknown, unknown>): boolean {
+  return !resolve || resolve === defaultFieldResolver || (resolve.length === 1 && args.length === 0);
 }
 
 function readingOf(
@@ -168,6 +168,7 @@ function readingOf(
 }
 
 function propertyOf(source: unknown, name: string): unknown {
+  if (typeof source !== 'object' || source === null) throw new NotPlanned();
   const value = (source as Record<string, unknown>)[name];
   if (typeof value === 'function') throw new NotPlanned();
   return value;
