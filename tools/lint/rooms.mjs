@@ -72,7 +72,7 @@ export const rooms = {
     'platform/database': ['platform/configuration'],
     'graphql.options': [
       'results',
-      'platform/server',
+      'platform/execution',
       'nomenclature',
       'platform/limits',
       'release',
@@ -83,6 +83,7 @@ export const rooms = {
       'platform/errors',
       'platform/configuration',
     ],
+    'platform/execution': ['platform/limits'],
     'platform/server': ['platform/observability', 'platform/http', 'platform/errors'],
     nomenclature: ['vocabulary', 'platform/limits', 'release', 'platform/graphiql', 'engine'],
     vocabulary: ['platform/limits', 'engine'],

@@ -25,7 +25,7 @@ export async function measureHttp({ server, about, rounds, seconds, say }) {
     };
     for (const [, bodies] of questions) await ask(bodies, 8, 2);
     const measured = [];
-    for (const connections of [1, 8, 32]) {
+    for (const connections of [1, 32]) {
       const answers = new Map(questions.map(([name]) => [name, []]));
       for (let round = 0; round < rounds; round++) {
         for (const [name, bodies] of questions) answers.get(name).push(await ask(bodies, connections, seconds));
