@@ -1,6 +1,6 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy, upgrade and size, one after the other
+//   npm run verify                    seeds, fuzz, soak, memory, growth, scale, deploy, upgrade and size, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
@@ -9,6 +9,7 @@
 // soak    ten minutes of 32 clients while Neo4j is killed five times
 // memory  what the API holds after 10 000 mixed questions, and through ten swaps of the release
 // growth  chains on copies of the release, up to sixteen of them, beside its peer
+// scale   the engine on 64 times the métiers, its chains beside scipy's
 // deploy  the configuration of nginx, the alerts and the dashboard of deploy/, before a real API
 // upgrade the store that a former version made, rebuilt from the history of git, is taken over whole
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
@@ -25,6 +26,7 @@ const parts = {
   soak: { script: 'tools/bench/soak.mjs', args: [], short: ['--seconds', '30', '--clients', '8', '--restarts', '1'] },
   memory: { script: 'tools/bench/memory.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
+  scale: { script: 'tools/bench/scale.mjs', args: [] },
   deploy: { script: 'tools/deploy/prove.mjs', args: [] },
   upgrade: { script: 'tools/upgrade/prove.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
