@@ -7,7 +7,7 @@ import { workspaceRoot } from '../scripts/prepare.mjs';
 
 const sample = (part) => join(workspaceRoot, 'apps/loader/sample', part);
 export const newer = sample('newer');
-export const older = sample('older');
+const older = sample('older');
 export const documents = readdirSync(sample('documents')).map((name) => join(sample('documents'), name));
 
 /** Whether this clone holds a commit: a shallow one does not hold former ones. */

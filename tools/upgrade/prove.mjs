@@ -6,13 +6,13 @@
 //   node tools/upgrade/prove.mjs --commits 910357d,701c862     those of others
 //
 // A commit that this clone does not hold, being shallow, is left out by name; when none is left, the exit code is 77.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExplorer, compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
-import { documents, formerStores, hasCommit, newer, older } from './former-version.mjs';
+import { documents, formerStores, hasCommit, newer } from './former-version.mjs';
 
 const leftOut = 77;
 const { values } = parseArgs({ options: { commits: { type: 'string', default: '910357d' } } });
