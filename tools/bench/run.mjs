@@ -7,6 +7,8 @@
 //   npm run bench -- --without growth        all but some parts, to the terminal
 //   npm run bench -- --quick                 all, few rounds and 4× alone, to the terminal: a check that all of it runs
 //   npm run bench -- --quick --write         the same, written to docs/benchmarks all the same
+//   npm run bench -- --only growth --keep    growth alone, put in the place of what docs/benchmarks has of it, with its own machine
+//   npm run bench -- --only growth --copies 4   one size of growth alone
 //   npm run bench -- --render                writes docs/benchmarks.md anew from docs/benchmarks.json
 //   npm run bench -- --without-neo4j         rows and growth without any Neo4j
 //   npm run bench -- --before ../earlier     the engine of another clone, built, beside this one: chains before and after
@@ -26,7 +28,7 @@ const parts = [
   ...['path', 'macro_one', 'macro_all', 'nearest', 'gap', 'mobility'],
   ...['chains', 'load', 'start', 'http', 'growth'],
 ];
-const { wanted, quick, whole, neo4j, before, renderOnly } = readOptions();
+const { wanted, quick, whole, neo4j, before, renderOnly, copies: sizes, keep } = readOptions();
 const rounds = quick ? 2 : 7;
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -117,7 +119,7 @@ async function measureAll() {
     const starting = { sources, folder, rounds: quick ? 1 : 3, say };
     await part('start', async () => (report.start = await measureStart(starting)));
   }
-  for (const copies of wanted.has('growth') ? (quick ? [4] : [4, 16]) : []) {
+  for (const copies of wanted.has('growth') ? sizes : []) {
     const sized = { copies, seed, queries: pairs.length, rounds: quick ? 2 : 5, seconds };
     const growing = { source, folder, python, before, ...sized, say };
     await part(`growth ${copies}×`, async () => report.growth.push(await measureGrowth(growing)));
@@ -128,9 +130,21 @@ async function measureAll() {
 
 /** A whole run writes what it has after each part: what took minutes is not lost with what comes after. */
 function write(measured) {
-  if (!whole) return;
-  writeFileSync(fileOf('json'), `${JSON.stringify(measured, null, 2)}\n`);
-  writeFileSync(fileOf('md'), renderBenchmarks(measured));
+  if (keep) keepGrowth(measured);
+  else if (whole) writeReport(measured);
+}
+
+function writeReport(report) {
+  writeFileSync(fileOf('json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(fileOf('md'), renderBenchmarks(report));
+}
+
+/** Sizes measured now take the place of the same sizes measured before; each says on which machine, and how busy that was. */
+function keepGrowth({ growth, machine, minutes }) {
+  const report = JSON.parse(readFileSync(fileOf('json'), 'utf8'));
+  const kept = report.growth.filter(({ copies }) => !growth.some((now) => now.copies === copies));
+  const apart = growth.map((now) => ({ ...now, apart: { ...machine, minutes } }));
+  writeReport({ ...report, growth: [...kept, ...apart].sort((a, b) => a.copies - b.copies) });
 }
 
 function sourcesOf() {
@@ -147,6 +161,8 @@ function readOptions() {
       quick: { type: 'boolean', default: false },
       render: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      copies: { type: 'string' },
       before: { type: 'string' },
       'without-neo4j': { type: 'boolean', default: false },
     },
@@ -162,7 +178,8 @@ function readOptions() {
   const neo4j = !values['without-neo4j'];
   const whole = values.write || (!values.quick && neo4j && wanted.size === parts.length);
   const before = values.before && resolve(values.before);
-  return { wanted, quick: values.quick, neo4j, whole, before, renderOnly: values.render };
+  const copies = listed(values.copies ?? (values.quick ? '4' : '4,16')).map(Number);
+  return { wanted, quick: values.quick, neo4j, whole, before, renderOnly: values.render, copies, keep: values.keep };
 }
 
 function machine() {

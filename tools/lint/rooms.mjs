@@ -242,7 +242,7 @@ export const rooms = {
     proximites: ['items', 'tables', 'arguments', 'skill-graph.answers'],
     'step-table': ['search', 'skill-graph.answers'],
     search: ['rankings', 'items', 'tables', 'skill-graph.answers', 'slices'],
-    rankings: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
+    rankings: ['items', 'tables', 'arguments', 'skill-graph.answers', 'skill-graph.error', 'slices'],
     items: ['tables', 'arguments', 'skill-graph.answers', 'skill-graph.error', 'skill-graph.source'],
     tables: ['skill-graph.error', 'skill-graph.source', 'slices'],
     arguments: ['skill-graph.answers', 'skill-graph.error'],

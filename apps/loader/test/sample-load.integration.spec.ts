@@ -6,6 +6,7 @@ import type { TestNeo4j } from '@rome-graph/testing';
 import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import {
   fap2009SamplePath,
+  olderSamplePath,
   sampleDocument,
   sampleDocumentsPath,
   samplePath,
@@ -172,6 +173,36 @@ describe('the newer release of the sample, then the documents beside it', () => 
       ]);
     }
     expect(await one('MATCH (r:Release) RETURN toString(r.chargeeLe) AS at')).toEqual(loadedAt);
+  });
+
+  it('keeps what another version of the software loaded, with the schema of this one, until its files come again', async () => {
+    const schema =
+      "SHOW INDEXES YIELD name WHERE name IN ['recherche_sans_accents', 'metier_libelle'] RETURN collect(name) AS names";
+    await server.neo4j.withTransaction((transaction) => transaction.run('DROP INDEX metier_libelle'));
+    await server.neo4j.withTransaction((transaction) =>
+      transaction.run(
+        'CREATE FULLTEXT INDEX recherche_sans_accents FOR (n:Metier|Obsolete) ON EACH [n.libelle, n.libelleCourt]',
+      ),
+    );
+    await server.neo4j.withTransaction((transaction) =>
+      transaction.run("MATCH (r:Release) SET r.modele = 'former' REMOVE r.nbCodesExternes"),
+    );
+    const told = await rome(['status'], server.connection);
+    expect(told.stdout).toContain('by another version of rome-graph: load its files again');
+
+    const kept = await rome(['load', '--only-if-empty', olderSamplePath], server.connection);
+    expect([kept.code, kept.stderr]).toEqual([
+      0,
+      expect.stringContaining('version 460 was loaded by another version of rome-graph. It is kept as it is'),
+    ]);
+    expect(await one(schema)).toEqual({ names: ['metier_libelle'] });
+    const release =
+      'MATCH (r:Release) RETURN r.version AS version, r.modele AS modele, r.nbCodesExternes AS codes, r.nbMetiers AS metiers';
+    expect(await one(release)).toEqual({ version: '460', modele: 'former', codes: 0, metiers: 48 });
+
+    const again = await load([samplePath], server.connection, '--only-if-empty');
+    expect(written(again).map(({ what, changed }) => [what, changed])).toEqual([['Release', 1]]);
+    expect(await one(release)).toMatchObject({ modele: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   it('mends what was changed by hand, and nothing else', async () => {
