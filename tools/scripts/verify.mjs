@@ -1,6 +1,6 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy and size, one after the other
+//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy, size and doors, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
@@ -11,6 +11,7 @@
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
 // deploy  the configuration of nginx, the alerts and the dashboard of deploy/, before a real API
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
+// doors   GraphQL, the official paths and MCP answer the same figures to 200 questions on v460
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 
@@ -26,6 +27,7 @@ const parts = {
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
   deploy: { script: 'tools/deploy/prove.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
+  doors: { script: 'tools/scripts/test-releases.mjs', args: ['--testPathPatterns', 'doors'] },
 };
 
 const short = process.argv.includes('--short');

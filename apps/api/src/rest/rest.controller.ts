@@ -48,7 +48,7 @@ export class RestController {
   }
 
   /** What an address gives; an error has the body that the official APIs give it. */
-  @Get('*')
+  @Get(['', '*'])
   async ask(@Req() request: Request, @Res() reply: Reply): Promise<void> {
     const begin = performance.now();
     try {
