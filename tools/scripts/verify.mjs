@@ -14,6 +14,7 @@
 // containers  our images and docker-compose.yml, run by podman: doors, loads, faults
 // upgrade the store that a former version made, rebuilt from the history of git, is taken over whole
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
+// doors   GraphQL, the official paths and MCP answer the same figures to 200 questions on v460
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 
@@ -32,6 +33,7 @@ const parts = {
   containers: { script: 'tools/containers/prove.mjs', args: [] },
   upgrade: { script: 'tools/upgrade/prove.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
+  doors: { script: 'tools/scripts/test-releases.mjs', args: ['--testPathPatterns', 'doors'] },
 };
 
 /** What the exit code of a part says; 77 is that of one that this clone cannot run, and which says why. */
