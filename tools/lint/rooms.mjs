@@ -278,6 +278,8 @@ export const rooms = {
     index: '*',
     passerelle: ['text', 'drawing'],
     classement: ['text', 'drawing'],
+    etoile: ['text', 'drawing'],
+    carte: ['text', 'drawing'],
     svg: ['drawing'],
     text: [],
     drawing: [],
@@ -325,6 +327,7 @@ export const rooms = {
     address: [],
     texts: [],
     styles: [],
+    worker: [],
   },
   'libs/report/src': {
     index: '*',

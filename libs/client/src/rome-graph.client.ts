@@ -20,6 +20,11 @@ export interface Answer<Data> {
   readonly data: Data;
   /** As 460: from the ETag of the answer; undefined where something in between hides it. */
   readonly release: string | undefined;
+  /**
+   * The ETag of the answer: another one to the same question and variables says that the release was loaded anew, or that the
+   * software changed; undefined where something in between hides it.
+   */
+  readonly tag: string | undefined;
 }
 
 interface Answered<Data> {
@@ -67,7 +72,8 @@ export class RomeGraphClient {
       const code = String(first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
       throw new RomeGraphError(first?.message ?? 'The answer holds no data.', code, errors, retryAfterOf(response));
     }
-    return { data, release: /^W\/"([^."]+)\./.exec(response.headers.get('etag') ?? '')?.[1] };
+    const tag = response.headers.get('etag') ?? undefined;
+    return { data, tag, release: /^W\/"([^."]+)\./.exec(tag ?? '')?.[1] };
   }
 
   private async send(body: string): Promise<Response> {
