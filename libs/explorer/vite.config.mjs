@@ -18,6 +18,11 @@ function servedFiles() {
     name: 'served-files',
     // Once all is written: what Vite itself puts in place last would else be missing from the twins.
     async writeBundle({ dir }, bundle) {
+      const declared = fileURLToPath(new URL('./src/address/routes.ts', import.meta.url));
+      const { routes } = (await runnerImport(declared)).module;
+      const served = routes.map(({ page, path }) => ({ path, ...loadedBy(bundle, page) }));
+      writeFileSync(join(dir, 'routes.json'), JSON.stringify(served));
+      tellWorker(join(dir, workerFile), bundle, routes);
       for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name))) {
         const text = readFileSync(join(dir, fileName));
         if (text.length < compressionThreshold) continue;
@@ -25,11 +30,6 @@ function servedFiles() {
         writeFileSync(join(dir, `${fileName}.br`), brotliCompressSync(text, brotli));
         writeFileSync(join(dir, `${fileName}.gz`), gzipSync(text, { level: 9 }));
       }
-      const declared = fileURLToPath(new URL('./src/address/routes.ts', import.meta.url));
-      const { routes } = (await runnerImport(declared)).module;
-      const served = routes.map(({ page, path }) => ({ path, ...loadedBy(bundle, page) }));
-      writeFileSync(join(dir, 'routes.json'), JSON.stringify(served));
-      tellWorker(join(dir, workerFile), bundle, routes);
     },
   };
 }

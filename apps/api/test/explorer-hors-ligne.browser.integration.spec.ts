@@ -69,8 +69,7 @@ describeWithBrowser('the explorer without a server, in Chromium', () => {
     await page.goto(`${api.url}/metiers/K2204`);
     await page.getByRole('alert').getByText('cette réponse n’en est pas').waitFor();
     await page.context().setOffline(false);
-    await page.getByRole('alert').getByRole('button', { name: 'Demander à nouveau' }).click();
-    await page.getByRole('heading', { level: 1, name: /Agent de nettoyage/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Agente de nettoyage/ }).waitFor();
     await note.waitFor({ state: 'detached' });
   });
 

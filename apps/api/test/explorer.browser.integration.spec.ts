@@ -60,6 +60,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
       const worker = await asked('/service-worker.js');
       expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
       expect(worker.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+      expect(await worker.text()).toMatch(/^const site=\{"digest":"[0-9a-f]{16}"/);
       const [gone, climbing] = await Promise.all([asked('/assets/none.js'), asked('/assets/..%2Findex.html')]);
       expect([gone.status, climbing.status]).toEqual([404, 404]);
     });
