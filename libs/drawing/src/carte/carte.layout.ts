@@ -68,10 +68,10 @@ export function layoutCarte(
   });
   const bottom = legendTop + Math.ceil(aires.length / columns) * rowHeight;
   const footText: Shape[] =
-    foot === undefined ? [] : [{ ...textShape(foot, margin, bottom + size, 'start'), tone: 'muted' }];
+    foot === undefined ? [] : [{ ...textShape(foot, margin, bottom + size + 8, 'start'), tone: 'muted' }];
   return {
     width,
-    height: Math.ceil(bottom + (foot === undefined ? 0 : 24) + margin / 2),
+    height: Math.ceil(bottom + (foot === undefined ? 0 : 32) + margin / 2),
     title,
     description: aires
       .map(({ code, libelle, taille }) => `Aire ${code}, ${libelle} : ${compte(taille, 'métier', 'métiers')}.`)

@@ -25,8 +25,10 @@ export interface EtoileLayout {
 
 const size = 13;
 const lineHeight = 1.25;
+/** Of a name: the last ends in an ellipsis when there would be more. */
+const mostLines = 3;
 /** How high a star is to its width. */
-const flatness = 0.72;
+const flatness = 0.8;
 /** How far from the middle the least and the most near are, to the half of the width less that of a label. */
 const reach = { least: 0.6, most: 1 };
 
@@ -40,7 +42,7 @@ export function layoutEtoile(centre: string, around: readonly DrawnNeighbour[], 
     : [];
   const top = layout.framed ? 48 : 0;
   const middle = { x: width / 2, y: top + (width * flatness) / 2 };
-  const far = { x: (width - labelWidth) / 2, y: (width * flatness) / 2 - 3.4 * size };
+  const far = { x: (width - labelWidth) / 2, y: (width * flatness) / 2 - (mostLines * lineHeight + 1) * size };
   const [least, most] = [Math.min(...around.map(({ value }) => value)), Math.max(...around.map(({ value }) => value))];
   const placed = around.map((neighbour, index) => {
     const nearness = most === least ? 0.5 : (neighbour.value - least) / (most - least);
@@ -50,7 +52,7 @@ export function layoutEtoile(centre: string, around: readonly DrawnNeighbour[], 
     return { ...neighbour, x, y, thickness: 1 + 4 * nearness };
   });
   const label = (text: string, x: number, y: number, bold: boolean, above: boolean): Shape[] => {
-    const lines = wrapLabel(text, { size, bold, maxWidth: labelWidth, maxLines: 2 }, widthOf);
+    const lines = wrapLabel(text, { size, bold, maxWidth: labelWidth, maxLines: mostLines }, widthOf);
     const first = above ? y - 11 - (lines.length - 1) * size * lineHeight : y + 20;
     return lines.map((line, index) =>
       textShape(line, x, first + index * size * lineHeight, { size, bold, anchor: 'middle' }),

@@ -131,7 +131,7 @@ function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {
                 { name: `Seulement ${b.libelle}`, rows: heaviest(aller.manquants) },
                 { name: `Seulement ${a.libelle}`, rows: heaviest(retour.manquants) },
               ],
-              { ...layout, title: `${a.libelle} et ${b.libelle}` },
+              { ...layout, title: `${a.libelle} et ${b.libelle}, par poids` },
             ),
           ),
         ]}
