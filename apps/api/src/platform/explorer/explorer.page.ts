@@ -31,12 +31,7 @@ export function registerExplorer(adapter: FastifyAdapter, site: ExplorerSite, wi
       const { body, encoding } = encoded(file, String(request.headers['accept-encoding'] ?? ''));
       addVary(reply, 'Accept-Encoding');
       if (encoding !== undefined) reply.header('content-encoding', encoding);
-      const isWorker = file === site.worker;
-      if (isWorker && withSecurityHeaders) reply.header('content-security-policy', workerPolicy);
-      return reply
-        .header('content-type', file.contentType)
-        .header('cache-control', isWorker ? 'no-cache' : aYear)
-        .send(body);
+      return reply.headers(headersOf(file, file === site.worker, withSecurityHeaders)).send(body);
     }
     const page = site.pageAt(path);
     if (page === undefined && !request.is404) return undefined;
@@ -47,6 +42,15 @@ export function registerExplorer(adapter: FastifyAdapter, site: ExplorerSite, wi
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache');
     return reply.status(page === undefined ? 404 : 200).send((page ?? site.page).replace(noncePlace, nonce));
   });
+}
+
+/** The worker keeps its name, and so has to be asked for again. */
+function headersOf(file: SiteFile, isWorker: boolean, withSecurityHeaders: boolean): Record<string, string> {
+  return {
+    'content-type': file.contentType,
+    'cache-control': isWorker ? 'no-cache' : aYear,
+    ...(isWorker && withSecurityHeaders && { 'content-security-policy': workerPolicy }),
+  };
 }
 
 function fileAt({ files, worker }: ExplorerSite, path: string): SiteFile | undefined {
