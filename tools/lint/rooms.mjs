@@ -279,6 +279,8 @@ export const rooms = {
     index: '*',
     passerelle: ['text', 'drawing'],
     classement: ['text', 'drawing'],
+    etoile: ['text', 'drawing'],
+    carte: ['text', 'drawing'],
     svg: ['drawing'],
     text: [],
     drawing: [],
@@ -326,6 +328,7 @@ export const rooms = {
     address: [],
     texts: [],
     styles: [],
+    worker: [],
   },
   'libs/report/src': {
     index: '*',
