@@ -150,7 +150,7 @@ RETURN n.code AS code, n.libelle AS libelle;
 
 // Purpose: every Certification that the graph holds.
 MATCH (n:Certification)
-RETURN n.code AS code, n.libelle AS libelle, n.type AS type, n.niveauEuropeen AS niveauEuropeen, n.codeRncp AS codeRncp, n.codeRs AS codeRs, n.etat AS etat, n.valideur AS valideur, n.certificateur AS certificateur;
+RETURN n.code AS code, n.libelle AS libelle, n.type AS type, n.niveauEuropeen AS niveauEuropeen, n.codeRncp AS codeRncp, n.codeRs AS codeRs, n.etat AS etat, n.valideur AS valideur, n.certificateur AS certificateur, n.moisDeFormation AS moisDeFormation, n.moisDitsDe AS moisDitsDe, n.sourceDesMois AS sourceDesMois;
 
 // Purpose: every Fap that the graph holds.
 MATCH (n:Fap)
