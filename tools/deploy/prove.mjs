@@ -8,13 +8,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Contender } from '../bench/contender.mjs';
 import { environmentOf } from '../bench/neo4j-server.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { freePort } from './free-port.mjs';
 import { measuresOf } from './measures.mjs';
 
 const name = 'rome.example.org';
@@ -113,21 +113,10 @@ async function proveProxy(apiPort) {
   prove('plain HTTP leads to TLS', bare.status === 301, String(bare.status));
 }
 
-/** A port that is free on loopback. */
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** The configuration as it stands, but for ports and certificate, within what a machine's own nginx.conf has around it. */
 function mainConfiguration({ apiPort, http, https }) {
   const site = readFileSync(join(deploy, 'nginx/rome-graph.conf'), 'utf8')
-    .replace('127.0.0.1:3000', `127.0.0.1:${apiPort}`)
+    .replace('server 127.0.0.1:3000', `server 127.0.0.1:${apiPort}`)
     .replace('listen 80;', `listen 127.0.0.1:${http};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
     .replace(/ssl_certificate .*;/, `ssl_certificate ${join(folder, 'certificate.pem')};`)
