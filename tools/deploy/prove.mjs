@@ -45,6 +45,7 @@ try {
   const { address } = await api.ready();
   proveAlerts();
   await proveMeasures(new URL('/metrics', address));
+  proveReplicas();
   await proveProxy(new URL(address).port);
   proveUnit();
 } finally {
@@ -81,6 +82,14 @@ async function proveMeasures(metrics) {
   // What was never counted is told by its type alone.
   const unknown = missing.filter((measure) => !told.includes(`# TYPE ${measure.replace(/_(bucket|count|sum)$/, '')} `));
   prove('every measure of the alerts and the dashboard is told by the API', unknown.length === 0, unknown.join(', '));
+}
+
+/** Without replicas, which tools/replicas and tools/containers have: that nginx accepts it. */
+function proveReplicas() {
+  const file = join(folder, 'replicas.conf');
+  writeFileSync(file, readFileSync(join(deploy, 'nginx/replicas.conf'), 'utf8').replace('NAME_SERVER', '127.0.0.1'));
+  const { status, stderr } = spawnSync('nginx', ['-t', '-e', 'stderr', '-c', file], { encoding: 'utf8' });
+  prove('nginx accepts the configuration for replicas', status === 0, stderr);
 }
 
 async function proveProxy(apiPort) {

@@ -1,6 +1,6 @@
 // `npm run verify`: what takes too long for every change. All its parts, or those that are named:
 //
-//   npm run verify                    seeds, fuzz, soak, memory, growth, deploy and size, one after the other
+//   npm run verify                    all of the parts below, one after the other
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
@@ -10,6 +10,8 @@
 // memory  what the API holds after 10 000 mixed questions, and through ten swaps of the release
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
 // deploy  the configuration of nginx, the alerts and the dashboard of deploy/, before a real API
+// replicas    ten minutes of three replicas behind nginx, one of them ended each minute, while releases are rolled out
+// throughput  questions a second of 1, 2 and 3 replicas that have 0.2 of a core each: Linux, as root
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
@@ -25,6 +27,8 @@ const parts = {
   memory: { script: 'tools/bench/memory.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
   deploy: { script: 'tools/deploy/prove.mjs', args: [] },
+  replicas: { script: 'tools/replicas/prove.mjs', args: ['--seconds', '600', '--every', '60'] },
+  throughput: { script: 'tools/replicas/throughput.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
 };
 

@@ -1,5 +1,5 @@
 // Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, of which bodies with a
-// `path` are asked for by GET, and one
+// `path` are asked for by GET, under the name "host" where one is given, and one
 // JSON answer a line: latencies in milliseconds and requests a second. Each connection asks again once answered.
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
@@ -10,10 +10,10 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${JSON.stringify(await run(JSON.parse(line)))}\n`);
 }
 
-async function run({ address, bodies, connections, seconds }) {
+async function run({ address, bodies, connections, seconds, host }) {
   const latencies = [];
   let refused = 0;
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', ...(host && { host }) };
   const requests = bodies.map((body) =>
     body.path ? { method: 'GET', path: body.path } : { method: 'POST', headers, body: JSON.stringify(body) },
   );
