@@ -13,6 +13,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { environmentOf, load } from '../bench/neo4j-server.mjs';
@@ -123,10 +124,11 @@ async function loadBeside(source) {
   const loader = join(workspaceRoot, 'apps/loader/dist/main.js');
   const child = spawn(process.execPath, [loader, 'load', '--summary', source], {
     env: { ...process.env, ...environmentOf(neo4j) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const said = text(child.stderr);
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`the loader ended with ${code}`);
+  if (code !== 0) throw new Error(`the loader ended with ${code}: ${await said}`);
 }
 
 /** A replica that has just been ended serves nothing, and reads the release in service when it starts. */
