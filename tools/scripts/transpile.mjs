@@ -40,11 +40,17 @@ function transpileProject(folder) {
   }
 }
 
-function javaScriptOf(filename, options) {
+function javaScriptOf(filename, { jsc, ...options }) {
   // Loaded only where something has changed: its native library is some 40 MB.
   const { transformSync } = require('@swc/core');
-  const content = readFileSync(filename, 'utf8');
-  return transformSync(content, { ...options, filename, sourceMaps: 'inline', swcrc: false }).code;
+  return transformSync(readFileSync(filename, 'utf8'), {
+    ...options,
+    // The client names its files as TypeScript has them, since it is made for both systems of modules.
+    jsc: { ...jsc, rewriteRelativeImportExtensions: true },
+    filename,
+    sourceMaps: 'inline',
+    swcrc: false,
+  }).code;
 }
 
 function isCurrent(output, source) {

@@ -10,6 +10,7 @@
 // memory  what the API holds after 10 000 mixed questions, and through ten swaps of the release
 // growth  a path on copies of the release, up to sixteen of them, beside its peer
 // deploy  the configuration of nginx, the alerts and the dashboard of deploy/, before a real API
+// containers  our images and docker-compose.yml, run by podman: doors, loads, faults
 // replicas    ten minutes of three replicas behind nginx, one of them ended each minute, while releases are rolled out
 // throughput  questions a second of 1, 2 and 3 replicas that have 0.2 of a core each: Linux, as root
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
@@ -27,6 +28,7 @@ const parts = {
   memory: { script: 'tools/bench/memory.mjs', args: [] },
   growth: { script: 'tools/bench/run.mjs', args: ['--only', 'growth'] },
   deploy: { script: 'tools/deploy/prove.mjs', args: [] },
+  containers: { script: 'tools/containers/prove.mjs', args: [] },
   replicas: { script: 'tools/replicas/prove.mjs', args: ['--seconds', '600', '--every', '60'] },
   throughput: { script: 'tools/replicas/throughput.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },

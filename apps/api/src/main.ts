@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
-import { describeSoftware } from '@rome-graph/software';
+import { describeSoftware, endAsAnyProcess } from '@rome-graph/software';
 import type { OpenApi } from './create-api';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationError } from './platform/configuration/configuration.error';
@@ -53,6 +53,7 @@ async function explained(
   }
 }
 
+endAsAnyProcess(process);
 main().catch((error: unknown) => {
   const isSetting = error instanceof ConfigurationError || error instanceof SettingsError;
   const message = isSetting ? error.message : error instanceof Error ? error.stack : error;
