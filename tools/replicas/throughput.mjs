@@ -33,7 +33,10 @@ const coresOfLoad = 0.4;
 const most = 3;
 /** Each number of replicas twice, in both orders, for what the machine does besides. */
 const rounds = [1, 2, 3, 3, 2, 1];
-const connections = 12;
+/** So many that each replica has questions to answer at any time. */
+const connections = 48;
+/** Each replica is asked so long before it is held, so that none is compiled while it is measured. */
+const warmUpSeconds = 10;
 const seed = 460;
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -60,6 +63,7 @@ try {
   const bodies = await bodiesFor(replicas[0]);
   clients = new Contender('the load', process.execPath, [join(workspaceRoot, 'tools/bench/http/clients.mjs')]);
   clientsEnded = once(clients.child, 'exit');
+  for (const { port } of replicas) await warmUp(port, bodies);
   hold('load', coresOfLoad, clients.child.pid);
   replicas.forEach(({ child }, index) => hold(`replica-${index + 1}`, coresOfReplica, child.pid));
   const measured = [];
@@ -72,6 +76,11 @@ try {
   await clientsEnded;
   for (const group of groups) group.remove();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function warmUp(port, bodies) {
+  const address = `http://127.0.0.1:${port}/graphql`;
+  return clients.request({ address, bodies, connections, seconds: warmUpSeconds, host: proxyName });
 }
 
 async function measure(count, round, bodies) {
