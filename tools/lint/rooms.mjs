@@ -23,6 +23,8 @@ export const rooms = {
       'platform/http',
       'engine',
       'platform/configuration',
+      'platform/health',
+      'release',
       'results',
     ],
     'app.module': [
@@ -84,7 +86,13 @@ export const rooms = {
       'platform/configuration',
     ],
     'platform/execution': ['platform/limits'],
-    'platform/server': ['platform/observability', 'platform/http', 'platform/errors'],
+    'platform/server': [
+      'platform/health',
+      'platform/observability',
+      'platform/http',
+      'platform/errors',
+      'platform/configuration',
+    ],
     nomenclature: ['vocabulary', 'platform/limits', 'release', 'platform/graphiql', 'engine'],
     vocabulary: ['platform/limits', 'engine'],
     'platform/limits': ['platform/errors', 'platform/configuration'],
@@ -108,7 +116,7 @@ export const rooms = {
       'platform/configuration',
     ],
     results: ['platform/graphql', 'platform/http', 'engine', 'platform/errors', 'platform/configuration'],
-    release: ['engine', 'platform/errors', 'platform/configuration'],
+    release: ['engine', 'platform/observability', 'platform/http', 'platform/errors', 'platform/configuration'],
     'platform/platform.module': [
       'platform/schema',
       'platform/health',

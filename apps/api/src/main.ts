@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   // Loaded now, so that a wrong setting is told at once.
   const { createApi, open } = await import('./create-api.js');
   const app = await createApi(configuration);
-  stopOnSignals(app, configuration.shutdownTimeoutMs);
+  stopOnSignals(app, configuration);
   const { address, answering } = await explained(app, configuration, () => open(app, configuration));
   const logger = new Logger('Api');
   const software = describeSoftware(configuration.software);

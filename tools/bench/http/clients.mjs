@@ -1,6 +1,6 @@
 // Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, and one JSON answer a
-// line: latencies in milliseconds and requests a second. Bodies with a `path` are asked for by GET, those with a `tool` of MCP. Each
-// connection asks again once answered.
+// line: latencies in milliseconds and requests a second. Bodies with a `path` are asked for by GET, those with a `tool` of MCP, under
+// the name "host" where one is given. Each connection asks again once answered.
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { mcpRequest } from './mcp-request.mjs';
@@ -11,10 +11,10 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${JSON.stringify(await run(JSON.parse(line)))}\n`);
 }
 
-async function run({ address, bodies, connections, seconds }) {
+async function run({ address, bodies, connections, seconds, host }) {
   const latencies = [];
   let refused = 0;
-  const requests = bodies.map(requestOf);
+  const requests = bodies.map((body) => requestOf(body, host));
   const running = autocannon({ url: address, connections, duration: seconds, requests });
   running.on('response', (_, status, __, milliseconds) => {
     latencies.push(milliseconds);
@@ -27,8 +27,9 @@ async function run({ address, bodies, connections, seconds }) {
   return { p50: percentile(0.5), p99: percentile(0.99), perSecond: answered / duration, requests: latencies.length };
 }
 
-function requestOf(body) {
+function requestOf(body, host) {
   if (body.path) return { method: 'GET', path: body.path };
   if (body.tool) return mcpRequest(body);
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const headers = { 'content-type': 'application/json', ...(host && { host }) };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
 }
