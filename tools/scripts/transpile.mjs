@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const swcOptions = require('./swc-options.cjs');
+const swcOptions = require('../../swc.options.cjs');
 /** When this way of making JavaScript was last changed. */
 const thisWay = Math.max(
-  ...['transpile.mjs', 'swc-options.cjs'].map((file) => statSync(join(import.meta.dirname, file)).mtimeMs),
+  ...['transpile.mjs', '../../swc.options.cjs'].map((file) => statSync(join(import.meta.dirname, file)).mtimeMs),
 );
 
 /** Makes the JavaScript of projects (folders that hold a tsconfig.lib.json) and of all that they refer to; what is current is left alone. */
