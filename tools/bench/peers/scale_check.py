@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import dijkstra
 STEP = 65536.0
 LEAST = 0.05
 # By PAS scipy looks at nearly all steps for each chain, which takes it seconds.
-MOST = {"FORCE": 1000, "PAS": 25}
+MOST = {"FORCE": 1000, "PAS": 10}
 
 
 def main():
