@@ -1,21 +1,11 @@
 const preset = require('../../jest.preset.cjs');
-
-/** The page of `rome report` is written in TSX. */
-const [swc, options] = preset.transform['^.+\\.ts$'];
-const { parser, transform, ...jsc } = options.jsc;
-const tsx = {
-  ...options,
-  jsc: {
-    ...jsc,
-    parser: { ...parser, tsx: true },
-    transform: { ...transform, react: { runtime: 'automatic', importSource: 'preact' } },
-  },
-};
+const { tsx } = require('../../swc.options.cjs');
 
 module.exports = {
   ...preset,
   displayName: 'report',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  transform: { ...preset.transform, '^.+\\.tsx$': [swc, tsx] },
+  // The page of `rome report` is written in TSX.
+  transform: { ...preset.transform, '^.+\\.tsx$': ['@swc/jest', tsx('preact')] },
   moduleFileExtensions: [...preset.moduleFileExtensions, 'tsx'],
 };

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transpile } from './transpile.mjs';
 
 export const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -17,18 +18,16 @@ export function installPackages() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
 }
 
-/** Compiles the two applications and their libraries, that of their specs among them, and the client as ESM too; what is current is left alone. */
+/** Makes the JavaScript of the two applications and their libraries, that of their specs among them; what is current is left alone. */
 export function compile() {
-  const projects = ['apps/loader', 'apps/api'].map((project) => join(project, 'tsconfig.lib.json'));
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  run(process.execPath, [tsc, '--build', ...projects, 'libs/client/tsconfig.esm.json']);
+  transpile(['apps/loader', 'apps/api'].map((project) => join(workspaceRoot, project)));
 }
 
 const explorer = join(workspaceRoot, 'libs/explorer');
 
 /** Builds the page that the API serves at its root; what is current is left alone. */
 export function buildExplorer() {
-  const libraries = ['libs/client/src', 'libs/drawing/src'].map((path) => join(workspaceRoot, path));
+  const libraries = ['libs/client/src', 'libs/drawing/src', 'cypher/queries'].map((path) => join(workspaceRoot, path));
   const sources = [explorer, ...libraries, join(workspaceRoot, 'package-lock.json')];
   const digest = digestOf(sources.flatMap((path) => filesBeneath(path)));
   const built = join(explorer, 'dist/site.sha256');

@@ -8,12 +8,18 @@ const args = process.argv.slice(2);
 const tier = new Tier();
 await tier.prepare('installing packages', installPackages);
 await tier.prepare('compiling', compile);
-await tier.prepare('building the explorer', buildExplorer);
-await tier.prepare('fetching Neo4j', fetchNeo4j);
-const keeping = keepClasses();
-keeping.catch(() => undefined); // heard of when it is waited for
+// Meanwhile, since unit specs need none of it.
+const gettingReady = getReady();
+gettingReady.catch(() => undefined); // heard of when it is waited for
 await tier.jest('unit specs', 'jest.unit.config.cjs', { atOnce: 2, gibibytesEach: 2 }, args);
-await tier.prepare('keeping the classes of Neo4j, begun before them', () => keeping);
+await tier.prepare('the explorer, Neo4j and its classes, begun before them', () => gettingReady);
 // Four for two cores: much of their time they wait, for a limit to pass, a server to start or a program to end.
 await tier.jest('integration specs', 'jest.integration.config.cjs', { atOnce: 4, gibibytesEach: 3 }, args);
 tier.end();
+
+async function getReady() {
+  await fetchNeo4j();
+  const keeping = keepClasses();
+  buildExplorer();
+  await keeping;
+}

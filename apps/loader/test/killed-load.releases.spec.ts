@@ -23,7 +23,7 @@ function seededMoments(seed: number): Moment[] {
     'read tables',
     'read Neo4j, compute PROCHE and aires',
     'create constraints and indexes',
-    ...Array<string>(draws(3, 7)).fill('write in one transaction'),
+    ...Array<string>(draws(2, 7)).fill('write in one transaction'),
   ];
   return steps.map((step, index) => ({
     victim: index % 2 === 0 ? 'loader' : 'Neo4j',

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReleaseReport } from '@rome-graph/report';
+import type { Neo4j } from '@rome-graph/neo4j';
+import type { ChangeReport, LoadReport, ReleaseReport } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadedStore, startTestNeo4j, v458, v460 } from '@rome-graph/testing';
 import { workbookOf } from '@rome-graph/testing/files';
@@ -9,6 +10,12 @@ import { graphDigest, historyDigest } from './support/graph-digest';
 import type { ByCode, CsvRelease } from './support/independent-diff';
 import { bothReleases, differenceBetween } from './support/independent-diff';
 import { load, rome } from './support/rome-command';
+
+/** Of each métier its libellé, of each compétence its macro-compétence. */
+interface LabelsAndParents {
+  readonly libelles: ReadonlyMap<string, string>;
+  readonly parents: ReadonlyMap<string, string>;
+}
 
 /** Each part begins where the one before ended. */
 describe('v458 → v460 → v458 → v460, in place', () => {
@@ -47,14 +54,48 @@ describe('v458 → v460 → v458 → v460, in place', () => {
        RETURN sum(size(coalesce(c.${list}, []))) AS n`,
     );
 
+  it('begins with v458 alone', async () => {
+    expect(await count('MATCH (m:Metier) RETURN count(m) AS n')).toBe(1056);
+    expect(await count('MATCH (a:Appellation) RETURN count(a) AS n')).toBe(12107);
+    expect(await count('MATCH ()-[r:PERMET_MOBILITE]->() RETURN count(r) AS n')).toBe(10442);
+  });
+
   it('a first load records no change', async () => {
     expect(await count('MATCH (c:Changement|Obsolete|Derive) RETURN count(c) AS n')).toBe(0);
   });
 
   describe('the upgrade', () => {
+    let report: LoadReport;
+    let former: LabelsAndParents;
+
     beforeAll(async () => {
-      await load(v460(), server.connection);
+      former = await labelsAndParents(server.neo4j);
+      report = await load(v460(), server.connection);
       firstHistory = await historyDigest(server.neo4j);
+    });
+
+    it('writes the difference only', () => {
+      const [created, , removed, kept] = changed(report.nodes, 'Metier');
+      expect([created, removed]).toEqual([528, 0]);
+      expect(kept).toBeGreaterThan(0);
+      const [newCompetences, , goneCompetences] = changed(report.nodes, 'Competence');
+      expect([newCompetences, goneCompetences]).toEqual([6985, 14]);
+      const [, altered = 0, , same = 0] = changed(report.relationships, '(Metier)-[:PERMET_MOBILITE]->(Metier)');
+      expect(altered + same).toBe(8507);
+    });
+
+    it('relabels 195 métiers and moves 126 compétences to another macro-compétence', async () => {
+      const { libelles, parents } = await labelsAndParents(server.neo4j);
+      const differing = (now: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): number =>
+        [...before].filter(([code, value]) => now.has(code) && now.get(code) !== value).length;
+      expect([differing(libelles, former.libelles), differing(parents, former.parents)]).toEqual([195, 126]);
+    });
+
+    it('keeps v458 as a former release', async () => {
+      expect(await server.neo4j.read('MATCH (r:Release) RETURN r.version AS v, r.statut AS s ORDER BY v')).toEqual([
+        { v: '458', s: 'ANCIENNE' },
+        { v: '460', s: 'EN_SERVICE' },
+      ]);
     });
 
     it('ends with the very graph of a fresh v460', async () => {
@@ -247,6 +288,25 @@ describe('v458 → v460 → v458 → v460, in place', () => {
     ).toBe(1);
   });
 });
+
+async function labelsAndParents(neo4j: Neo4j): Promise<LabelsAndParents> {
+  const metiers = await neo4j.read<{ code: string; libelle: string }>(
+    'MATCH (m:Metier) RETURN m.code AS code, m.libelle AS libelle',
+  );
+  const competences = await neo4j.read<{ code: string; parent: string }>(
+    'MATCH (c:Competence)-[:RELEVE_DE]->(m:MacroCompetence) RETURN c.codeOgr AS code, m.codeOgr AS parent',
+  );
+  return {
+    libelles: new Map(metiers.map(({ code, libelle }) => [code, libelle])),
+    parents: new Map(competences.map(({ code, parent }) => [code, parent])),
+  };
+}
+
+/** What a load has created, changed, removed and kept of one kind. */
+function changed(reports: readonly ChangeReport[], what: string): number[] {
+  const found = reports.find((report) => report.what === what);
+  return found ? [found.created, found.changed, found.removed, found.kept] : [];
+}
 
 /** A(m) at niveau TOUT, from the files: compétences, macro-compétences of its own or through them, and savoirs; no savoir-être. */
 function itemsOf(release: CsvRelease, metier: string): Set<string> {

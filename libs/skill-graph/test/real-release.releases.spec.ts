@@ -165,7 +165,7 @@ describe('PROCHE', () => {
 
 describe('passerelles against a plain Dijkstra', () => {
   it('gives the same cost and the same chain for each of many pairs, by default', () => {
-    const sources = draws(125, 500);
+    const sources = draws(60, 500);
     const outcome = compareChains(graph.view('TOUT'), steps, 0.05, 1, seededPairs(460, sources, 4));
     expect(outcome).toEqual({ compared: 4 * sources, without: 0 });
   });

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider } from 'react-aria-components';
 import { Route, Switch, useLocation } from 'wouter';
@@ -8,14 +8,15 @@ import { routes } from '../address/routes';
 import { makeQueryClient } from '../api/query-client';
 import { Loading } from '../components/loading';
 import { UnknownAddress } from '../components/unknown-address';
-import { pages } from './pages';
+import { loadPage } from './load-page';
+import { OfflineNote } from './offline-note';
 import { ScreenChange } from './screen-change';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import './app.css';
 
 const queryClient = makeQueryClient();
-const loadedPages = routes.map(({ name, path }) => ({ path, Page: lazy(pages[name]) }));
+const loadedPages = routes.map(({ page, path }) => ({ path, Page: loadPage(page) }));
 
 /** The explorer: its head, the page of the address, its foot. */
 export function App(): ReactNode {
@@ -28,6 +29,7 @@ export function App(): ReactNode {
             Aller au contenu
           </a>
           <SiteHeader />
+          <OfflineNote />
           <main id="contenu" tabIndex={-1}>
             <Suspense fallback={<Loading />}>
               <Switch>

@@ -82,6 +82,10 @@ export const frenchMessages: Readonly<Record<string, string>> = {
   'No release can be served for now.': 'Aucune version ne peut être servie pour le moment.',
   'Release {0} is being read from Neo4j: ask again in a few seconds.':
     'La version {0} est en cours de lecture dans Neo4j : réessayez dans quelques secondes.',
+  'Release {0} or a later one is asked for, and release {1} is in service here: ask again in a moment.':
+    'La version {0} ou une suivante est demandée, et la version {1} est en service ici : réessayez dans un instant.',
+  'The header X-Rome-Release-Min must be the number of one release, as 460, not "{0}".':
+    'L’en-tête X-Rome-Release-Min doit être le numéro d’une version, comme 460 ; « {0} » n’en est pas un.',
   'The API has just begun, and looks for Neo4j: ask again in a moment.':
     'L’API vient de commencer et cherche Neo4j : réessayez dans un instant.',
   'The release is being replaced by another: ask again in a moment.':
@@ -166,9 +170,9 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'page doit être une adresse de ce site, comme /passerelles?de=K2204',
   'There is no format {0}: ask for {1}.': 'Le format {0} n’existe pas : demandez {1}.',
   'style must be one of {0}.': 'style doit être l’un de {0}.',
-  'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.':
-    'Seules les chaînes de métiers sont dessinées : demandez à passerelles chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.',
-  'No chain was found: there is nothing to draw.': 'Aucune chaîne n’a été trouvée : il n’y a rien à dessiner.',
+  'Only chains of métiers, the map and ranked lists are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }, or a list for the libelle of each element and what it is ranked by.':
+    'Seules les chaînes de métiers, la carte et les listes classées sont dessinées : demandez à passerelles chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }, ou à une liste le libelle de chaque élément et ce qui la classe.',
+  'Nothing was found: there is nothing to draw.': 'Rien n’a été trouvé : il n’y a rien à dessiner.',
   'It can be given as {0}.': 'Elle peut être donnée en {0}.',
   'Nothing in this answer has a code, of which {0} would make the nodes of a graph: ask for the code of métiers and items.':
     'Rien dans cette réponse n’a de code, dont {0} ferait les nœuds d’un graphe : demandez le code des métiers et des items.',

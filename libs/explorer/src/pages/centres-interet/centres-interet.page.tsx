@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FacetteKind } from '../../components/facette-page';
 import { FacetteIndex, FacettePage } from '../../components/facette-page';
 import type { PageProps } from '../../components/page-props';
+import { recipeOf } from '../../texts/recipes';
 
 const kind: FacetteKind = {
   facette: 'CENTRE_INTERET',
@@ -11,6 +12,7 @@ const kind: FacetteKind = {
   neighbours: 'Centres d’intérêt voisins',
   description: 'Ce que l’on aime faire, et les métiers où on le fait.',
   filtre: (code) => ({ centresInteret: [code] }),
+  recipe: () => recipeOf('metiers-par-centre-d-interet', {}),
   narrowed: (code) => ({ interet: code }),
 };
 

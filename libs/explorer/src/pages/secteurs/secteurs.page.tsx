@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer';
 import type { FacetteKind } from '../../components/facette-page';
 import { FacetteIndex, FacettePage } from '../../components/facette-page';
 import type { PageProps } from '../../components/page-props';
+import { recipeOf } from '../../texts/recipes';
 import { pageSecteurs } from './secteurs.document';
 
 const kind: FacetteKind = {
@@ -13,6 +14,7 @@ const kind: FacetteKind = {
   neighbours: 'Secteurs voisins',
   description: 'Les secteurs d’activité du ROME 4.0 et leurs métiers.',
   filtre: (code) => ({ secteurs: [code] }),
+  recipe: (secteur) => recipeOf('metiers-d-un-secteur', { secteur }),
   narrowed: (code) => ({ secteur: code }),
 };
 
