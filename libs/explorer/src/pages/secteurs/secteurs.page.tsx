@@ -30,13 +30,12 @@ function SecteurText({ code }: { readonly code: string }): ReactNode {
   const { data } = useAnswer(pageSecteurs, {});
   const secteur = data?.secteursActivite.find((each) => each.code === code);
   if (!secteur) return null;
-  const { definition, sousSecteursActivite } = secteur;
+  const { definition } = secteur;
+  const within = data?.sousSecteursActivite.filter(({ secteurActivite: [above] }) => above?.code === code) ?? [];
   return (
     <div className="prose facette-text">
       {definition !== null && <p>{definition}</p>}
-      {sousSecteursActivite.length > 0 && (
-        <p className="muted">Sous-secteurs : {sousSecteursActivite.map(({ libelle }) => libelle).join(', ')}.</p>
-      )}
+      {within.length > 0 && <p className="muted">Sous-secteurs : {within.map(({ libelle }) => libelle).join(', ')}.</p>}
     </div>
   );
 }
