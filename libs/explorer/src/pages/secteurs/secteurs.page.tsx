@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../api/use-answer';
+import { codeIn } from '../../address/query-state';
 import type { FacetteKind } from '../../components/facette-page';
 import { FacetteIndex, FacettePage } from '../../components/facette-page';
 import type { PageProps } from '../../components/page-props';
@@ -21,7 +22,7 @@ const kind: FacetteKind = {
 /** All sectors, or one of them. */
 export default function SecteursPage({ params: { code } }: PageProps): ReactNode {
   if (code === undefined) return <FacetteIndex kind={kind} />;
-  const named = decodeURIComponent(code);
+  const named = codeIn(code);
   return <FacettePage key={named} kind={kind} code={named} text={<SecteurText code={named} />} />;
 }
 
