@@ -8,13 +8,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Contender } from '../bench/contender.mjs';
 import { environmentOf } from '../bench/neo4j-server.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { freePort } from './free-port.mjs';
 import { measuresOf } from './measures.mjs';
 
 const name = 'rome.example.org';
@@ -45,6 +45,7 @@ try {
   const { address } = await api.ready();
   proveAlerts();
   await proveMeasures(new URL('/metrics', address));
+  proveReplicas();
   await proveProxy(new URL(address).port);
   proveUnit();
 } finally {
@@ -83,6 +84,14 @@ async function proveMeasures(metrics) {
   prove('every measure of the alerts and the dashboard is told by the API', unknown.length === 0, unknown.join(', '));
 }
 
+/** Without replicas, which tools/replicas and tools/containers have: that nginx accepts it. */
+function proveReplicas() {
+  const file = join(folder, 'replicas.conf');
+  writeFileSync(file, readFileSync(join(deploy, 'nginx/replicas.conf'), 'utf8').replace('NAME_SERVER', '127.0.0.1'));
+  const { status, stderr } = spawnSync('nginx', ['-t', '-e', 'stderr', '-c', file], { encoding: 'utf8' });
+  prove('nginx accepts the configuration for replicas', status === 0, stderr);
+}
+
 async function proveProxy(apiPort) {
   const [http, https] = [await freePort(), await freePort()];
   const pair = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
@@ -113,21 +122,10 @@ async function proveProxy(apiPort) {
   prove('plain HTTP leads to TLS', bare.status === 301, String(bare.status));
 }
 
-/** A port that is free on loopback. */
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** The configuration as it stands, but for ports and certificate, within what a machine's own nginx.conf has around it. */
 function mainConfiguration({ apiPort, http, https }) {
   const site = readFileSync(join(deploy, 'nginx/rome-graph.conf'), 'utf8')
-    .replace('127.0.0.1:3000', `127.0.0.1:${apiPort}`)
+    .replace('server 127.0.0.1:3000', `server 127.0.0.1:${apiPort}`)
     .replace('listen 80;', `listen 127.0.0.1:${http};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
     .replace(/ssl_certificate .*;/, `ssl_certificate ${join(folder, 'certificate.pem')};`)

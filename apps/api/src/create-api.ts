@@ -13,6 +13,8 @@ import { ApiKeyStore } from './platform/access/api-key.store';
 import { registerCrossSite } from './platform/access/cross-site';
 import { registerKnownHosts } from './platform/access/known-hosts';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
+import { registerDrain } from './platform/health/drain.hook';
+import { ServiceEnd } from './platform/health/service-end';
 import { registerExplorer } from './platform/explorer/explorer.page';
 import { explorerFolder, readExplorerSite } from './platform/explorer/explorer.site';
 import { registerGraphiql } from './platform/graphiql/graphiql.page';
@@ -28,7 +30,9 @@ import { registerBodies } from './platform/server/body.parsers';
 import { JsonLogger } from './platform/server/json.logger';
 import { registerRequestLog, requestIdOf } from './platform/server/request-log';
 import { examples } from './questions/questions';
+import { registerReleaseMin } from './release/release-min.hook';
 import { fileAddress } from './results/file-address';
+import { refusalPage } from './results/permalink.page';
 
 /** How long a client may take to send a request, in milliseconds. */
 const sendingTimeoutMs = 30_000;
@@ -48,6 +52,8 @@ export async function createApi(
     genReqId: requestIdOf,
     rewriteUrl: ({ url = '/', headers }: IncomingMessage) => fileAddress({ url: withoutLastSlash(url), headers }),
     trustProxy: trustProxy.length > 0 && trustProxy,
+    // What comes on a connection that was open when the end began is answered like the rest.
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
     logger,
@@ -67,6 +73,13 @@ export async function createApi(
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
   if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);
+  registerDrain(adapter, app.get(ServiceEnd));
+  registerReleaseMin(adapter, {
+    engine: app.get(EngineService),
+    metrics: app.get(MetricsService),
+    configuration,
+    page: refusalPage,
+  });
   await app.register(compress, {
     encodings: ['br', 'gzip', 'deflate'],
     threshold: compressionThreshold,
@@ -96,12 +109,21 @@ export interface OpenApi {
 }
 
 /**
- * Opens the port, and begins to watch for a release.
+ * Opens the port and begins to watch for a release, or opens it once there is one, where the settings say so.
  *
  * @throws the system's error when the port is taken or not allowed.
  */
-export async function open(app: NestFastifyApplication, { port, host }: ApiConfiguration): Promise<OpenApi> {
+export async function open(
+  app: NestFastifyApplication,
+  { port, host, openWhenReady }: Pick<ApiConfiguration, 'port' | 'host' | 'openWhenReady'>,
+): Promise<OpenApi> {
+  const { begun } = app.get(EngineService);
+  if (openWhenReady) {
+    await app.init();
+    app.get(ReleaseWatcher).start();
+    await begun;
+  }
   await app.listen(port, host);
   app.get(ReleaseWatcher).start();
-  return { address: await app.getUrl(), answering: app.get(EngineService).begun };
+  return { address: await app.getUrl(), answering: begun };
 }

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SettingsError } from '@rome-graph/neo4j';
-import { describeSoftware } from '@rome-graph/software';
+import { describeSoftware, endAsAnyProcess } from '@rome-graph/software';
 import type { OpenApi } from './create-api';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationError } from './platform/configuration/configuration.error';
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   // Loaded now, so that a wrong setting is told at once.
   const { createApi, open } = await import('./create-api.js');
   const app = await createApi(configuration);
-  stopOnSignals(app, configuration.shutdownTimeoutMs);
+  stopOnSignals(app, configuration);
   const { address, answering } = await explained(app, configuration, () => open(app, configuration));
   const logger = new Logger('Api');
   const software = describeSoftware(configuration.software);
@@ -53,6 +53,7 @@ async function explained(
   }
 }
 
+endAsAnyProcess(process);
 main().catch((error: unknown) => {
   const isSetting = error instanceof ConfigurationError || error instanceof SettingsError;
   const message = isSetting ? error.message : error instanceof Error ? error.stack : error;

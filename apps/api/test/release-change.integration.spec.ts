@@ -47,7 +47,8 @@ afterAll(async () => {
 describe('as Neo4j changes', () => {
   it('waits for a release where there is none', async () => {
     // Longer than Jest waits: whatever is refused below is refused for what it is, not because its time was over.
-    api = await TestApi.start({ ...selecting(neo4j.connection), ROME_REQUEST_TIMEOUT_MS: '600000' });
+    const patience = { ROME_REQUEST_TIMEOUT_MS: '600000', ROME_RELEASE_WAIT_MS: '600000' };
+    api = await TestApi.start({ ...selecting(neo4j.connection), ...patience });
     await api.until(({ neo4j: state }) => state === 'without-release');
     const { extensions, message } = await api.refusal(question);
     expect(extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
@@ -177,7 +178,10 @@ describe('as Neo4j changes', () => {
 
   it('goes from a release to the next under 16 clients without an error or a mixed answer', async () => {
     const load = (): Promise<void> => loadRelease(neo4j.connection, 'sample-newer');
+    const hasSeen460 = api.post({ query: '{ release { version } }' }, { 'x-rome-release-min': '460' });
     expectOneAnswerOfEach(await askDuring(load, api, { clients: 16, release: '460' }), ['459', '460']);
+    // Asked while 459 was in service: it has waited for the next.
+    expect(await (await hasSeen460).json()).toEqual({ data: { release: { version: '460' } } });
     const { passerelles, pairesPartageant } = await api.get<Answered>(question);
     expect(pairesPartageant.total).toBe(await pairs());
     expect(passerelles.chemins[0]?.etapes.map(({ vers }) => vers.fiche?.code)).toEqual(['J1301', 'J1501']);

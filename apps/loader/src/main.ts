@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readSoftware } from '@rome-graph/software';
+import { endAsAnyProcess, readSoftware } from '@rome-graph/software';
 import { createCli } from './commands/cli';
 import { exitCodeOf, explain } from './commands/failure';
 
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   await createCli(readSoftware()).parseAsync();
 }
 
+endAsAnyProcess(process);
 main()
   .catch((error: unknown) => {
     const explanation = explain(error, process.argv.includes('--json'));

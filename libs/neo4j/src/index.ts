@@ -4,6 +4,7 @@ export { nearestFolderWith } from './nearest-folder';
 export { browserCommands, browserFiles } from './cypher/browser-files';
 
 export { connectionFromEnvironment, type Neo4jConnection } from './client/neo4j-connection';
+export { secretFrom } from './client/secret';
 export {
   checkNeo4jVersion,
   Neo4j,

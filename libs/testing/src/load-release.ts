@@ -37,7 +37,13 @@ export function sourcesOf(release: LoadedRelease): string[][] {
 export async function loadRelease(connection: Neo4jConnection, release: LoadedRelease): Promise<void> {
   const loader = join(findWorkspaceRoot(), 'apps', 'loader', 'dist', 'main.js');
   const { uri, user, password } = connection;
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = {
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_PASSWORD_FILE: undefined,
+  };
   for (const sources of sourcesOf(release)) {
     await run(process.execPath, [loader, 'load', '--summary', ...sources], { env, maxBuffer: mostOutput });
   }

@@ -9,6 +9,7 @@ export class EngineService {
 
   private snapshot: Snapshot | undefined;
   private announce: () => void = () => undefined;
+  private readonly listeners = new Set<() => void>();
   private readonly first = new Promise<void>((resolve) => {
     this.announce = resolve;
   });
@@ -27,5 +28,12 @@ export class EngineService {
   swap(snapshot: Snapshot | undefined): void {
     this.snapshot = snapshot;
     if (snapshot) this.announce();
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Calls a function after each swap, until that which is given back is called. */
+  onSwap(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 }

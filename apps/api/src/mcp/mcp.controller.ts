@@ -7,6 +7,7 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { All, BadRequestException, Controller, Req, Res } from '@nestjs/common';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { mcpPath } from '../platform/http/mcp.path';
 import { requireOwnOrigin } from './own-origin';
 import { McpServers } from './mcp-servers';
 
@@ -24,7 +25,7 @@ interface Reply {
 }
 
 /** MCP over streamable HTTP, in both revisions, without sessions: each request is answered by itself. */
-@Controller('mcp')
+@Controller(mcpPath.slice(1))
 export class McpController implements BeforeApplicationShutdown {
   private readonly handler: McpHttpHandler;
   /** The request of the web server, by that which MCP is given. */

@@ -7,8 +7,10 @@ import type { Snapshot } from '../engine/snapshot';
 import { errorCode } from '../platform/errors/error-codes';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
-import { replaced, silent, unconfirmed } from './release-errors';
+import { replaced, silent, tooOld, unconfirmed } from './release-errors';
 import type { Fate, ReleaseGuard } from './release.guard';
+import type { AskingRelease } from './release-min';
+import { isRecentEnough, releaseMinOf } from './release-min';
 
 /** How long requests wait, in milliseconds. */
 export interface ReleasePatience {
@@ -18,6 +20,8 @@ export interface ReleasePatience {
   readonly switchTimeoutMs: number;
 }
 
+/** When to ask again for a release that is in service no more, in seconds. */
+const retrySeconds = 2;
 /** How often a request that waits looks at the engine, in milliseconds. */
 const lookMs = 50;
 /** How soon a Neo4j that did not say is asked again, in milliseconds. */
@@ -37,7 +41,11 @@ export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, pat
       setExecuteFn(async (args: ExecutionArgs): Promise<ExecutionResult> => {
         const wait = new Wait(guard, engine, patience);
         for (let attempt = args; ; attempt = withSnapshot(args, engine.current)) {
-          const { snapshot } = attempt.contextValue as RequestContext;
+          const { snapshot, req = {} } = attempt.contextValue as RequestContext & { readonly req?: AskingRelease };
+          const min = releaseMinOf(req);
+          // An operator may go back to a former release after the request was let in.
+          if (snapshot && min !== undefined && !isRecentEnough(snapshot, min))
+            return { errors: [tooOld(min, snapshot.release.version, retrySeconds)] };
           const { result, use } = await watchingDatabaseUse(() => executeFn(attempt) as Promise<ExecutionResult>);
           if (!snapshot || !use.asked) return result;
           const fate = await wait.fateOf(snapshot, use);

@@ -39,6 +39,7 @@ export function spawnProgram(
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
+      NEO4J_PASSWORD_FILE: undefined,
       ...(database && { NEO4J_DATABASE: database }),
     },
   });

@@ -51,9 +51,12 @@ describe('connectionFromEnvironment', () => {
     expect(() => connectionFromEnvironment({ NEO4J_URI: 'bolt://db' })).toThrow(/^NEO4J_PASSWORD is not set/);
   });
 
-  it.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])('refuses %s without a URI', (name) => {
-    expect(() => connectionFromEnvironment({ [name]: 'something' })).toThrow(`${name} is set while NEO4J_URI is not`);
-  });
+  it.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'])(
+    'refuses %s without a URI',
+    (name) => {
+      expect(() => connectionFromEnvironment({ [name]: 'something' })).toThrow(`${name} is set while NEO4J_URI is not`);
+    },
+  );
 
   it('refuses a name that no database can have', () => {
     const env = { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD, NEO4J_DATABASE: 'a b' };

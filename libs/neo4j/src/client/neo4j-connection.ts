@@ -1,4 +1,5 @@
 import { SettingsError } from '../settings.error';
+import { secretFrom } from './secret';
 
 /** Where a Neo4j is and how to log in to it. */
 export interface Neo4jConnection {
@@ -16,8 +17,8 @@ const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 const example = 'neo4j://localhost:7687';
 
 /**
- * The server that NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE select; undefined when NEO4J_URI is
- * not set, which means the embedded server.
+ * The server that NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD (or the file of NEO4J_PASSWORD_FILE) and NEO4J_DATABASE
+ * select; undefined when NEO4J_URI is not set, which means the embedded server.
  *
  * @throws {SettingsError} naming the variable that is missing or malformed.
  */
@@ -27,11 +28,11 @@ export function connectionFromEnvironment(env: Environment): Neo4jConnection | u
     refuseOrphans(env);
     return undefined;
   }
-  const password = env.NEO4J_PASSWORD;
+  const password = secretFrom(env, 'NEO4J_PASSWORD');
   checkUri(uri);
   if (!password) {
     throw new SettingsError(
-      'NEO4J_PASSWORD is not set while NEO4J_URI is. Give the password of the server, or unset NEO4J_URI to use the embedded one.',
+      'NEO4J_PASSWORD is not set while NEO4J_URI is. Give the password of the server there, or in a file that NEO4J_PASSWORD_FILE names, or unset NEO4J_URI to use the embedded one.',
     );
   }
   return { uri, user: env.NEO4J_USER?.trim() || 'neo4j', password, ...databaseOf(env) };
@@ -39,7 +40,7 @@ export function connectionFromEnvironment(env: Environment): Neo4jConnection | u
 
 /** A password or a database without an address would be ignored in silence. */
 function refuseOrphans(env: Environment): void {
-  const orphan = ['NEO4J_PASSWORD', 'NEO4J_USER', 'NEO4J_DATABASE'].find((name) => env[name]);
+  const orphan = ['NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_USER', 'NEO4J_DATABASE'].find((name) => env[name]);
   if (orphan) {
     throw new SettingsError(
       `${orphan} is set while NEO4J_URI is not. Give the address in NEO4J_URI (such as ${example}), or unset ${orphan} to use the embedded server.`,

@@ -1,11 +1,12 @@
 import { descendingOrder } from '../rankings/descending-order';
-import type { StepLists } from './steps';
+import type { Ends, StepLists } from './steps';
+import { roomForEnds } from './steps';
 
 /** Lists of steps that are made when they are first read, each by falling strength as all lists are. */
 export class MadeLists implements StepLists {
   readonly start: Int32Array;
   readonly end: Int32Array;
-  far = new Uint16Array(1_024);
+  far: Ends;
   couverture = new Float64Array(1_024);
   cout = new Float64Array(1_024);
   communs = new Int32Array(1_024);
@@ -13,11 +14,12 @@ export class MadeLists implements StepLists {
 
   /** @param makeList adds all steps of a métier, between `begin` and `close` */
   constructor(
-    metierCount: number,
+    private readonly metierCount: number,
     private readonly makeList: (metier: number) => void,
   ) {
     this.start = new Int32Array(metierCount + 1).fill(-1);
     this.end = new Int32Array(metierCount);
+    this.far = roomForEnds(metierCount, 1_024);
   }
 
   /** Makes the list of a métier unless it is there. */
@@ -59,14 +61,14 @@ export class MadeLists implements StepLists {
 
   private grow(): void {
     const size = 2 * this.far.length;
-    this.far = enlarged(this.far, new Uint16Array(size));
+    this.far = enlarged(this.far, roomForEnds(this.metierCount, size));
     this.couverture = enlarged(this.couverture, new Float64Array(size));
     this.cout = enlarged(this.cout, new Float64Array(size));
     this.communs = enlarged(this.communs, new Int32Array(size));
   }
 }
 
-function enlarged<T extends Uint16Array | Int32Array | Float64Array>(values: T, larger: T): T {
+function enlarged<T extends Ends | Float64Array>(values: T, larger: T): T {
   larger.set(values);
   return larger;
 }

@@ -20,6 +20,15 @@ describe('a token', () => {
     expect(tokens.nameOf(token, () => digestOfKey('another'), start)).toBeUndefined();
   });
 
+  it('is taken by every process that has the same secret', () => {
+    const secret = (): Buffer => Buffer.from('a secret of thirty-two characters');
+    const given = new AccessTokens(secret()).give('equipe-1', digest, start);
+    expect(new AccessTokens(secret()).nameOf(given, digestOf, start)).toBe('equipe-1');
+    expect(
+      new AccessTokens(Buffer.from('another one of the same length …')).nameOf(given, digestOf, start),
+    ).toBeUndefined();
+  });
+
   it('is made by this process alone, and cannot be changed', () => {
     expect(new AccessTokens().nameOf(token, digestOf, start)).toBeUndefined();
     const [head, name, end, seal] = token.split('.');

@@ -7,11 +7,12 @@ export const tokenSeconds = 1_499;
 const form = /^rgt\.(?<name>[\w.-]{1,64})\.(?<end>\d{1,12})\.(?<seal>[\w-]{43})$/;
 
 /**
- * Tokens that stand for a key for a time. Nothing of them is kept: each says the key and its end under a seal that this process
- * alone can make, and that the key is part of, so that a key that is taken away takes its tokens along.
+ * Tokens that stand for a key for a time. Nothing of them is kept: each says the key and its end under a seal that none can make
+ * who has not the secret, and that the key is part of, so that a key that is taken away takes its tokens along.
  */
 export class AccessTokens {
-  private readonly secret = randomBytes(32);
+  /** @param secret the same for all processes that take each other's tokens; of this process alone when none is given */
+  constructor(private readonly secret: Buffer = randomBytes(32)) {}
 
   /** A token for a key, by its name and its digest. */
   give(name: string, digest: Buffer, now = Date.now()): string {

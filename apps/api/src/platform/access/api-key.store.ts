@@ -6,6 +6,7 @@ import { ConfigurationError } from '../configuration/configuration.error';
 import { AccessTokens } from './access-tokens';
 import type { ApiKey } from './api-keys';
 import { nameOfKey, parseApiKeys } from './api-keys';
+import { readTokenSecret } from './token-secret';
 
 /** Time between two looks at the file of keys, in milliseconds. */
 const lookMs = 1_000;
@@ -16,10 +17,11 @@ export class ApiKeyStore implements OnApplicationShutdown {
   private readonly logger = new Logger('Access');
   private readonly file: string;
   private keys: readonly ApiKey[] | undefined;
-  private readonly tokens = new AccessTokens();
+  private readonly tokens: AccessTokens;
 
-  constructor({ apiKeysFile }: ApiConfiguration) {
+  constructor({ apiKeysFile, tokenSecretFile }: ApiConfiguration) {
     this.file = apiKeysFile;
+    this.tokens = new AccessTokens(tokenSecretFile === '' ? undefined : readTokenSecret(tokenSecretFile));
     if (this.file === '') return;
     this.keys = this.readOrExplain();
     watchFile(this.file, { interval: lookMs, persistent: false }, () => this.readAgain());

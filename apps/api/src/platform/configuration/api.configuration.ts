@@ -48,6 +48,22 @@ export class ApiConfiguration {
   @Max(3_600_000)
   switchTimeoutMs = 180_000;
 
+  /** Longest that a request may wait for the release that it asks for in X-Rome-Release-Min. ROME_RELEASE_WAIT_MS. */
+  @IsInt()
+  @Min(0)
+  @Max(600_000)
+  releaseWaitMs = 10_000;
+
+  /** How long requests are answered still after SIGTERM, while /health/ready says 503. ROME_DRAIN_MS. */
+  @IsInt()
+  @Min(0)
+  @Max(600_000)
+  drainMs = 0;
+
+  /** Whether the port opens only once a release is in service, for a proxy that does not ask /health/ready. ROME_OPEN_WHEN_READY. */
+  @IsBoolean()
+  openWhenReady = false;
+
   /** Longest that running requests may take to end when the API stops. ROME_SHUTDOWN_TIMEOUT_MS. */
   @IsInt()
   @Min(0)
@@ -117,6 +133,10 @@ export class ApiConfiguration {
   /** File of the keys that open the API; none when no key is needed. ROME_API_KEYS_FILE. */
   @IsString()
   apiKeysFile = '';
+
+  /** File of the secret under which tokens are sealed, the same for all replicas; each process has one of its own where none is given. ROME_TOKEN_SECRET_FILE. */
+  @IsString()
+  tokenSecretFile = '';
 
   /** Whether anyone may call an API that listens elsewhere than on loopback. ROME_OPEN_ACCESS. */
   @IsBoolean()
@@ -238,6 +258,9 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   pollMs: 'ROME_POLL_MS',
   requestTimeoutMs: 'ROME_REQUEST_TIMEOUT_MS',
   switchTimeoutMs: 'ROME_SWITCH_TIMEOUT_MS',
+  releaseWaitMs: 'ROME_RELEASE_WAIT_MS',
+  drainMs: 'ROME_DRAIN_MS',
+  openWhenReady: 'ROME_OPEN_WHEN_READY',
   shutdownTimeoutMs: 'ROME_SHUTDOWN_TIMEOUT_MS',
   maxBodyBytes: 'ROME_MAX_BODY_BYTES',
   maxDepth: 'ROME_MAX_DEPTH',
@@ -250,6 +273,7 @@ export const variableOf: Readonly<Record<Exclude<keyof ApiConfiguration, 'neo4j'
   maxConcurrent: 'ROME_MAX_CONCURRENT',
   rateLimit: 'ROME_RATE_LIMIT',
   apiKeysFile: 'ROME_API_KEYS_FILE',
+  tokenSecretFile: 'ROME_TOKEN_SECRET_FILE',
   openAccess: 'ROME_OPEN_ACCESS',
   trustProxy: 'ROME_TRUST_PROXY',
   allowedHosts: 'ROME_ALLOWED_HOSTS',

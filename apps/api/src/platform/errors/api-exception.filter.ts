@@ -104,7 +104,8 @@ function messageOf(exception: unknown, status: number): string {
   return exception.message;
 }
 
-function contentTypeFor({ headers }: Request): string {
+/** The type of JSON in which a client is answered an error. */
+export function contentTypeFor({ headers }: Pick<Request, 'headers'>): string {
   const accepted = String(headers.accept ?? '');
   const type = accepted.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
   return `application/${type}; charset=utf-8`;

@@ -82,6 +82,10 @@ export const frenchMessages: Readonly<Record<string, string>> = {
   'No release can be served for now.': 'Aucune version ne peut être servie pour le moment.',
   'Release {0} is being read from Neo4j: ask again in a few seconds.':
     'La version {0} est en cours de lecture dans Neo4j : réessayez dans quelques secondes.',
+  'Release {0} or a later one is asked for, and release {1} is in service here: ask again in a moment.':
+    'La version {0} ou une suivante est demandée, et la version {1} est en service ici : réessayez dans un instant.',
+  'The header X-Rome-Release-Min must be the number of one release, as 460, not "{0}".':
+    'L’en-tête X-Rome-Release-Min doit être le numéro d’une version, comme 460 ; « {0} » n’en est pas un.',
   'The API has just begun, and looks for Neo4j: ask again in a moment.':
     'L’API vient de commencer et cherche Neo4j : réessayez dans un instant.',
   'The release is being replaced by another: ask again in a moment.':

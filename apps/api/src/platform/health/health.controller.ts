@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { EngineService } from '../../engine/engine.service';
 import type { DatabaseState } from '../../engine/release.watcher';
 import { ReleaseWatcher } from '../../engine/release.watcher';
+import { ServiceEnd } from './service-end';
 
 interface Reply {
   status(status: number): Reply;
@@ -11,6 +12,8 @@ interface Reply {
 /** What /health/ready answers. */
 export interface Readiness {
   readonly ready: boolean;
+  /** Whether the process ends soon; it answers still. */
+  readonly ending: boolean;
   /** What the last look at Neo4j found. */
   readonly neo4j: DatabaseState;
   /** The release served; null while there is none. */
@@ -26,6 +29,7 @@ export class HealthController {
   constructor(
     private readonly engine: EngineService,
     private readonly watcher: ReleaseWatcher,
+    private readonly end: ServiceEnd,
   ) {}
 
   /** The process answers. */
@@ -34,13 +38,15 @@ export class HealthController {
     return { live: true };
   }
 
-  /** Every question can be answered: 200; some cannot: 503. */
+  /** Every question can be answered: 200; some cannot, or soon cannot: 503. */
   @Get('ready')
   ready(@Res() reply: Reply): void {
     const { current } = this.engine;
     const { state } = this.watcher;
+    const { isNear: ending } = this.end;
     const readiness: Readiness = {
-      ready: current !== undefined && state === 'in-service',
+      ready: current !== undefined && state === 'in-service' && !ending,
+      ending,
       neo4j: state,
       release: current?.release.version ?? null,
       empreinte: current?.release.empreinte ?? null,

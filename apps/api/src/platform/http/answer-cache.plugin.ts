@@ -20,7 +20,7 @@ export interface CacheSettings {
 }
 
 /**
- * Gives every answer without errors an ETag that names its release, so that one knows what it is of; and lets the answer to
+ * Gives every answer without errors an ETag and X-Rome-Release that name its release, so that one knows what it is of; and lets the answer to
  * a GET be kept and asked again by If-None-Match: 304 when nothing has changed, without anything being executed.
  */
 export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSettings): Plugin {
@@ -38,7 +38,7 @@ export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSe
       const held = isGet ? request.headers.get('if-none-match') : null;
       if (held !== null && hasAnswer(held, tagOf(context.snapshot))) {
         unchanged.add(request);
-        nameAnswer(reply, tagOf(context.snapshot), kept);
+        nameAnswer(reply, context.snapshot, tagOf(context.snapshot), kept);
         setResultAndStopExecution({ data: null });
         return undefined;
       }
@@ -47,7 +47,7 @@ export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSe
           const failed = 'errors' in result && result.errors !== undefined && result.errors.length > 0;
           // Read again: the answer may have been made anew from another release than the request began with.
           const { snapshot } = context;
-          if (!failed && snapshot) nameAnswer(reply, tagOf(snapshot), isGet ? kept : 'no-store');
+          if (!failed && snapshot) nameAnswer(reply, snapshot, tagOf(snapshot), isGet ? kept : 'no-store');
         },
       };
     },
@@ -61,7 +61,8 @@ export function answerCachePlugin({ cacheSeconds, isPrivate, software }: CacheSe
   };
 }
 
-function nameAnswer(reply: Varying, tag: string, cacheControl: string): void {
+function nameAnswer(reply: Varying, { release }: Snapshot, tag: string, cacheControl: string): void {
+  reply.header('x-rome-release', release.version);
   reply.header('etag', tag);
   reply.header('cache-control', cacheControl);
   addVary(reply, 'Accept', 'Authorization', 'X-Api-Key');

@@ -22,6 +22,11 @@ export function isPermalinkPath(url: string): boolean {
   return /^\/r(?=$|[?/])/.test(url);
 }
 
+/** Whether an address is that of Cypher over HTTP. */
+export function isCypherPath(url: string): boolean {
+  return url.split('?', 1)[0] === '/cypher';
+}
+
 /** Whether GraphiQL is what such a request is answered, where it is served: a browser goes to the address of GraphQL. */
 export function showsGraphiql({ method, url, headers }: Incoming): boolean {
   return method === 'GET' && isGraphqlPath(url) && String(headers.accept ?? '').includes('text/html');

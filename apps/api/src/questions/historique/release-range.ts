@@ -1,3 +1,4 @@
+import { isOlder } from '../../engine/release-order';
 import { badUserInput } from '../../platform/errors/api-errors';
 import type { EntreVersionsArgs } from './historique.args';
 
@@ -22,7 +23,7 @@ export function requireReleases(
       suggestions: versions,
     });
   }
-  if (depuis != null && jusqua != null && Number(depuis) >= Number(jusqua)) {
+  if (depuis != null && jusqua != null && !isOlder(depuis, jusqua)) {
     throw badUserInput('jusqua', `jusqua must be a release after depuis: ${jusqua} is not after ${depuis}.`);
   }
 }

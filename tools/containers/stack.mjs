@@ -1,0 +1,168 @@
+// docker-compose.yml as it stands, brought up under a name of its own, on free ports, with a password of its own.
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { podman, podmanDoes, spawnCompose } from './podman.mjs';
+
+const patienceMs = 600_000;
+const lookMs = 250;
+
+/** The containers of one project. */
+export class Stack {
+  static async make(project, source) {
+    const secrets = mkdtempSync(join(tmpdir(), 'rome-graph-secrets-'));
+    const password = randomBytes(18).toString('base64url');
+    for (const [name, text] of [
+      ['neo4j-password', password],
+      ['neo4j-auth', `neo4j/${password}`],
+    ]) {
+      writeFileSync(join(secrets, name), text);
+      chmodSync(join(secrets, name), 0o444);
+    }
+    const ports = [await freePort(), await freePort(), await freePort()];
+    return new Stack(project, { secrets, password, source, ports });
+  }
+
+  constructor(project, { secrets, password, source, ports: [api, http, bolt] }) {
+    this.project = project;
+    this.secrets = secrets;
+    this.password = password;
+    this.address = `http://127.0.0.1:${api}/`;
+    this.env = {
+      ROME_SECRETS: secrets,
+      ROME_SOURCE: source,
+      ROME_PORT: String(api),
+      ROME_NEO4J_HTTP_PORT: String(http),
+      ROME_NEO4J_BOLT_PORT: String(bolt),
+    };
+  }
+
+  /** What the loader loads from now on. */
+  take(source) {
+    this.env.ROME_SOURCE = source;
+  }
+
+  /** podman-compose with these arguments. @throws when it fails. */
+  async compose(...args) {
+    const child = spawnCompose(this.project, this.env, args);
+    const [code] = await once(child, 'exit');
+    if (code !== 0) throw new Error(`podman-compose ${args.join(' ')} failed (${code})`);
+  }
+
+  /** Everything, as `docker compose up --detach` does: in the order of the conditions. */
+  async up() {
+    await this.compose('up', '--detach');
+    await this.healthy('api');
+  }
+
+  async down({ volumes = false } = {}) {
+    await this.compose('down', ...(volumes ? ['--volumes'] : []));
+  }
+
+  /** The loader alone, on a Neo4j that is up; its container is begun and not waited for. */
+  async beginLoad(...args) {
+    podmanDoes('rm', '--force', `${this.project}_load`);
+    await this.compose(
+      'run',
+      '--detach',
+      '--no-deps',
+      '--name',
+      `${this.project}_load`,
+      'loader',
+      'load',
+      '/source',
+      ...args,
+    );
+  }
+
+  /** Waits until the load that was begun says a text, or is over. */
+  async loadSays(text) {
+    while (!this.loadLog().includes(text)) {
+      if (this.inspect('load').State.Status === 'exited')
+        throw new Error(`the load ended before « ${text} »:\n${this.loadLog()}`);
+      await sleep(lookMs);
+    }
+  }
+
+  loadLog() {
+    return podman('logs', `${this.project}_load`);
+  }
+
+  /** The exit code of the load that was begun. */
+  async loadEnds() {
+    return Number(podman('wait', `${this.project}_load`));
+  }
+
+  container(service) {
+    return service === 'load' ? `${this.project}_load` : `${this.project}_${service}_1`;
+  }
+
+  inspect(service) {
+    return JSON.parse(podman('inspect', this.container(service)))[0];
+  }
+
+  /** Waits until its health check passes. @throws after ten minutes. */
+  async healthy(service) {
+    const container = this.container(service);
+    await until(
+      () => podmanDoes('healthcheck', 'run', container),
+      () => `${service} is not healthy:\n${podman('logs', '--tail', '20', container)}`,
+    );
+  }
+
+  /** Ends the first process of a container as the system would for want of memory: the engine of containers is not asked. */
+  kill(service) {
+    process.kill(this.inspect(service).State.Pid, 'SIGKILL');
+  }
+
+  /** Waits until the API serves a release. */
+  async serves(release) {
+    await until(async () => {
+      const response = await fetch(new URL('/health/ready', this.address)).catch(() => undefined);
+      return response?.ok === true && (await response.json()).release === release;
+    }, `release ${release} is not served`);
+  }
+
+  /** Waits until a container that was killed runs again, begun by its policy. */
+  async restarted(service, formerPid) {
+    await until(() => {
+      const { Running, Pid } = this.inspect(service).State;
+      return Running && Pid !== formerPid && Pid !== 0;
+    }, `${service} does not run again`);
+  }
+
+  /** Runs a program in a container; what it prints. */
+  exec(service, ...command) {
+    return podman('exec', this.container(service), ...command);
+  }
+
+  /** Takes everything away, the volumes too. */
+  async remove() {
+    podmanDoes('rm', '--force', this.container('load'));
+    await this.down({ volumes: true });
+    rmSync(this.secrets, { recursive: true, force: true });
+  }
+}
+
+/** Looks until it holds. @throws what is said otherwise, after ten minutes. */
+async function until(holds, otherwise) {
+  const end = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(typeof otherwise === 'string' ? otherwise : otherwise());
+    await sleep(lookMs);
+  }
+}
+
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.on('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
