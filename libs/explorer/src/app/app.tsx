@@ -10,6 +10,7 @@ import { Loading } from '../components/loading';
 import { UnknownAddress } from '../components/unknown-address';
 import { loadPage } from './load-page';
 import { OfflineNote } from './offline-note';
+import { PageFault } from './page-fault';
 import { ScreenChange } from './screen-change';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -20,7 +21,7 @@ const loadedPages = routes.map(({ page, path }) => ({ path, Page: loadPage(page)
 
 /** The explorer: its head, the page of the address, its foot. */
 export function App(): ReactNode {
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale="fr-FR">
@@ -31,18 +32,20 @@ export function App(): ReactNode {
           <SiteHeader />
           <OfflineNote />
           <main id="contenu" tabIndex={-1}>
-            <Suspense fallback={<Loading />}>
-              <Switch>
-                {loadedPages.map(({ path, Page }) => (
-                  <Route key={path} path={path}>
-                    {(params) => <Page params={params} />}
+            <PageFault key={path}>
+              <Suspense fallback={<Loading />}>
+                <Switch>
+                  {loadedPages.map(({ path, Page }) => (
+                    <Route key={path} path={path}>
+                      {(params) => <Page params={params} />}
+                    </Route>
+                  ))}
+                  <Route>
+                    <UnknownAddress />
                   </Route>
-                ))}
-                <Route>
-                  <UnknownAddress />
-                </Route>
-              </Switch>
-            </Suspense>
+                </Switch>
+              </Suspense>
+            </PageFault>
           </main>
           <SiteFooter />
           <ScreenChange />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { codeIn } from '../../address/query-state';
 import type { FacetteKind } from '../../components/facette-page';
 import { FacetteIndex, FacettePage } from '../../components/facette-page';
 import type { PageProps } from '../../components/page-props';
@@ -19,6 +20,6 @@ const kind: FacetteKind = {
 /** All centres d’intérêt, or one of them. */
 export default function CentresInteretPage({ params: { code } }: PageProps): ReactNode {
   if (code === undefined) return <FacetteIndex kind={kind} />;
-  const named = decodeURIComponent(code);
+  const named = codeIn(code);
   return <FacettePage key={named} kind={kind} code={named} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
-import { addressOf, codePath } from '../../address/query-state';
+import { addressOf, codeIn, codePath } from '../../address/query-state';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { ItemLink } from '../../components/item-link';
@@ -19,7 +19,7 @@ import './competences.css';
 
 /** The tree of compétences, or one of them, or a savoir. */
 export default function CompetencesPage({ params: { code } }: PageProps): ReactNode {
-  return code === undefined ? <Tree /> : <Competence key={code} code={decodeURIComponent(code)} />;
+  return code === undefined ? <Tree /> : <Competence key={code} code={codeIn(code)} />;
 }
 
 function Tree(): ReactNode {

@@ -1,7 +1,7 @@
 import type { DrawnRow } from '@rome-graph/drawing';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { addressOf, codePath } from '../../address/query-state';
+import { addressOf, codeIn, codePath } from '../../address/query-state';
 import { hasPage } from '../../address/routes';
 import { useAnswer } from '../../api/use-answer';
 import type { PageProps } from '../../components/page-props';
@@ -23,7 +23,7 @@ import './fiche.css';
 
 /** A métier whole: its fiche as the official one is laid out, then what a graph alone knows. */
 export default function FichePage({ params }: PageProps): ReactNode {
-  const code = decodeURIComponent(params.code ?? '').toUpperCase();
+  const code = codeIn(params.code ?? '').toUpperCase();
   const answer = useAnswer(pageFiche, { code });
   return (
     <Answered answer={answer} suggested={(suggestion) => codePath('metiers', suggestion)} title={`Métier ${code}`}>

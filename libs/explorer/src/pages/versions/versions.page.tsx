@@ -107,7 +107,7 @@ export default function VersionsPage(): ReactNode {
 function Releases({ releases }: { readonly releases: PageVersionsQuery['releases'] }): ReactNode {
   return (
     <Section title="Versions connues ici">
-      <div className="scrolled" tabIndex={0} role="group" aria-label="Tableau des versions">
+      <div className="scrolled versions-known" tabIndex={0} role="group" aria-label="Tableau des versions">
         <table>
           <thead>
             <tr>
