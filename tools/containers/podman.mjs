@@ -43,6 +43,17 @@ export function buildImage(args) {
   });
 }
 
+/** What hadolint has against a Dockerfile; empty when nothing. */
+export function complaintsOf(dockerfile) {
+  const { stdout, stderr } = spawnSync(ofPython('hadolint'), ['--no-color', dockerfile], { encoding: 'utf8' });
+  return `${stdout}${stderr}`.trim();
+}
+
+/** A program that PyPI gives, in an environment of its own. */
+function ofPython(program) {
+  return join(dirname(makePython(join(workspaceRoot, 'tools/python/containers.requirements.txt'))), program);
+}
+
 /**
  * Runs podman-compose on docker-compose.yml as it stands.
  *
@@ -51,10 +62,9 @@ export function buildImage(args) {
  * @returns the process, whose output goes to stderr
  */
 export function spawnCompose(project, env, args) {
-  const python = makePython(join(workspaceRoot, 'tools/python/containers.requirements.txt'));
   const given = ['--podman-path', join(workspaceRoot, 'tools/containers/podman-that-waits.mjs')];
   const ofRun = ['--podman-run-args', limits.join(' ')];
-  return spawn(join(dirname(python), 'podman-compose'), [...given, ...ofRun, '--project-name', project, ...args], {
+  return spawn(ofPython('podman-compose'), [...given, ...ofRun, '--project-name', project, ...args], {
     cwd: workspaceRoot,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },

@@ -23,6 +23,12 @@ const has = (option) => process.argv.includes(`--${option}`);
 const proof = new Proof();
 const sources = has('sample') ? ofSample() : (ofReleases() ?? ofSample());
 let stack;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await stack?.remove();
+    process.exit(1);
+  });
+}
 try {
   await proof.step('base images, of what Debian, this machine and Maven give', async () => {
     const made = await makeStandIns();

@@ -1,11 +1,17 @@
 // What our images are made of.
-import { buildOurs, describeImage, images, largestMb, packagesIn } from '../images.mjs';
+import { buildOurs, describeImage, dockerfileOf, images, largestMb, packagesIn } from '../images.mjs';
+import { complaintsOf } from '../podman.mjs';
 import { expect } from '../proof.mjs';
 
 /** Builds both, unless they are to be taken as they are; what each is made of, by application. */
 export async function proveImages(proof, base, asBuilt) {
   const made = {};
   for (const [application, image] of Object.entries(images)) {
+    await proof.step(`${application}: its Dockerfile`, () => {
+      const complaints = complaintsOf(dockerfileOf(application));
+      expect(complaints === '', complaints);
+      return 'hadolint has nothing against it';
+    });
     await proof.step(`${application}: its image, from its Dockerfile`, () => {
       if (!asBuilt) buildOurs(application);
       made[application] = describeImage(image, base);
