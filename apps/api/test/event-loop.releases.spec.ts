@@ -2,6 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema } from 'graphql';
+import { examples } from '../src/questions/questions';
+import type { CostlyQuestion } from './support/costly-questions';
+import { costlyQuestions } from './support/costly-questions';
+import { schemaFile } from './support/fuzz';
 import { TestApi } from './support/test-api';
 
 /** Longest that a question may keep others waiting, in milliseconds of CPU time: those of a machine with nothing else to do. */
@@ -47,6 +52,16 @@ async function leastOf(wait: () => Promise<number>): Promise<number> {
   const waits: number[] = [];
   while (waits.length < 4 && !waits.some((each) => each <= holdMax)) waits.push(await wait());
   return Math.min(...waits);
+}
+
+/** Asks for less until nothing is refused. */
+async function lowerToAdmitted(question: CostlyQuestion): Promise<void> {
+  for (;;) {
+    const { errors } = await api.ask(question.query);
+    const [refusal] = errors ?? [];
+    if (!refusal) return;
+    question.lower(refusal);
+  }
 }
 
 const chains = (args: string): string =>
@@ -100,6 +115,20 @@ describe('no question holds the event loop', () => {
     ],
   ])('%s', async (_, query) => {
     expect(await leastOf(() => longestWait(query))).toBeLessThanOrEqual(holdMax);
+  });
+
+  it('each that the schema has, with arguments that ask for as much as they may', async () => {
+    const { metiers } = await api.get<{ metiers: { code: string }[] }>(
+      '{ metiers(limit: 1000, sort: [{ code: ASC }]) { code } }',
+    );
+    const codes = metiers.map(({ code }) => code);
+    const held: Record<string, number> = {};
+    for (const question of costlyQuestions(buildSchema(readFileSync(schemaFile, 'utf8')), examples, codes)) {
+      await lowerToAdmitted(question);
+      const wait = await leastOf(() => longestWait(question.query));
+      if (wait > holdMax) held[question.name] = wait;
+    }
+    expect(held).toEqual({});
   });
 
   // What is looked for without bound among all steps, of which there are two millions.
