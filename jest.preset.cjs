@@ -1,4 +1,4 @@
-const { typescript } = require('./tools/scripts/swc-options.cjs');
+const { typescript } = require('./swc.options.cjs');
 const { forgetSettings } = require('./tools/testing/environment.cjs');
 
 forgetSettings(process.env);

@@ -32,6 +32,7 @@ FOREACH (properties IN $rows.Release | CREATE (n:Release) SET n = properties)
 FOREACH (properties IN $rows.Source | CREATE (n:Source) SET n = properties)
 FOREACH (properties IN $rows.AireDeMetiers | CREATE (n:AireDeMetiers) SET n = properties)
 FOREACH (properties IN $rows.Changement | CREATE (n:Changement) SET n = properties)
+FOREACH (properties IN $rows.Comparaison | CREATE (n:Comparaison) SET n = properties)
 FOREACH (properties IN $rows.Derive | CREATE (n:Derive) SET n = properties)
 FOREACH (properties IN $rows.Obsolete | CREATE (n:Obsolete) SET n = properties)
 FOREACH (properties IN $rows.Bascule | CREATE (n:Bascule) SET n = properties);
@@ -150,7 +151,7 @@ RETURN n.code AS code, n.libelle AS libelle;
 
 // Purpose: every Certification that the graph holds.
 MATCH (n:Certification)
-RETURN n.code AS code, n.libelle AS libelle, n.type AS type, n.niveauEuropeen AS niveauEuropeen, n.codeRncp AS codeRncp, n.codeRs AS codeRs, n.etat AS etat, n.valideur AS valideur, n.certificateur AS certificateur;
+RETURN n.code AS code, n.libelle AS libelle, n.type AS type, n.niveauEuropeen AS niveauEuropeen, n.codeRncp AS codeRncp, n.codeRs AS codeRs, n.etat AS etat, n.valideur AS valideur, n.certificateur AS certificateur, n.moisDeFormation AS moisDeFormation, n.moisDitsDe AS moisDitsDe, n.sourceDesMois AS sourceDesMois;
 
 // Purpose: every Fap that the graph holds.
 MATCH (n:Fap)
@@ -179,6 +180,10 @@ RETURN n.code AS code, n.libelle AS libelle, n.metierCentral AS metierCentral, n
 // Purpose: every Changement that the graph holds.
 MATCH (n:Changement)
 RETURN n.code AS code, n.type AS type, n.depuis AS depuis, n.jusqua AS jusqua, n.nature AS nature, n.sujet AS sujet, n.libelle AS libelle, n.attribut AS attribut, n.cible AS cible, n.ancien AS ancien, n.nouveau AS nouveau, n.anciennesValeurs AS anciennesValeurs, n.nouvellesValeurs AS nouvellesValeurs;
+
+// Purpose: every Comparaison that the graph holds.
+MATCH (n:Comparaison)
+RETURN n.code AS code, n.depuis AS depuis, n.jusqua AS jusqua, n.proprietes AS proprietes;
 
 // Purpose: every Derive that the graph holds.
 MATCH (n:Derive)
@@ -330,6 +335,10 @@ RETURN from.code AS from, collect([to.codeOgr, r.rang, r.metiers, r.distinction]
 
 // Purpose: every (Changement)-[:DANS]->(Release) that the graph holds, gathered by the node it starts from.
 MATCH (from:Changement)-[r:DANS]->(to:Release)
+RETURN from.code AS from, collect([to.version]) AS links;
+
+// Purpose: every (Comparaison)-[:DANS]->(Release) that the graph holds, gathered by the node it starts from.
+MATCH (from:Comparaison)-[r:DANS]->(to:Release)
 RETURN from.code AS from, collect([to.version]) AS links;
 
 // Purpose: every (Derive)-[:DANS]->(Release) that the graph holds, gathered by the node it starts from.

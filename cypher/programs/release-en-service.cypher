@@ -5,6 +5,7 @@ MATCH (r:Release {statut: 'EN_SERVICE'})
 RETURN r.version AS version,
        r.libelle AS libelle,
        r.empreinte AS empreinte,
+       r.modele AS modele,
        toString(r.chargeeLe) AS chargeeLe,
        r.nbMetiers AS nbMetiers,
        r.nbCompetences AS nbCompetences,

@@ -28,6 +28,7 @@ CREATE CONSTRAINT release_version IF NOT EXISTS FOR (n:Release) REQUIRE n.versio
 CREATE CONSTRAINT source_code IF NOT EXISTS FOR (n:Source) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT aire_de_metiers_code IF NOT EXISTS FOR (n:AireDeMetiers) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT changement_code IF NOT EXISTS FOR (n:Changement) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT comparaison_code IF NOT EXISTS FOR (n:Comparaison) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT derive_code IF NOT EXISTS FOR (n:Derive) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT obsolete_cle IF NOT EXISTS FOR (n:Obsolete) REQUIRE n.cle IS UNIQUE;
 CREATE CONSTRAINT bascule_cle IF NOT EXISTS FOR (n:Bascule) REQUIRE n.cle IS UNIQUE;

@@ -6,6 +6,6 @@
 :param depuis => '458';
 :param jusqua => '460';
 
-MATCH (:Release {version: $jusqua})<-[:DANS]-(n:Changement|Derive)
+MATCH (:Release {version: $jusqua})<-[:DANS]-(n:Changement|Comparaison|Derive)
 WHERE n.depuis = $depuis
 RETURN labels(n)[0] AS label, n.code AS code, n {.*} AS values

@@ -1,5 +1,5 @@
 const preset = require('../../jest.preset.cjs');
-const { tsx } = require('../../tools/scripts/swc-options.cjs');
+const { tsx } = require('../../swc.options.cjs');
 
 module.exports = {
   ...preset,

@@ -6,7 +6,7 @@ const [warmUpMs, roundMs, repeatMost] = [600, 60, 1_000];
 
 export async function measure(row, queries, contenders, rounds, say) {
   const able = contenders.filter(({ about }) => about.rows.includes(row));
-  const times = new Map(able.map(({ name }) => [name, []]));
+  const [times, cpuTimes] = [0, 1].map(() => new Map(able.map(({ name }) => [name, []])));
   const repeats = new Map();
   const parity = {};
   let expected;
@@ -19,10 +19,17 @@ export async function measure(row, queries, contenders, rounds, say) {
   }
   for (let round = 0; round < rounds; round++) {
     for (const contender of able) {
-      times.get(contender.name).push((await contender.ask(row, queries, repeats.get(contender))).ms);
+      const { ms, cpuMs } = await contender.ask(row, queries, repeats.get(contender));
+      times.get(contender.name).push(ms);
+      cpuTimes.get(contender.name).push(cpuMs);
     }
   }
-  const measured = able.map(({ name }) => ({ name, ...summary(times.get(name)), differing: parity[name] }));
+  const measured = able.map(({ name }) => ({
+    name,
+    ...summary(times.get(name)),
+    cpu: summary(cpuTimes.get(name)),
+    differing: parity[name],
+  }));
   const told = measured.map(
     ({ name, median, differing: count }) => `${name} ${median.toPrecision(3)} ms${count ? ` (${count} differ)` : ''}`,
   );

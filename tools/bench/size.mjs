@@ -23,7 +23,7 @@ const copies = Number(values.copies);
 compile();
 const require = createRequire(import.meta.url);
 const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
-const { readSource } = require(join(workspaceRoot, 'apps/loader/dist/sources/read-source.js'));
+const { readSource } = require(join(workspaceRoot, 'libs/rome-files/dist/index.js'));
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-size-'));
 const failures = [];

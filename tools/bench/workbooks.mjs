@@ -13,7 +13,7 @@ const [folder = join(root, '..', 'shared', 'rome')] = process.argv.slice(2).filt
 
 const program = `
   const { readFileSync } = require('node:fs');
-  const { readWorkbook } = require(${JSON.stringify(join(root, 'apps/loader/dist/sources/workbook/workbook.reader.js'))});
+  const { readWorkbook } = require(${JSON.stringify(join(root, 'libs/rome-files/dist/sources/workbook/workbook.reader.js'))});
   const path = process.argv[1];
   const since = performance.now();
   const reading = path ? readWorkbook({ name: path, origin: path, bytes: readFileSync(path) }) : Promise.resolve({ sheets: [] });

@@ -1,8 +1,10 @@
-// `npm run conformance`: what MCP asks of servers, by its own suite, of the API as it is built. The suite and the Node 22 that it needs
-// are fetched to node_modules/.cache, for nothing else uses them. Ends with 1 when a check fails, or when a scenario that should run does not.
+// `npm run conformance`: what MCP asks of servers, by its own suite, of the API as it is built: of what it offers, then of all that
+// a revision requires, which needs tools, prompts and resources of the suite's own (fixture-server.cjs). The suite and the Node 22 that
+// it needs are fetched to node_modules/.cache, for nothing else uses them. Ends with 1 when a check fails, or when a scenario that should
+// run does not.
 //
 //   npm run conformance                  starts the API, which needs no Neo4j for this
-//   npm run conformance -- <address>     asks one that runs, as http://127.0.0.1:3000/mcp
+//   npm run conformance -- <address>     asks one that runs, as http://127.0.0.1:3000/mcp, of what it offers
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,9 +51,9 @@ function fetchSuite() {
 }
 
 /** The API on a port that the system chooses; it answers what the suite asks before it has found a Neo4j. */
-async function startApi() {
+async function startApi(...options) {
   const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'none' };
-  const child = spawn(process.execPath, [join(workspaceRoot, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, [...options, join(workspaceRoot, 'apps/api/dist/main.js')], {
     env: { ...process.env, ...nowhere, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -80,15 +82,41 @@ function passes(url, revision, scenario) {
   return passed;
 }
 
+/** All that a revision requires of servers, by the list that the suite froze at its release. */
+function requiredBy(revision) {
+  const args = [program, 'list', '--requirements', revision, '--server'];
+  const { stdout } = spawnSync(node, args, { cwd: folder, encoding: 'utf8' });
+  const [, listed = ''] = /Server scenarios[^\n]*\n((?: +- .*\n)*)/.exec(stdout) ?? [];
+  return [...listed.matchAll(/- (\S+)/g)].map(([, name]) => name);
+}
+
+/** Runs scenarios by revision against an API; whether all passed, and there were some. */
+function allPass(url, asked) {
+  const runs = Object.entries(asked).flatMap(([revision, names]) => names.map((name) => [revision, name]));
+  const outcomes = runs.map(([revision, name]) => passes(url, revision, name));
+  process.stdout.write(`${outcomes.filter(Boolean).length} of ${runs.length} scenarios pass\n`);
+  return runs.length > 0 && outcomes.every(Boolean);
+}
+
+/** The same against an API that is started for it, with options of Node. */
+async function allPassOn(asked, ...options) {
+  const { child, url } = await startApi(...options);
+  try {
+    return allPass(url, asked);
+  } finally {
+    child.kill();
+  }
+}
+
 fetchSuite();
 const [given] = process.argv.slice(2);
-if (!given) compile();
-const api = given ? undefined : await startApi();
-try {
-  const url = given ?? api.url;
-  const asked = Object.entries(scenarios).flatMap(([revision, names]) => names.map((name) => [revision, name]));
-  const outcomes = asked.map(([revision, name]) => passes(url, revision, name));
-  process.exitCode = outcomes.every(Boolean) ? 0 : 1;
-} finally {
-  api?.child.kill();
+if (given) process.exitCode = allPass(given, scenarios) ? 0 : 1;
+else {
+  compile();
+  const required = Object.fromEntries(Object.keys(scenarios).map((revision) => [revision, requiredBy(revision)]));
+  process.stdout.write('what the API offers\n');
+  const product = await allPassOn(scenarios);
+  process.stdout.write('its transport, keys and limits, with what the suite asks servers to offer\n');
+  const transport = await allPassOn(required, '--require', join(workspaceRoot, 'tools/conformance/fixture-server.cjs'));
+  process.exitCode = product && transport ? 0 : 1;
 }

@@ -74,7 +74,7 @@ export const rooms = {
     'platform/database': ['platform/configuration'],
     'graphql.options': [
       'results',
-      'platform/server',
+      'platform/execution',
       'nomenclature',
       'platform/limits',
       'release',
@@ -85,6 +85,7 @@ export const rooms = {
       'platform/errors',
       'platform/configuration',
     ],
+    'platform/execution': ['platform/limits'],
     'platform/server': [
       'platform/health',
       'platform/observability',
@@ -249,7 +250,7 @@ export const rooms = {
     proximites: ['items', 'tables', 'arguments', 'skill-graph.answers'],
     'step-table': ['search', 'skill-graph.answers'],
     search: ['rankings', 'items', 'tables', 'skill-graph.answers', 'slices'],
-    rankings: ['items', 'tables', 'arguments', 'skill-graph.answers', 'slices'],
+    rankings: ['items', 'tables', 'arguments', 'skill-graph.answers', 'skill-graph.error', 'slices'],
     items: ['tables', 'arguments', 'skill-graph.answers', 'skill-graph.error', 'skill-graph.source'],
     tables: ['skill-graph.error', 'skill-graph.source', 'slices'],
     arguments: ['skill-graph.answers', 'skill-graph.error'],
@@ -286,6 +287,8 @@ export const rooms = {
     index: '*',
     passerelle: ['text', 'drawing'],
     classement: ['text', 'drawing'],
+    etoile: ['text', 'drawing'],
+    carte: ['text', 'drawing'],
     svg: ['drawing'],
     text: [],
     drawing: [],
@@ -333,6 +336,7 @@ export const rooms = {
     address: [],
     texts: [],
     styles: [],
+    worker: [],
   },
   'libs/report/src': {
     index: '*',

@@ -27,7 +27,7 @@ const explorer = join(workspaceRoot, 'libs/explorer');
 
 /** Builds the page that the API serves at its root; what is current is left alone. */
 export function buildExplorer() {
-  const libraries = ['libs/client/src', 'libs/drawing/src'].map((path) => join(workspaceRoot, path));
+  const libraries = ['libs/client/src', 'libs/drawing/src', 'cypher/queries'].map((path) => join(workspaceRoot, path));
   const sources = [explorer, ...libraries, join(workspaceRoot, 'package-lock.json')];
   const digest = digestOf(sources.flatMap((path) => filesBeneath(path)));
   const built = join(explorer, 'dist/site.sha256');

@@ -11,6 +11,7 @@ import { NomenclatureSchema } from './nomenclature/nomenclature.module';
 import { ApiKeyStore } from './platform/access/api-key.store';
 import { ApiConfiguration } from './platform/configuration/api.configuration';
 import { maskError } from './platform/errors/error-masker';
+import { executionPlugin } from './platform/execution/execution.plugin';
 import { frenchPlugin } from './platform/errors/french.plugin';
 import { oneQuestionPlugin } from './platform/errors/one-question.plugin';
 import { answerCachePlugin } from './platform/http/answer-cache.plugin';
@@ -32,7 +33,7 @@ import { validationCodesPlugin } from './platform/limits/validation-codes.plugin
 import { variablesPlugin } from './platform/limits/variables.plugin';
 import { MetricsService } from './platform/observability/metrics.service';
 import { observabilityPlugin } from './platform/observability/observability.plugin';
-import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
+
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
 import { askedPlugin } from './results/asked.plugin';
@@ -79,7 +80,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     const { configuration, metrics, keys, guard, engine } = this;
     const { documentsFile, documentsOnly, introspection, cacheSeconds, software } = configuration;
     return [
-      referenceExecutionPlugin(),
+      executionPlugin(),
       requestParamsPlugin(),
       documentsFile
         ? trustedDocumentsPlugin(readTrustedDocuments(documentsFile), documentsOnly)

@@ -48,6 +48,8 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
   ],
   ['parcourirMetiers(limite: 20) { resultats { code } }', 100 + 20],
   ['parcourirMetiers(limite: 20) { facettes { nom } }', 100 + 20 * 100],
+  ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],
+  ['contextesTravail(limit: 7) { libelle typeContexte { libelle } }', 7 * (1 + 1)],
   ['rechercher(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['completer(texte: "x", limite: 7) { resultats { code } }', 100 + 7],
   ['release { version logiciel { version } }', 100 + 1],
@@ -57,7 +59,6 @@ const engineQuestions: readonly (readonly [query: string, cost: number])[] = [
 
 const databaseQuestions: typeof engineQuestions = [
   ['passerelles(de: "A", vers: "B", moteur: NEO4J) { chemins { force } }', 100 + 1],
-  ['arborescenceDesCompetences { elements { code } }', 1_000 + 1],
   ['changements(limite: 10) { resultats { code } }', 100 + 10],
   ['historique(code: "A") { changements { type } }', 1_000 + 1],
   ['derives(limite: 10) { resultats { jaccard } }', 100 + 10],
@@ -72,6 +73,8 @@ const databaseQuestions: typeof engineQuestions = [
   ['statistiques { metiersParNiveauDeCertification { niveau } }', 100 + 1_000],
   ['ecart(de: "A", vers: "B") { de { fiche { aire { code } } } }', 100 + 1 + 1 + 1],
   ['metiers(limit: 7) { savoirs(limit: 3) { codeOgr } }', 7 * (1 + 3)],
+  ['typesContexte(limit: 7) { contextesTravail(limit: 3) { codeOgr } }', 7 * (1 + 3)],
+  ['contextesTravail(limit: 7, where: { libelle: { eq: "x" } }) { codeOgr }', 7],
   ['metiersConnection(first: 7) { edges { node { code } } }', 1 + 7 * (1 + 1)],
 ];
 

@@ -78,6 +78,24 @@ describe('keys', () => {
     expect((await api.cypher({ statement }, { headers: { 'x-api-key': site.key } })).status).toBe(200);
   });
 
+  it('are asked of a link to a result, of its files and of the making of one', async () => {
+    const key = { 'x-api-key': site.key };
+    const make = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${api.url}/r`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(question),
+      });
+    expect((await make({})).status).toBe(401);
+    const { id } = (await (await make(key)).json()) as { id: string };
+    const paths = [`/r/${id}`, `/r/${id}.csv`, '/graphql.csv?query={pairesPartageant{total}}'];
+    const asked = paths.map(async (path) => {
+      const [without, with_] = [await fetch(api.url + path), await fetch(api.url + path, { headers: key })];
+      return [path, without.status, with_.status];
+    });
+    expect(await Promise.all(asked)).toEqual(paths.map((path) => [path, 401, 200]));
+  });
+
   it('are asked under any name, where none is given and others may call', async () => {
     const { status } = await rawRequest(`${api.url}/metrics`, {
       headers: { host: 'api.example', 'x-api-key': site.key },
@@ -185,6 +203,8 @@ describe('the rate', () => {
       });
       expect([official.status, Number(official.headers.get('retry-after')) > 0]).toEqual([429, true]);
       expect(await official.json()).toMatchObject({ service: '/v1/metiers/version', code: 429 });
+      const link = await fetch(`${api.url}/r/x`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
+      expect([link.status, Number(link.headers.get('retry-after')) > 0]).toEqual([429, true]);
       expect((await ask('192.0.2.2')).status).toBe(200);
       expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
     } finally {

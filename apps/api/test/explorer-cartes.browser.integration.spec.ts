@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { accessibilityFaults, findChromium, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
-import type { Locator, Page } from 'playwright-core';
-import { settled } from './support/explorer';
+import type { Page } from 'playwright-core';
+import type { NamedMetier as Named, ToldChain } from './support/explorer';
+import { chainsOf, expectChain, percentOf, settled, stepsOf } from './support/explorer';
 import { ApiClient } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
 
-interface Named {
-  readonly code: string;
-  readonly libelle: string;
-}
 interface Chains {
-  readonly passerelles: {
-    readonly chemins: readonly {
-      readonly etapes: readonly { readonly de: Named; readonly vers: Named; readonly couverture: number }[];
-    }[];
-  };
-}
-
-/** How a share is read, whatever blank stands before its sign. */
-function percentOf(share: number): RegExp {
-  return new RegExp(`\\b${Math.round(share * 100)}\\s%`);
+  readonly passerelles: { readonly chemins: readonly ToldChain[] };
 }
 
 describeWithBrowser('passerelles, changer and aires on the sample, in Chromium', () => {
@@ -32,32 +20,6 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
   });
 
   afterAll(() => browser?.close());
-
-  async function chainsOf(options = ''): Promise<Chains['passerelles']['chemins']> {
-    const steps = 'etapes { de { code libelle } vers { code libelle } couverture }';
-    const { passerelles } = await api.get<Chains>(
-      `{ passerelles(de: "K2204", vers: "J1501", nombre: 3 ${options}) { chemins { ${steps} } } }`,
-    );
-    return passerelles.chemins;
-  }
-
-  const stepsOf = (page: Page): Locator => page.getByRole('list', { name: 'Étapes de la passerelle' });
-
-  /** The list of steps says a chain: one entry a step, both métiers and the couverture. */
-  async function expectChain(page: Page, chain: Chains['passerelles']['chemins'][number] | undefined): Promise<void> {
-    const etapes = chain?.etapes ?? [];
-    await stepsOf(page)
-      .getByRole('listitem')
-      .nth(etapes.length - 1)
-      .waitFor();
-    const entries = await stepsOf(page).getByRole('listitem').allTextContents();
-    expect(entries).toHaveLength(etapes.length);
-    etapes.forEach(({ de, vers, couverture }, index) => {
-      expect(entries[index]).toContain(de.libelle);
-      expect(entries[index]).toContain(vers.libelle);
-      expect(entries[index]).toMatch(percentOf(couverture));
-    });
-  }
 
   /** Finds by its name and takes what is offered first, once that is it, by the keyboard alone. */
   async function choose(page: Page, box: string, typed: string, offered: RegExp): Promise<void> {
@@ -72,7 +34,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     const address = '/passerelles?de=K2204&vers=J1501';
 
     it('shows the chain of its address, drawn and in words, asking once for all of it', async () => {
-      const chains = await chainsOf();
+      const chains = await chainsOf(api);
       const { page, faults } = await browser.open(`${api.url}/a-propos`);
       // What the first page asks must not be counted with what the second does.
       await settled(page);
@@ -117,7 +79,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
       const { page } = await browser.open(api.url + address);
       await page.getByRole('radiogroup', { name: 'Critère' }).getByRole('radio', { name }).check();
       await page.waitForURL(new RegExp(`critere=${critere}`));
-      const [chain] = await chainsOf(`, critere: ${critere}`);
+      const [chain] = await chainsOf(api, `, critere: ${critere}`);
       await page.waitForLoadState('networkidle');
       await expectChain(page, chain);
     });
@@ -137,12 +99,12 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
       const { page } = await browser.open(`${api.url + address}&couverture=100`);
       await page.getByRole('heading', { name: 'Pas de chemin sous ces contraintes' }).waitFor();
       await page.getByRole('button', { name: 'Lever les contraintes' }).click();
-      await expectChain(page, (await chainsOf())[0]);
+      await expectChain(page, (await chainsOf(api))[0]);
       expect(page.url()).not.toContain('couverture');
     });
 
     it('shows another of the chains, and the same as a table', async () => {
-      const chains = await chainsOf();
+      const chains = await chainsOf(api);
       const { page } = await browser.open(api.url + address);
       await page.getByRole('link', { name: 'Chemin 2' }).click();
       await page.waitForURL(/rang=2/);
@@ -168,7 +130,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('gives its link, its table, its picture and its question', async () => {
-      const chains = await chainsOf();
+      const chains = await chainsOf(api);
       const { page } = await browser.open(api.url + address);
       await stepsOf(page).waitFor();
       await page.getByRole('button', { name: 'Copier le lien' }).click();

@@ -54,6 +54,13 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
         expect(file.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
         expect(await file.text()).toContain('rome-graph');
       }
+      const [style = ''] =
+        /\/assets\/fiche[^"]+\.css/.exec(await (await asked('/metiers/J1501', { accept: 'text/html' })).text()) ?? [];
+      expect((await asked(style)).headers.get('content-type')).toBe('text/css; charset=utf-8');
+      const worker = await asked('/service-worker.js');
+      expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      expect(worker.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+      expect(await worker.text()).toMatch(/^const site=\{"digest":"[0-9a-f]{16}"/);
       const [gone, climbing] = await Promise.all([asked('/assets/none.js'), asked('/assets/..%2Findex.html')]);
       expect([gone.status, climbing.status]).toEqual([404, 404]);
     });
@@ -170,6 +177,36 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
 
   it.each(explorerAddresses())('%s is accessible, fits a small phone, and asks no other machine', async (path) => {
     expect(await pageFaults(browser, api.url + path, false)).toEqual([]);
+  });
+
+  it.each([false, true])(
+    'the page of a permanent link is accessible and fits a small phone, dark: %s',
+    async (dark) => {
+      const query =
+        '{ passerelles(de: "K2204", vers: "J1501") { chemins { etapes { de { code libelle } vers { code libelle } couverture nbCommuns nbManquants } } } }';
+      const made = await fetch(`${api.url}/r`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { url } = (await made.json()) as { url: string };
+      expect(await pageFaults(browser, url, dark)).toEqual([]);
+    },
+  );
+
+  it('shows beside its result the recipe in Cypher with what is asked, to be copied', async () => {
+    const { page } = await browser.open(`${api.url}/comparer?a=K2204&b=J1501`);
+    await page.getByText('La recette en Cypher').click();
+    const recipe = page.getByRole('region', { name: 'Recette en Cypher' });
+    await recipe.getByText(":param vers => 'J1501';").waitFor();
+    await page.getByRole('button', { name: 'Copier la recette' }).click();
+    await page.getByText('La recette est copiée.').waitFor();
+    const copied: string = await page.evaluate('navigator.clipboard.readText()');
+    expect(copied).toContain(":param de => 'K2204';");
+    const statement = copied.replace(/^(:param|\/\/).*$/gm, '');
+    const { rows } = await api.cypherRows(statement, { de: 'K2204', vers: 'J1501' });
+    const common = page.getByRole('region', { name: 'En commun' });
+    expect(await common.getByRole('listitem').count()).toBe(rows.filter(([commun]) => commun === true).length);
   });
 
   it.each(['/', '/metiers', '/metiers/J1501'])('%s is so by night, too', async (path) => {

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { findChromium, loadedStore, startTestNeo4j, TestBrowser } from '@rome-graph/testing';
-import { builtExplorer, explorerAddresses, pageFaults, searchBox, settled } from './support/explorer';
+import type { Page } from 'playwright-core';
+import type { NamedMetier as Named } from './support/explorer';
+import {
+  builtExplorer,
+  chainOf,
+  expectChain,
+  explorerAddresses,
+  pageFaults,
+  searchBox,
+  settled,
+} from './support/explorer';
 import { ApiClient, selecting, TestApi } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -49,15 +59,104 @@ describeWithBrowser('the explorer on v460, in Chromium', () => {
     expect(await links.count()).toBe(parcourirMetiers.total);
   });
 
+  it('draws the chain that the API gives, and another by another critère', async () => {
+    const { page, faults } = await browser.open(`${api.url}/passerelles?de=K2204&vers=J1501`);
+    await expectChain(page, await chainOf(api, 'FORCE'));
+    await page.getByRole('radio', { name: 'Le moins d’étapes' }).check();
+    await page.waitForURL(/critere=PAS/);
+    await page.waitForLoadState('networkidle');
+    await expectChain(page, await chainOf(api, 'PAS'));
+    expect(faults).toEqual([]);
+  });
+
+  it('goes from a contexte refused to pistes by « Étape suivante », those of the API', async () => {
+    const { page, faults } = await browser.open(`${api.url}/changer?exp=K2204`);
+    await page.getByLabel('Filtrer les contextes').fill('travail de nuit');
+    await page
+      .getByRole('radiogroup', { name: /^Travail de nuit/i })
+      .first()
+      .getByRole('radio', { name: 'Refusé' })
+      .check();
+    await page.waitForURL(/refuse=\d+/);
+    const [, refused = ''] = /refuse=(\d+)/.exec(page.url()) ?? [];
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Étape suivante' }).click();
+    await page.getByRole('heading', { name: 'Pistes', level: 2 }).waitFor();
+    const { pistes } = await api.get<{ pistes: { resultats: readonly { metier: Named }[] } }>(
+      `{ pistes(profil: { experiencesDetaillees: [{ code: "K2204", nature: PROFESSIONNELLE }], contextesRefuses: ["${refused}"] }, limite: 20) { resultats { metier { code libelle } } } }`,
+    );
+    const list = page.getByRole('list', { name: 'Pistes' }).getByRole('listitem');
+    await list.nth(pistes.resultats.length - 1).waitFor();
+    const shown = await list.allTextContents();
+    expect(shown).toHaveLength(pistes.resultats.length);
+    pistes.resultats.forEach(({ metier }, index) => expect(shown[index]).toContain(metier.libelle));
+    expect(faults).toEqual([]);
+  });
+
+  it('lists the aires of the map, and where a métier leads', async () => {
+    const { page, faults } = await browser.open(`${api.url}/aires?metier=J1501`);
+    const { carteDesMetiers, metiersProches } = await api.get<{
+      carteDesMetiers: { aires: readonly Named[] };
+      metiersProches: { resultats: readonly { metier: Named }[] };
+    }>(
+      '{ carteDesMetiers { aires { code libelle } } metiersProches(code: "J1501", mesure: COUVERTURE, limite: 10) { resultats { metier { code libelle } } } }',
+    );
+    const region = page.getByRole('region', { name: 'Carte des aires de mobilité' });
+    await region.locator('canvas').or(region.getByText('ne peut pas dessiner')).first().waitFor();
+    const aires = page.getByRole('list', { name: 'Aires' }).getByRole('listitem');
+    expect(await aires.count()).toBe(carteDesMetiers.aires.length);
+    const neighbours = page.getByRole('list', { name: 'Voisins' }).getByRole('listitem');
+    await neighbours.nth(metiersProches.resultats.length - 1).waitFor();
+    const shown = await neighbours.allTextContents();
+    metiersProches.resultats.forEach(({ metier }, index) => expect(shown[index]).toContain(metier.libelle));
+    expect(faults).toEqual([]);
+  });
+
   describe('when Neo4j is killed', () => {
     let neo4j: TestNeo4j;
     let own: TestApi;
+    let begun: Page;
 
     beforeAll(async () => {
       neo4j = await startTestNeo4j({ heap: '2g', store: await loadedStore('v460') });
       own = await TestApi.ready(selecting(neo4j.connection));
+      begun = (await browser.open(`${own.url}/passerelles?de=K2204&vers=J1501`)).page;
+      await settled(begun);
       process.kill(neo4j.server.javaPid, 'SIGKILL');
       await own.until(({ ready }) => !ready);
+    });
+
+    it('goes on with the passerelle that was begun', async () => {
+      await begun.getByRole('radio', { name: 'Le moins d’étapes' }).check();
+      await begun.waitForURL(/critere=PAS/);
+      await begun.waitForLoadState('networkidle');
+      await expectChain(begun, await chainOf(own, 'PAS'));
+    });
+
+    it('goes through « Changer de métier » from the contextes to pistes', async () => {
+      const { page } = await browser.open(`${own.url}/changer?exp=K2204`);
+      await page.getByLabel('Filtrer les contextes').fill('travail de nuit');
+      await page
+        .getByRole('radiogroup', { name: /^Travail de nuit/i })
+        .first()
+        .waitFor();
+      for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Étape suivante' }).click();
+      await page.getByRole('list', { name: 'Pistes' }).getByRole('listitem').first().waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+
+    it('goes down the tree of compétences, and says what it cannot count', async () => {
+      const { page } = await browser.open(`${own.url}/competences`);
+      const tree = page.getByRole('region', { name: 'Par domaine' }).getByRole('link');
+      await tree.first().click();
+      await page.waitForURL(/dans=/);
+      await page
+        .getByRole('region', { name: /^Dans / })
+        .getByRole('link')
+        .first()
+        .waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await page.goBack();
+      await page.getByRole('region', { name: 'Les plus partagées' }).getByText('n’est pas disponible').waitFor();
     });
 
     afterAll(async () => {
@@ -65,14 +164,19 @@ describeWithBrowser('the explorer on v460, in Chromium', () => {
       await neo4j?.stop();
     });
 
-    it.each(['/metiers', '/metiers/J1501', '/comparer?a=J1501&b=J1301', '/partage?code=J1501', '/competences/124523'])(
-      '%s answers from memory',
-      async (path) => {
-        const { page } = await browser.open(own.url + path);
-        await settled(page);
-        expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(3);
-      },
-    );
+    it.each([
+      '/metiers',
+      '/metiers/J1501',
+      '/comparer?a=J1501&b=J1301',
+      '/partage?code=J1501',
+      '/competences/124523',
+      '/secteurs/85',
+      '/aires?metier=J1501',
+    ])('%s answers from memory', async (path) => {
+      const { page } = await browser.open(own.url + path);
+      await settled(page);
+      expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(3);
+    });
 
     it('says in a sentence what needs it', async () => {
       const { page } = await browser.open(`${own.url}/versions`);

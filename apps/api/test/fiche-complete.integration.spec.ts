@@ -83,6 +83,7 @@ describe('ficheMetier', () => {
       'certif_info',
       'changelog',
       'correspondances',
+      'couts_de_formation',
       'export_csv',
       'fap_2021_nomenclature',
       'fap_2021_rome',

@@ -386,3 +386,33 @@ describe('statistiques', () => {
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 });
+
+describe('chains', () => {
+  // couts.csv of the sample, by hand: 900001 prepares for J1301 and J1501, 900004 for D1302 and D1303, 900006 has no level.
+  it.each([
+    ['K2204', 'J1501', ['J1301 11 CERTIFICATION 900001', 'J1501 11 CERTIFICATION 900001'], 11],
+    ['D1102', 'M1805', ['D1302 20 NIVEAU 900004', 'D1303 20 NIVEAU 900004', 'M1805 20 NIVEAU 900005'], 40],
+    ['N1101', 'M1855', ['F1710', 'M1833', 'M1855 20 NIVEAU 900005'], null],
+  ])('tell the months of training of %s → %s, step by step and in all', async (de, vers, steps, total) => {
+    const step = 'etapes { vers { code } coutDeFormation { mois ditDe source niveau certification { code } } }';
+    type Cout = { mois: number; ditDe: string; source: string; niveau: number; certification: { code: string } };
+    type Chemins = {
+      chemins: { moisDeFormation: number | null; etapes: { vers: { code: string }; coutDeFormation: Cout | null }[] }[];
+    };
+    const { passerelles, passerelleDepuisProfil } = await api.get<Record<string, Chemins>>(
+      `{ passerelles(de: "${de}", vers: "${vers}") { chemins { moisDeFormation ${step} } }
+         passerelleDepuisProfil(profil: { experiences: ["${de}"] }, vers: "${vers}", critere: FORCE) { chemins { moisDeFormation ${step} } } }`,
+    );
+    const [chain] = passerelles?.chemins ?? [];
+    expect(
+      chain?.etapes.map(({ vers: to, coutDeFormation: cout }) =>
+        [to.code, ...(cout ? [cout.mois, cout.ditDe, cout.certification.code] : [])].join(' '),
+      ),
+    ).toEqual(steps);
+    expect(chain?.moisDeFormation).toBe(total);
+    expect(passerelleDepuisProfil?.chemins[0]).toEqual(chain);
+    if (de === 'K2204') {
+      expect(chain?.etapes[0]?.coutDeFormation).toMatchObject({ niveau: 4, source: 'rome-graph, par titre' });
+    }
+  });
+});

@@ -101,6 +101,14 @@ describe('a permalink', () => {
     },
   );
 
+  it('says in what formats its answer may be had', async () => {
+    const formatsOf = async (question: object): Promise<unknown> =>
+      ((await made(question)) as { formats?: unknown }).formats;
+    const all = ['json', 'csv', 'gexf', 'graphml', 'svg', 'bib'];
+    expect(await formatsOf({ operation: 'Passerelles', variables: ends })).toEqual(all);
+    expect(await formatsOf({ query: '{ release { version } }' })).toEqual(['json', 'csv', 'bib']);
+  });
+
   it('is short for a document of the client library', async () => {
     const { id } = await made({ operation: 'Passerelles', variables: ends });
     expect(id.length).toBeLessThan(160);
@@ -305,11 +313,50 @@ describe('a file of a result', () => {
     for (const code of ['K2204', 'J1501']) expect(text).toContain(code);
     expect(await (await opened(id, { accept: 'image/svg+xml' })).text()).toBe(text);
     const count = await made({ query: '{ release { version } }' });
-    expect((await refusal(await opened(`${count.id}.svg`))).message).toMatch(/Only chains of métiers are drawn/);
+    expect((await refusal(await opened(`${count.id}.svg`))).message).toMatch(
+      /Only chains of métiers, the map and ranked lists are drawn/,
+    );
     const query =
       '{ passerelles(de: "K2204", vers: "J1501", contraintes: { communsMin: 400 }) { chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } } } }';
     const none = await made({ query });
-    expect((await refusal(await opened(`${none.id}.svg`))).message).toMatch(/No chain was found/);
+    expect((await refusal(await opened(`${none.id}.svg`))).message).toMatch(/Nothing was found/);
+  });
+
+  it.each([
+    [
+      'the métiers near one, each with its score',
+      proches,
+      async () => {
+        const { metiersProches } = await api.get<Proches>(proches);
+        return metiersProches.resultats.map(({ score }) => `${Math.round(100 * score)}\u00a0%`);
+      },
+    ],
+    [
+      'what a métier shares and lacks, by weight',
+      '{ ecart(de: "K2204", vers: "J1501") { communs(limite: 3) { libelle poids } manquants(limite: 3) { libelle poids } } }',
+      () => Promise.resolve(['>Communs</text>', '>Manquants</text>']),
+    ],
+    [
+      'who shares with a métier, around it',
+      '{ metiersPartageant(code: "J1501", minimum: 1) { metier { libelle } resultats { nombre metier { code libelle } } } }',
+      () => Promise.resolve(['Qui partage le plus avec Aide-soignant / Aide-soignante', '<circle']),
+    ],
+    [
+      'the map of aires',
+      '{ carteDesMetiers { aires { code libelle taille } metiers { code aire x y } } }',
+      async () => {
+        const { carteDesMetiers } = await api.get<{ carteDesMetiers: { aires: { code: string; taille: number }[] } }>(
+          '{ carteDesMetiers { aires { code taille } } }',
+        );
+        return carteDesMetiers.aires.map(({ code }) => `>${code}</text>`);
+      },
+    ],
+  ])('in SVG is %s', async (_, query, expected) => {
+    const { id } = await made({ query });
+    const text = await (await opened(`${id}.svg`)).text();
+    expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
+    for (const part of await expected()) expect(text).toContain(part);
+    expect(await (await opened(`${id}.svg`)).text()).toBe(text);
   });
 
   it('that a result cannot be is refused in words, with what it can be', async () => {

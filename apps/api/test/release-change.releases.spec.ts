@@ -1,5 +1,8 @@
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadedStore, loadRelease, startTestNeo4j } from '@rome-graph/testing';
+import { answered } from './support/official-agreement';
+import { OfficialAnswers, unordered } from './support/official-answers';
+import { OfficialFiles } from './support/official-files';
 import { askDuring, expectOneAnswerOfEach, question } from './support/release-change';
 import { selecting, TestApi } from './support/test-api';
 
@@ -92,6 +95,18 @@ describe('as Neo4j changes', () => {
       code: 'BAD_USER_INPUT',
       argument: 'code',
     });
+  });
+
+  // v458 was published on 2024-12-16; of the days after it, nobody knows when v459 came.
+  it('tells v458 again, métier by métier, on the day of its publication', async () => {
+    const files = new OfficialAnswers(await OfficialFiles.read('v458'));
+    expect(files.codes).toHaveLength(1056);
+    for (const code of files.codes) {
+      const path = `/partenaire/rome-metiers/v1/metiers/metier/${code}?date=2024-12-16`;
+      expect([code, await answered(api, path)]).toEqual([code, unordered(files.metier(code))]);
+    }
+    const next = await fetch(`${api.url}/partenaire/rome-metiers/v1/metiers/metier/M1411?date=2024-12-17`);
+    expect([next.status, await next.text()]).toEqual([404, expect.stringContaining('La 458 valait le 2024-12-16')]);
   });
 
   it('tells which métiers moved most, and what became of a fiche of ROME 3', async () => {

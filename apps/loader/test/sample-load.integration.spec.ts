@@ -6,6 +6,7 @@ import type { TestNeo4j } from '@rome-graph/testing';
 import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import {
   fap2009SamplePath,
+  olderSamplePath,
   sampleDocument,
   sampleDocumentsPath,
   samplePath,
@@ -174,6 +175,36 @@ describe('the newer release of the sample, then the documents beside it', () => 
     expect(await one('MATCH (r:Release) RETURN toString(r.chargeeLe) AS at')).toEqual(loadedAt);
   });
 
+  it('keeps what another version of the software loaded, with the schema of this one, until its files come again', async () => {
+    const schema =
+      "SHOW INDEXES YIELD name WHERE name IN ['recherche_sans_accents', 'metier_libelle'] RETURN collect(name) AS names";
+    await server.neo4j.withTransaction((transaction) => transaction.run('DROP INDEX metier_libelle'));
+    await server.neo4j.withTransaction((transaction) =>
+      transaction.run(
+        'CREATE FULLTEXT INDEX recherche_sans_accents FOR (n:Metier|Obsolete) ON EACH [n.libelle, n.libelleCourt]',
+      ),
+    );
+    await server.neo4j.withTransaction((transaction) =>
+      transaction.run("MATCH (r:Release) SET r.modele = 'former' REMOVE r.nbCodesExternes"),
+    );
+    const told = await rome(['status'], server.connection);
+    expect(told.stdout).toContain('by another version of rome-graph: load its files again');
+
+    const kept = await rome(['load', '--only-if-empty', olderSamplePath], server.connection);
+    expect([kept.code, kept.stderr]).toEqual([
+      0,
+      expect.stringContaining('version 460 was loaded by another version of rome-graph. It is kept as it is'),
+    ]);
+    expect(await one(schema)).toEqual({ names: ['metier_libelle'] });
+    const release =
+      'MATCH (r:Release) RETURN r.version AS version, r.modele AS modele, r.nbCodesExternes AS codes, r.nbMetiers AS metiers';
+    expect(await one(release)).toEqual({ version: '460', modele: 'former', codes: 0, metiers: 48 });
+
+    const again = await load([samplePath], server.connection, '--only-if-empty');
+    expect(written(again).map(({ what, changed }) => [what, changed])).toEqual([['Release', 1]]);
+    expect(await one(release)).toMatchObject({ modele: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
   it('mends what was changed by hand, and nothing else', async () => {
     await server.neo4j.withTransaction(async (transaction) => {
       await transaction.run("MATCH (m:Metier {code: 'J1501'}) SET m.libelle = 'Autre'");
@@ -242,6 +273,7 @@ describe('the newer release of the sample, then the documents beside it', () => 
           '8/8',
           '999999999 A1101',
         ],
+        ['couts_de_formation', 'rome-graph, par niveau, rome-graph, par titre', 6, '', '7'],
         ['fap_2021_nomenclature', '2021', 5, '', ''],
         ['fap_2021_rome', '2021', 8, '5/5 7/7 4/5', 'A1101'],
         ['rome_formacode', 'ROME 25M09 - Formacode V14', 13, '6/6', 'A1201'],
@@ -257,6 +289,11 @@ describe('the newer release of the sample, then the documents beside it', () => 
       ['(:Certification)', 7],
       ["(:Certification {code: '900001', libelle: \"Exemple : diplôme d'aide-soignant\", niveauEuropeen: 4})", 1],
       ["(:Certification {code: '900006', codeRs: '99901, 99902'})", 1],
+      // couts.csv: 900001 and RNCP99003 by themselves, 900002 by level 3, 900004 and 900005 by level 5; the others have no level.
+      ['(c:Certification) WHERE c.moisDeFormation IS NOT NULL', 5],
+      ["(:Certification {code: '900001', moisDeFormation: 11.0, moisDitsDe: 'CERTIFICATION'})", 1],
+      ["(:Certification {code: '900003', moisDeFormation: 9.5, sourceDesMois: 'rome-graph, par titre'})", 1],
+      ["(:Certification {moisDeFormation: 20.0, moisDitsDe: 'NIVEAU'})", 2],
       ['(:Certification)-[:PREPARE_A]->(:Metier)', 11],
       ['(:Certification)-[:DECRITE_PAR]->(:Formacode)', 9],
       ["(:Fap {edition: '2021'})", 5],
@@ -278,7 +315,7 @@ describe('the newer release of the sample, then the documents beside it', () => 
       ],
       ['(m:Metier) WHERE m.libelleRomeParent IS NOT NULL', 39],
       ["(:Metier {code: 'M1855', libelleRomeParent: 'Études et développement informatique'})", 1],
-      ['(:Release)-[:PROVIENT_DE]->(:Source)', 13],
+      ['(:Release)-[:PROVIENT_DE]->(:Source)', 14],
     ])('holds %s: %d', async (pattern, n) => {
       expect(await count(pattern)).toBe(n);
     });
@@ -354,6 +391,7 @@ const disagreementsOfTheReadme = [
   'certif_info J1300',
   'correspondances 999999999',
   'correspondances A1101',
+  'couts_de_formation 7',
   'fap_2021_rome A1101',
   'fap_2021_rome Z9Z04',
   'rome_formacode A1201',

@@ -20,6 +20,11 @@ export interface Answer<Data> {
   readonly data: Data;
   /** As 460: from the ETag of the answer; undefined where something in between hides it. */
   readonly release: string | undefined;
+  /**
+   * The ETag of the answer: another one to the same question and variables says that the release was loaded anew, or that the
+   * software changed; undefined where something in between hides it.
+   */
+  readonly tag: string | undefined;
 }
 
 interface Answered<Data> {
@@ -67,7 +72,7 @@ export class RomeGraphClient {
       const code = String(first?.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
       throw new RomeGraphError(first?.message ?? 'The answer holds no data.', code, errors, retryAfterOf(response));
     }
-    return { data, release: /^W\/"([^."]+)\./.exec(response.headers.get('etag') ?? '')?.[1] };
+    return { data, ...originOfAnswer(response) };
   }
 
   private async send(body: string): Promise<Response> {
@@ -87,6 +92,12 @@ export class RomeGraphClient {
       throw new RomeGraphError(whyUnreachable(url, error, timeoutMs), 'UNREACHABLE', [], undefined, { cause: error });
     }
   }
+}
+
+/** What the ETag of an answer says of where it comes from. */
+function originOfAnswer({ headers }: Response): Pick<Answer<unknown>, 'release' | 'tag'> {
+  const tag = headers.get('etag') ?? undefined;
+  return { tag, release: /^W\/"([^."]+)\./.exec(tag ?? '')?.[1] };
 }
 
 /** What there may be behind a request without an answer: browsers tell no page why, so that all that it may be is said. */

@@ -21,6 +21,7 @@ export { foldCode } from './values/codes';
 export * from './values/conversion';
 export type { Derive } from './history/derive';
 export {
+  baseDuCout,
   coeurMetier,
   riasec,
   sensCorrespondance,

@@ -1,9 +1,10 @@
 import type { GraphModel, NodeDeclaration, Property, RelationshipDeclaration } from './declaration/declaration';
 import { bascule } from './nodes/bascule.node';
 import { changement } from './nodes/changement.node';
+import { comparaison } from './nodes/comparaison.node';
 import { derive } from './nodes/derive.node';
 import { obsoleteNode } from './nodes/obsolete.node';
-import { changementDans, deriveDans } from './relationships/dans.relationship';
+import { changementDans, comparaisonDans, deriveDans } from './relationships/dans.relationship';
 import { remplacePar } from './relationships/remplace-par.relationship';
 import { romeGraph } from './rome-graph.model';
 import { officialTables } from './tables/official-tables';
@@ -32,8 +33,8 @@ export const obsoleteLabel = 'Obsolete';
  * questions of their own. No generated type of GraphQL shows it.
  */
 export const romeHistory: GraphModel = {
-  nodes: [changement, derive, obsoleteNode(romeGraph.nodes.filter(isOfRelease)), bascule],
-  relationships: [changementDans, deriveDans, ...[...replaceable, obsoleteLabel].map(remplacePar)],
+  nodes: [changement, comparaison, derive, obsoleteNode(romeGraph.nodes.filter(isOfRelease)), bascule],
+  relationships: [changementDans, comparaisonDans, deriveDans, ...[...replaceable, obsoleteLabel].map(remplacePar)],
 };
 
 /** All that the loader writes: the release in service, and the history. */

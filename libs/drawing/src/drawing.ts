@@ -1,5 +1,20 @@
+/** The colours that tell aires apart, those of the largest first. */
+export const aireTones = [
+  'aire-1',
+  'aire-2',
+  'aire-3',
+  'aire-4',
+  'aire-5',
+  'aire-6',
+  'aire-7',
+  'aire-8',
+  'aire-9',
+  'aire-10',
+] as const;
+export type AireTone = (typeof aireTones)[number];
+
 /** What a colour is for; a page and a file each have their own colours for it. */
-export type Tone = 'ink' | 'muted' | 'accent' | 'soft' | 'rule' | 'paper';
+export type Tone = 'ink' | 'muted' | 'accent' | 'soft' | 'rule' | 'paper' | AireTone;
 
 /** A straight line with round ends. */
 export interface LineShape {

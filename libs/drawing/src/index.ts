@@ -1,5 +1,9 @@
+export type { CarteLayout, DrawnAire, DrawnPoint } from './carte/carte.layout';
+export { layoutCarte } from './carte/carte.layout';
+export type { DrawnNeighbour, EtoileLayout } from './etoile/etoile.layout';
+export { layoutEtoile } from './etoile/etoile.layout';
 export type { CircleShape, Drawing, LineShape, RectShape, Shape, TextShape, Tone } from './drawing';
-export type { ClassementLayout, DrawnRow } from './classement/classement.layout';
+export type { ClassementLayout, DrawnGroup, DrawnRow } from './classement/classement.layout';
 export { layoutClassement } from './classement/classement.layout';
 export type { DrawnItem, DrawnMetier, DrawnPasserelle, DrawnStep } from './passerelle/drawn-passerelle';
 export type { PasserelleLayout } from './passerelle/passerelle.layout';

@@ -4,6 +4,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './app/app';
+import { keepSite } from './app/keep-site';
 
 const root = document.getElementById('page');
 if (root) {
@@ -12,4 +13,5 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  keepSite();
 }

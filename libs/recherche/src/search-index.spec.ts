@@ -167,4 +167,16 @@ describe('complete', () => {
     expect(index.complete('')).toEqual([]);
     expect(index.complete('zzzz')).toEqual([]);
   });
+
+  it('suggests the same again, by whatever else is asked between', () => {
+    const asked = ['infirm', 'Infirm', 'lang', 'a'].flatMap((texte) =>
+      [1, 5].flatMap((limite) => [{}, { types: ['SAVOIR'] as const }].map((more) => ({ texte, limite, ...more }))),
+    );
+    const suggest = (of: SearchIndex): string[] =>
+      asked.map(({ texte, ...options }) => JSON.stringify(of.complete(texte, options)));
+    const each = asked.map(({ texte, ...options }) => JSON.stringify(smallIndex().complete(texte, options)));
+    expect(suggest(index)).toEqual(each);
+    expect(suggest(index)).toEqual(each);
+    expect(new Set(each).size).toBeGreaterThan(4);
+  });
 });

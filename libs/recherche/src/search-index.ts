@@ -32,11 +32,16 @@ const tooShortToSearch = 2;
 /** What is suggested when no kind is asked for: names of métiers. */
 const suggested: readonly TypeDeRecherche[] = ['METIER', 'APPELLATION'];
 
+/** How many texts are remembered with what was suggested for them: a few kilobytes each. */
+const mostRemembered = 1_000;
+
 /** Finds what a nomenclature calls by what someone typed. Never changes what it answers; one search at a time. */
 export class SearchIndex {
   private readonly maker: SlotMaker;
   private readonly scratch: Scratch;
   private readonly folded = new FoldedLabels();
+  /** Whoever types begins by the same few letters. */
+  private readonly remembered = new Map<string, readonly Found[]>();
 
   private constructor(
     private readonly parts: SearchParts,
@@ -61,10 +66,21 @@ export class SearchIndex {
   /** Labels that a text may become as it is typed, the likeliest first, each once; names of métiers when no kind is asked for. */
   complete(texte: string, { types = [], limite = defaultLimit }: SearchOptions = {}): readonly Found[] {
     const wanted = types.length > 0 ? types : suggested;
+    if (texte.length > longestText) return this.suggestions(texte, wanted).slice(0, limite);
+    const asked = JSON.stringify([texte, limite, ...wanted]);
+    const known = this.remembered.get(asked);
+    if (known) return known;
+    if (this.remembered.size >= mostRemembered) this.remembered.clear();
+    const found = this.suggestions(texte, wanted).slice(0, limite);
+    this.remembered.set(asked, found);
+    return found;
+  }
+
+  private suggestions(texte: string, wanted: readonly TypeDeRecherche[]): Found[] {
     const begun = wanted.includes('METIER') ? this.begunBy(texte) : [];
     const isEnough = begun.length > 0 && fold(texte).trim().length <= tooShortToSearch;
     const found = isEnough ? [] : this.search(texte, { types: wanted, limite: mostCompared }).resultats;
-    return suggestionsOf(texte, [...found, ...begun], this.folded).slice(0, limite);
+    return suggestionsOf(texte, [...found, ...begun], this.folded);
   }
 
   /** What has a code, one of its own or another that it is known by; in capitals. */

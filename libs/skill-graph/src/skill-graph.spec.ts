@@ -89,8 +89,8 @@ describe('a malformed source', () => {
     expect(refusal({ items, links: [] })).toMatchObject({ reason: 'ITEM_INCONNU', code: '1' });
   });
 
-  it('of more métiers than a pair has room for is refused', () => {
-    const metiers = Array.from({ length: 65_537 }, (_, index) => `M${index}`);
+  it('of more than 1 048 576 métiers is refused', () => {
+    const metiers = Array.from({ length: 1_048_577 }, (_, index) => `M${index}`);
     expect(refusal({ metiers })).toMatchObject({ reason: 'SOURCE_TROP_GRANDE' });
   });
 

@@ -44,6 +44,8 @@ export interface Viewing {
   readonly dark?: boolean;
   /** Whether the person wants nothing to move; false by default. */
   readonly still?: boolean;
+  /** Whether a site may keep itself in the browser, by a service worker; false by default: most pages are seen once. */
+  readonly kept?: boolean;
 }
 
 /** A page as a person sees it. */
@@ -71,13 +73,14 @@ export class TestBrowser {
   /** A page of its own, without anything that a former one has stored. */
   async open(
     url: string,
-    { width = 1280, height = 800, dark = false, still = false }: Viewing = {},
+    { width = 1280, height = 800, dark = false, still = false, kept = false }: Viewing = {},
   ): Promise<TestPage> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: still ? 'reduce' : 'no-preference',
       locale: 'fr-FR',
+      serviceWorkers: kept ? 'allow' : 'block',
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();

@@ -1,8 +1,9 @@
-// Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, of which bodies with a
-// `path` are asked for by GET, under the name "host" where one is given, and one
-// JSON answer a line: latencies in milliseconds and requests a second. Each connection asks again once answered.
+// Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, and one JSON answer a
+// line: latencies in milliseconds and requests a second. Bodies with a `path` are asked for by GET, those with a `tool` of MCP, under
+// the name "host" where one is given. Each connection asks again once answered.
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { mcpRequest } from './mcp-request.mjs';
 
 const autocannon = createRequire(import.meta.url)('autocannon');
 
@@ -13,10 +14,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 async function run({ address, bodies, connections, seconds, host }) {
   const latencies = [];
   let refused = 0;
-  const headers = { 'content-type': 'application/json', ...(host && { host }) };
-  const requests = bodies.map((body) =>
-    body.path ? { method: 'GET', path: body.path } : { method: 'POST', headers, body: JSON.stringify(body) },
-  );
+  const requests = bodies.map((body) => requestOf(body, host));
   const running = autocannon({ url: address, connections, duration: seconds, requests });
   running.on('response', (_, status, __, milliseconds) => {
     latencies.push(milliseconds);
@@ -27,4 +25,11 @@ async function run({ address, bodies, connections, seconds, host }) {
   latencies.sort((a, b) => a - b);
   const percentile = (share) => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))];
   return { p50: percentile(0.5), p99: percentile(0.99), perSecond: answered / duration, requests: latencies.length };
+}
+
+function requestOf(body, host) {
+  if (body.path) return { method: 'GET', path: body.path };
+  if (body.tool) return mcpRequest(body);
+  const headers = { 'content-type': 'application/json', ...(host && { host }) };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
+import { mcpRequest } from './mcp-request.mjs';
 
 const chain = `query ($de: ID!, $vers: ID!) {
   passerelles(de: $de, vers: $vers) {
@@ -85,11 +86,24 @@ export function questionsOf({ pairs, libelles, costOf, fiche }) {
       pairs.map(([code]) => `/partenaire/rome-metiers/v1/metiers/metier/${code}`),
       ({ code, libelle }) => libelle === libelles.get(code),
     ),
+    'MCP fiche_metier, most sections': called(
+      'fiche_metier',
+      pairs.map(([code]) => ({ code, sections, jetons: 20_000 })),
+      ({ ficheMetier }, { code }) => ficheMetier.intitule === libelles.get(code),
+    ),
     'REST competence, all of them': read(
       ['/partenaire/rome-competences/v1/competences/competence'],
       (all) => new Set(all.map(({ code }) => code)).size === all.length && all.length > 30_000,
     ),
   };
+}
+
+/** Of a fiche, what the official path gives as well. */
+const sections = ['definition', 'profil', 'competences', 'savoirs', 'contextes', 'appellations', 'secteurs'];
+
+/** The same by assistants. */
+function called(tool, all, isRight) {
+  return { bodies: all.map((args) => ({ tool, args, variables: args })), isRight, least: 1 };
 }
 
 /** What is asked of the official paths: their answers are as they come, of no `data`. */
@@ -123,7 +137,7 @@ export async function compareAnswers(address, questions) {
   for (const [name, { bodies, isRight, least }] of Object.entries(questions)) {
     const wrong = [];
     for (const body of bodies) {
-      const { data, errors } = body.path ? await get(address, body) : await post(address, body);
+      const { data, errors } = await answerTo(address, body);
       if (errors || !isRight(data, body.variables)) wrong.push({ asked: body.variables ?? body.path, errors, data });
     }
     if (wrong.length > (1 - least) * bodies.length) {
@@ -132,6 +146,18 @@ export async function compareAnswers(address, questions) {
       );
     }
   }
+}
+
+function answerTo(address, body) {
+  if (body.path) return get(address, body);
+  return body.tool ? call(address, body) : post(address, body);
+}
+
+async function call(address, body) {
+  const { path, ...request } = mcpRequest(body);
+  const response = await fetch(new URL(path, address), request);
+  const { result, error } = await response.json();
+  return error || result.isError ? { errors: error ?? result.content } : { data: result.structuredContent };
 }
 
 async function get(address, { path }) {

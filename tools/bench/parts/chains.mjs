@@ -34,7 +34,7 @@ function question(asked, wanted) {
 
 /**
  * Asks all questions on a release, or those that `keep` keeps. `before` is another clone, whose engine is asked, too; a row
- * lasts about `seconds` for each contender, which then answers fewer pairs.
+ * lasts about `seconds` for an engine and half as long for a peer, which then answers fewer pairs.
  */
 export async function measureChains({ data, queries, python, before, keep = () => true, only = peers, seconds, say }) {
   const contenders = [
@@ -69,7 +69,8 @@ async function measureRow(asked, queries, contenders, budgetMs) {
   const measured = [];
   let expected;
   for (const contender of contenders) {
-    const { times, results } = await contender.request({ question: asked, queries, budgetMs });
+    const own = peers.includes(contender.name) ? budgetMs / 2 : budgetMs;
+    const { times, results } = await contender.request({ question: asked, queries, budgetMs: own });
     expected ??= results;
     if (times.length === 0 && contender !== contenders[0]) continue;
     const differing = results.filter((result, index) => index < expected.length && !same(result, expected[index]));

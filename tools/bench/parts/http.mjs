@@ -9,13 +9,20 @@ import { summary } from '../statistics.mjs';
 
 const script = (name) => join(workspaceRoot, 'tools/bench/http', name);
 
-/** @param about what is known of the release: `pairs`, `libelles`, `costOf` of `questionsOf` */
-export async function measureHttp({ server, about, rounds, seconds, say }) {
+/** The same of a métier by the three doors. */
+export const doors = ['empty resolver', 'ficheMetier whole', 'REST metier/{code}', 'MCP fiche_metier, most sections'];
+
+/**
+ * @param about what is known of the release: `pairs`, `libelles`, `costOf` of `questionsOf`
+ * @param only names of questions, all of them when none is given
+ */
+export async function measureHttp({ server, about, only, rounds, seconds, say }) {
   const api = new Contender('the API', process.execPath, [script('server.mjs')], environmentOf(server));
   const clients = new Contender('the clients', process.execPath, [script('clients.mjs')]);
   try {
     const { address, examples } = await api.ready();
-    const asked = questionsOf({ ...about, fiche: examples['fiche entière'] });
+    const all = questionsOf({ ...about, fiche: examples['fiche entière'] });
+    const asked = Object.fromEntries(Object.entries(all).filter(([name]) => only?.includes(name) ?? true));
     await compareAnswers(address, asked);
     const questions = Object.entries(asked).map(([name, { bodies }]) => [name, bodies]);
     const ask = async (bodies, connections, duration) => {
@@ -25,7 +32,7 @@ export async function measureHttp({ server, about, rounds, seconds, say }) {
     };
     for (const [, bodies] of questions) await ask(bodies, 8, 2);
     const measured = [];
-    for (const connections of [1, 8, 32]) {
+    for (const connections of [1, 32]) {
       const answers = new Map(questions.map(([name]) => [name, []]));
       for (let round = 0; round < rounds; round++) {
         for (const [name, bodies] of questions) answers.get(name).push(await ask(bodies, connections, seconds));

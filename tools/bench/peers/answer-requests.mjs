@@ -7,6 +7,7 @@ export function answerRequests(answers, ready) {
   createInterface({ input: process.stdin }).on('line', async (line) => {
     const { row, queries, repeat, compare } = JSON.parse(line);
     const begin = performance.now();
+    const cpuBefore = process.cpuUsage();
     for (let count = 0; count < repeat; count++) {
       for (const query of queries) {
         const result = answers[row](query);
@@ -14,7 +15,11 @@ export function answerRequests(answers, ready) {
       }
     }
     const ms = (performance.now() - begin) / queries.length / repeat;
-    process.stdout.write(`${JSON.stringify({ ms, results: compare ? await compared(answers[row], queries) : [] })}\n`);
+    const { user, system } = process.cpuUsage(cpuBefore);
+    const cpuMs = (user + system) / 1000 / queries.length / repeat;
+    process.stdout.write(
+      `${JSON.stringify({ ms, cpuMs, results: compare ? await compared(answers[row], queries) : [] })}\n`,
+    );
   });
 }
 

@@ -15,12 +15,14 @@ const { source, niveau } = JSON.parse(readFileSync(join(folder, 'source.json'), 
 
 const before = process.memoryUsage();
 const begin = performance.now();
+const cpuBefore = process.cpuUsage();
 const graph = buildSkillGraph(source);
 const view = graph.view(niveau);
 // The pairs of a grown nomenclature, which no row asks about, would take gigabytes.
 if (niveau === 'TOUT') finish(view.warm({ passerelles: true }));
 else view.passerelle(graph.metiers[0], graph.metiers[1]);
 const readySeconds = (performance.now() - begin) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
 globalThis.gc?.();
 const after = process.memoryUsage();
 const megabytes = (after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20;
@@ -75,6 +77,7 @@ const how = {
 };
 answerRequests(Object.fromEntries(rowsOf[kind].map((row) => [row, answers[row]])), {
   readySeconds,
+  readyCpuSeconds: (user + system) / 1e6,
   megabytes,
   how: how[kind],
 });

@@ -1,7 +1,7 @@
 """One peer of the benchmark, in a process of its own.
 
 Usage: peers.py <peer> <folder of the data>. Reads one JSON request a line, {"row": name, "queries": [...], "repeat": times, "compare": whether}, and writes one
-JSON answer a line: {"ms": milliseconds per query, "results": [...]}. The first line written says how long it took to
+JSON answer a line: {"ms": milliseconds per query, "cpuMs": of CPU, "results": [...]}. The first line written says how long it took to
 prepare. Every peer computes from the same files; see nomenclature.mjs for what they hold. A method shape_<row> gives what
 is compared, from what was answered, after the clock has stopped.
 """
@@ -345,23 +345,25 @@ PEERS = {
 
 def main():
     name, folder = sys.argv[1:3]
-    begin = time.perf_counter()
+    begin, cpu = time.perf_counter(), time.process_time()
     peer = PEERS[name](folder)
-    ready = {"readySeconds": time.perf_counter() - begin, "how": peer.about}
+    taken = {"readySeconds": time.perf_counter() - begin, "readyCpuSeconds": time.process_time() - cpu}
+    ready = {**taken, "how": peer.about}
     rows = [row for row in ("path", "macro_one", "macro_all", "nearest", "gap", "mobility") if hasattr(peer, row)]
     print(json.dumps({**ready, "rows": rows}), flush=True)
     for line in sys.stdin:
         request = json.loads(line)
         answer = getattr(peer, request["row"])
-        begin = time.perf_counter()
+        begin, cpu = time.perf_counter(), time.process_time()
         for _ in range(request["repeat"]):
             for query in request["queries"]:
                 answer(query)
-        elapsed = 1000 * (time.perf_counter() - begin) / len(request["queries"]) / request["repeat"]
+        per_query = 1000 / len(request["queries"]) / request["repeat"]
+        elapsed, cpu_elapsed = per_query * (time.perf_counter() - begin), per_query * (time.process_time() - cpu)
         shape = getattr(peer, f"shape_{request['row']}", lambda result: result)
         # What is compared is answered once more: while the clock runs no answer is kept.
         results = [shape(answer(query)) for query in request["queries"]] if request["compare"] else []
-        print(json.dumps({"ms": elapsed, "results": results}), flush=True)
+        print(json.dumps({"ms": elapsed, "cpuMs": cpu_elapsed, "results": results}), flush=True)
 
 
 main()

@@ -54,6 +54,21 @@ export const questions = [
     }),
   },
   {
+    name: 'completer',
+    weight: 4,
+    engineOnly: true,
+    ask: ({ de, round }) => ({
+      query: 'query ($texte: String!) { completer(texte: $texte) { resultats { texte type metier { code } } } }',
+      variables: { texte: de.libelle.slice(0, 1 + (round % 12)) },
+    }),
+  },
+  {
+    name: 'carteDesMetiers',
+    weight: 1,
+    engineOnly: true,
+    ask: () => ({ query: '{ carteDesMetiers { metiers { code libelle aire x y } aires { code libelle taille } } }' }),
+  },
+  {
     name: 'ficheMetier',
     weight: 4,
     engineOnly: true,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
+import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
@@ -31,6 +32,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private watching: Promise<void> | undefined;
   private found: DatabaseState = 'unknown';
   private mixed: string | undefined;
+  private readonly modele = modelFingerprint(storedGraph);
 
   private readonly synonyms: OwnSynonyms;
 
@@ -115,6 +117,15 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
       `${former === undefined ? 'Engine ready' : `Engine swapped from release ${former}`}: release ${rows.release.version}, ` +
         `${rows.metiers.length} métiers, ${rows.items.length} items, ${rows.links.length} links, ${rows.mobilites.length} mobilités; ` +
         `read in ${Math.round(read - begin)} ms, built in ${Math.round(built - read)} ms.`,
+    );
+    if (release.modele !== this.modele) this.warnOfFormerLoad(release.version);
+  }
+
+  /** Another version of the software loaded it: what this one adds to the graph is answered as unknown. */
+  private warnOfFormerLoad(version: string): void {
+    this.logger.warn(
+      `Release ${version} was loaded by another version of rome-graph: what this one adds to the graph is not in it. ` +
+        'Load its files again (npm run rome -- load <source>).',
     );
   }
 

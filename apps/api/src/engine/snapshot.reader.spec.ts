@@ -9,6 +9,7 @@ const release: ReleaseInService = {
   version: '460',
   libelle: 'ROME 4.0 version 60',
   empreinte: 'abc',
+  modele: 'def',
   chargeeLe: '2025-09-18T12:00:00Z',
   nbMetiers: 1,
   nbCompetences: 2,

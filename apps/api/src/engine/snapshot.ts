@@ -13,6 +13,8 @@ export interface ReleaseInService {
   readonly libelle: string;
   /** SHA-256 over the tables it was loaded from. */
   readonly empreinte: string;
+  /** Fingerprint of the declaration of the graph that it was loaded under. */
+  readonly modele: string;
   /** ISO 8601, as Neo4j writes it. */
   readonly chargeeLe: string;
   readonly nbMetiers: number;

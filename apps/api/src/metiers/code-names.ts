@@ -1,3 +1,4 @@
+import { natureNames } from '@rome-graph/client';
 import { romeGraph } from '@rome-graph/domain';
 import type { ElementCherche, TypeDeRecherche } from '@rome-graph/recherche';
 import type { Snapshot } from '../engine/snapshot';
@@ -41,27 +42,6 @@ function namedElement({ type, code, libelle, autresCodes = [] }: ElementCherche)
   return [{ nature, libelle, ...(type === 'METIER' ? { code, codeOgr: other } : { code: other, codeOgr: code }) }];
 }
 
-const natures: Readonly<Record<string, string>> = {
-  Metier: 'métier',
-  Appellation: 'appellation',
-  Competence: 'compétence',
-  MacroCompetence: 'macro-compétence',
-  Savoir: 'savoir',
-  ContexteTravail: 'contexte de travail',
-  CentreInteret: "centre d'intérêt",
-  DomaineCompetence: 'domaine de compétences',
-  Enjeu: 'enjeu',
-  Objectif: 'objectif',
-  GrandDomaine: 'grand domaine',
-  DomaineProfessionnel: 'domaine professionnel',
-  CategorieSavoir: 'catégorie de savoirs',
-  TypeContexte: 'type de contextes',
-  SecteurActivite: "secteur d'activité",
-  SousSecteurActivite: "sous-secteur d'activité",
-  DivisionNaf: 'division NAF',
-  Theme: 'thème',
-};
-
 /** Says of a code that is none of those wanted what it is of, and which is the other code of what has two; empty: nothing has it. */
 export function whatItIs(named: readonly NamedCode[], code: string): string {
   return named.map((each) => ` "${code}" is the ${sentenceOf(each, code)}.`).join('');
@@ -77,6 +57,6 @@ export function otherCodes(named: readonly NamedCode[], asked: string): string[]
 function sentenceOf({ nature, code, codeOgr, libelle }: NamedCode, asked: string): string {
   const isOgr = codeOgr === asked;
   const other = isOgr ? code : codeOgr;
-  const what = `${isOgr ? 'code OGR' : 'code'} of the ${natures[nature] ?? nature} « ${libelle} »`;
+  const what = `${isOgr ? 'code OGR' : 'code'} of the ${natureNames[nature] ?? nature} « ${libelle} »`;
   return other === null ? what : `${what}, whose ${isOgr ? 'code' : 'code OGR'} is ${other}`;
 }

@@ -1,14 +1,14 @@
 import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
-import type { GraphQLNamedType, GraphQLResolveInfo, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
-import { getNamedType, isObjectType, Kind } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
+import { Kind } from 'graphql';
 import { requireSnapshot } from '../engine/current-snapshot.decorator';
 import type { RequestContext } from '../engine/request-context';
 import { identityOf } from '../engine/snapshot';
 import { noteDatabaseAnswer, noteDatabaseUse } from '../release/database-use';
-import { fieldAsksDatabase } from '../platform/limits/uses-database';
 import type { MetierResume } from '../vocabulary/metier-resume.type';
 import { releaseField } from './generated.schema';
 import { heldMetier } from './held-node';
+import { isHeld } from './held-selection';
 
 /** What is added to the answers' métiers; null rather than a fiche of another release. */
 export const ficheTypeDefs = /* GraphQL */ `
@@ -53,33 +53,6 @@ export function ficheResolver(generated: GraphQLSchema, maxBatchSize: number) {
       dataLoaderOptions: { maxBatchSize },
     });
   };
-}
-
-const held = new WeakMap<GraphQLResolveInfo['fieldNodes'], boolean>();
-
-/** Whether the snapshot holds all that is asked of a fiche. */
-function isHeld(info: GraphQLResolveInfo): boolean {
-  let isIt = held.get(info.fieldNodes);
-  if (isIt === undefined) held.set(info.fieldNodes, (isIt = !asksBelow(info)));
-  return isIt;
-}
-
-/** Each fragment is looked at once, however often it is spread: it is of one type. */
-function asksBelow({ fieldNodes, fragments, returnType }: GraphQLResolveInfo): boolean {
-  const seen = new Set<string>();
-  const asks = (type: GraphQLNamedType, selections: SelectionSetNode | undefined): boolean =>
-    (selections?.selections ?? []).some((node) => {
-      if (node.kind === Kind.INLINE_FRAGMENT) return asks(type, node.selectionSet);
-      if (node.kind === Kind.FRAGMENT_SPREAD) {
-        if (seen.has(node.name.value)) return false;
-        seen.add(node.name.value);
-        return asks(type, fragments[node.name.value]?.selectionSet);
-      }
-      const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
-      if (!field) return false;
-      return fieldAsksDatabase(field, node) || asks(getNamedType(field.type), node.selectionSet);
-    });
-  return fieldNodes.some(({ selectionSet }) => asks(getNamedType(returnType), selectionSet));
 }
 
 /** One selection for all the places of a query that ask the same, so that they are one query to Neo4j. */

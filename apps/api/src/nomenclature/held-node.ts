@@ -30,6 +30,36 @@ export function heldFieldKind(type: string, field: string): HeldFieldKind | unde
   return kinds.get(`${type}.${field}`);
 }
 
+/** Labels of thousands of nodes, whose lists are long to put in order: Neo4j gives them, and métiers, whose fiches lead on from there. */
+const longLabels = new Set([
+  'Metier',
+  'Appellation',
+  'Competence',
+  'Savoir',
+  'Certification',
+  'Formacode',
+  'CodeExterne',
+]);
+
+const listed = new Map(
+  heldLabels.filter(({ label }) => !longLabels.has(label)).map(({ plural, label }) => [plural, label]),
+);
+
+/** The label that a list at the root of the schema is of, where the snapshot gives it whole; undefined of others. */
+export function heldListLabel(field: string): string | undefined {
+  return listed.get(field);
+}
+
+/** The nodes of a label, as the list at the root of the schema has them: in the order asked, else in that of the keys. */
+export function heldList(held: HeldGraph, label: string, args: ListArguments): HeldNode[] {
+  const nodes = held.nodes(label);
+  return pageOf(
+    nodes,
+    Array.from({ length: nodes.count }, (_, place) => place),
+    args,
+  );
+}
+
 /** The fiche of a métier, as the generated type `Metier` has it; undefined of a code that is none. */
 export function heldMetier(held: HeldGraph, code: string): HeldNode | undefined {
   const metiers = held.nodes(metierLabel);
@@ -53,15 +83,20 @@ export class HeldNode {
   }
 
   /** In the order asked, else in that of the keys: the generated statements give no order that is not asked. */
-  private list(field: string, { limit, offset, sort }: ListArguments): HeldNode[] {
+  private list(field: string, args: ListArguments): HeldNode[] {
     const links = this.nodes.linked(field);
     const ends = links.of(this.place).map((link) => links.end(link));
-    const orders = (sort ?? []).flatMap((order) => Object.entries(order));
-    if (orders.length > 0) ends.sort(inOrder(links.target, orders));
-    const start = offset ?? 0;
-    const page = ends.slice(start, start + (limit ?? links.target.declared.limit.default));
-    return page.map((end) => new HeldNode(links.target, end));
+    return pageOf(links.target, ends, args);
   }
+}
+
+/** What is asked of places that stand in the order of their keys. */
+function pageOf(nodes: HeldNodes, places: number[], { limit, offset, sort }: ListArguments): HeldNode[] {
+  const orders = (sort ?? []).flatMap((order) => Object.entries(order));
+  if (orders.length > 0) places.sort(inOrder(nodes, orders));
+  const start = offset ?? 0;
+  const page = places.slice(start, start + (limit ?? nodes.declared.limit.default));
+  return page.map((place) => new HeldNode(nodes, place));
 }
 
 function propertyOf({ declared }: HeldNodes, field: string): string {

@@ -13,7 +13,8 @@ import { ficheResolver, ficheTypeDefs } from './fiche.field';
 import { describeGenerated } from './generated-descriptions';
 import { releaseField } from './generated.schema';
 import type { ListArguments } from './held-node';
-import { heldFieldKind, HeldNode } from './held-node';
+import { heldFieldKind, heldList, heldListLabel, HeldNode } from './held-node';
+import { isHeld } from './held-selection';
 
 type FieldConfig = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -43,11 +44,15 @@ const aggregateFilter = 'aggregate';
 /** The generated schema as clients see it: described, without what only the API uses, and guarded. */
 function publicPart(generated: GraphQLSchema, typeDefs: string): GraphQLSchema {
   const mapped = mapSchema(generated, {
-    [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig) => ({
-      ...config,
-      resolve: onlyInService(config.resolve ?? defaultFieldResolver),
-      extensions: { ...config.extensions, ...answeredByNeo4j },
-    }),
+    [MapperKind.QUERY_ROOT_FIELD]: (config: FieldConfig, name) => {
+      const label = heldListLabel(name);
+      const asked = onlyInService(config.resolve ?? defaultFieldResolver);
+      return {
+        ...config,
+        resolve: label === undefined ? asked : heldUnlessFiltered(label, asked),
+        extensions: { ...config.extensions, ...(label === undefined ? answeredByNeo4j : answeredUnlessFiltered) },
+      };
+    },
     [MapperKind.COMPOSITE_FIELD]: (config: FieldConfig, name, type) =>
       name === releaseField
         ? null
@@ -69,6 +74,14 @@ function onlyInService(resolve: Resolver): Resolver {
     const rows = (await resolve(source, args, context, info)) as unknown;
     noteDatabaseAnswer();
     return rows;
+  };
+}
+
+/** A short list without conditions is read from the snapshot, where that holds all that is asked of its elements. */
+function heldUnlessFiltered(label: string, asked: Resolver): Resolver {
+  return (source, args: ListArguments & { readonly where?: unknown }, context, info) => {
+    if ((args.where ?? null) !== null || !isHeld(info)) return asked(source, args, context, info);
+    return heldList(requireSnapshot(context).held, label, args);
   };
 }
 

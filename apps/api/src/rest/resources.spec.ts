@@ -59,6 +59,7 @@ it('what objects go on to is held', () => {
 
 it.each([
   ['/partenaire/rome-metiers/v1/metiers/metiers', '/partenaire/rome-metiers/v1/metiers/metier'],
+  ['/partenaire/rome-metiers/v1/metier', '/partenaire/rome-metiers/v1/metiers/metier'],
   ['/partenaire/rome-metiers/v1/metiers/grand-domain/A', '/partenaire/rome-metiers/v1/metiers/grand-domaine'],
   [
     '/partenaire/rome-fiche-metier/v1/fiches-rome/fiche-metier',

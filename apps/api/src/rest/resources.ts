@@ -68,9 +68,17 @@ function segmentsOf(pathname: string): string[] {
   return pathname.slice(restPrefix.length).split('/').map(decodeURIComponent);
 }
 
-/** The address that was perhaps meant by one that is none. */
+/** The address that was perhaps meant by one that is none: the nearest to all of it, the name of what is asked counted twice. */
 export function nearestTemplate(pathname: string): string {
-  const templates = readyResources.map(({ template }) => template);
-  const nearness = (template: string): number => distance(pathname.slice(0, 200).toLowerCase(), template.toLowerCase());
-  return templates.reduce((best, each) => (nearness(each) < nearness(best) ? each : best));
+  const asked = pathname.slice(0, 200).toLowerCase();
+  const nearness = ({ path, template }: ReadyResource): number =>
+    distance(asked, template.toLowerCase()) + distance(lastName(asked), lastName(path));
+  const [first, ...others] = readyResources;
+  const found = others.reduce((best, each) => (best && nearness(best) <= nearness(each) ? best : each), first);
+  return found?.template ?? '';
+}
+
+/** What of a path names the kind of thing that is asked. */
+function lastName(path: string): string {
+  return path.split('/').findLast((segment) => /^[a-z-]{3,}$/.test(segment)) ?? '';
 }

@@ -48,11 +48,11 @@ export class RestController {
   }
 
   /** What an address gives; an error has the body that the official APIs give it. */
-  @Get('*')
+  @Get(['', '*'])
   async ask(@Req() request: Request, @Res() reply: Reply): Promise<void> {
     const begin = performance.now();
     try {
-      const answer = this.service.answer(request.url);
+      const answer = await this.service.answer(request.url);
       notesOn(request).operation = answer.operation;
       reply.raw.once('close', () => this.metrics.answered(answer.operation, performance.now() - begin));
       await this.send(request, reply, answer);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../engine/engine.module';
 import { PlatformModule } from '../platform/platform.module';
 import { BodyMaker } from './answers/body-maker';
+import { FormerGraphs } from './former/former-graphs';
 import { OpenApiController } from './openapi/openapi.controller';
 import { RestController } from './rest.controller';
 import { RestService } from './rest.service';
@@ -11,6 +12,6 @@ import { TokenController } from './token.controller';
 @Module({
   imports: [EngineModule, PlatformModule],
   controllers: [RestController, TokenController, OpenApiController],
-  providers: [RestService, BodyMaker],
+  providers: [RestService, BodyMaker, FormerGraphs],
 })
 export class RestModule {}

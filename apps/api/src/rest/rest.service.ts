@@ -15,8 +15,9 @@ import { requetePieces } from './requete/requete';
 import type { Asked, ReadyResource } from './resources';
 import { nearestTemplate, resourceAt } from './resources';
 import { badParameter, notSelectable, RestError, unknownCode } from './rest.errors';
-import { requireDay } from './days';
-import { findNode } from './find-node';
+import { releaseOfDay } from './days';
+import { findDropped, findNode } from './find-node';
+import { FormerGraphs } from './former/former-graphs';
 import { substitutionAnswer } from './substitution';
 import { versionAnswer } from './version';
 
@@ -34,6 +35,15 @@ export interface RestAnswer {
   pieces(): Iterable<string>;
 }
 
+/** What is asked, and of which release. */
+interface AskedAbout {
+  readonly snapshot: Snapshot;
+  readonly asked: Asked;
+  readonly selection: Selection;
+  readonly parameters: URLSearchParams;
+  readonly version: string;
+}
+
 /** Parameters that a search has. */
 const searchParameters = ['q', 'qf', 'fq', 'op'];
 
@@ -44,11 +54,12 @@ export class RestService {
 
   constructor(
     private readonly engine: EngineService,
+    private readonly former: FormerGraphs,
     private readonly configuration: ApiConfiguration,
   ) {}
 
-  /** The answer to an address. @throws {RestError} where there is none. */
-  answer(url: string): RestAnswer {
+  /** The answer to an address, later where a former release is to be told again. @throws {RestError} where there is none. */
+  answer(url: string): RestAnswer | Promise<RestAnswer> {
     const [pathname = '', query = ''] = url.split(/\?(.*)/s, 2);
     const asked = resourceAt(pathname);
     if (!asked) throw new RestError(404, `Il n'y a rien à ${pathname} : essayez ${nearestTemplate(pathname)}.`);
@@ -56,13 +67,23 @@ export class RestService {
     const parameters = new URLSearchParams(query);
     requireRelease(snapshot, parameters);
     const selection = selectionOf(asked.resource, parameters);
-    const pieces = this.piecesOf(snapshot, asked, selection, parameters);
+    const { held, release } = snapshot;
+    const version = asked.resource.dated ? releaseOfDay(snapshot, parameters.get('date')) : release.version;
+    const about = { snapshot, asked, selection, parameters, version };
+    if (version === release.version) return this.answerOf(held, about);
+    return this.former.graph(snapshot, version).then((graph) => this.answerOf(graph, about));
+  }
+
+  private answerOf(held: HeldGraph, about: AskedAbout): RestAnswer {
+    const { snapshot, asked, selection, parameters, version } = about;
     const { synonyms, release } = snapshot;
     const { resource, type, code } = asked;
+    const pieces = this.piecesOf(held, about);
     const selected = selection === resource.usualSelection ? resource.usualText : textOf(selection);
     const name = [resource.template, type, code, selected, textFor(resource, parameters)];
+    if (version !== release.version) name.push(version);
     const tag = answerTag(release, this.configuration.software, { query: name.join('\n'), synonyms });
-    return { release: release.version, tag, name: tag, operation: resource.template, pieces };
+    return { release: version, tag, name: tag, operation: resource.template, pieces };
   }
 
   private requireSnapshot(): Snapshot {
@@ -72,17 +93,12 @@ export class RestService {
   }
 
   /** What makes the body; what is not known is refused before. */
-  private piecesOf(
-    snapshot: Snapshot,
-    { resource, code, type }: Asked,
-    selection: Selection,
-    parameters: URLSearchParams,
-  ): () => Iterable<string> {
-    const { held } = snapshot;
+  private piecesOf(held: HeldGraph, { asked, selection, parameters, version }: AskedAbout): () => Iterable<string> {
+    const { resource, code, type } = asked;
     const writers = this.writersOf(held);
     switch (resource.kind) {
       case 'version':
-        return () => [versionAnswer(snapshot.release.version, selection)];
+        return () => [versionAnswer(version, selection)];
       case 'substitution': {
         const text = substitutionAnswer(held, type, code, selection);
         return () => [text];
@@ -92,25 +108,8 @@ export class RestService {
       case 'list':
         return () => listPieces(held, writers, resource, selection, parameters);
       case 'read':
-        return this.readPieces(snapshot, writers, resource, { code, selection, parameters });
+        return readPieces(held, writers, resource, code, selection);
     }
-  }
-
-  private readPieces(
-    snapshot: Snapshot,
-    writers: ObjectWriters,
-    resource: ReadyResource,
-    { code, selection, parameters }: { code: string; selection: Selection; parameters: URLSearchParams },
-  ): () => Iterable<string> {
-    const { held } = snapshot;
-    if (resource.dated) requireDay(snapshot, parameters.get('date'));
-    const found = findNode(held, resource.labels, code);
-    if (found) return () => [writers.of({ label: found.label, selection, typed: true })(found.node)];
-    for (const { label } of resource.labels) {
-      const row = held.dropped.find(label, code);
-      if (row) return () => [droppedAsJson(label, row, selection)];
-    }
-    throw unknownCode(code);
   }
 
   private writersOf(held: HeldGraph): ObjectWriters {
@@ -118,6 +117,21 @@ export class RestService {
     if (!writers) this.writers.set(held, (writers = new ObjectWriters(held)));
     return writers;
   }
+}
+
+/** What is in service, else what was: what neither is, is refused. */
+function readPieces(
+  held: HeldGraph,
+  writers: ObjectWriters,
+  { labels }: ReadyResource,
+  code: string,
+  selection: Selection,
+): () => Iterable<string> {
+  const found = findNode(held, labels, code);
+  if (found) return () => [writers.of({ label: found.label, selection, typed: true })(found.node)];
+  const dropped = findDropped(held.dropped, labels, code);
+  if (dropped) return () => [droppedAsJson(dropped.label, dropped.row, selection)];
+  throw unknownCode(code);
 }
 
 function* listPieces(

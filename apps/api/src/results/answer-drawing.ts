@@ -1,110 +1,71 @@
-import type { DrawnItem, DrawnMetier, DrawnPasserelle, DrawnStep } from '@rome-graph/drawing';
+import type { Drawing } from '@rome-graph/drawing';
+import { layoutCarte, layoutClassement, layoutEtoile, layoutPasserelle } from '@rome-graph/drawing';
+import { mayHave } from './answer-place';
 import type { AnswerShape } from './answer-shape';
-import { valueAt } from './answer-shape';
+import { carteOf, isCarte } from './drawn-carte';
+import { chainOf, isChain } from './drawn-chain';
+import { etoileOf, isEtoile } from './drawn-etoile';
+import { holdsRanking, rankingOf } from './drawn-ranking';
 
-/** A place of an answer: what was selected there, and what it holds. */
-interface Place {
-  readonly shape: AnswerShape;
-  readonly value: unknown;
+/** What a drawing says of itself. */
+export interface DrawingWords {
+  readonly title: string;
+  readonly foot: string;
 }
 
-/** Whether an answer of this shape tells chains by what a drawing needs of them. */
-export function tellsChains(shape: AnswerShape): boolean {
-  return isChain(shape) || shape.children.some(tellsChains);
+/** A kind of drawing: what it is made of, and how. */
+interface DrawingKind {
+  isOf(shape: AnswerShape): boolean;
+  /** Undefined where the answer has nothing of it. */
+  draw(shape: AnswerShape, data: unknown, words: DrawingWords): Drawing | undefined;
 }
 
-/** The first chain of an answer, as it is drawn; undefined when there is none. What was not asked of it is left out of the drawing. */
-export function chainOf(shape: AnswerShape, data: unknown): DrawnPasserelle | undefined {
-  const place = firstChain({ shape, value: data });
-  if (!place) return undefined;
-  const etapes = placesAt(place, 'etapes').map(stepOf);
-  const [first, ...others] = etapes;
-  if (!first) return undefined;
-  const couvertures = [first, ...others].map(({ couverture }) => couverture);
-  return {
-    force: numberAt(place, 'force') ?? couvertures.reduce((product, each) => product * each, 1),
-    goulot: numberAt(place, 'goulot') ?? Math.min(...couvertures),
-    etapes,
-  };
+/** Width of a drawing, in the pixels of SVG: it is read on a sheet and on a screen. */
+const width = 800;
+
+/** What draws most comes first. */
+const kinds: readonly DrawingKind[] = [
+  {
+    isOf: isChain,
+    draw: (shape, data, { foot }) => {
+      const chain = chainOf(shape, data);
+      return chain && layoutPasserelle(chain, { width, framed: true, foot });
+    },
+  },
+  {
+    isOf: isCarte,
+    draw: (shape, data, { foot }) => {
+      const carte = carteOf(shape, data);
+      return carte && layoutCarte(carte.metiers, carte.aires, { title: 'Aires de mobilité', width, foot });
+    },
+  },
+  {
+    isOf: isEtoile,
+    draw: (shape, data, { foot }) => {
+      const found = etoileOf(shape, data);
+      const title = `Qui partage le plus avec ${found?.centre ?? ''}`;
+      return found && layoutEtoile(found.centre, found.around, { title, width, framed: true, foot });
+    },
+  },
+  {
+    isOf: holdsRanking,
+    draw: (shape, data, words) => {
+      const groups = rankingOf(shape, data);
+      return groups.length > 0 ? layoutClassement(groups, { ...words, width }) : undefined;
+    },
+  },
+];
+
+/** Whether answers of this shape may be drawn. */
+export function mayBeDrawn(shape: AnswerShape): boolean {
+  return kinds.some(({ isOf }) => mayHave(shape, isOf));
 }
 
-function isChain({ children }: AnswerShape): boolean {
-  const steps = children.find(({ field, isList }) => field === 'etapes' && isList);
-  const has = (name: string): boolean => steps?.children.some(({ field }) => field === name) ?? false;
-  const named = (name: string): boolean =>
-    steps?.children.some(({ field, children: of }) => field === name && of.some((each) => each.field === 'libelle')) ??
-    false;
-  return ['couverture', 'nbCommuns', 'nbManquants'].every(has) && named('de') && named('vers');
-}
-
-function firstChain(place: Place): Place | undefined {
-  if (Array.isArray(place.value)) {
-    for (const value of place.value as unknown[]) {
-      const found = firstChain({ ...place, value });
-      if (found) return found;
-    }
-    return undefined;
-  }
-  if (place.value === null) return undefined;
-  if (isChain(place.shape)) return place;
-  for (const shape of place.shape.children) {
-    const found = shape.leaf ? undefined : firstChain({ shape, value: valueAt(place.value, shape.key) });
-    if (found) return found;
+/** An answer drawn: its first chain, its map, who shares with a métier, else its ranked lists; undefined when it has nothing of these. */
+export function drawingOf(shape: AnswerShape, data: unknown, words: DrawingWords): Drawing | undefined {
+  for (const kind of kinds) {
+    const drawing = kind.draw(shape, data, words);
+    if (drawing) return drawing;
   }
   return undefined;
-}
-
-function stepOf(place: Place): DrawnStep {
-  const couverture = numberAt(place, 'couverture') ?? 0;
-  const communs = placesAt(place, 'communs').map(itemOf);
-  const manquants = placesAt(place, 'manquants').map(itemOf);
-  return {
-    de: metierOf(placesAt(place, 'de')[0]),
-    vers: metierOf(placesAt(place, 'vers')[0]),
-    couverture,
-    couvertureCumulee: numberAt(place, 'couvertureCumulee') ?? couverture,
-    nbCommuns: numberAt(place, 'nbCommuns') ?? 0,
-    nbManquants: numberAt(place, 'nbManquants') ?? 0,
-    mobiliteOfficielle: numberAt(place, 'mobiliteOfficielle') ?? null,
-    nbCertifications: numberAt(place, 'nbCertifications') ?? null,
-    communs,
-    manquants,
-  };
-}
-
-function metierOf(place: Place | undefined): DrawnMetier {
-  return { code: textAt(place, 'code'), libelle: textAt(place, 'libelle') };
-}
-
-function itemOf(place: Place): DrawnItem {
-  const [coeurMetier] = valuesAt(place, 'coeurMetier');
-  return {
-    libelle: textAt(place, 'libelle'),
-    poids: numberAt(place, 'poids') ?? 0,
-    coeurMetier: coeurMetier === true,
-  };
-}
-
-/** What is selected by the name of a field, whatever its alias: each element of a list. */
-function placesAt(place: Place, field: string): Place[] {
-  const shape = place.shape.children.find((child) => child.field === field);
-  if (!shape) return [];
-  const value = valueAt(place.value, shape.key);
-  return (Array.isArray(value) ? (value as unknown[]) : [value])
-    .filter((each) => each !== null)
-    .map((each) => ({ shape, value: each }));
-}
-
-function valuesAt(place: Place | undefined, field: string): unknown[] {
-  return place ? placesAt(place, field).map(({ value }) => value) : [];
-}
-
-function numberAt(place: Place, field: string): number | undefined {
-  const [value] = valuesAt(place, field);
-  return typeof value === 'number' ? value : undefined;
-}
-
-function textAt(place: Place | undefined, field: string): string {
-  const [value] = valuesAt(place, field);
-  return typeof value === 'string' ? value : '';
 }

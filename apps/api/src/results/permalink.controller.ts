@@ -12,7 +12,7 @@ import { PermalinkArgs } from './permalink.args';
 import { agreementOf, paramsOf, permalinkPath, wordsOf } from './permalink';
 import { permalinkPage, refusalPage } from './permalink.page';
 import type { Result } from './result';
-import { formatAccepted } from './result-formats';
+import { formatAccepted, formatsOf } from './result-formats';
 import type { Reply } from './result.reply';
 import { requireFormat, requireStyle, sendFailure, sendFile } from './result.reply';
 import { isFailure, ResultService } from './result.service';
@@ -43,7 +43,8 @@ export class PermalinkController {
     }
     const { release, digest } = answer;
     const id = await orExplain(permalinkId({ question, release, digest, page }));
-    const body = { id, url: addressOf(request, id), release, digest };
+    const formats = formatsOf(answer).map(({ name }) => name);
+    const body = { id, url: addressOf(request, id), release, digest, formats };
     reply.headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
     reply.send(JSON.stringify(body));
   }

@@ -6,7 +6,7 @@ import { tableOf } from './answer-table';
 import { bibliographyOf } from './bibliography';
 import { agreementOf, paramsOf, permalinkPath, wordsOf } from './permalink';
 import type { Result } from './result';
-import { formatNamed, resultFormats } from './result-formats';
+import { formatNamed, formatsOf } from './result-formats';
 
 /** A page, and what it lets a browser do. */
 export interface Page {
@@ -105,19 +105,18 @@ ${parts.join('\n')}
 }
 
 function filesOf(result: Result, id: string): string[] {
-  const possible = resultFormats.filter((format) => format.refusal(result) === undefined);
-  const links = possible.map(
+  const links = formatsOf(result).map(
     ({ name }) => `<li><a href="${permalinkPath}/${id}.${name}">Télécharger en ${name.toUpperCase()}</a></li>`,
   );
   const excel = `<li><a href="${permalinkPath}/${id}.csv?style=EXCEL">CSV pour Excel</a></li>`;
   return ['<h2>Fichiers</h2>', `<ul class="files">${links.join('')}${excel}</ul>`];
 }
 
-/** The drawing of a chain; the table below has all that it shows. */
+/** The drawing of what can be drawn; the table below has all that it shows. */
 function drawingOf(result: Result, id: string): string[] {
   const format = formatNamed('svg');
   if (!format || format.refusal(result) !== undefined) return [];
-  return [`<p><img src="${permalinkPath}/${id}.svg" alt="La chaîne dessinée ; le tableau dit la même chose."></p>`];
+  return [`<p><img src="${permalinkPath}/${id}.svg" alt="La réponse dessinée ; le tableau dit la même chose."></p>`];
 }
 
 function tableIn({ shape, data }: Result): string {

@@ -1,7 +1,7 @@
 import type { CsvStyle, EncoderContext, ExportFormat, RowsOfTable } from '@rome-graph/exports/encoders';
 import { csvFormat, encodeGraph, gexfFormat, graphmlFormat } from '@rome-graph/exports/encoders';
-import { layoutPasserelle, svgOf } from '@rome-graph/drawing';
-import { chainOf, tellsChains } from './answer-drawing';
+import { svgOf } from '@rome-graph/drawing';
+import { drawingOf, mayBeDrawn } from './answer-drawing';
 import { graphOf, hasNodes } from './answer-graph';
 import { tableOf } from './answer-table';
 import { bibliographyOf } from './bibliography';
@@ -18,9 +18,6 @@ export interface ResultFormat {
 }
 
 const always = (): undefined => undefined;
-
-/** Width of a drawing, in the pixels of SVG: it is read on a sheet and on a screen. */
-const drawingWidth = 800;
 
 /** Every format of a result. */
 export const resultFormats: readonly ResultFormat[] = [
@@ -50,6 +47,11 @@ export const resultFormats: readonly ResultFormat[] = [
 /** The names of all formats, as they are told. */
 export const formatNames = resultFormats.map(({ name }) => name);
 
+/** Those that a result can be given in. */
+export function formatsOf(result: Pick<Result, 'shape' | 'data'>): ResultFormat[] {
+  return resultFormats.filter((format) => format.refusal(result) === undefined);
+}
+
 /** The format of a name; undefined when there is none. */
 export function formatNamed(name: string): ResultFormat | undefined {
   return resultFormats.find((format) => format.name === name);
@@ -65,19 +67,19 @@ export function formatAccepted(accept: string | undefined): ResultFormat | undef
   return undefined;
 }
 
-/** Chains are drawn, and nothing else. */
+/** Chains, the map and what is ranked are drawn, and nothing else. */
 function refusalOfDrawing({ shape, data }: Pick<Result, 'shape' | 'data'>): string | undefined {
-  if (!tellsChains(shape)) {
-    return 'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.';
+  if (!mayBeDrawn(shape)) {
+    return 'Only chains of métiers, the map and ranked lists are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }, or a list for the libelle of each element and what it is ranked by.';
   }
-  return chainOf(shape, data) ? undefined : 'No chain was found: there is nothing to draw.';
+  return drawingOf(shape, data, { title: '', foot: '' }) ? undefined : 'Nothing was found: there is nothing to draw.';
 }
 
-function drawn({ shape, data, releaseName, address }: Result): string {
-  const chain = chainOf(shape, data);
-  if (!chain) throw new Error('A result that cannot be drawn is refused before');
+function drawn({ shape, data, title, releaseName, address }: Result): string {
   const foot = [`France Travail, ${releaseName}`, ...(address === undefined ? [] : [shortened(address)])].join(' · ');
-  return svgOf(layoutPasserelle(chain, { width: drawingWidth, framed: true, foot }));
+  const drawing = drawingOf(shape, data, { title, foot });
+  if (!drawing) throw new Error('A result that cannot be drawn is refused before');
+  return svgOf(drawing);
 }
 
 /** The beginning of an address, which may be as long as the question: the whole one is in the page and the entry of BibTeX. */

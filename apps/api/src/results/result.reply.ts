@@ -3,7 +3,7 @@ import { hasAnswer, textTag } from '../platform/http/answer-tag';
 import type { CsvStyle } from '@rome-graph/exports/encoders';
 import type { Result } from './result';
 import type { ResultFormat } from './result-formats';
-import { formatNamed, formatNames, resultFormats } from './result-formats';
+import { formatNamed, formatNames, formatsOf } from './result-formats';
 import type { Failure } from './result.service';
 
 /** What of the web server's answer is used. */
@@ -50,7 +50,7 @@ export async function sendFile(
 ): Promise<void> {
   const refusal = format.refusal(result);
   if (refusal !== undefined) {
-    const others = resultFormats.filter((each) => each.refusal(result) === undefined).map(({ name }) => name);
+    const others = formatsOf(result).map(({ name }) => name);
     throw badUserInput('format', `${refusal} It can be given as ${others.join(', ')}.`);
   }
   const body = await format.encode(result, style);

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { coeurMetier, riasec, sensCorrespondance, transitionEcologique } from '@rome-graph/domain';
+import { baseDuCout, coeurMetier, riasec, sensCorrespondance, transitionEcologique } from '@rome-graph/domain';
 import type {
   Critere as EngineCritere,
   Liens as EngineLiens,
@@ -158,6 +158,10 @@ export type TransitionEcologique = keyof typeof TransitionEcologique;
 /** Whether an item is at the heart of a métier. */
 export const CoeurMetier = declared(coeurMetier);
 export type CoeurMetier = keyof typeof CoeurMetier;
+
+/** What the months of training for a certification are said of. */
+export const BaseDuCout = declared(baseDuCout);
+export type BaseDuCout = keyof typeof BaseDuCout;
 
 /** What a code of another nomenclature says more or less than what it corresponds to. */
 export const SensCorrespondance = declared(sensCorrespondance);

@@ -122,6 +122,7 @@ const release = {
   version: '999',
   libelle: 'ROME 4.0, huit métiers',
   empreinte: 'abc',
+  modele: 'def',
   chargeeLe: '2026-01-02T03:04:05Z',
   nbMetiers: 8,
   nbCompetences: 5,

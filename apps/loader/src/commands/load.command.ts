@@ -1,4 +1,3 @@
-import { modelFingerprint, storedGraph } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
 import type { LoadReport } from '@rome-graph/report';
 import { disagreementsCsv, renderLoadReport, summariseLoadReport } from '@rome-graph/report';
@@ -6,6 +5,8 @@ import type { SourceFile } from '@rome-graph/rome-files';
 import { digestOf, filesByKind, fingerprintOf, LeftOutFiles, readDocuments } from '@rome-graph/rome-files';
 import { readSoftware } from '@rome-graph/software';
 import { createProgress, StepClock } from './progress';
+import { countUnknown, isOfThisModel } from '../sync/former-releases';
+import { ensureSchema } from '../sync/schema';
 import { syncStatement } from '../sync/statements';
 import { withNeo4j } from './connect';
 import { writeReport } from './report-files';
@@ -46,7 +47,11 @@ export async function loadCommand(sources: readonly string[], options: LoadOptio
   const prepared = mayKeep ? undefined : await prepareRelease(files, context);
   await withNeo4j(context, async (neo4j) => {
     const kept = mayKeep ? await releaseToKeep(neo4j, files, options) : undefined;
-    if (kept !== undefined) return context.progress.note(`version ${kept} is already loaded: nothing was written`);
+    if (kept) {
+      if (isOfThisModel(kept))
+        return context.progress.note(`version ${kept.version} is already loaded: nothing was written`);
+      return keepFormer(neo4j, kept, context);
+    }
     const report = await loadRelease(neo4j, prepared ?? (await prepareRelease(files, context)), context, options);
     writeDisagreements(report, options);
     printLoad(report, options);
@@ -78,16 +83,33 @@ export function printReport(report: LoadReport, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `\n${renderLoadReport(report)}\n`);
 }
 
-/** The version in service that the options say to leave as it is, without even comparing. */
+/**
+ * What another version of the software loaded is kept where its files are not at hand: all that this one does without them is
+ * to make its constraints and indexes, and to let the releases say every count.
+ */
+async function keepFormer(neo4j: Neo4j, { version }: StoredRelease, { progress }: CommandContext): Promise<void> {
+  await ensureSchema(neo4j);
+  await countUnknown(neo4j);
+  progress.note(
+    `version ${version} was loaded by another version of rome-graph. It is kept as it is, with the constraints and indexes of ` +
+      'this one; what this one adds to the graph is not in it. Load its files again: npm run rome -- load <official zip or folder>',
+  );
+}
+
+/** The release in service that the options say to leave as it is, without even comparing. */
 async function releaseToKeep(
   neo4j: Neo4j,
   files: readonly SourceFile[],
-  { unlessLoaded, onlyIfEmpty }: LoadOptions,
-): Promise<string | undefined> {
+  { onlyIfEmpty }: LoadOptions,
+): Promise<StoredRelease | undefined> {
   const releases = await neo4j.read<StoredRelease>(syncStatement('release-state'));
   const inService = releases.find(({ statut }) => statut === 'EN_SERVICE');
-  if (onlyIfEmpty) return inService?.version;
-  return unlessLoaded && inService && (await isMadeOf(inService, files)) ? inService.version : undefined;
+  if (!inService) return undefined;
+  const isCurrent = isOfThisModel(inService);
+  if (onlyIfEmpty && isCurrent) return inService;
+  // The very files bring what the declaration of the graph has gained since another version of the software loaded them.
+  if (await isMadeOf(inService, files)) return isCurrent ? inService : undefined;
+  return onlyIfEmpty ? inService : undefined;
 }
 
 interface StoredRelease {
@@ -99,8 +121,7 @@ interface StoredRelease {
   readonly sources: readonly string[];
 }
 
-async function isMadeOf({ empreinte, modele, sources }: StoredRelease, files: readonly SourceFile[]): Promise<boolean> {
-  if (modele !== modelFingerprint(storedGraph)) return false;
+async function isMadeOf({ empreinte, sources }: StoredRelease, files: readonly SourceFile[]): Promise<boolean> {
   const { ofExport, documents } = filesByKind(files, new LeftOutFiles());
   const given = new Set([fingerprintOf(ofExport), ...documents.map(({ bytes }) => digestOf(bytes))]);
   if (!given.has(empreinte) || !sources.every((source) => given.has(source))) return false;

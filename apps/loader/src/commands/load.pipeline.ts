@@ -12,6 +12,7 @@ import { difference, isEmpty, together, writeCount } from '../sync/difference';
 import { refuseForeignDatabase } from '../sync/ownership';
 import { differenceOfLoad } from '../sync/release-history';
 import { pastOtherLoads } from '../sync/past-other-loads';
+import { countUnknown } from '../sync/former-releases';
 import { ensureSchema } from '../sync/schema';
 import type { ReleaseState } from '../sync/stored-graph.reader';
 import { untilCommitted } from '../sync/swap-mark';
@@ -75,6 +76,7 @@ async function loadOnce(
   });
   beginStep(context, 'create constraints and indexes');
   await ensureSchema(neo4j);
+  await countUnknown(neo4j);
   const { difference: found, releases } = await compareWithStored(neo4j, { prepared, completing }, context);
   if (isEmpty(found)) return reportLoad(prepared, found, 'unchanged', context);
   await refuseWithoutRoom(neo4j, found, process.env);

@@ -7,6 +7,7 @@ import type { CachedExport, Status, StatusRelease } from '@rome-graph/report';
 import { renderStatus } from '@rome-graph/report';
 import { digestFile, digestOf, readReleaseTables, readSource } from '@rome-graph/rome-files';
 import { readSoftware } from '@rome-graph/software';
+import { isOfThisModel } from '../sync/former-releases';
 import { missingOfSchema } from '../sync/schema';
 import { syncStatement } from '../sync/statements';
 import { hasNeo4j } from './connect';
@@ -66,9 +67,11 @@ async function askDatabase(connection: Neo4jConnection): Promise<DatabaseStatus>
 }
 
 async function releasesOf(neo4j: Neo4j): Promise<StatusRelease[]> {
-  const releases = await neo4j.read<StatusRelease>(syncStatement('release-state'));
+  const releases = await neo4j.read<StatusRelease & { readonly modele: string }>(syncStatement('release-state'));
   return releases
-    .map(({ version, libelle, statut, chargeeLe }) => ({ version, libelle, statut, chargeeLe }))
+    .map(({ modele, version, libelle, statut, chargeeLe }) => {
+      return { version, libelle, statut, chargeeLe, ofThisVersion: isOfThisModel({ modele }) };
+    })
     .sort(
       (a, b) =>
         Number(b.statut === 'EN_SERVICE') - Number(a.statut === 'EN_SERVICE') || Number(b.version) - Number(a.version),

@@ -2,7 +2,7 @@ import type { Changement } from '@rome-graph/domain';
 import { codeOfChangement, romeGraph } from '@rome-graph/domain';
 import type { Graph, Values } from '../graph/desired-graph';
 import { emptyGraph, nodesOf, relationshipsOf } from '../graph/desired-graph';
-import { compareReleases } from './compare-releases';
+import { comparedProperties, compareReleases } from './compare-releases';
 
 interface Small {
   readonly competences?: Readonly<Record<string, string>>;
@@ -103,6 +103,8 @@ describe('compareReleases', () => {
     const declared = romeGraph.nodes.find(({ label }) => label === 'Competence');
     nodesOf(unlabelled, 'Competence').set('1', declared?.properties.map(() => null) ?? []);
     expect(compareReleases(before, unlabelled)).toEqual([]);
+    expect(comparedProperties(before, before)).toContain('Competence.libelle');
+    expect(comparedProperties(before, unlabelled)).not.toContain('Competence.libelle');
   });
 
   it('says nothing of what is computed', () => {

@@ -5,6 +5,12 @@ import { sameValues } from '../graph/desired-graph';
 import { linkChanges } from './compare-links';
 import { keysOf, labelReader } from './subjects';
 
+/** A property that both releases give, and its place among the values of a node. */
+interface Compared {
+  readonly name: string;
+  readonly position: number;
+}
+
 /**
  * Every difference between two releases, in the order of the declarations, then of the codes. What the nomenclature says is
  * compared, the workbooks that complete the export included: neither what other documents bring nor what the loader computes.
@@ -28,12 +34,25 @@ function formerNodes(former: Graph, label: string): NodeSet {
   return new Map();
 }
 
-function nodeChanges(declared: NodeDeclaration, former: NodeSet, current: NodeSet, labels: LabelReader): Changement[] {
-  const { label, properties } = declared;
-  const compared = properties
+/** The properties that both releases give, each after its label and a point. */
+export function comparedProperties(former: Graph, current: Graph): string[] {
+  return [...current.nodes]
+    .filter(([declared]) => isOfRelease(declared))
+    .flatMap(([declared, set]) =>
+      comparedOf(declared, formerNodes(former, declared.label), set).map(({ name }) => `${declared.label}.${name}`),
+    );
+}
+
+function comparedOf({ properties }: NodeDeclaration, former: NodeSet, current: NodeSet): Compared[] {
+  return properties
     .map((property, position) => ({ property, name: property.name, position }))
     .filter(({ property }) => isPropertyOfRelease(property))
     .filter(({ position }) => isGiven(former, position) && isGiven(current, position));
+}
+
+function nodeChanges(declared: NodeDeclaration, former: NodeSet, current: NodeSet, labels: LabelReader): Changement[] {
+  const { label } = declared;
+  const compared = comparedOf(declared, former, current);
   const change = (sujet: string, rest: Pick<Changement, 'type'> & Partial<Changement>): Changement => ({
     nature: label,
     sujet,

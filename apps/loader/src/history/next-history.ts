@@ -2,7 +2,7 @@ import type { GraphValue, NodeDeclaration, Versions } from '@rome-graph/domain';
 import { codeOfChangement, obsoleteLabel, romeHistory } from '@rome-graph/domain';
 import type { Graph, Values } from '../graph/desired-graph';
 import { emptyGraph, nodesOf, relationshipsOf } from '../graph/desired-graph';
-import { compareReleases } from './compare-releases';
+import { comparedProperties, compareReleases } from './compare-releases';
 import { driftBetween } from './drift';
 import type { Succession } from './obsolete';
 import { nextObsoletes } from './obsolete';
@@ -51,8 +51,10 @@ function recordChanges(next: Graph, { former, version: formerVersion, current }:
   for (const changement of compareReleases(older, newer)) {
     record(next, 'Changement', versions, codeOfChangement(versions, changement), { ...changement });
   }
+  const code = `${versions.depuis}-${versions.jusqua}`;
+  record(next, 'Comparaison', versions, code, { proprietes: comparedProperties(older, newer) });
   for (const derive of driftBetween(older, newer)) {
-    record(next, 'Derive', versions, `${versions.depuis}-${versions.jusqua} ${derive.metier}`, { ...derive });
+    record(next, 'Derive', versions, `${code} ${derive.metier}`, { ...derive });
   }
 }
 

@@ -604,6 +604,7 @@ export type PasserelleDepuisProfilQuery = {
       readonly cout: number;
       readonly goulot: number;
       readonly poidsAApprendre: number;
+      readonly moisDeFormation: number | null;
       readonly etapes: ReadonlyArray<{
         readonly force: number;
         readonly couverture: number;
@@ -613,6 +614,11 @@ export type PasserelleDepuisProfilQuery = {
         readonly nbManquants: number;
         readonly de: { readonly code: string; readonly libelle: string } | null;
         readonly vers: { readonly code: string; readonly libelle: string };
+        readonly coutDeFormation: {
+          readonly mois: number;
+          readonly ditDe: Types.BaseDuCout;
+          readonly source: string;
+        } | null;
         readonly manquants: ReadonlyArray<{
           readonly code: string;
           readonly libelle: string;
@@ -651,6 +657,7 @@ export type PasserellesQuery = {
       readonly cout: number;
       readonly goulot: number;
       readonly poidsAApprendre: number;
+      readonly moisDeFormation: number | null;
       readonly etapes: ReadonlyArray<{
         readonly force: number;
         readonly couverture: number;
@@ -668,6 +675,11 @@ export type PasserellesQuery = {
           readonly poids: number;
           readonly coeurMetier: boolean;
         }>;
+        readonly coutDeFormation: {
+          readonly mois: number;
+          readonly ditDe: Types.BaseDuCout;
+          readonly source: string;
+        } | null;
         readonly manquants: ReadonlyArray<{
           readonly code: string;
           readonly libelle: string;
@@ -1640,6 +1652,7 @@ export const PasserelleDepuisProfilDocument = new TypedDocumentString(`
       cout
       goulot
       poidsAApprendre
+      moisDeFormation
       etapes {
         de {
           code
@@ -1655,6 +1668,11 @@ export const PasserelleDepuisProfilDocument = new TypedDocumentString(`
         poidsAApprendre
         nbCommuns
         nbManquants
+        coutDeFormation {
+          mois
+          ditDe
+          source
+        }
         manquants(limite: $items) {
           ...ItemNomme
         }
@@ -1695,6 +1713,7 @@ export const PasserellesDocument = new TypedDocumentString(`
       cout
       goulot
       poidsAApprendre
+      moisDeFormation
       etapes {
         de {
           code
@@ -1713,6 +1732,11 @@ export const PasserellesDocument = new TypedDocumentString(`
         poidsAApprendre
         communs(limite: $items) {
           ...ItemNomme
+        }
+        coutDeFormation {
+          mois
+          ditDe
+          source
         }
         manquants(limite: $items) {
           ...ItemNomme

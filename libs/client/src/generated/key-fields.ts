@@ -79,6 +79,7 @@ export const keyFields = {
   ContexteTravailTypeContexteRelationship: null,
   ContextesTravailConnection: null,
   CorrespondA: null,
+  CoutDeFormation: null,
   DansAire: null,
   DansSecteur: null,
   Derive: null,

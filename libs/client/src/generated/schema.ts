@@ -836,6 +836,21 @@ export type Atteignables = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** De quoi la table des coûts dit les mois de formation. */
+export type BaseDuCout =
+  /** De la certification même, par son code. */
+  | 'CERTIFICATION'
+  /** Du niveau européen de la certification, faute de plus précis. */
+  | 'NIVEAU';
+
+/** Conditions sur la valeur d'une propriété. */
+export type BaseDuCoutEnumScalarFilters = {
+  /** Égal à cette valeur. */
+  readonly eq?: InputMaybe<BaseDuCout>;
+  /** Égal à l'une de ces valeurs. */
+  readonly in?: InputMaybe<ReadonlyArray<BaseDuCout>>;
+};
+
 /** Conditions sur la valeur d'une propriété. */
 export type BooleanScalarFilters = {
   /** Égal à cette valeur. */
@@ -1195,8 +1210,14 @@ export type Certification = {
   readonly metiers: ReadonlyArray<Metier>;
   /** Les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. Page avec total, curseurs et propriétés des liens. */
   readonly metiersConnection: CertificationMetiersConnection;
+  /** Mois que demande la formation qui y prépare ; nul : la table des coûts n’en dit rien, ou n’est pas chargée. */
+  readonly moisDeFormation: Maybe<Scalars['Float']['output']>;
+  /** De quoi la table des coûts le dit : de la certification même, ou de son niveau. */
+  readonly moisDitsDe: Maybe<BaseDuCout>;
   /** Niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen: Maybe<Scalars['Int']['output']>;
+  /** Qui le dit, d’après la table des coûts. */
+  readonly sourceDesMois: Maybe<Scalars['String']['output']>;
   /** Type de diplôme, comme « Licence ». */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Qui valide la certification. */
@@ -1365,8 +1386,14 @@ export type CertificationSort = {
   readonly etat?: InputMaybe<SortDirection>;
   /** Ordre selon : intitulé de la certification. */
   readonly libelle?: InputMaybe<SortDirection>;
+  /** Ordre selon : mois que demande la formation qui y prépare ; nul : la table des coûts n’en dit rien, ou n’est pas chargée. */
+  readonly moisDeFormation?: InputMaybe<SortDirection>;
+  /** Ordre selon : de quoi la table des coûts le dit : de la certification même, ou de son niveau. */
+  readonly moisDitsDe?: InputMaybe<SortDirection>;
   /** Ordre selon : niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen?: InputMaybe<SortDirection>;
+  /** Ordre selon : qui le dit, d’après la table des coûts. */
+  readonly sourceDesMois?: InputMaybe<SortDirection>;
   /** Ordre selon : type de diplôme, comme « Licence ». */
   readonly type?: InputMaybe<SortDirection>;
   /** Ordre selon : qui valide la certification. */
@@ -1401,8 +1428,14 @@ export type CertificationWhere = {
   readonly metiers?: InputMaybe<MetierRelationshipFilters>;
   /** Condition sur : les métiers auxquels la certification prépare. Rien quand certif_info n'est pas parmi les sources de la version : inconnu alors, et non absent. */
   readonly metiersConnection?: InputMaybe<CertificationMetiersConnectionFilters>;
+  /** Condition sur : mois que demande la formation qui y prépare ; nul : la table des coûts n’en dit rien, ou n’est pas chargée. */
+  readonly moisDeFormation?: InputMaybe<FloatScalarFilters>;
+  /** Condition sur : de quoi la table des coûts le dit : de la certification même, ou de son niveau. */
+  readonly moisDitsDe?: InputMaybe<BaseDuCoutEnumScalarFilters>;
   /** Condition sur : niveau du cadre européen des certifications, de 1 à 8 ; nul : inconnu. */
   readonly niveauEuropeen?: InputMaybe<IntScalarFilters>;
+  /** Condition sur : qui le dit, d’après la table des coûts. */
+  readonly sourceDesMois?: InputMaybe<StringScalarFilters>;
   /** Condition sur : type de diplôme, comme « Licence ». */
   readonly type?: InputMaybe<StringScalarFilters>;
   /** Condition sur : qui valide la certification. */
@@ -2365,6 +2398,20 @@ export type CorrespondAWhere = {
   readonly source?: InputMaybe<StringScalarFilters>;
 };
 
+/** Ce que demande, en mois de formation, d'arriver à un métier : la certification la plus courte qui y prépare, parmi celles dont la table des coûts parle elle-même, sinon parmi celles dont elle dit le niveau. */
+export type CoutDeFormation = {
+  /** La certification comptée ; la première par code à durée égale. */
+  readonly certification: FicheCertification;
+  /** De quoi la table le dit : de la certification même, ou de son niveau. */
+  readonly ditDe: BaseDuCout;
+  /** Mois de formation, au-dessus de 0. */
+  readonly mois: Scalars['Float']['output'];
+  /** Niveau européen de cette certification ; nul : inconnu. */
+  readonly niveau: Maybe<Scalars['Int']['output']>;
+  /** Qui le dit, d’après la table. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** Ce qui fait la meilleure chaîne de métiers. */
 export type Critere =
   /** La plus petite somme des carrés des coûts des étapes : un chemin que des pas aisés se partagent. */
@@ -3297,6 +3344,8 @@ export type Etape = {
   readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
+  /** Mois de formation que l'arrivée demande ; nul : la table des coûts (couts.csv) ou Certif Info n'est pas chargé, ou rien n'y est dit des certifications qui y préparent. */
+  readonly coutDeFormation: Maybe<CoutDeFormation>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
   /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
@@ -3344,6 +3393,8 @@ export type EtapeDepuisProfil = {
   readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
   /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
+  /** Mois de formation que l'arrivée demande ; nul : la table des coûts (couts.csv) ou Certif Info n'est pas chargé, ou rien n'y est dit des certifications qui y préparent. */
+  readonly coutDeFormation: Maybe<CoutDeFormation>;
   /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
   /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
@@ -7567,6 +7618,8 @@ export type Passerelle = {
   readonly force: Scalars['Float']['output'];
   /** Force de l'étape la plus faible. */
   readonly goulot: Scalars['Float']['output'];
+  /** Mois de formation de toute la chaîne : somme des coutDeFormation de ses étapes, une certification que plusieurs comptent n’étant comptée qu’une fois ; nul quand une étape n’en a pas. */
+  readonly moisDeFormation: Maybe<Scalars['Float']['output']>;
   /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */
@@ -7591,6 +7644,8 @@ export type PasserelleDepuisProfil = {
   readonly force: Scalars['Float']['output'];
   /** Force de l'étape la plus faible. */
   readonly goulot: Scalars['Float']['output'];
+  /** Mois de formation de toute la chaîne : somme des coutDeFormation de ses étapes, une certification que plusieurs comptent n’étant comptée qu’une fois ; nul quand une étape n’en a pas. */
+  readonly moisDeFormation: Maybe<Scalars['Float']['output']>;
   /** Poids de tout ce que la chaîne demande d'apprendre, étape après étape ; à comparer à poidsDirect. */
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Rang de la chaîne selon le critère, à partir de 1. */

@@ -23,6 +23,7 @@ import {
   romeFormacode,
 } from './other-producers.documents';
 import { correspondances } from './correspondances.document';
+import { coutsDeFormation } from './couts-de-formation.document';
 import type { SourceDocument } from './source-document';
 
 /** Every document that a load can take, by name: the export first, which it needs, then those that go beside it. */
@@ -46,6 +47,7 @@ export const documents = {
   fap2009Labels,
   romeIsco,
   correspondances,
+  coutsDeFormation,
 } as const satisfies Record<string, SourceDocument>;
 
 /** The documents that make a table, any one of them; none where the export has it. */

@@ -11,6 +11,17 @@ export const changementDans: RelationshipDeclaration = {
   reverse: { name: 'changements', description: 'Les changements venus avec la version.' },
 };
 
+/** The later release of a comparison. */
+export const comparaisonDans: RelationshipDeclaration = {
+  type: 'DANS',
+  from: 'Comparaison',
+  to: 'Release',
+  description: 'La comparaison est faite de cette version : la plus récente des deux.',
+  properties: [],
+  forward: { name: 'release', description: 'La version la plus récente des deux.', single: true },
+  reverse: { name: 'comparaisons', description: 'Les comparaisons de la version avec de plus anciennes.' },
+};
+
 /** The release in which the content of a métier had moved. */
 export const deriveDans: RelationshipDeclaration = {
   type: 'DANS',

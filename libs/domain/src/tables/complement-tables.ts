@@ -16,6 +16,7 @@ export const complementTables = {
     'valideur',
     'certificateur',
   ],
+  certification_cout: ['code_certification', 'mois', 'dit_de', 'source'],
   certification_metier: ['code_certification', 'code_rome'],
   certification_formacode: ['code_certification', 'code_formacode'],
   fap: ['code', 'libelle', 'edition'],

@@ -50,6 +50,16 @@ export const integer: Conversion = {
   },
 };
 
+/** A number that may have decimals, after a point or a comma; empty is unknown. */
+export const decimal: Conversion = {
+  type: 'float',
+  read: (cell) => {
+    if (cell === '') return null;
+    if (!/^\d{1,9}([.,]\d{1,9})?$/.test(cell)) throw new InvalidCellError('expected a number, as 10 or 4.5');
+    return Number(cell.replace(',', '.'));
+  },
+};
+
 /** `O` is true, `N` is false, empty is unknown: the files leave tags empty where nobody has decided. */
 export const flag: Conversion = {
   type: 'boolean',

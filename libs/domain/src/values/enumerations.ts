@@ -84,6 +84,16 @@ export const sensCorrespondance = {
   },
 } satisfies Enumeration;
 
+/** What the months of training for a certification are said of. */
+export const baseDuCout = {
+  name: 'BaseDuCout',
+  description: 'De quoi la table des coûts dit les mois de formation.',
+  values: {
+    CERTIFICATION: { official: 'certification', description: 'De la certification même, par son code.' },
+    NIVEAU: { official: 'niveau', description: 'Du niveau européen de la certification, faute de plus précis.' },
+  },
+} satisfies Enumeration;
+
 /** Whether a release is the one that the graph holds. */
 export const statutRelease: Enumeration = {
   name: 'StatutRelease',

@@ -12,6 +12,13 @@ export interface DrawnRow {
   readonly told: string;
 }
 
+/** Rows that belong together. */
+export interface DrawnGroup {
+  /** What they are; nothing where there is one group. */
+  readonly name?: string;
+  readonly rows: readonly DrawnRow[];
+}
+
 /** How a ranking is drawn. */
 export interface ClassementLayout {
   readonly title: string;
@@ -26,58 +33,76 @@ const margin = 16;
 const size = 14;
 const lineHeight = 1.3;
 
-/** Any ranked list: each row its label, its value and a bar as long as the value is to the greatest. */
-export function layoutClassement(rows: readonly DrawnRow[], layout: ClassementLayout): Drawing {
+/** Any ranked list, or several: each row its label, its value and a bar as long as the value is to the greatest of all. */
+export function layoutClassement(groups: readonly DrawnGroup[], layout: ClassementLayout): Drawing {
   const width = Math.max(320, layout.width);
-  const widthOf = layout.widthOf ?? usualTextWidth;
-  const greatest = Math.max(0, ...rows.map(({ value }) => value));
-  const shapes: Shape[] = [];
-  let y = margin;
-  const write = (
-    text: string,
-    style: { size: number; bold: boolean; tone: 'ink' | 'muted'; maxWidth: number },
-  ): void => {
-    for (const line of wrapLabel(text, style, widthOf)) {
-      shapes.push({
-        kind: 'text',
-        x: margin,
-        y: y + style.size,
-        text: line,
-        anchor: 'start',
-        size: style.size,
-        bold: style.bold,
-        tone: style.tone,
-      });
-      y += style.size * lineHeight;
-    }
-  };
-  const inner = width - 2 * margin;
-  write(layout.title, { size: 18, bold: true, tone: 'ink', maxWidth: inner });
-  y += 12;
-  for (const { label, value, told } of rows) {
-    const toldWidth = widthOf(told, size, true) + 12;
-    shapes.push({
-      kind: 'text',
-      x: width - margin,
-      y: y + size,
-      text: told,
-      anchor: 'end',
-      size,
-      bold: true,
-      tone: 'ink',
-    });
-    write(label, { size, bold: false, tone: 'ink', maxWidth: inner - toldWidth });
-    shapes.push(...barOf(greatest > 0 ? (value / greatest) * inner : 0, y + 5));
-    y += 16;
+  const sheet = new Sheet(width - 2 * margin, layout.widthOf ?? usualTextWidth);
+  const greatest = Math.max(0, ...groups.flatMap(({ rows }) => rows.map(({ value }) => value)));
+  sheet.write(layout.title, { size: 18, bold: true, tone: 'ink' });
+  sheet.space(12);
+  for (const { name, rows } of groups) {
+    if (name !== undefined) sheet.heading(name);
+    for (const row of rows) sheet.row(row, greatest);
   }
-  if (layout.foot !== undefined) write(layout.foot, { size: 13, bold: false, tone: 'muted', maxWidth: inner });
+  if (layout.foot !== undefined) sheet.write(layout.foot, { size: 13, bold: false, tone: 'muted' });
   return {
     width,
-    height: Math.ceil(y + margin),
+    height: Math.ceil(sheet.height + margin),
     title: layout.title,
-    description: rows.map(({ label, told }, index) => `${index + 1}. ${label} : ${told}.`).join(' '),
-    shapes,
+    description: groups.map(sentencesOf).join(' '),
+    shapes: sheet.shapes,
   };
+}
+
+function sentencesOf({ name, rows }: DrawnGroup): string {
+  const told = rows.map(({ label, told: value }, index) => `${index + 1}. ${label} : ${value}.`).join(' ');
+  return name === undefined ? told : `${name}. ${told}`;
+}
+
+interface Style {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly tone: 'ink' | 'muted';
+  /** How wide it may be; all of the sheet when left out. */
+  readonly maxWidth?: number;
+}
+
+/** A drawing that is written from top to bottom. */
+class Sheet {
+  readonly shapes: Shape[] = [];
+  height = margin;
+
+  constructor(
+    private readonly width: number,
+    private readonly widthOf: TextWidth,
+  ) {}
+
+  space(height: number): void {
+    this.height += height;
+  }
+
+  write(text: string, { size: ofText, bold, tone, maxWidth = this.width }: Style): void {
+    for (const line of wrapLabel(text, { size: ofText, bold, maxWidth }, this.widthOf)) {
+      const y = this.height + ofText;
+      this.shapes.push({ kind: 'text', x: margin, y, text: line, anchor: 'start', size: ofText, bold, tone });
+      this.height += ofText * lineHeight;
+    }
+  }
+
+  heading(name: string): void {
+    this.space(8);
+    this.write(name, { size: 15, bold: true, tone: 'ink' });
+    this.space(8);
+  }
+
+  row({ label, value, told }: DrawnRow, greatest: number): void {
+    const [x, y] = [margin + this.width, this.height + size];
+    this.shapes.push({ kind: 'text', x, y, text: told, anchor: 'end', size, bold: true, tone: 'ink' });
+    const maxWidth = this.width - this.widthOf(told, size, true) - 12;
+    this.write(label, { size, bold: false, tone: 'ink', maxWidth });
+    this.shapes.push(...barOf(greatest > 0 ? (value / greatest) * this.width : 0, this.height + 5));
+    this.space(16);
+  }
 }
 
 function barOf(length: number, y: number): Shape[] {

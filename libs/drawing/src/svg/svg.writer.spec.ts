@@ -1,5 +1,6 @@
 import { layoutClassement } from '../classement/classement.layout';
 import type { Drawing } from '../drawing';
+import { printPalette } from './palette';
 import { svgOf } from './svg.writer';
 
 const drawing: Drawing = {
@@ -16,7 +17,15 @@ const drawing: Drawing = {
 };
 
 describe('a file of a drawing', () => {
-  const svg = svgOf(drawing, { ink: '#1', muted: '#2', accent: '#3', soft: '#4', rule: '#5', paper: '#6' });
+  const svg = svgOf(drawing, {
+    ...printPalette,
+    ink: '#1',
+    muted: '#2',
+    accent: '#3',
+    soft: '#4',
+    rule: '#5',
+    paper: '#6',
+  });
 
   it('holds each shape with its colours as attributes, and no style', () => {
     expect(svg.split('\n')).toEqual([
@@ -37,9 +46,13 @@ describe('a file of a drawing', () => {
 describe('a ranking', () => {
   const ranking = layoutClassement(
     [
-      { label: 'Aide-soignant / Aide-soignante', value: 4, told: '4 items' },
-      { label: 'Boulanger / Boulangère', value: 1, told: '1 item' },
-      { label: 'Trader', value: 0, told: '0 item' },
+      {
+        rows: [
+          { label: 'Aide-soignant / Aide-soignante', value: 4, told: '4 items' },
+          { label: 'Boulanger / Boulangère', value: 1, told: '1 item' },
+          { label: 'Trader', value: 0, told: '0 item' },
+        ],
+      },
     ],
     { title: 'Métiers proches', width: 400, foot: 'ROME 4.0' },
   );

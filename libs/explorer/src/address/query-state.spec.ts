@@ -1,4 +1,4 @@
-import { addressOf, codePath, oneOf, queryText, wholeNumber } from './query-state';
+import { addressOf, codeIn, codePath, oneOf, queryText, wholeNumber } from './query-state';
 
 describe('queryText', () => {
   it('says the same state the same way, whatever the order in which it was made', () => {
@@ -16,6 +16,15 @@ describe('queryText', () => {
     expect(codePath('metiers', 'J1501')).toBe('/metiers/J1501');
     expect(codePath('competences', 'a/b')).toBe('/competences/a%2Fb');
   });
+});
+
+describe('codeIn', () => {
+  it.each([
+    ['J1501', 'J1501'],
+    ['a%2Fb', 'a/b'],
+    ['100%', '100%'],
+    ['%E0%A4%A', '%E0%A4%A'],
+  ])('reads %s as %s', (part, code) => expect(codeIn(part)).toBe(code));
 });
 
 describe('oneOf', () => {

@@ -26,6 +26,15 @@ export function codePath(folder: string, code: string): string {
   return `/${folder}/${encodeURIComponent(code)}`;
 }
 
+/** What a part of a path says, as `codePath` writes it; as it stands where it was written by no one who knows how. */
+export function codeIn(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The value of a name that has to be one of these; the first of them when the address says another, or none. */
 export function oneOf<Value extends string>(text: string | null, values: readonly [Value, ...Value[]]): Value {
   return values.find((value) => value === text) ?? values[0];

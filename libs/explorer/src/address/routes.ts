@@ -1,35 +1,34 @@
-/** A page of the explorer: its address, in which `:name` stands for any text. */
+/** An address of the explorer. */
 export interface Route {
-  readonly name: string;
+  /** What is shown there, as its folder in `pages` is called. */
+  readonly page: string;
+  /** In which `:name` stands for any text. */
   readonly path: string;
 }
 
-/** Every page that there is. A build writes their addresses for the server, which answers 404 to all others. */
-export const routes = [
-  { name: 'accueil', path: '/' },
-  { name: 'metiers', path: '/metiers' },
-  { name: 'fiche', path: '/metiers/:code' },
-  { name: 'secteurs', path: '/secteurs' },
-  { name: 'secteur', path: '/secteurs/:code' },
-  { name: 'centresInteret', path: '/centres-interet' },
-  { name: 'centreInteret', path: '/centres-interet/:code' },
-  { name: 'avenir', path: '/avenir' },
-  { name: 'transition', path: '/avenir/:transition' },
-  { name: 'competences', path: '/competences' },
-  { name: 'competence', path: '/competences/:code' },
-  { name: 'comparer', path: '/comparer' },
-  { name: 'partage', path: '/partage' },
-  { name: 'versions', path: '/versions' },
-  { name: 'aPropos', path: '/a-propos' },
-  { name: 'passerelles', path: '/passerelles' },
-  { name: 'changer', path: '/changer' },
-  { name: 'aires', path: '/aires' },
-] as const satisfies readonly Route[];
+/** Every address that there is. A build writes them for the server, which answers 404 to all others. */
+export const routes: readonly Route[] = [
+  { page: 'accueil', path: '/' },
+  { page: 'metiers', path: '/metiers' },
+  { page: 'fiche', path: '/metiers/:code' },
+  { page: 'secteurs', path: '/secteurs' },
+  { page: 'secteurs', path: '/secteurs/:code' },
+  { page: 'centres-interet', path: '/centres-interet' },
+  { page: 'centres-interet', path: '/centres-interet/:code' },
+  { page: 'avenir', path: '/avenir' },
+  { page: 'avenir', path: '/avenir/:transition' },
+  { page: 'competences', path: '/competences' },
+  { page: 'competences', path: '/competences/:code' },
+  { page: 'comparer', path: '/comparer' },
+  { page: 'partage', path: '/partage' },
+  { page: 'versions', path: '/versions' },
+  { page: 'a-propos', path: '/a-propos' },
+  { page: 'passerelles', path: '/passerelles' },
+  { page: 'changer', path: '/changer' },
+  { page: 'aires', path: '/aires' },
+];
 
-/** The name of a page. */
-export type RouteName = (typeof routes)[number]['name'];
-
-const paths = new Set<string>(routes.map(({ path }) => path));
+const paths = new Set(routes.map(({ path }) => path));
 
 /** Whether there is a page at an address that has no `:name`. */
 export function hasPage(path: string): boolean {

@@ -1,7 +1,8 @@
-import type { DrawnPasserelle, Shape, TextWidth } from '@rome-graph/drawing';
+import type { DrawnPasserelle, TextWidth } from '@rome-graph/drawing';
 import { layoutPasserelle } from '@rome-graph/drawing';
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { DrawnShapes } from './drawn-shapes';
 import { pageTextWidth } from './page-text-width';
 import './chain-drawing.css';
 
@@ -28,9 +29,7 @@ export function ChainDrawing({ chain, items, decorative = false }: ChainDrawingP
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': drawing.title })}
         >
-          {drawing.shapes.map((shape, index) => (
-            <ShapeElement key={index} shape={shape} />
-          ))}
+          <DrawnShapes shapes={drawing.shapes} />
         </svg>
       )}
     </div>
@@ -40,39 +39,6 @@ export function ChainDrawing({ chain, items, decorative = false }: ChainDrawingP
 /** A narrow drawing names fewer, so that a whole step stays in view. */
 function itemsAt(width: number, items: number): number {
   return width < 480 ? Math.min(3, items) : items;
-}
-
-function ShapeElement({ shape }: { readonly shape: Shape }): ReactNode {
-  switch (shape.kind) {
-    case 'line': {
-      const { x1, y1, x2, y2, thickness, tone } = shape;
-      return <line {...{ x1, y1, x2, y2 }} strokeWidth={thickness} className={`edge-${tone}`} />;
-    }
-    case 'circle':
-      return <circle cx={shape.cx} cy={shape.cy} r={shape.r} className={classOf(shape)} />;
-    case 'rect': {
-      const { x, y, width, height, radius } = shape;
-      return <rect {...{ x, y, width, height }} rx={radius} className={classOf(shape)} />;
-    }
-    case 'text': {
-      const { x, y, size, bold, anchor, tone, text } = shape;
-      return (
-        <text
-          {...{ x, y }}
-          fontSize={size}
-          fontWeight={bold ? 600 : 400}
-          textAnchor={anchor}
-          className={`fill-${tone}`}
-        >
-          {text}
-        </text>
-      );
-    }
-  }
-}
-
-function classOf({ fill, edge }: { readonly fill: string; readonly edge?: string }): string {
-  return edge === undefined ? `fill-${fill}` : `fill-${fill} edge-${edge}`;
 }
 
 /** How wide a place is, once it is on the page and whenever it changes. */

@@ -51,7 +51,7 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
     setShown(chosen);
     setText(chosen);
   }
-  const { typed, suggestions, isPending, areOfText } = useSuggestions(text, types, chosen);
+  const { typed, suggestions, isPending, isAway, areOfText } = useSuggestions(text, types, chosen);
   const [wanted, setWanted] = useState<string>();
   const choose = (suggestion: Suggestion): void => {
     setWanted(undefined);
@@ -92,7 +92,9 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
       />
       <Popover className={isPending ? 'suggestions pending' : 'suggestions'} offset={6}>
         <ListBox<{ id: string; suggestion: Suggestion }>
-          renderEmptyState={() => (isPending ? null : <p className="none">Rien ne s’appelle ainsi.</p>)}
+          renderEmptyState={() =>
+            isPending ? null : <p className="none">{isAway ? unanswered : 'Rien ne s’appelle ainsi.'}</p>
+          }
         >
           {({ id, suggestion }) => (
             <ListBoxItem id={id} textValue={suggestion.texte}>
@@ -104,6 +106,8 @@ export function CompletionBox(props: CompletionBoxProps): ReactNode {
     </ComboBox>
   );
 }
+
+const unanswered = 'La recherche a besoin du serveur, qui ne répond pas.';
 
 function SuggestionLine({ suggestion: { texte, type, code, metier } }: { readonly suggestion: Suggestion }): ReactNode {
   const ofAnother = metier && metier.libelle !== texte;
@@ -129,19 +133,21 @@ function useSuggestions(
   readonly typed: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly isPending: boolean;
+  readonly isAway: boolean;
   readonly areOfText: boolean;
 } {
   const texte = text.trim().slice(0, 200);
   const typed = texte !== '' && text !== chosen;
-  const { data, isPending, isPlaceholderData } = useAnswer(
+  const { data, error, isPending, isPlaceholderData } = useAnswer(
     pageCompletion,
     { texte, types, limite: 10 },
-    { enabled: typed, keep: true },
+    { enabled: typed, keep: true, personal: true },
   );
   return {
     typed,
     suggestions: typed ? (data?.completer.resultats ?? []) : [],
     isPending,
+    isAway: error !== null,
     areOfText: !isPlaceholderData,
   };
 }

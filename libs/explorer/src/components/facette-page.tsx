@@ -5,6 +5,7 @@ import type { QueryState } from '../address/query-state';
 import { codePath } from '../address/query-state';
 import { useAnswer } from '../api/use-answer';
 import { counted } from '../texts/numbers';
+import type { AskedRecipe } from '../texts/recipes';
 import { Answered } from './answered';
 import { pageEnsemble } from './ensemble.document';
 import type { FacetteValue } from './facette-list';
@@ -27,6 +28,8 @@ export interface FacetteKind {
   readonly filtre: (code: string) => Schema.FiltreDeMetiers;
   /** The same, as the page of all métiers has it in its address. */
   readonly narrowed: (code: string) => QueryState;
+  /** The recipe that lists the métiers of one, by its label. */
+  readonly recipe: (libelle: string) => AskedRecipe;
 }
 
 /** All values of a kind. */
@@ -67,7 +70,14 @@ export function FacettePage({ kind, code, text }: FacettePageProps): ReactNode {
             canonical={codePath(kind.folder, code)}
           >
             {text}
-            <MetierSet key={code} title={title} found={found} variables={variables} narrowed={kind.narrowed(code)} />
+            <MetierSet
+              key={code}
+              title={title}
+              found={found}
+              variables={variables}
+              narrowed={kind.narrowed(code)}
+              recipe={kind.recipe(title)}
+            />
             <Section title={kind.neighbours} amount="par métiers en commun">
               <Neighbours values={values} folder={kind.folder} of={code} />
             </Section>

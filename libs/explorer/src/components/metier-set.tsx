@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { QueryState } from '../address/query-state';
 import { addressOf } from '../address/query-state';
 import { client } from '../api/client';
 import { csv } from '../texts/csv';
 import { counted } from '../texts/numbers';
-import { Button } from './button';
+import type { AskedRecipe } from '../texts/recipes';
 import type { PageEnsembleQuery, PageEnsembleQueryVariables } from './ensemble.document';
 import { pageEnsemble } from './ensemble.document';
+import { FurtherButton, useFurther } from './further-button';
 import { MetierList } from './metier-list';
 import { ResultToolbar } from './result-toolbar';
 import { Section } from './section';
@@ -26,27 +26,21 @@ interface MetierSetProps {
   readonly variables: PageEnsembleQueryVariables;
   /** What the page of all métiers calls the same choice, for those who narrow it further. */
   readonly narrowed?: QueryState;
+  /** The recipe that lists them. */
+  readonly recipe: AskedRecipe;
 }
 
 /** The métiers that share something: their list, whole when one asks, and what may be done with it. */
-export function MetierSet({ title, found, variables, narrowed }: MetierSetProps): ReactNode {
-  const [more, setMore] = useState<readonly Found[]>([]);
-  const metiers = [found, ...more].flatMap(({ resultats }) => resultats);
-  const apres = (more.at(-1) ?? found).curseurSuivant;
+export function MetierSet({ title, found, variables, narrowed, recipe }: MetierSetProps): ReactNode {
+  const further = useFurther(found, async (apres) => {
+    const { parcourirMetiers } = await client.ask(pageEnsemble, { ...variables, apres });
+    return parcourirMetiers;
+  });
+  const metiers = further.parts.flatMap(({ resultats }) => resultats);
   return (
     <Section title="Métiers" amount={counted(found.total, 'métier')}>
       <MetierList metiers={metiers} />
-      {apres !== null && (
-        <Button
-          onPress={() =>
-            void client
-              .ask(pageEnsemble, { ...variables, apres })
-              .then(({ parcourirMetiers }) => setMore([...more, parcourirMetiers]))
-          }
-        >
-          Afficher la suite ({counted(found.total - metiers.length, 'métier')})
-        </Button>
-      )}
+      <FurtherButton further={further} left={counted(found.total - metiers.length, 'métier')} />
       {narrowed && (
         <p>
           <Link href={addressOf('/metiers', narrowed)}>Préciser parmi eux</Link>
@@ -55,7 +49,7 @@ export function MetierSet({ title, found, variables, narrowed }: MetierSetProps)
       <ResultToolbar
         title={title}
         release={found.release}
-        query={{ document: pageEnsemble, variables }}
+        query={{ document: pageEnsemble, variables, recipes: [recipe] }}
         files={[{ format: 'CSV', name: 'metiers.csv', type: 'text/csv', make: () => table(variables) }]}
       />
     </Section>

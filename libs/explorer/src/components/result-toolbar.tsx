@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Permalink } from '../api/permalink';
 import { permalinkOf } from '../api/permalink';
+import type { AskedRecipe } from '../texts/recipes';
 import { Button } from './button';
+import { RecipePanel } from './recipe-panel';
 import { saveFile } from './save-file';
 import './result-toolbar.css';
 
@@ -21,6 +23,10 @@ export interface ResultFile {
 export interface AskedQuery {
   readonly document: { toString(): string };
   readonly variables: object;
+  /** The recipes of cypher/queries that answer the same, in the order in which they are run. */
+  readonly recipes: readonly AskedRecipe[];
+  /** What of the page the recipes do not ask, in a sentence; nothing by default. */
+  readonly recipeNote?: string;
 }
 
 interface ResultToolbarProps {
@@ -64,12 +70,10 @@ export function ResultToolbar({ title, release, files = [], query }: ResultToolb
       <p role="status" className="small muted">
         {said}
       </p>
+      {query && <RecipePanel recipes={query.recipes} note={query.recipeNote} copy={copy} />}
     </div>
   );
 }
-
-/** Other files of the same answer, which the API makes. */
-const answerFiles = ['json', 'csv', 'gexf', 'graphml', 'bib'];
 
 interface PermanentLinkProps {
   readonly query: AskedQuery;
@@ -95,7 +99,7 @@ function PermanentLink({ query, copy }: PermanentLinkProps): ReactNode {
       {link && (
         <span className="answer-files small">
           <a href={link.path}>Ouvrir</a>
-          {answerFiles.map((end) => (
+          {link.formats.map((end) => (
             <a key={end} href={`${link.path}.${end}`}>
               {end}
             </a>

@@ -43,11 +43,4 @@ export const changeTypes: Readonly<Record<Schema.TypeChangement, string>> = {
 };
 
 /** What of the nomenclature changes most, by its label in the graph. */
-export const natureNames: Readonly<Record<string, string>> = {
-  Metier: 'métier',
-  Appellation: 'appellation',
-  Competence: 'compétence',
-  MacroCompetence: 'macro-compétence',
-  Savoir: 'savoir',
-  ContexteTravail: 'contexte de travail',
-};
+export const changingNatures = ['Metier', 'Appellation', 'Competence', 'MacroCompetence', 'Savoir', 'ContexteTravail'];

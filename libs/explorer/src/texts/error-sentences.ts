@@ -13,7 +13,7 @@ type Answered = Pick<RomeGraphError, 'code' | 'message' | 'errors'>;
 const sentences: Readonly<Record<string, ErrorSentence>> = {
   UNREACHABLE: {
     title: 'Le serveur ne répond pas',
-    text: 'La page est là, mais pas ce qu’elle demande : le serveur est arrêté, ou la connexion est coupée.',
+    text: 'Il est arrêté, ou la connexion est coupée. Ce navigateur montre alors ce qu’il a déjà montré ; cette réponse n’en est pas.',
     again: true,
   },
   SERVICE_UNAVAILABLE: {

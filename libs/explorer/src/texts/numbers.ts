@@ -21,3 +21,6 @@ export function percent(share: number): string {
 export function day(moment: string): string {
   return dates.format(new Date(moment));
 }
+
+/** Between things that are named one after the other: no line begins with it. */
+export const itemSeparator = '\u00a0; ';

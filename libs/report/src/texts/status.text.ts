@@ -7,6 +7,8 @@ export interface StatusRelease {
   readonly libelle: string;
   readonly statut: string;
   readonly chargeeLe: string;
+  /** Whether it was loaded under the declaration of the graph that this version of the software has. */
+  readonly ofThisVersion: boolean;
 }
 
 /** The export in the cache. */
@@ -59,12 +61,16 @@ function stateOf({ state, where, version }: Status['neo4j']): string {
 
 function loadedLines(releases: readonly StatusRelease[]): string[] {
   if (releases.length === 0) return ['loaded       nothing: npm run rome -- load <source>'];
-  return releases.map(({ version, libelle, statut, chargeeLe }) =>
+  return releases.flatMap(({ version, libelle, statut, chargeeLe, ofThisVersion }) =>
     statut === 'EN_SERVICE'
-      ? `loaded       version ${version}, ${libelle}, since ${chargeeLe}`
-      : `before       version ${version}, ${libelle}, loaded ${chargeeLe}`,
+      ? [`loaded       version ${version}, ${libelle}, since ${chargeeLe}`, ...(ofThisVersion ? [] : [formerLoad])]
+      : [`before       version ${version}, ${libelle}, loaded ${chargeeLe}`],
   );
 }
+
+/** What another version of the software loaded lacks what this one adds to the graph. */
+const formerLoad =
+  '             by another version of rome-graph: load its files again (npm run rome -- load <source>)';
 
 function schemaLine(missing: readonly string[]): string {
   return missing.length === 0

@@ -1,6 +1,7 @@
 import { foldCode } from '@rome-graph/domain';
-import { InputError } from '../input.error';
 import type { TableRows } from '../tables/official-table';
+import type { BadCell } from './bad-cells';
+import { failedChecks, refuseBadCells } from './bad-cells';
 import { sensWords, wordOfSens } from './sens-words';
 import { recordsOf } from './table-records';
 
@@ -20,16 +21,8 @@ export interface Correspondance {
   readonly line: number;
 }
 
-interface BadCell {
-  readonly column: string;
-  readonly problem: string;
-}
-
 /** What stands between nomenclature, version and code in the key of a code: neither of the first two may hold it. */
 const keySeparator = '|';
-
-/** How many bad cells one message names. */
-const namedCells = 10;
 
 /** The rows of the file. @throws {InputError} naming the line and column of each cell that cannot be read, ten of them at most. */
 export function correspondancesIn(table: TableRows): Correspondance[] {
@@ -59,7 +52,7 @@ function badCells({
   cible,
   sens,
 }: Readonly<Record<'nomenclature' | 'version' | 'code' | 'cible' | 'sens', string>>): BadCell[] {
-  const problems: [column: string, problem: string | false][] = [
+  return failedChecks([
     ['nomenclature', nomenclature === '' && 'is empty: name the nomenclature'],
     [
       'nomenclature',
@@ -76,18 +69,5 @@ function badCells({
       'sens',
       wordOfSens(sens) === undefined && `"${sens}" is none of ${sensWords}; leave it empty where nobody has said`,
     ],
-  ];
-  return problems.flatMap(([column, problem]) => (problem === false ? [] : [{ column, problem }]));
-}
-
-function refuseBadCells({ file }: TableRows, bad: readonly (BadCell & { readonly line: number })[]): void {
-  const [first, ...others] = bad;
-  if (!first) return;
-  const named = others.slice(0, namedCells - 1);
-  const lines = [
-    first.problem,
-    ...named.map(({ line, column, problem }) => `line ${line}, column "${column}": ${problem}`),
-    ...(others.length > named.length ? [`and ${others.length - named.length} more`] : []),
-  ];
-  throw new InputError(lines.join('\n  '), { file, line: first.line, column: first.column });
+  ]);
 }

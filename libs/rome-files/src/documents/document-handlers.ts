@@ -7,6 +7,7 @@ import { certifInfoHandler } from './certif-info.handler';
 import { changeLogHandler } from './changelog.handler';
 import { contextesTravailHandler } from './contextes-travail.handler';
 import { correspondancesHandler } from './correspondances.handler';
+import { coutsDeFormationHandler } from './couts-de-formation.handler';
 import type { DocumentHandler } from './document';
 import { fap2009Handler, fap2009LabelsHandler } from './fap-2009.handler';
 import { fap2021Handler, fap2021NomenclatureHandler } from './fap-2021.handler';
@@ -32,6 +33,7 @@ export const documentHandlers: readonly DocumentHandler[] = [
   fap2009LabelsHandler,
   changeLogHandler,
   correspondancesHandler,
+  coutsDeFormationHandler,
   arborescenceSimplifieeHandler,
   secteursActiviteHandler,
   centresInteretHandler,

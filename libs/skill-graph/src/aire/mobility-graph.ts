@@ -1,7 +1,7 @@
 import { officialTargets } from '../tables/graph-tables';
 import type { GraphTables } from '../tables/graph-tables';
 import { emptyLists } from '../search/steps';
-import type { StepLists } from '../search/steps';
+import type { Ends, StepLists } from '../search/steps';
 import type { OrigineMobilite } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 
@@ -35,7 +35,7 @@ export function* mobilityGraph(
 }
 
 /** Where the steps that leave a métier lead. */
-export function stepsFrom({ steps, couvertureMin }: MobilityGraph, metier: number): Uint16Array {
+export function stepsFrom({ steps, couvertureMin }: MobilityGraph, metier: number): Ends {
   const { start, far, couverture } = steps;
   let end = start[metier];
   while (end < start[metier + 1] && couverture[end] >= couvertureMin) end++;

@@ -1,8 +1,12 @@
 import { roundForOrder } from '../items/item-weights';
 import type { SharedRows } from '../items/shared-rows';
 import type { Page } from '../skill-graph.answers';
+import { SkillGraphError } from '../skill-graph.error';
 import type { Sliced } from '../slices';
 import { descendingOrder } from './descending-order';
+
+/** Up to how many métiers a pair of them is a number in 32 bits. */
+const RANKED_METIERS_MAX = 65_536;
 
 /** How many rows are read between two pauses: a millisecond or two. */
 const ROWS_PER_SLICE = 16;
@@ -31,8 +35,19 @@ export class PairRanking {
     private readonly before: Uint32Array,
   ) {}
 
-  /** Counts what every pair shares: once how many share so many, once more to put each where it belongs. */
+  /** Whether the pairs of so many métiers are ranked: those of more would take tens of gigabytes. */
+  static canRank(metierCount: number): boolean {
+    return metierCount <= RANKED_METIERS_MAX;
+  }
+
+  /**
+   * Counts what every pair shares: once how many share so many, once more to put each where it belongs. Throws SOURCE_TROP_GRANDE.
+   */
   static *build(rows: SharedRows, metierCount: number): Sliced<PairRanking> {
+    if (!PairRanking.canRank(metierCount)) {
+      const message = `${metierCount} métiers: all pairs are ranked of ${RANKED_METIERS_MAX} at most.`;
+      throw new SkillGraphError('SOURCE_TROP_GRANDE', String(metierCount), message);
+    }
     const sharing: number[] = [];
     yield* eachPair(rows, metierCount, (_, count) => (sharing[count] = (sharing[count] ?? 0) + 1));
     const before = new Uint32Array(Math.max(1, sharing.length));

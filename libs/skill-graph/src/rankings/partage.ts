@@ -13,9 +13,9 @@ export class Partage {
 
   constructor(private readonly items: ViewItems) {}
 
-  /** Counts now what all pairs share; else the first question about pairs does. */
+  /** Counts now what all pairs share, unless these are too many; else the first question about pairs does. */
   *warm(): Sliced<void> {
-    yield* this.pairRanking();
+    if (PairRanking.canRank(this.items.tables.metiers.length)) yield* this.pairRanking();
   }
 
   metiersPartageant(code: string, minimum: number, page: Page): PageDeResultats<MetierPartageant> {

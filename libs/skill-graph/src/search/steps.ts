@@ -13,6 +13,17 @@ export const STRENGTH_MIN_DEFAUT: Readonly<Record<MesureDesPas, number>> = {
   COSINUS_IDF: 0.02,
 };
 
+/** Métiers by index, in two bytes each where these are enough for all of them, else in four. */
+export type Ends = Uint16Array | Int32Array;
+
+/** Up to how many métiers their indices take two bytes. */
+const SHORT_INDICES = 65_536;
+
+/** Room for ends among so many métiers. */
+export function roomForEnds(metierCount: number, size: number): Ends {
+  return metierCount > SHORT_INDICES ? new Int32Array(size) : new Uint16Array(size);
+}
+
 /** Where steps lead, by métier: those of métier m stand at `start[m]` up to `end[m]`, each with its far end. */
 export interface Links {
   /** One more than there are métiers. */
@@ -20,10 +31,13 @@ export interface Links {
   readonly end: Int32Array;
   /**
    * Makes the list of a métier, of lists that are made when they are first read: to be called before anything of it is, the
-   * arrays too, which may be others then. Absent where all lists are there.
+   * arrays too, which may be others then. It then holds all steps of at most `cout`, all there are without; those it held
+   * keep their places from its start on. Absent where all lists are there.
    */
-  readonly make?: (metier: number) => void;
-  readonly far: Uint16Array;
+  readonly make?: (metier: number, cout?: number) => void;
+  /** Of lists that are made, the cost that every step not listed yet has at least, by métier; Infinity where none is left. */
+  readonly restCout?: Float64Array;
+  readonly far: Ends;
   /** −ln couverture, or −ln of what else a step is as strong as. */
   readonly cout: Float64Array;
   readonly communs: Int32Array;
@@ -35,8 +49,8 @@ export interface StepLists extends Links {
 }
 
 /**
- * The steps of one view of a couverture at least `couvertureMin`: listed by the métier that they leave (24 bytes a step)
- * and by the one that they enter (14), every list by falling couverture, so that a search may stop at the first step that
+ * The steps of one view of a couverture at least `couvertureMin`: listed by the métier that they leave (22 bytes a step,
+ * 24 of more than 65 536 métiers) and by the one that they enter (14, 16), every list by falling couverture, so that a search may stop at the first step that
  * it cannot use.
  */
 export interface Steps {
@@ -93,7 +107,7 @@ export function emptyLists(start: Int32Array): StepLists {
   return {
     start,
     end: start.subarray(1),
-    far: new Uint16Array(size),
+    far: roomForEnds(start.length - 1, size),
     couverture: new Float64Array(size),
     cout: new Float64Array(size),
     communs: new Int32Array(size),
@@ -134,7 +148,7 @@ function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float6
 function* sortLists(
   start: Int32Array,
   couverture: Float64Array,
-  others: readonly (Uint16Array | Int32Array | Float64Array)[],
+  others: readonly (Ends | Float64Array)[],
 ): Sliced<void> {
   for (let row = 0; row + 1 < start.length; row++) {
     const order = descendingOrder(couverture.subarray(start[row], start[row + 1]));

@@ -21,8 +21,8 @@ const PARENT_NATURE: Readonly<Partial<Record<NatureItem, NatureItem>>> = {
   OBJECTIF: 'ENJEU',
 };
 
-/** A pair of métiers is held in 32 bits. */
-const METIERS_MAX = 65_536;
+/** More than 600 times those of ROME 4.0; steps are counted in 32 bits, which some 200 000 métiers as dense as those would fill. */
+const METIERS_MAX = 1_048_576;
 
 /** The items of the nomenclature by dense index, in ascending (code, nature). */
 export interface ItemTable {
@@ -195,7 +195,7 @@ function buildLinkTable(
 }
 
 /** Where each row begins when `rows` says to which row every entry belongs; one more entry closes the last row. */
-export function rowStarts(rows: Int32Array | Uint16Array, rowCount: number): Int32Array {
+export function rowStarts(rows: Uint16Array | Int32Array, rowCount: number): Int32Array {
   const start = new Int32Array(rowCount + 1);
   for (const row of rows) start[row + 1] = start[row + 1] + 1;
   for (let row = 0; row < rowCount; row++) start[row + 1] = start[row + 1] + start[row];

@@ -36,8 +36,10 @@ export function* buildHeldGraph(rows: HeldRows): Sliced<HeldGraph> {
   }
   const graph = new HeldGraph(labels, rows.sources, rows.releases, new DroppedNodes(rows));
   const loaded = new Set(rows.sources.map(({ code }) => code));
+  const isKnown = (relationship: RelationshipDeclaration): boolean =>
+    rows.unknown ? !rows.unknown.has(relationship) : isGiven(relationship, loaded);
   for (const declared of heldLabels) {
-    for (const field of heldFieldsOf(declared.label)) yield* addLinks(graph, declared, field, { rows, loaded, one });
+    for (const field of heldFieldsOf(declared.label)) yield* addLinks(graph, declared, field, { rows, isKnown, one });
   }
   labels.set(restGroupedLabel.node.label, groupedNodes(graph));
   return graph;
@@ -82,7 +84,11 @@ function* addLinks(
   graph: HeldGraph,
   { label }: NodeDeclaration,
   { name, relationship, isReverse, target }: HeldField,
-  { rows, loaded, one }: { readonly rows: HeldRows; readonly loaded: ReadonlySet<unknown>; readonly one: Intern },
+  {
+    rows,
+    isKnown,
+    one,
+  }: { readonly rows: HeldRows; isKnown(of: RelationshipDeclaration): boolean; readonly one: Intern },
 ): Sliced<void> {
   const { from, to, values } = yield* pairsOf(graph, relationship, rows.links.get(relationship) ?? []);
   const [owners, ends] = isReverse ? [to, from] : [from, to];
@@ -96,7 +102,7 @@ function* addLinks(
   ]);
   const links = new HeldLinks(
     targets,
-    isKnown(relationship, loaded),
+    isKnown(relationship),
     startsOf(owners, nodes.count),
     order.map((pair) => ends[pair] ?? 0),
     new Map(columns),
@@ -128,7 +134,7 @@ function* pairsOf(
 }
 
 /** Whether one of the documents that give such links was loaded; the export gives the others always. */
-function isKnown({ source }: RelationshipDeclaration, loaded: ReadonlySet<unknown>): boolean {
+function isGiven({ source }: RelationshipDeclaration, loaded: ReadonlySet<unknown>): boolean {
   const documents = source ? documentsThatGive(source.table) : [];
   return documents.length === 0 || documents.some(({ code }) => loaded.has(code));
 }

@@ -24,6 +24,11 @@ export class HeldLinks {
     private readonly columns: ReadonlyMap<string, Column>,
   ) {}
 
+  /** How many links there are in all. */
+  get size(): number {
+    return this.ends.length;
+  }
+
   /** How many links a node has. */
   count(node: number): number {
     return (this.starts[node + 1] ?? 0) - (this.starts[node] ?? 0);

@@ -34,6 +34,8 @@ export interface HeldRows {
   readonly dropped: readonly NodeRow[];
   /** What replaces it. */
   readonly replacements: readonly Replacement[];
+  /** Of a former release that was told again: the relationships of which nothing is known. */
+  readonly unknown?: ReadonlySet<RelationshipDeclaration>;
 }
 
 /** From something dropped to what replaces it, of one label: another thing dropped has that of the dropped. */

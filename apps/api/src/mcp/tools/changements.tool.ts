@@ -9,7 +9,7 @@ export const changementsTool: McpTool = {
   operation: `query Changements($depuis: String, $jusqua: String, $code: ID, $nature: String, $type: TypeChangement, $limite: Int = 10, $decalage: Int) {
     changements(depuis: $depuis, jusqua: $jusqua, code: $code, nature: $nature, type: $type, limite: $limite, decalage: $decalage) {
       release total
-      resultats { type nature code libelle attribut anciennesValeurs nouvellesValeurs cible depuis jusqua }
+      resultats { type nature sujet libelle attribut ancien nouveau anciennesValeurs nouvellesValeurs cible depuis jusqua }
     }
   }`,
   example: { type: 'RENOMME', nature: 'Metier', limite: 5 },

@@ -170,9 +170,9 @@ export const frenchMessages: Readonly<Record<string, string>> = {
     'page doit être une adresse de ce site, comme /passerelles?de=K2204',
   'There is no format {0}: ask for {1}.': 'Le format {0} n’existe pas : demandez {1}.',
   'style must be one of {0}.': 'style doit être l’un de {0}.',
-  'Only chains of métiers are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.':
-    'Seules les chaînes de métiers sont dessinées : demandez à passerelles chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }.',
-  'No chain was found: there is nothing to draw.': 'Aucune chaîne n’a été trouvée : il n’y a rien à dessiner.',
+  'Only chains of métiers, the map and ranked lists are drawn: ask passerelles for chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }, or a list for the libelle of each element and what it is ranked by.':
+    'Seules les chaînes de métiers, la carte et les listes classées sont dessinées : demandez à passerelles chemins { etapes { de { libelle } vers { libelle } couverture nbCommuns nbManquants } }, ou à une liste le libelle de chaque élément et ce qui la classe.',
+  'Nothing was found: there is nothing to draw.': 'Rien n’a été trouvé : il n’y a rien à dessiner.',
   'It can be given as {0}.': 'Elle peut être donnée en {0}.',
   'Nothing in this answer has a code, of which {0} would make the nodes of a graph: ask for the code of métiers and items.':
     'Rien dans cette réponse n’a de code, dont {0} ferait les nœuds d’un graphe : demandez le code des métiers et des items.',

@@ -157,6 +157,14 @@ describe('the French of a message', () => {
     for (const text of texts) expect(inFrench(text, 'NONE')).not.toContain(unknown);
   });
 
+  it('is of each sentence, though one that is longer begins alike', () => {
+    const text =
+      '"99" is the code of the division NAF « Organismes ». "99" is the code OGR of the métier « Vendeur », whose code is D1213.';
+    expect(inFrench(text, 'NONE')).toBe(
+      '« 99 » est le code (division NAF) de « Organismes ». « 99 » est le code OGR (métier) de « Vendeur », dont le code est D1213.',
+    );
+  });
+
   it('is what the code means, with the English, where it is not known', () => {
     expect(inFrench('Something else', 'RATE_LIMITED')).toBe(
       'Trop de requêtes : attendez, puis réessayez. (En anglais : « Something else »)',

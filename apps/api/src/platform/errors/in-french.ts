@@ -32,6 +32,7 @@ export function inFrench(message: string, code: unknown): string {
 function translated(text: string, sentences = mostSentences): string | undefined {
   for (const template of templates) {
     for (const { values, rest } of readings(text, template)) {
+      if (values.some(goesOn)) continue;
       const tail = rest === '' ? '' : sentences > 1 ? translated(rest, sentences - 1) : undefined;
       if (tail === undefined) continue;
       const french = template.french.replace(/\{(\d)\}/g, (_, index) => phrase(values[Number(index)] ?? '', sentences));
@@ -39,6 +40,11 @@ function translated(text: string, sentences = mostSentences): string | undefined
     }
   }
   return undefined;
+}
+
+/** What is filled in ends no sentence of ours: a reading that has one within it has taken two sentences for one. */
+function goesOn(value: string): boolean {
+  return value.includes(' ». ');
 }
 
 /** What is filled in may be of ours, or what graphql-js says of a variable: one sentence, in which nothing further is. */

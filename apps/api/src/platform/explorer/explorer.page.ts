@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addVary } from '../http/vary';
 import type { ExplorerSite, SiteFile } from './explorer.site';
+import { workerName } from './explorer.site';
 
 /** Where the files of the explorer are, each under a name that changes with its content. */
 const filesPath = '/assets/';
@@ -25,22 +26,36 @@ export function registerExplorer(adapter: FastifyAdapter, site: ExplorerSite, wi
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const path = pathOf(request);
-    const file = path.startsWith(filesPath) ? site.files.get(path.slice(filesPath.length)) : undefined;
+    const file = fileAt(site, path);
     if (file) {
       const { body, encoding } = encoded(file, String(request.headers['accept-encoding'] ?? ''));
       addVary(reply, 'Accept-Encoding');
       if (encoding !== undefined) reply.header('content-encoding', encoding);
-      return reply.header('content-type', file.contentType).header('cache-control', aYear).send(body);
+      return reply.headers(headersOf(file, file === site.worker, withSecurityHeaders)).send(body);
     }
-    const known = site.isPage(path);
-    if (!known && !request.is404) return undefined;
+    const page = site.pageAt(path);
+    if (page === undefined && !request.is404) return undefined;
     addVary(reply, 'Accept');
     if (!takesPages(request)) return undefined;
     const nonce = randomBytes(16).toString('base64');
     if (withSecurityHeaders) reply.header('content-security-policy', policyOf(nonce));
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache');
-    return reply.status(known ? 200 : 404).send(site.page.replace(noncePlace, nonce));
+    return reply.status(page === undefined ? 404 : 200).send((page ?? site.page).replace(noncePlace, nonce));
   });
+}
+
+/** The worker keeps its name, and so has to be asked for again. */
+function headersOf(file: SiteFile, isWorker: boolean, withSecurityHeaders: boolean): Record<string, string> {
+  return {
+    'content-type': file.contentType,
+    'cache-control': isWorker ? 'no-cache' : aYear,
+    ...(isWorker && withSecurityHeaders && { 'content-security-policy': workerPolicy }),
+  };
+}
+
+function fileAt({ files, worker }: ExplorerSite, path: string): SiteFile | undefined {
+  if (path === `/${workerName}`) return worker;
+  return path.startsWith(filesPath) ? files.get(path.slice(filesPath.length)) : undefined;
 }
 
 function pathOf({ url }: Incoming): string {
@@ -60,6 +75,9 @@ function encoded(file: SiteFile, accepted: string): { readonly body: Buffer; rea
   return { body: file.plain };
 }
 
+/** The worker fetches what it keeps from this server alone. */
+const workerPolicy = "default-src 'none'; connect-src 'self'";
+
 /** The page runs its own files alone and asks this server alone; react-aria adds two style elements, under the nonce. */
 function policyOf(nonce: string): string {
   return [
@@ -69,6 +87,7 @@ function policyOf(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -14,8 +14,14 @@ describe('readExplorerSite', () => {
 
   function build(): void {
     mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html>');
-    writeFileSync(join(folder, 'routes.json'), '["/","/metiers/:code","/a-propos"]');
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><head></head>');
+    const routes = ['/', '/metiers/:code', '/a-propos'].map((path) => ({ path, scripts: [], styles: [] }));
+    const fiche = { scripts: ['/assets/fiche-1.js'], styles: ['/assets/fiche-1.css'] };
+    writeFileSync(
+      join(folder, 'routes.json'),
+      JSON.stringify(routes.map((route) => (route.path.includes(':') ? { ...route, ...fiche } : route))),
+    );
+    writeFileSync(join(folder, 'service-worker.js'), 'const site={}');
     for (const name of ['index-1.js', 'index-1.js.br', 'icon-2.svg', 'notes.txt']) {
       writeFileSync(join(folder, 'assets', name), name);
     }
@@ -42,7 +48,23 @@ describe('readExplorerSite', () => {
     ['/a-proposal', false],
   ])('%s: a page is %s', (path, known) => {
     build();
-    expect(readExplorerSite(folder)?.isPage(path)).toBe(known);
+    expect(readExplorerSite(folder)?.pageAt(path) !== undefined).toBe(known);
+  });
+
+  it('names in the page of an address the scripts and styles of that address', () => {
+    build();
+    const site = readExplorerSite(folder);
+    expect(site?.pageAt('/metiers/J1501')).toBe(
+      '<!doctype html><head><link rel="modulepreload" crossorigin href="/assets/fiche-1.js">' +
+        '<link rel="stylesheet" crossorigin href="/assets/fiche-1.css"></head>',
+    );
+    expect(site?.pageAt('/')).toBe(site?.page);
+  });
+
+  it('has the worker that keeps it, which is no page', () => {
+    build();
+    expect(String(readExplorerSite(folder)?.worker.plain)).toBe('const site={}');
+    expect(readExplorerSite(folder)?.pageAt('/service-worker.js')).toBeUndefined();
   });
 
   it('says what is broken in a build', () => {

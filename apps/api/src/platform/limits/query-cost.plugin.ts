@@ -48,26 +48,44 @@ function refusalOf(args: ExecutionArgs, costs: QueryCosts, maxCost: number): Gra
   }
 }
 
+/** How many costs of a document are remembered, and the longest variables with them, in characters. */
+const remembered = { costs: 200, length: 500 };
+
 /** How many objects operations may give. */
 class QueryCosts {
-  /** The cost of documents that cost the same whatever their variables, by the name of the operation. */
-  private readonly fixed = new WeakMap<DocumentNode, Map<string, number>>();
+  /** What documents cost, by the name of the operation and those of its variables that can change it. */
+  private readonly known = new WeakMap<DocumentNode, Map<string, number>>();
+  private readonly free = new WeakMap<OperationDefinitionNode, boolean>();
 
   constructor(private readonly estimator: ComplexityEstimator) {}
 
   of(args: ExecutionArgs): number {
-    const { schema, document, operationName } = args;
-    const known = this.fixed.get(document)?.get(operationName ?? '');
-    if (known !== undefined) return known;
+    const { document, operationName } = args;
     const operation = getOperationAST(document, operationName || undefined);
     // Of an operation that does not exist nothing is executed, hence nothing is counted, and nothing kept under its name.
     if (!operation) return 0;
+    const key = this.keyOf(args, operation);
+    const costs = this.costsOf(document);
+    const known = costs.get(key);
+    if (known !== undefined) return known;
     const cost = countObjects(args, this.estimator);
-    if (variablesAreFree(schema, operation)) {
-      const costs = this.fixed.get(document) ?? new Map<string, number>();
-      this.fixed.set(document, costs.set(operationName ?? '', cost));
+    if (key.length <= remembered.length) {
+      if (costs.size >= remembered.costs) costs.clear();
+      costs.set(key, cost);
     }
     return cost;
+  }
+
+  private costsOf(document: DocumentNode): Map<string, number> {
+    const costs = this.known.get(document) ?? new Map<string, number>();
+    this.known.set(document, costs);
+    return costs;
+  }
+
+  private keyOf({ schema, operationName, variableValues }: ExecutionArgs, operation: OperationDefinitionNode): string {
+    let free = this.free.get(operation);
+    if (free === undefined) this.free.set(operation, (free = variablesAreFree(schema, operation)));
+    return JSON.stringify([operationName ?? '', free ? null : variableValues]);
   }
 }
 

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module';
-import { ReleaseModule } from '../../release/release.module';
 import type { Example } from '../../platform/graphiql/graphiql.options';
 import { ParcoursResolver } from './parcours.resolver';
 import { ParcoursService } from './parcours.service';
 
 /** Browsing: métiers from A to Z by filters, and the tree of compétences. */
-@Module({ imports: [EngineModule, ReleaseModule], providers: [ParcoursResolver, ParcoursService] })
+@Module({ imports: [EngineModule], providers: [ParcoursResolver, ParcoursService] })
 export class ParcoursModule {
   static readonly examples: readonly Example[] = [
     {

@@ -39,11 +39,11 @@ export class ParcoursResolver {
     description: 'Arborescence des compétences, étage par étage, avec ses décomptes : des domaines aux compétences.',
     complexity: wholeAnswerCost,
   })
-  @AnsweredBy('NEO4J')
+  @AnsweredBy('ENGINE')
   arborescenceDesCompetences(
     @CurrentSnapshot() snapshot: Snapshot,
     @Args() { parent }: ArborescenceArgs,
-  ): Promise<Arborescence> {
+  ): Arborescence | Promise<Arborescence> {
     return this.service.readTree(snapshot, parent ?? null);
   }
 }

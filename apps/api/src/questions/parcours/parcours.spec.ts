@@ -1,10 +1,8 @@
-import { declaredParameters } from '../../../test/support/declared-parameters';
 import { QuestionArguments, refusalOf } from '../../../test/support/question-arguments';
 import { smallSnapshot } from '../../../test/support/small-snapshot';
 import type { Snapshot } from '../../engine/snapshot';
 import { facettesOf, pageDeMetiersOf } from './page-of-metiers';
 import { ArborescenceArgs, ParcoursArgs } from './parcours.args';
-import { arborescenceAsked } from './parcours.asked';
 import { ParcoursResolver } from './parcours.resolver';
 import type { PageDeMetiers } from './parcours.types';
 import { requirePlace } from './place-of-tree';
@@ -65,14 +63,6 @@ it('arborescenceDesCompetences starts from the top by default, and takes a code 
   expect((await args.read('')).parent ?? null).toBeNull();
   expect(await args.read(`parent: "${'4'.repeat(20)}"`)).toEqual({ parent: '4'.repeat(20) });
   expect((await args.refusal(`parent: "${'4'.repeat(21)}"`)).extensions).toMatchObject({ argument: 'parent' });
-});
-
-it('the database is asked for the tree of compétences', () => {
-  for (const parent of ['4A1', null]) {
-    const asked = arborescenceAsked(parent);
-    expect(asked).toEqual({ statement: 'arborescence-des-competences', parameters: { parent } });
-    expect(Object.keys(asked.parameters)).toEqual(declaredParameters('arborescence-des-competences'));
-  }
 });
 
 describe('a page of métiers', () => {

@@ -10,6 +10,8 @@ import {
   PasserelleDepuisProfilResolver,
   PasserelleResolver,
   PasserellesResolver,
+  TotalDePasserelleResolver,
+  TotalDepuisProfilResolver,
 } from './passerelles.resolver';
 import { PasserellesService } from './passerelles.service';
 import { Projections } from './projections';
@@ -21,9 +23,11 @@ import { Projections } from './projections';
     PasserellesResolver,
     PasserelleResolver,
     EtapeResolver,
+    TotalDePasserelleResolver,
     PasserellesService,
     PasserelleDepuisProfilResolver,
     EtapeDepuisProfilResolver,
+    TotalDepuisProfilResolver,
     PasserelleDepuisProfilService,
     DatabasePasserelles,
     Projections,
@@ -60,12 +64,14 @@ query Passerelles($de: ID! = "K2204", $vers: ID! = "J1501") {
     {
       name: 'chaînes équilibrées',
       query: `# Un chemin que des pas aisés se partagent (EQUILIBRE), par cosinus : ce qu'il demande d'apprendre à chaque pas et en tout, les
-# certifications qui y préparent, et jusqu'où le croire (robustesse : un item oublié sur dix, 200 fois).
+# certifications qui y préparent, les mois de formation si une table de coûts est chargée, et jusqu'où le croire (robustesse :
+# un item oublié sur dix, 200 fois).
 query ChainesEquilibrees($de: ID! = "K2204", $vers: ID! = "J1501") {
   passerelles(de: $de, vers: $vers, critere: EQUILIBRE, mesureDesPas: COSINUS_IDF) {
     poidsDirect
     chemins {
       poidsAApprendre
+      moisDeFormation
       robustesse { memeChaine memePremierPas ecartAuSuivant }
       etapes {
         vers { code libelle }
@@ -73,6 +79,7 @@ query ChainesEquilibrees($de: ID! = "K2204", $vers: ID! = "J1501") {
         couverture
         poidsAApprendre
         certifications(limite: 3) { libelle niveauEuropeen }
+        coutDeFormation { mois ditDe source certification { libelle niveauEuropeen } }
       }
     }
     methode { release formule parametres }

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentSnapshot } from '../../engine/current-snapshot.decorator';
 import { FairTurns } from '../../engine/fair-turns';
 import type { Snapshot } from '../../engine/snapshot';
@@ -7,10 +7,12 @@ import { AnsweredBy } from '../../platform/limits/answered-by.decorator';
 import { questionCost, usually } from '../../platform/limits/declared-cost';
 import { Item } from '../../vocabulary/item.type';
 import { LimiteArgs } from '../../vocabulary/limite.args';
+import { CoutDeFormation } from '../../vocabulary/cout-de-formation.type';
 import { FicheCertification, FicheCorrespondance } from '../../vocabulary/fiche-preparation.types';
+import { moisDeFormationOf } from '../../vocabulary/held-preparation';
 import { PasserelleDepuisProfilArgs } from './passerelle-depuis-profil.args';
 import { PasserelleDepuisProfilService } from './passerelle-depuis-profil.service';
-import { EtapeDepuisProfil, PasserellesDepuisProfil } from './passerelle-depuis-profil.types';
+import { EtapeDepuisProfil, PasserelleDepuisProfil, PasserellesDepuisProfil } from './passerelle-depuis-profil.types';
 import { Etape, Passerelle, Passerelles } from './passerelle.types';
 import { PasserellesArgs } from './passerelles.args';
 import { PasserellesService } from './passerelles.service';
@@ -56,6 +58,30 @@ export class PasserelleResolver {
   }
 }
 
+/** Resolves what a chain asks in all: those of a métier and those of a profile ask the same, and are two types. */
+function resolverOfTotals(type: () => Type): Type {
+  @Resolver(type)
+  class TotalResolver {
+    /** The months of training of all its steps. */
+    @ResolveField(() => Float, {
+      nullable: true,
+      description:
+        'Mois de formation de toute la chaîne : somme des coutDeFormation de ses étapes, une certification que plusieurs comptent n’étant comptée qu’une fois ; nul quand une étape n’en a pas.',
+      complexity: usually(20),
+    })
+    moisDeFormation(@Parent() { etapes }: Pick<Passerelle, 'etapes'>): number | null {
+      return moisDeFormationOf(etapes);
+    }
+  }
+  return TotalResolver;
+}
+
+/** What a chain from a métier asks in all. */
+export const TotalDePasserelleResolver = resolverOfTotals(() => Passerelle);
+
+/** The same of a chain that leaves a profile. */
+export const TotalDepuisProfilResolver = resolverOfTotals(() => PasserelleDepuisProfil);
+
 /** Resolves the lists of items of steps: those of a métier and those of a profile have the same, and are two types. */
 function resolverOfSteps(type: () => Type): Type {
   @Resolver(type)
@@ -97,6 +123,16 @@ function resolverOfSteps(type: () => Type): Type {
     })
     formacodes(@Parent() { preparation }: Etape): FicheCorrespondance[] | null {
       return preparation.formacodes();
+    }
+
+    /** How long training for where the step leads takes. */
+    @ResolveField(() => CoutDeFormation, {
+      nullable: true,
+      description:
+        "Mois de formation que l'arrivée demande ; nul : la table des coûts (couts.csv) ou Certif Info n'est pas chargé, ou rien n'y est dit des certifications qui y préparent.",
+    })
+    coutDeFormation(@Parent() { preparation }: Etape): CoutDeFormation | null {
+      return preparation.coutDeFormation();
     }
   }
   return StepResolver;

@@ -11,6 +11,7 @@ describe('the release in service', () => {
       version: '999',
       libelle: 'ROME 4.0, huit métiers',
       empreinte: 'abc',
+      modele: 'def',
       chargeeLe: '2026-01-02T03:04:05Z',
       nbMetiers: 8,
       nbCompetences: 5,

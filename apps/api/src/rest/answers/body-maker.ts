@@ -20,7 +20,7 @@ export interface MadeBody {
   readonly encoding: Encoding;
 }
 
-/** Writes bodies in parts, between which others have their turn, and keeps them as they were sent, compressed once. */
+/** Writes bodies in parts, between which others have their turn, and keeps them compressed: quickly for who asks first, then well. */
 @Injectable()
 export class BodyMaker {
   private readonly cache = new BodyCache(keptBytes, longestKept);
@@ -103,8 +103,25 @@ export class BodyMaker {
       source.once('error', (error) => transform.destroy(error));
       transform.once('close', () => source.destroy());
     }
-    this.collect(keyOf(name, encoding), sent);
+    const plain = transform ? collected(source) : undefined;
+    const written = collected(sent);
+    sent.once('end', () => {
+      this.keepAll(keyOf(name, encoding), written);
+      if (plain && plain.length <= longestKept) this.keepShorter(keyOf(name, encoding), encoding, plain);
+    });
+    // Whoever sends it reads it: until then nothing flows.
+    sent.pause();
     return sent;
+  }
+
+  private keepAll(key: string, { chunks, length }: Collected): void {
+    if (length <= longestKept) this.cache.keep(key, Buffer.concat(chunks));
+  }
+
+  /** What was sent as it was made gives way to what other threads make of it, in no hurry. */
+  private keepShorter(key: string, encoding: Encoding, { chunks }: Collected): void {
+    const keep = (body: Buffer): void => this.cache.keep(key, body);
+    encoded(Buffer.concat(chunks), encoding).then(keep, () => undefined);
   }
 
   private async *rest(begun: string, parts: Generator<string, void>, end: number): AsyncGenerator<string, void> {
@@ -114,26 +131,27 @@ export class BodyMaker {
     }
   }
 
-  private collect(key: string, sent: Readable): void {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    sent.on('data', (chunk: Buffer | string) => {
-      length += chunk.length;
-      if (length <= longestKept) chunks.push(Buffer.from(chunk));
-      else chunks.length = 0;
-    });
-    sent.once('end', () => {
-      if (length <= longestKept) this.cache.keep(key, Buffer.concat(chunks));
-    });
-    // Whoever sends it reads it: until then nothing flows.
-    sent.pause();
-  }
-
   private async next(parts: Generator<string, void>, end: number): Promise<IteratorResult<string, void>> {
     const part = await this.turns.soon(() => parts.next());
     if (part.done !== true && performance.now() > end) throw requestTimeout(this.configuration.requestTimeoutMs);
     return part;
   }
+}
+
+/** What came of a stream, as far as it may be kept. */
+interface Collected {
+  chunks: Buffer[];
+  length: number;
+}
+
+function collected(stream: Readable): Collected {
+  const found: Collected = { chunks: [], length: 0 };
+  stream.on('data', (chunk: Buffer | string) => {
+    found.length += chunk.length;
+    if (found.length <= longestKept) found.chunks.push(Buffer.from(chunk));
+    else found.chunks = [];
+  });
+  return found;
 }
 
 function* inParts(pieces: Iterable<string>): Generator<string, void> {

@@ -44,11 +44,14 @@ export interface Group {
   readonly items: { readonly way: number; readonly node: number }[];
 }
 
-/** What nodes hold by what stands above it, in the order of the keys above; what stands under nothing is in no group. */
+/**
+ * What nodes hold by what stands above it, in the order of the keys above; what stands under nothing is in no group.
+ * Where no release says what stands above, groups are unknown.
+ */
 export function groupedBy(
   nodes: HeldNodes,
   { items }: Pick<RestGroups, 'items'>,
-): { readonly above: HeldNodes; of(node: number): Group[] } {
+): { readonly above: HeldNodes; readonly isKnown: boolean; of(node: number): Group[] } {
   const ways = items.map(({ field, above }) => {
     const links = nodes.linked(field);
     let { target } = links;
@@ -62,6 +65,7 @@ export function groupedBy(
   const [{ target: above } = { target: nodes }] = ways;
   return {
     above,
+    isKnown: ways.every(({ links, steps }) => links.isKnown && steps.every(({ size }) => size > 0)),
     of(node) {
       const groups = new Map<number, Group>();
       for (const [way, { links, steps }] of ways.entries()) {

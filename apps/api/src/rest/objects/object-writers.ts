@@ -146,11 +146,12 @@ export class ObjectWriters {
     name: string,
     source: Extract<RestSource, { kind: 'levels' }>,
     selection: Selection,
-  ): WriteField {
+  ): WriteField | undefined {
     const { end } = source;
     const inner = end === undefined ? selection : (selection.fields.get(end.toLowerCase())?.selection ?? nothing);
     const upper = nodes.linked(source.upper);
     const lower = nodes.linked(source.lower);
+    if (!upper.isKnown) return undefined;
     const writeUpper = this.of({ label: upper.target.declared.label, selection: inner, typed: true });
     const writeLower = this.of({ label: lower.target.declared.label, selection: inner, typed: true });
     const rows = secteurRows(upper, lower, source);
@@ -168,7 +169,7 @@ export class ObjectWriters {
     name: string,
     source: Extract<RestSource, { kind: 'groups' }>,
     { fields }: Selection,
-  ): WriteField {
+  ): WriteField | undefined {
     const part = (field: string): SelectedField | undefined => fields.get(field.toLowerCase());
     const above = part(source.by);
     const list = part(source.list);
@@ -176,6 +177,7 @@ export class ObjectWriters {
       this.way(nodes.linked(field), list?.selection ?? nothing, source.typed),
     );
     const groups = groupedBy(nodes, source);
+    if (!groups.isKnown) return undefined;
     const writeAbove = this.of({
       label: groups.above.declared.label,
       selection: above?.selection ?? nothing,

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { countKept, dropAnswers } from '../../api/kept-answers';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
+import { Button } from '../../components/button';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
+import { counted } from '../../texts/numbers';
 import { pageAPropos } from './a-propos.document';
 import './a-propos.css';
 
@@ -19,6 +23,7 @@ export default function AProposPage(): ReactNode {
         <Limits />
         <Citation />
         <Accessibility />
+        <Keeping />
       </div>
     </Page>
   );
@@ -34,8 +39,8 @@ function Method(): ReactNode {
         </p>
         <h3>Le poids d’une compétence</h3>
         <p>
-          Ce que tous les métiers demandent ne dit presque rien ; ce que peu demandent dit beaucoup. Chaque compétence
-          pèse donc le logarithme du nombre de métiers rapporté à ceux qui la demandent :
+          Ce que tous les métiers demandent ne dit presque rien&nbsp;; ce que peu demandent dit beaucoup. Chaque
+          compétence pèse donc le logarithme du nombre de métiers rapporté à ceux qui la demandent :
         </p>
         <Formula text="poids(i) = ln(nombre de métiers / nombre de métiers qui demandent i)" />
         <h3>La couverture</h3>
@@ -54,7 +59,7 @@ function Method(): ReactNode {
         <h3>Les aires de mobilité</h3>
         <p>
           Les métiers qui se couvrent entre eux plus que les autres sont groupés par la méthode de Leiden, qui rend la
-          modularité de la partition la plus grande ; le tirage est fixé, la même version donne les mêmes aires.
+          modularité de la partition la plus grande&nbsp;; le tirage est fixé, la même version donne les mêmes aires.
         </p>
       </div>
     </Section>
@@ -108,7 +113,7 @@ function Limits(): ReactNode {
           réglementé reste fermé à qui n’a pas le titre, si forte que soit la couverture.
         </p>
         <p>
-          Les mobilités officielles sont celles que les fiches donnent ; les autres sont calculées, et sont dites
+          Les mobilités officielles sont celles que les fiches donnent&nbsp;; les autres sont calculées, et sont dites
           telles.
         </p>
       </div>
@@ -141,16 +146,44 @@ function Accessibility(): ReactNode {
       <div className="prose">
         <p>
           Tout se fait au clavier. Les pages se lisent dans une fenêtre de 320 pixels et agrandies deux fois, en clair
-          et en sombre, selon ce que demande le système ; rien ne bouge pour qui a demandé moins de mouvement. Ce qu’un
-          dessin montre est aussi dans une liste ou un tableau.
+          et en sombre, selon ce que demande le système&nbsp;; rien ne bouge pour qui a demandé moins de mouvement. Ce
+          qu’un dessin montre est aussi dans une liste ou un tableau.
         </p>
         <p>
           Chaque page est vérifiée par axe dans les deux thèmes, sans faute trouvée. Ce n’est pas un audit du RGAA : ces
           pages n’en ont pas eu, et n’ont pas encore été essayées avec des personnes qui lisent par la voix ou le
           braille.
         </p>
+      </div>
+    </Section>
+  );
+}
+
+/** What a browser keeps, why, and how one has it forget. */
+function Keeping(): ReactNode {
+  const [said, setSaid] = useState('');
+  const forget = async (): Promise<void> => {
+    const kept = await countKept();
+    await dropAnswers();
+    setSaid(`${counted(kept, 'réponse effacée', 'réponses effacées')}.`);
+  };
+  return (
+    <Section title="Ce qui est gardé">
+      <div className="prose">
         <p>
-          Rien n’est gardé de qui les lit : ni témoin de connexion, ni mesure d’audience, ni demande à un autre site.
+          Le serveur ne garde rien de qui lit ces pages : ni témoin de connexion, ni mesure d’audience, ni demande à un
+          autre site.
+        </p>
+        <p>
+          Votre navigateur garde ces pages et les cent dernières réponses qu’elles ont montrées, pour les montrer sans
+          connexion ; il les efface quand une autre version du ROME est chargée. De vos recherches et de ce que vous
+          dites à « Changer de métier », il ne garde rien.
+        </p>
+        <p>
+          <Button onPress={() => void forget()}>Effacer les réponses gardées</Button>{' '}
+          <span role="status" className="muted">
+            {said}
+          </span>
         </p>
       </div>
     </Section>

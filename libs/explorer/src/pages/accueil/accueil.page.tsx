@@ -18,7 +18,7 @@ export default function AccueilPage(): ReactNode {
   return (
     <div className="accueil">
       <section className="hero">
-        <h1>Les métiers, et les chemins de l’un à l’autre</h1>
+        <h1>Les métiers, et&nbsp;les&nbsp;chemins de&nbsp;l’un à&nbsp;l’autre</h1>
         <SearchBox large />
         <Counts />
       </section>

@@ -4,7 +4,7 @@ import { addressOf } from '../../address/query-state';
 import { ItemLink } from '../../components/item-link';
 import { MetierLabel } from '../../components/metier-label';
 import { MetierLink } from '../../components/metier-link';
-import { counted, percent } from '../../texts/numbers';
+import { counted, itemSeparator, percent } from '../../texts/numbers';
 import { colourName } from './aire-colours';
 import { airesQuery } from './aires-state';
 import type { PageCarteQuery } from './carte.document';
@@ -59,7 +59,7 @@ function About({ aire }: { readonly aire: ToldAire }): ReactNode {
         <span className="muted">Se distingue par </span>
         {aire.items.slice(0, 5).map(({ item }, index) => (
           <span key={item.code}>
-            {index > 0 && ' ; '}
+            {index > 0 && itemSeparator}
             <ItemLink item={item} />
           </span>
         ))}
@@ -69,7 +69,7 @@ function About({ aire }: { readonly aire: ToldAire }): ReactNode {
           <span className="muted">Reliée aux autres par </span>
           {aire.ponts.map(({ metier }, index) => (
             <span key={metier.code}>
-              {index > 0 && ' ; '}
+              {index > 0 && itemSeparator}
               <MetierLink metier={metier} />
             </span>
           ))}

@@ -3,12 +3,14 @@ import { lazy, Suspense } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { CompletionBox } from '../../components/completion-box';
+import { drawnFile } from '../../components/drawn-file';
 import { Loading } from '../../components/loading';
 import { Page } from '../../components/page';
 import { ResultToolbar } from '../../components/result-toolbar';
 import { usePageState } from '../../components/use-page-state';
 import { csv } from '../../texts/csv';
 import { count } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { AireMetiers } from './aire-metiers';
 import { AiresList } from './aires-list';
 import { airesQuery, readAires } from './aires-state';
@@ -34,8 +36,8 @@ export default function AiresPage(): ReactNode {
   return (
     <Page title="Aires de mobilité" description={description}>
       <p className="prose muted">
-        Chaque point est un métier ; des métiers qui se couvrent sont proches, et ceux d’une aire ont sa couleur. La
-        carte est calculée une fois par version, toujours la même : elle montre des voisinages, ses distances ne
+        Chaque point est un métier&nbsp;; des métiers qui se couvrent sont proches, et ceux d’une aire ont sa couleur.
+        La carte est calculée une fois par version, toujours la même : elle montre des voisinages, ses distances ne
         mesurent rien.
       </p>
       <Answered answer={answer}>
@@ -71,7 +73,7 @@ export default function AiresPage(): ReactNode {
                 title="Aires de mobilité"
                 release={carte.methode.release}
                 files={filesOf(carte)}
-                query={{ document: pageCarte, variables: {} }}
+                query={{ document: pageCarte, variables: {}, recipes: [recipeOf('aires-de-mobilite', {})] }}
               />
               <p className="small muted">
                 {count(carte.metiers.length)} métiers sur la carte, en {count(carte.aires.length)} aires.
@@ -99,5 +101,8 @@ function filesOf(carte: PageCarteQuery['carteDesMetiers']) {
       type: 'application/json',
       make: () => JSON.stringify(carte, null, 2),
     },
+    drawnFile('carte-des-metiers.svg', carte.methode.release, ({ layoutCarte }, layout) =>
+      layoutCarte(carte.metiers, carte.aires, { ...layout, title: 'Aires de mobilité' }),
+    ),
   ];
 }

@@ -10,6 +10,7 @@ import { Page } from '../../components/page';
 import type { PageProps } from '../../components/page-props';
 import { UnknownAddress } from '../../components/unknown-address';
 import { counted } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { ecologie, tagName } from '../../texts/vocabulary';
 import type { Transition } from './transitions';
 import { transitions } from './transitions';
@@ -95,6 +96,7 @@ function OneTransition({ transition: { slug, name, text, places } }: { readonly 
             found={parcourirMetiers}
             variables={variables}
             narrowed={{ tag: place?.tag }}
+            recipe={recipeOf('metiers', {})}
           />
         )}
       </Answered>

@@ -5,11 +5,11 @@ import { Answered } from '../../components/answered';
 import { Choice } from '../../components/choice';
 import { fold } from '../../texts/fold';
 import type { ChangerState } from './changer-state';
-import type { PageContextesQuery } from './contextes.document';
-import { pageContextes } from './contextes.document';
+import { pageContextes } from '../../components/contextes.document';
+import type { ContexteType } from './contexte-types';
+import { contexteTypes } from './contexte-types';
 import type { StepProps } from './step-props';
 
-type ContexteType = PageContextesQuery['typesContexte'][number];
 type Wish = 'indifferent' | 'voulu' | 'refuse';
 
 const wishes: readonly { readonly value: Wish; readonly text: string }[] = [
@@ -26,18 +26,18 @@ export function ContextesStep({ state, change }: StepProps): ReactNode {
   return (
     <>
       <p className="prose muted">
-        Les conditions, les horaires, les lieux, les publics. Un métier qui s’exerce dans un contexte refusé est écarté
-        ; si des contextes sont voulus, un métier en a un au moins. Rien n’oblige à choisir.
+        Les conditions, les horaires, les lieux, les publics. Un métier qui s’exerce dans un contexte refusé est
+        écarté&nbsp;; si des contextes sont voulus, un métier en a un au moins. Rien n’oblige à choisir.
       </p>
       <Answered answer={answer}>
-        {({ typesContexte }) => (
+        {({ contextesTravail }) => (
           <>
             <div className="field filter">
               <label htmlFor={id}>Filtrer les contextes</label>
               <input id={id} type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
             </div>
             <div className="contexte-types">
-              {typesContexte.map((type) => (
+              {contexteTypes(contextesTravail).map((type) => (
                 <TypeOfContextes key={type.code} type={type} filter={fold(filter)} state={state} change={change} />
               ))}
             </div>
@@ -55,8 +55,8 @@ interface TypeProps extends StepProps {
 }
 
 function TypeOfContextes({ type, filter, state, change }: TypeProps): ReactNode {
-  const shown = type.contextesTravail.filter(({ libelle }) => filter === '' || fold(libelle).includes(filter));
-  const chosen = type.contextesTravail.filter(({ codeOgr }) => wishOf(state, codeOgr) !== 'indifferent').length;
+  const shown = type.contextes.filter(({ libelle }) => filter === '' || fold(libelle).includes(filter));
+  const chosen = type.contextes.filter(({ codeOgr }) => wishOf(state, codeOgr) !== 'indifferent').length;
   const [opened, setOpened] = useState(chosen > 0);
   if (shown.length === 0) return null;
   return (

@@ -72,7 +72,7 @@ interface ExperienceCardProps {
 
 function ExperienceCard({ experience, libelle, onChange, onRemove }: ExperienceCardProps): ReactNode {
   const [opened, setOpened] = useState(false);
-  const answer = useAnswer(pageActivites, { metier: experience.code }, { enabled: opened });
+  const answer = useAnswer(pageActivites, { metier: experience.code }, { enabled: opened, personal: true });
   const title = useId();
   return (
     <section className="experience" aria-labelledby={title}>

@@ -6,7 +6,7 @@ import { Chip } from '../../components/chip';
 import { MetierLabel } from '../../components/metier-label';
 import { MetierLink } from '../../components/metier-link';
 import { ShareBar } from '../../components/share-bar';
-import { counted } from '../../texts/numbers';
+import { counted, itemSeparator } from '../../texts/numbers';
 import type { PisteShownFragment } from './pistes.document';
 import { palierNames } from './words';
 
@@ -77,7 +77,7 @@ function Items({ title, items, total }: ItemsProps): ReactNode {
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{items.map(({ libelle }) => libelle).join(' ; ') + more}</dd>
+      <dd>{items.map(({ libelle }) => libelle).join(itemSeparator) + more}</dd>
     </div>
   );
 }

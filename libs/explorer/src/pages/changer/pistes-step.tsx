@@ -5,10 +5,12 @@ import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { Button } from '../../components/button';
 import { CompletionBox } from '../../components/completion-box';
+import { drawnFile } from '../../components/drawn-file';
 import { ResultToolbar } from '../../components/result-toolbar';
 import { Tick } from '../../components/tick';
 import { csv } from '../../texts/csv';
 import { counted } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { changerQuery, pistesFirst, pistesMost, profilOf } from './changer-state';
 import { PisteEntry } from './piste-entry';
 import type { PagePistesQuery } from './pistes.document';
@@ -36,14 +38,14 @@ function Found({ state, change }: StepProps): ReactNode {
     cibles: cible === undefined ? [] : [cible],
     avecCible: cible !== undefined,
   };
-  const answer = useAnswer(pagePistes, variables, { keep: true });
+  const answer = useAnswer(pagePistes, variables, { keep: true, personal: true });
   return (
     <Answered answer={answer}>
       {({ pistes, cible: asked }) => (
         <div className="found" aria-busy={answer.isPlaceholderData}>
           <p className="prose muted">
             {counted(pistes.total, 'métier tient', 'métiers tiennent')} quelque chose de vos expériences et de vos
-            souhaits ; les mieux couverts d’abord. <Left ecartes={pistes.ecartes} />
+            souhaits&nbsp;; les mieux couverts d’abord. <Left ecartes={pistes.ecartes} />
           </p>
           <Tick
             checked={state.sansReglementes}
@@ -82,7 +84,14 @@ function Found({ state, change }: StepProps): ReactNode {
             title="Pistes d’un changement de métier"
             release={pistes.methode.release}
             files={filesOf(pistes)}
-            query={{ document: pagePistes, variables }}
+            query={{
+              document: pagePistes,
+              variables,
+              recipes: [
+                recipeOf('metiers-les-mieux-couverts', { code: pistes.experiences[0]?.metier.code ?? '', limite }),
+              ],
+              recipeNote: 'Elle part de la première expérience entière, sans les souhaits.',
+            }}
           />
         </div>
       )}
@@ -115,5 +124,19 @@ function filesOf(pistes: PagePistesQuery['pistes']) {
   return [
     { format: 'CSV', name: 'pistes.csv', type: 'text/csv', make: () => csv(header, rows) },
     { format: 'JSON', name: 'pistes.json', type: 'application/json', make: () => JSON.stringify(pistes, null, 2) },
+    drawnFile('pistes.svg', pistes.methode.release, ({ layoutClassement, pourCent }, layout) =>
+      layoutClassement(
+        [
+          {
+            rows: pistes.resultats.map(({ metier, couverture }) => ({
+              label: metier.libelle,
+              value: couverture,
+              told: pourCent(couverture),
+            })),
+          },
+        ],
+        { ...layout, title: 'Pistes d’un changement de métier' },
+      ),
+    ),
   ];
 }

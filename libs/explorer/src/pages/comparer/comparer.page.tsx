@@ -1,3 +1,4 @@
+import type { DrawnRow } from '@rome-graph/drawing';
 import type { ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addressOf } from '../../address/query-state';
@@ -5,6 +6,7 @@ import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { Button } from '../../components/button';
 import { CompletionBox } from '../../components/completion-box';
+import { drawnFile } from '../../components/drawn-file';
 import { ItemLink } from '../../components/item-link';
 import { MetierLink } from '../../components/metier-link';
 import { Page } from '../../components/page';
@@ -13,6 +15,7 @@ import { Section } from '../../components/section';
 import { ShareBar } from '../../components/share-bar';
 import { csv } from '../../texts/csv';
 import { counted, percent } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { byEnjeu, enjeuxOf } from './by-enjeu';
 import type { PageComparerQuery } from './comparer.document';
 import { pageComparer } from './comparer.document';
@@ -109,7 +112,11 @@ function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {
       <ResultToolbar
         title={`${a.libelle} et ${b.libelle} : ${percent(aller.couverture)} et ${percent(retour.couverture)}`}
         release={aller.methode.release}
-        query={{ document: pageComparer, variables: { a: a.code, b: b.code } }}
+        query={{
+          document: pageComparer,
+          variables: { a: a.code, b: b.code },
+          recipes: [recipeOf('ecart-entre-deux-metiers', { de: a.code, vers: b.code })],
+        }}
         files={[
           {
             format: 'CSV',
@@ -117,6 +124,16 @@ function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {
             type: 'text/csv',
             make: () => table(data, enjeux),
           },
+          drawnFile(`${a.code}-${b.code}.svg`, aller.methode.release, ({ layoutClassement }, layout) =>
+            layoutClassement(
+              [
+                { name: 'En commun', rows: heaviest(aller.communs) },
+                { name: `Seulement ${b.libelle}`, rows: heaviest(aller.manquants) },
+                { name: `Seulement ${a.libelle}`, rows: heaviest(retour.manquants) },
+              ],
+              { ...layout, title: `${a.libelle} et ${b.libelle}, par poids` },
+            ),
+          ),
         ]}
       />
     </>
@@ -124,6 +141,15 @@ function Comparison({ data }: { readonly data: PageComparerQuery }): ReactNode {
 }
 
 type Items = PageComparerQuery['aller']['communs'];
+
+/** Most items of a part that a picture has. */
+const drawnItems = 15;
+
+function heaviest(items: Items): DrawnRow[] {
+  return items
+    .slice(0, drawnItems)
+    .map(({ libelle, poids }) => ({ label: libelle, value: poids, told: poids.toFixed(1).replace('.', ',') }));
+}
 
 interface GroupsProps {
   readonly items: Items;

@@ -53,6 +53,11 @@ export type PageArborescenceQuery = {
       readonly competences: number;
     }>;
   };
+};
+
+export type PagePlusPartageesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PagePlusPartageesQuery = {
   readonly statistiques: {
     readonly macroCompetencesLesPlusPartagees: {
       readonly resultats: ReadonlyArray<{
@@ -126,6 +131,13 @@ export const pageArborescence = pageDocument<
       competences
     }
   }
+}`);
+
+/** The question PagePlusPartagees. */
+export const pagePlusPartagees = pageDocument<
+  PagePlusPartageesQuery,
+  PagePlusPartageesQueryVariables
+>(`query PagePlusPartagees {
   statistiques {
     macroCompetencesLesPlusPartagees(limite: 12) {
       resultats {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
-import { addressOf, codePath } from '../../address/query-state';
+import { addressOf, codeIn, codePath } from '../../address/query-state';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { ItemLink } from '../../components/item-link';
@@ -11,14 +11,15 @@ import { ResultToolbar } from '../../components/result-toolbar';
 import { Section } from '../../components/section';
 import { ShareBar } from '../../components/share-bar';
 import { counted } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { natures } from '../../texts/vocabulary';
 import type { PageArborescenceQuery, PageCompetenceQuery } from './competences.document';
-import { pageArborescence, pageCompetence } from './competences.document';
+import { pageArborescence, pageCompetence, pagePlusPartagees } from './competences.document';
 import './competences.css';
 
 /** The tree of compétences, or one of them, or a savoir. */
 export default function CompetencesPage({ params: { code } }: PageProps): ReactNode {
-  return code === undefined ? <Tree /> : <Competence key={code} code={decodeURIComponent(code)} />;
+  return code === undefined ? <Tree /> : <Competence key={code} code={codeIn(code)} />;
 }
 
 function Tree(): ReactNode {
@@ -34,27 +35,40 @@ function Tree(): ReactNode {
         {(data) => (
           <>
             <Elements elements={data.arborescenceDesCompetences.elements} parent={parent} />
-            {parent === null && (
-              <Section title="Les plus partagées" amount="macro-compétences">
-                <ul className="tree">
-                  {data.statistiques.macroCompetencesLesPlusPartagees.resultats.map(({ codeOgr, libelle, metiers }) => (
-                    <li key={codeOgr}>
-                      <ItemLink item={{ code: codeOgr, libelle }} />
-                      <span className="muted number">{counted(metiers, 'métier')}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
+            {parent === null && <MostShared />}
             <ResultToolbar
               title="Arborescence des compétences"
               release={data.arborescenceDesCompetences.release}
-              query={{ document: pageArborescence, variables: { parent } }}
+              query={{
+                document: pageArborescence,
+                variables: { parent },
+                recipes: [recipeOf('arborescence-des-competences', { parent })],
+              }}
             />
           </>
         )}
       </Answered>
     </Page>
+  );
+}
+
+function MostShared(): ReactNode {
+  const answer = useAnswer(pagePlusPartagees, {});
+  return (
+    <Section title="Les plus partagées" amount="macro-compétences">
+      <Answered answer={answer}>
+        {({ statistiques }) => (
+          <ul className="tree">
+            {statistiques.macroCompetencesLesPlusPartagees.resultats.map(({ codeOgr, libelle, metiers }) => (
+              <li key={codeOgr}>
+                <ItemLink item={{ code: codeOgr, libelle }} />
+                <span className="muted number">{counted(metiers, 'métier')}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </Section>
   );
 }
 
@@ -113,7 +127,16 @@ function Holders({ data, code }: { readonly data: PageCompetenceQuery; readonly 
       description={`${title} : ${counted(found.total, 'métier')} du ROME 4.0 le demandent.`}
       canonical={codePath('competences', code)}
     >
-      <MetierSet title={title} found={found} variables={{ filtre: { itemsTenus: [code] }, limite: mostMetiers }} />
+      <MetierSet
+        title={title}
+        found={found}
+        variables={{ filtre: { itemsTenus: [code] }, limite: mostMetiers }}
+        recipe={
+          item?.type === 'COMPETENCE'
+            ? recipeOf('metiers-d-une-competence', { competence: code })
+            : recipeOf('ce-que-designe-un-code', { codes: [code] })
+        }
+      />
       {others.length > 0 && (
         <Section title="Ce qu’ils demandent aussi">
           <ul className="tree">

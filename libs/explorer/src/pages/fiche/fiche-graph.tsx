@@ -10,7 +10,7 @@ import { MetierLink } from '../../components/metier-link';
 import { Section } from '../../components/section';
 import { ShareBar } from '../../components/share-bar';
 import { changeSentence } from '../../texts/changes';
-import { count, counted, percent } from '../../texts/numbers';
+import { count, counted, itemSeparator, percent } from '../../texts/numbers';
 import type { PageFicheQuery } from './fiche.document';
 import { pageFicheHistorique } from './fiche.document';
 
@@ -107,7 +107,7 @@ export function Leviers({ data: { effetsDeLevier } }: DataProps): ReactNode {
           <li key={item.code}>
             <ItemLink item={item} />
             <div className="muted small">
-              ouvre {counted(nombre, 'métier')} : {metiers.map(({ libelle }) => libelle).join(' ; ')}
+              ouvre {counted(nombre, 'métier')} : {metiers.map(({ libelle }) => libelle).join(itemSeparator)}
               {nombre > metiers.length && '…'}
             </div>
           </li>

@@ -1,14 +1,17 @@
+import type { DrawnRow } from '@rome-graph/drawing';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { addressOf, codePath } from '../../address/query-state';
+import { addressOf, codeIn, codePath } from '../../address/query-state';
 import { hasPage } from '../../address/routes';
 import { useAnswer } from '../../api/use-answer';
 import type { PageProps } from '../../components/page-props';
 import { Answered } from '../../components/answered';
 import { CompletionBox } from '../../components/completion-box';
+import { drawnFile } from '../../components/drawn-file';
 import { MetierLabel } from '../../components/metier-label';
 import { Page } from '../../components/page';
 import { ResultToolbar } from '../../components/result-toolbar';
+import { recipeOf } from '../../texts/recipes';
 import { Competences, Savoirs } from './fiche-items';
 import { Acces, Identity, Sources } from './fiche-identity';
 import { Certifications, Contextes, Correspondances, Mobilites } from './fiche-links';
@@ -20,7 +23,7 @@ import './fiche.css';
 
 /** A métier whole: its fiche as the official one is laid out, then what a graph alone knows. */
 export default function FichePage({ params }: PageProps): ReactNode {
-  const code = decodeURIComponent(params.code ?? '').toUpperCase();
+  const code = codeIn(params.code ?? '').toUpperCase();
   const answer = useAnswer(pageFiche, { code });
   return (
     <Answered answer={answer} suggested={(suggestion) => codePath('metiers', suggestion)} title={`Métier ${code}`}>
@@ -62,7 +65,11 @@ function Fiche({ data }: { readonly data: PageFicheQuery }): ReactNode {
       <ResultToolbar
         title={fiche.intitule}
         release={fiche.release}
-        query={{ document: pageFiche, variables: { code: fiche.code } }}
+        query={{
+          document: pageFiche,
+          variables: { code: fiche.code },
+          recipes: [recipeOf('fiche', { code: fiche.code })],
+        }}
         files={[
           { format: 'CSV', name: `${fiche.code}.csv`, type: 'text/csv', make: () => ficheTable(fiche) },
           {
@@ -71,11 +78,26 @@ function Fiche({ data }: { readonly data: PageFicheQuery }): ReactNode {
             type: 'application/json',
             make: () => JSON.stringify(data, null, 2),
           },
+          drawnFile(`${fiche.code}.svg`, fiche.release, ({ layoutClassement, pourCent }, layout) =>
+            layoutClassement([{ rows: nearRows(data, pourCent) }], {
+              ...layout,
+              title: `Où mène : ${fiche.intitule}`,
+            }),
+          ),
         ]}
       />
       <Sources fiche={fiche} />
     </Page>
   );
+}
+
+/** Where the métier leads, as rows of a picture: what it holds of each. */
+function nearRows({ couverture }: PageFicheQuery, told: (share: number) => string): DrawnRow[] {
+  return couverture.resultats.map(({ metier, score }) => ({
+    label: metier.libelle,
+    value: score,
+    told: told(score),
+  }));
 }
 
 /** From this métier to another, as far as there are pages for it. */

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../texts/error-sentences';
 import { count } from '../../texts/numbers';
 import { riasec, tagName } from '../../texts/vocabulary';
 import type { PageMetiersQuery } from './metiers.document';
-import { pageContextes } from './metiers.document';
+import { pageContextes } from '../../components/contextes.document';
 import type { Facet, MetiersState } from './metiers-address';
 import { facets, facetteOf, stateOf, toggled } from './metiers-address';
 
@@ -97,9 +97,7 @@ type ContextesProps = Omit<FacetValuesProps, 'values' | 'open' | 'empty'>;
 function Contextes(props: ContextesProps): ReactNode {
   const [opened, setOpened] = useState(props.chosen.length > 0);
   const { data, error } = useAnswer(pageContextes, {}, { enabled: opened });
-  const values = data?.typesContexte.flatMap(({ contextesTravail }) =>
-    contextesTravail.map(({ code, libelle }) => ({ code, name: libelle })),
-  );
+  const values = data?.contextesTravail.map(({ codeOgr, libelle }) => ({ code: codeOgr, name: libelle }));
   const empty = error ? sentenceOf(error).title : 'Un instant…';
   return <FacetValues {...props} values={values ?? []} empty={empty} open={() => setOpened(true)} />;
 }

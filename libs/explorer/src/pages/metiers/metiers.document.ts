@@ -27,16 +27,6 @@ export type PageMetiersQuery = {
   };
 };
 
-export type PageContextesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PageContextesQuery = {
-  readonly typesContexte: ReadonlyArray<{
-    readonly code: string;
-    readonly libelle: string;
-    readonly contextesTravail: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
-  }>;
-};
-
 /** The question PageMetiers. */
 export const pageMetiers = pageDocument<
   PageMetiersQuery,
@@ -60,18 +50,6 @@ export const pageMetiers = pageDocument<
       fiche @include(if: $cartes) {
         definition
       }
-    }
-  }
-}`);
-
-/** The question PageContextes. */
-export const pageContextes = pageDocument<PageContextesQuery, PageContextesQueryVariables>(`query PageContextes {
-  typesContexte(limit: 100) {
-    code
-    libelle
-    contextesTravail(limit: 200) {
-      code
-      libelle
     }
   }
 }`);

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { addressOf } from '../../address/query-state';
 import { client } from '../../api/client';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { Button } from '../../components/button';
+import { FurtherButton, useFurther } from '../../components/further-button';
 import { MetierCards, MetierList } from '../../components/metier-list';
 import { Page } from '../../components/page';
 import { ResultToolbar } from '../../components/result-toolbar';
 import { csv } from '../../texts/csv';
 import { counted } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { Facets } from './facets';
 import { Letters } from './letters';
 import type { MetiersState } from './metiers-address';
@@ -55,7 +56,12 @@ export default function MetiersPage(): ReactNode {
               <ResultToolbar
                 title="Métiers de A à Z"
                 release={data.parcourirMetiers.release}
-                query={{ document: pageMetiers, variables }}
+                query={{
+                  document: pageMetiers,
+                  variables,
+                  recipes: [recipeOf('metiers', {})],
+                  recipeNote: 'Elle liste tous les métiers : les choix de la page s’y ajoutent par WHERE.',
+                }}
                 files={[{ format: 'CSV', name: 'metiers.csv', type: 'text/csv', make: () => table(variables) }]}
               />
             </section>
@@ -72,9 +78,11 @@ interface ResultsProps {
 }
 
 function Results({ first, variables }: ResultsProps): ReactNode {
-  const [more, setMore] = useState<readonly Found[]>([]);
-  const metiers = [first, ...more].flatMap(({ resultats }) => resultats);
-  const apres = (more.at(-1) ?? first).curseurSuivant;
+  const further = useFurther(first, async (apres) => {
+    const { parcourirMetiers } = await client.ask(pageMetiers, { ...variables, apres });
+    return parcourirMetiers;
+  });
+  const metiers = further.parts.flatMap(({ resultats }) => resultats);
   const Shown = variables.cartes ? MetierCards : MetierList;
   if (metiers.length === 0) {
     return <p className="muted">Aucun métier ne répond à tout cela : retirer un choix en ramène.</p>;
@@ -82,17 +90,7 @@ function Results({ first, variables }: ResultsProps): ReactNode {
   return (
     <>
       <Shown metiers={metiers} />
-      {apres !== null && (
-        <Button
-          onPress={() => {
-            void client
-              .ask(pageMetiers, { ...variables, apres })
-              .then(({ parcourirMetiers }) => setMore([...more, parcourirMetiers]));
-          }}
-        >
-          Afficher la suite ({counted(first.total - metiers.length, 'métier')})
-        </Button>
-      )}
+      <FurtherButton further={further} left={counted(first.total - metiers.length, 'métier')} />
     </>
   );
 }

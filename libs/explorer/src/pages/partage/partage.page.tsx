@@ -6,16 +6,19 @@ import { addressOf, oneOf, wholeNumber } from '../../address/query-state';
 import { useAnswer } from '../../api/use-answer';
 import { Answered } from '../../components/answered';
 import { CompletionBox } from '../../components/completion-box';
+import { drawnFile } from '../../components/drawn-file';
 import { MetierLink } from '../../components/metier-link';
 import { Page } from '../../components/page';
 import { ResultToolbar } from '../../components/result-toolbar';
 import { Section } from '../../components/section';
 import { csv } from '../../texts/csv';
-import { counted } from '../../texts/numbers';
+import { counted, itemSeparator } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import { natures } from '../../texts/vocabulary';
 import type { PagePartageQuery } from './partage.document';
 import { pagePartage } from './partage.document';
 import { PartageNetwork } from './partage-network';
+import { starOf } from './sharing-star';
 import './partage.css';
 
 const levels = ['MACRO_COMPETENCE', 'COMPETENCE', 'SAVOIR', 'OBJECTIF', 'ENJEU'] as const;
@@ -105,7 +108,7 @@ function Sharing({ found, variables }: SharingProps): ReactNode {
                 <div>
                   <MetierLink metier={other} withCode />
                   <p className="muted small">
-                    {communs.map(({ libelle }) => libelle).join(' ; ')}
+                    {communs.map(({ libelle }) => libelle).join(itemSeparator)}
                     {nombre > communs.length && '…'}
                   </p>
                 </div>
@@ -113,7 +116,7 @@ function Sharing({ found, variables }: SharingProps): ReactNode {
               </li>
             ))}
           </ol>
-          <PartageNetwork centre={metier.libelle} around={resultats.slice(0, 12)} />
+          <PartageNetwork centre={metier.libelle} around={resultats} />
         </div>
         {total > resultats.length && (
           <p className="muted small">Les {resultats.length} premiers sont montrés ; le fichier de l’API les a tous.</p>
@@ -122,8 +125,28 @@ function Sharing({ found, variables }: SharingProps): ReactNode {
       <ResultToolbar
         title={`Métiers qui partagent au moins ${counted(variables.minimum, one, several)} avec ${metier.libelle}`}
         release={methode.release}
-        query={{ document: pagePartage, variables }}
-        files={[{ format: 'CSV', name: `partage-${metier.code}.csv`, type: 'text/csv', make: () => table(resultats) }]}
+        query={{
+          document: pagePartage,
+          variables,
+          recipes: [
+            recipeOf('metiers-partageant-des-macro-competences', { code: metier.code, minimum: variables.minimum }),
+          ],
+          recipeNote: variables.niveau === levels[0] ? undefined : 'Elle compte les macro-compétences.',
+        }}
+        files={[
+          { format: 'CSV', name: `partage-${metier.code}.csv`, type: 'text/csv', make: () => table(resultats) },
+          ...(resultats.length < 2
+            ? []
+            : [
+                drawnFile(`partage-${metier.code}.svg`, methode.release, ({ layoutEtoile }, layout) =>
+                  layoutEtoile(metier.libelle, starOf(resultats), {
+                    ...layout,
+                    framed: true,
+                    title: `Qui partage le plus avec ${metier.libelle}`,
+                  }),
+                ),
+              ]),
+        ]}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { pourCent } from '@rome-graph/drawing';
 import type { ReactNode } from 'react';
 import { MetierLink } from '../../components/metier-link';
-import { count } from '../../texts/numbers';
+import { count, itemSeparator } from '../../texts/numbers';
 import type { Chemin } from './passerelle-files';
 
 /** A chain as a table: what the drawing shows, for those who read figures, or do not see it. */
@@ -37,7 +37,7 @@ export function ChainTable({ chain: { etapes } }: { readonly chain: Chemin }): R
                 {step.manquants
                   .slice(0, 3)
                   .map(({ libelle }) => libelle)
-                  .join(' ; ')}
+                  .join(itemSeparator)}
               </td>
             </tr>
           ))}

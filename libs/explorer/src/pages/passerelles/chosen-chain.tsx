@@ -3,6 +3,7 @@ import { ChainDrawing } from '../../components/chain-drawing';
 import { Choice } from '../../components/choice';
 import { ResultToolbar } from '../../components/result-toolbar';
 import type { WriteState } from '../../components/use-page-state';
+import { recipesOf } from './chain-recipes';
 import { ChainSteps } from './chain-steps';
 import { ChainTable } from './chain-table';
 import type { Chemin, PasserellesAnswer } from './passerelle-files';
@@ -54,7 +55,7 @@ export function ChosenChain({ answer, shown, state, change, variables }: ChosenC
         title={`De ${answer.de.libelle} à ${answer.vers.libelle}`}
         release={answer.methode.release}
         files={passerelleFiles(answer, shown)}
-        query={{ document: pagePasserelles, variables }}
+        query={{ document: pagePasserelles, variables, ...recipesOf(variables, shown) }}
       />
       <h2 id="etapes">Étapes de la passerelle</h2>
       <ChainSteps chain={shown} labelledBy="etapes" />

@@ -1,4 +1,4 @@
-import { layoutPasserelle, svgOf } from '@rome-graph/drawing';
+import { drawnFile } from '../../components/drawn-file';
 import type { ResultFile } from '../../components/result-toolbar';
 import { csv } from '../../texts/csv';
 import type { PagePasserellesQuery } from './passerelles.document';
@@ -28,18 +28,14 @@ const header = [
 /** The files of an answer: all its chains as a table and as it came, the one that is shown as a picture. */
 export function passerelleFiles(answer: PasserellesAnswer, shown: Chemin | undefined): ResultFile[] {
   const name = `passerelle-${answer.de.code}-${answer.vers.code}`;
-  const foot = `ROME 4.0, version ${answer.methode.release}, France Travail, Licence Ouverte 2.0, calculé par rome-graph.`;
   return [
     { format: 'CSV', name: `${name}.csv`, type: 'text/csv', make: () => csv(header, rowsOf(answer)) },
     ...(shown === undefined
       ? []
       : [
-          {
-            format: 'SVG',
-            name: `${name}.svg`,
-            type: 'image/svg+xml',
-            make: () => svgOf(layoutPasserelle(shown, { width: 900, framed: true, foot })),
-          },
+          drawnFile(`${name}.svg`, answer.methode.release, ({ layoutPasserelle }, layout) =>
+            layoutPasserelle(shown, { ...layout, framed: true }),
+          ),
         ]),
     { format: 'JSON', name: `${name}.json`, type: 'application/json', make: () => JSON.stringify(answer, null, 2) },
   ];

@@ -5,21 +5,25 @@ import { pageDocument } from '../../api/page-document';
 export type PageSecteursQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PageSecteursQuery = {
-  readonly secteursActivite: ReadonlyArray<{
+  readonly secteursActivite: ReadonlyArray<{ readonly code: string; readonly definition: string | null }>;
+  readonly sousSecteursActivite: ReadonlyArray<{
     readonly code: string;
-    readonly definition: string | null;
-    readonly sousSecteursActivite: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
+    readonly libelle: string;
+    readonly secteurActivite: ReadonlyArray<{ readonly code: string }>;
   }>;
 };
 
 /** The question PageSecteurs. */
 export const pageSecteurs = pageDocument<PageSecteursQuery, PageSecteursQueryVariables>(`query PageSecteurs {
-  secteursActivite(limit: 100) {
+  secteursActivite(limit: 1000) {
     code
     definition
-    sousSecteursActivite(limit: 100) {
+  }
+  sousSecteursActivite(limit: 1000, sort: [{libelle: ASC}]) {
+    code
+    libelle
+    secteurActivite {
       code
-      libelle
     }
   }
 }`);

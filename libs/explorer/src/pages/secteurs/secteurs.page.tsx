@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../api/use-answer';
+import { codeIn } from '../../address/query-state';
 import type { FacetteKind } from '../../components/facette-page';
 import { FacetteIndex, FacettePage } from '../../components/facette-page';
 import type { PageProps } from '../../components/page-props';
+import { recipeOf } from '../../texts/recipes';
 import { pageSecteurs } from './secteurs.document';
 
 const kind: FacetteKind = {
@@ -13,13 +15,14 @@ const kind: FacetteKind = {
   neighbours: 'Secteurs voisins',
   description: 'Les secteurs d’activité du ROME 4.0 et leurs métiers.',
   filtre: (code) => ({ secteurs: [code] }),
+  recipe: (secteur) => recipeOf('metiers-d-un-secteur', { secteur }),
   narrowed: (code) => ({ secteur: code }),
 };
 
 /** All sectors, or one of them. */
 export default function SecteursPage({ params: { code } }: PageProps): ReactNode {
   if (code === undefined) return <FacetteIndex kind={kind} />;
-  const named = decodeURIComponent(code);
+  const named = codeIn(code);
   return <FacettePage key={named} kind={kind} code={named} text={<SecteurText code={named} />} />;
 }
 
@@ -28,13 +31,12 @@ function SecteurText({ code }: { readonly code: string }): ReactNode {
   const { data } = useAnswer(pageSecteurs, {});
   const secteur = data?.secteursActivite.find((each) => each.code === code);
   if (!secteur) return null;
-  const { definition, sousSecteursActivite } = secteur;
+  const { definition } = secteur;
+  const within = data?.sousSecteursActivite.filter(({ secteurActivite: [above] }) => above?.code === code) ?? [];
   return (
     <div className="prose facette-text">
       {definition !== null && <p>{definition}</p>}
-      {sousSecteursActivite.length > 0 && (
-        <p className="muted">Sous-secteurs : {sousSecteursActivite.map(({ libelle }) => libelle).join(', ')}.</p>
-      )}
+      {within.length > 0 && <p className="muted">Sous-secteurs : {within.map(({ libelle }) => libelle).join(', ')}.</p>}
     </div>
   );
 }

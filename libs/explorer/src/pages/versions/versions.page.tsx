@@ -1,4 +1,5 @@
 import type { Schema } from '@rome-graph/client';
+import { natureNames } from '@rome-graph/client';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { addressOf, oneOf, wholeNumber } from '../../address/query-state';
@@ -11,9 +12,10 @@ import { Page } from '../../components/page';
 import { ResultToolbar } from '../../components/result-toolbar';
 import { Section } from '../../components/section';
 import { ShareBar } from '../../components/share-bar';
-import { changeSentence, changeTypes, natureNames } from '../../texts/changes';
+import { changeSentence, changeTypes, changingNatures } from '../../texts/changes';
 import { csv } from '../../texts/csv';
 import { count, counted, day } from '../../texts/numbers';
+import { recipeOf } from '../../texts/recipes';
 import type { PageVersionsQuery } from './versions.document';
 import { pageVersions } from './versions.document';
 import './versions.css';
@@ -22,7 +24,8 @@ import './versions.css';
 const perPage = 50;
 
 const types = ['', ...Object.keys(changeTypes)] as [string, ...string[]];
-const natures = ['', ...Object.keys(natureNames)] as [string, ...string[]];
+const natures = ['', ...changingNatures] as [string, ...string[]];
+const offeredNatures = Object.fromEntries(changingNatures.map((nature) => [nature, natureNames[nature] ?? nature]));
 
 /** The releases, what changed between them, and for a métier its history. */
 export default function VersionsPage(): ReactNode {
@@ -57,7 +60,7 @@ export default function VersionsPage(): ReactNode {
                 <Choice
                   label="De quoi"
                   value={nature}
-                  names={natureNames}
+                  names={offeredNatures}
                   choose={(next) => navigate(address({ nature: next }))}
                 />
                 <CompletionBox
@@ -80,7 +83,11 @@ export default function VersionsPage(): ReactNode {
             <ResultToolbar
               title="Ce qui a changé d’une version du ROME à l’autre"
               release={data.changements.release}
-              query={{ document: pageVersions, variables }}
+              query={{
+                document: pageVersions,
+                variables,
+                recipes: [recipeOf('changements', { ...variables, depuis: null, jusqua: null })],
+              }}
               files={[
                 {
                   format: 'CSV',
@@ -100,7 +107,7 @@ export default function VersionsPage(): ReactNode {
 function Releases({ releases }: { readonly releases: PageVersionsQuery['releases'] }): ReactNode {
   return (
     <Section title="Versions connues ici">
-      <div className="scrolled" tabIndex={0} role="group" aria-label="Tableau des versions">
+      <div className="scrolled versions-known" tabIndex={0} role="group" aria-label="Tableau des versions">
         <table>
           <thead>
             <tr>

@@ -1,24 +1,24 @@
 // Generated from the .graphql beside it and apps/api/schema.graphql by `npm run generate`: edit those, not this file.
 
-import type { Exact } from '../../api/page-document';
-import { pageDocument } from '../../api/page-document';
+import type { Exact } from '../api/page-document';
+import { pageDocument } from '../api/page-document';
 export type PageContextesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PageContextesQuery = {
-  readonly typesContexte: ReadonlyArray<{
-    readonly code: string;
+  readonly contextesTravail: ReadonlyArray<{
+    readonly codeOgr: string;
     readonly libelle: string;
-    readonly contextesTravail: ReadonlyArray<{ readonly codeOgr: string; readonly libelle: string }>;
+    readonly typeContexte: ReadonlyArray<{ readonly code: string; readonly libelle: string }>;
   }>;
 };
 
 /** The question PageContextes. */
 export const pageContextes = pageDocument<PageContextesQuery, PageContextesQueryVariables>(`query PageContextes {
-  typesContexte(sort: [{code: ASC}]) {
-    code
+  contextesTravail(limit: 1000, sort: [{libelle: ASC}]) {
+    codeOgr
     libelle
-    contextesTravail(limit: 500, sort: [{libelle: ASC}]) {
-      codeOgr
+    typeContexte {
+      code
       libelle
     }
   }

@@ -10,8 +10,7 @@ const typescript = {
     parser: { syntax: 'typescript', decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true },
   },
-  // An import at run time stays one: some packages are ES modules only.
-  module: { type: 'commonjs', ignoreDynamic: true },
+  module: { type: 'commonjs' },
 };
 
 /** The same for TSX, whose elements a library makes (`jsxImportSource` of tsconfig.json). */

@@ -1,0 +1,21 @@
+/** What the labels of the graph, which answers give as `nature`, are called in French. */
+export const natureNames: Readonly<Record<string, string>> = {
+  Metier: 'métier',
+  Appellation: 'appellation',
+  Competence: 'compétence',
+  MacroCompetence: 'macro-compétence',
+  Savoir: 'savoir',
+  ContexteTravail: 'contexte de travail',
+  CentreInteret: "centre d'intérêt",
+  DomaineCompetence: 'domaine de compétences',
+  Enjeu: 'enjeu',
+  Objectif: 'objectif',
+  GrandDomaine: 'grand domaine',
+  DomaineProfessionnel: 'domaine professionnel',
+  CategorieSavoir: 'catégorie de savoirs',
+  TypeContexte: 'type de contextes',
+  SecteurActivite: "secteur d'activité",
+  SousSecteurActivite: "sous-secteur d'activité",
+  DivisionNaf: 'division NAF',
+  Theme: 'thème',
+};

@@ -1,0 +1,97 @@
+import type { Drawing, Shape } from '../drawing';
+import { usualTextWidth } from '../text/text-width';
+import type { TextWidth } from '../text/text-width';
+import { wrapLabel } from '../text/wrap-label';
+
+/** What stands around, and how much it shares with the middle. */
+export interface DrawnNeighbour {
+  readonly label: string;
+  /** 0 or more: the greater, the nearer and the thicker its line. */
+  readonly value: number;
+  /** The value as it is read, « 12 en commun ». */
+  readonly told: string;
+}
+
+/** How a star is drawn. */
+export interface EtoileLayout {
+  readonly title: string;
+  /** Of the drawing, 320 or more. */
+  readonly width: number;
+  /** Whether the title and what the answer says of itself are part of the drawing, as a file wants them. False when left out. */
+  readonly framed?: boolean;
+  readonly foot?: string;
+  readonly widthOf?: TextWidth;
+}
+
+const size = 13;
+const lineHeight = 1.25;
+/** Of a name: the last ends in an ellipsis when there would be more. */
+const mostLines = 3;
+/** How high a star is to its width. */
+const flatness = 0.8;
+/** How far from the middle the least and the most near are, to the half of the width less that of a label. */
+const reach = { least: 0.6, most: 1 };
+
+/** One in the middle and others around it, the first at the top and then as a clock goes. */
+export function layoutEtoile(centre: string, around: readonly DrawnNeighbour[], layout: EtoileLayout): Drawing {
+  const width = Math.max(320, layout.width);
+  const widthOf = layout.widthOf ?? usualTextWidth;
+  const labelWidth = width / 4.4;
+  const head: Shape[] = layout.framed
+    ? [textShape(layout.title, 16, 34, { size: 18, bold: true, anchor: 'start' })]
+    : [];
+  const top = layout.framed ? 48 : 0;
+  const middle = { x: width / 2, y: top + (width * flatness) / 2 };
+  const far = { x: (width - labelWidth) / 2, y: (width * flatness) / 2 - (mostLines * lineHeight + 1) * size };
+  const [least, most] = [Math.min(...around.map(({ value }) => value)), Math.max(...around.map(({ value }) => value))];
+  const placed = around.map((neighbour, index) => {
+    const nearness = most === least ? 0.5 : (neighbour.value - least) / (most - least);
+    const distance = reach.most - nearness * (reach.most - reach.least);
+    const angle = (index / around.length) * 2 * Math.PI - Math.PI / 2;
+    const [x, y] = [middle.x + far.x * distance * Math.cos(angle), middle.y + far.y * distance * Math.sin(angle)];
+    return { ...neighbour, x, y, thickness: 1 + 4 * nearness };
+  });
+  const label = (text: string, x: number, y: number, bold: boolean, above: boolean): Shape[] => {
+    const lines = wrapLabel(text, { size, bold, maxWidth: labelWidth, maxLines: mostLines }, widthOf);
+    const first = above ? y - 11 - (lines.length - 1) * size * lineHeight : y + 20;
+    return lines.map((line, index) =>
+      textShape(line, x, first + index * size * lineHeight, { size, bold, anchor: 'middle' }),
+    );
+  };
+  const bottom = top + width * flatness;
+  const foot = layout.framed && layout.foot !== undefined ? [layout.foot] : [];
+  return {
+    width,
+    height: Math.ceil(bottom + foot.length * 32),
+    title: layout.title,
+    description: around.map(({ label: name, told }, index) => `${index + 1}. ${name} : ${told}.`).join(' '),
+    shapes: [
+      ...head,
+      ...placed.map(({ x, y, thickness }): Shape => ({
+        kind: 'line',
+        x1: middle.x,
+        y1: middle.y,
+        x2: x,
+        y2: y,
+        thickness,
+        tone: 'soft',
+      })),
+      ...placed.map(({ x, y }): Shape => ({ kind: 'circle', cx: x, cy: y, r: 5, fill: 'accent' })),
+      { kind: 'circle', cx: middle.x, cy: middle.y, r: 9, fill: 'accent' },
+      ...placed.flatMap(({ label: name, x, y }) => label(name, x, y, false, y < middle.y)),
+      ...label(centre, middle.x, middle.y + 4, true, false),
+      ...foot.map((text) => textShape(text, 16, bottom + 18, { size, bold: false, anchor: 'start', tone: 'muted' })),
+    ],
+  };
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly anchor: 'start' | 'middle';
+  readonly tone?: 'ink' | 'muted';
+}
+
+function textShape(text: string, x: number, y: number, { tone = 'ink', ...style }: TextStyle): Shape {
+  return { kind: 'text', x, y, text, tone, ...style };
+}
