@@ -6,6 +6,7 @@
 //   npm run containers:prove -- --sample           on the sample
 //   npm run containers:prove -- --record           and writes docs/containers-proof.md
 //   npm run containers:prove -- --as-built         on the images that there are
+//   npm run containers:prove -- --replicas         images and replicas alone
 //   npm run containers:prove -- --keep             leaves what runs as it is, and says how to take it away
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { proveFaults } from './proofs/faults.mjs';
 import { proveHardening } from './proofs/hardening.mjs';
 import { proveImages } from './proofs/images.mjs';
 import { proveLoads } from './proofs/loads.mjs';
+import { proveReplicas } from './proofs/replicas.mjs';
 import { record } from './record.mjs';
 import { Stack } from './stack.mjs';
 
@@ -38,8 +40,8 @@ try {
   });
   const images = await proveImages(proof, standIns[0], has('as-built'));
   stack = await Stack.make('rome-graph-proof', sources.current.path);
-  await proveLoads(proof, stack, sources, () => proveHardening(proof, stack));
-  const faults = await proveFaults(proof, stack, sources);
+  const faults = has('replicas') ? [] : await proveOneOfEach();
+  faults.push(...(await proveReplicas(proof, stack, sources)));
   if (has('record')) await record({ proof, images, faults, sources });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
@@ -47,6 +49,14 @@ try {
 } finally {
   if (has('keep')) process.stderr.write(`left: podman ps --filter label=io.podman.compose.project=${stack?.project}\n`);
   else await stack?.remove();
+}
+
+/** With one API, from an empty volume on. */
+async function proveOneOfEach() {
+  await proveLoads(proof, stack, sources, () => proveHardening(proof, stack));
+  const faults = await proveFaults(proof, stack, sources);
+  await stack.down();
+  return faults;
 }
 
 /** The official zip of v458 as it is, and the folder of downloads that v460 lies in; undefined where they are not. */

@@ -23,21 +23,24 @@ export class Stack {
       writeFileSync(join(secrets, name), text);
       chmodSync(join(secrets, name), 0o444);
     }
-    const ports = [await freePort(), await freePort(), await freePort()];
+    const ports = [await freePort(), await freePort(), await freePort(), await freePort()];
     return new Stack(project, { secrets, password, source, ports });
   }
 
-  constructor(project, { secrets, password, source, ports: [api, http, bolt] }) {
+  constructor(project, { secrets, password, source, ports: [api, http, bolt, proxy] }) {
     this.project = project;
+    this.replicas = 1;
     this.secrets = secrets;
     this.password = password;
     this.address = `http://127.0.0.1:${api}/`;
+    this.proxyAddress = `http://127.0.0.1:${proxy}/`;
     this.env = {
       ROME_SECRETS: secrets,
       ROME_SOURCE: source,
       ROME_PORT: String(api),
       ROME_NEO4J_HTTP_PORT: String(http),
       ROME_NEO4J_BOLT_PORT: String(bolt),
+      ROME_PROXY_PORT: String(proxy),
     };
   }
 
@@ -59,8 +62,20 @@ export class Stack {
     await this.healthy('api');
   }
 
+  /** So many replicas of the API behind the proxy, as `docker compose --profile replicas up --scale` brings them up. */
+  async upReplicas(count) {
+    this.env.ROME_PORT = '';
+    this.replicas = count;
+    await this.compose('--profile', 'replicas', 'up', '--detach', '--scale', `api=${count}`);
+    for (let n = 1; n <= count; n++) await this.healthy('api', n);
+    await this.healthy('proxy');
+  }
+
   async down({ volumes = false } = {}) {
-    await this.compose('down', ...(volumes ? ['--volumes'] : []));
+    // Of several replicas podman-compose knows the first alone once they are up; docker compose takes all down.
+    for (; this.replicas > 1; this.replicas--)
+      podmanDoes('rm', '--force', '--time', '15', this.container('api', this.replicas));
+    await this.compose('--profile', 'replicas', 'down', ...(volumes ? ['--volumes'] : []));
   }
 
   /** The loader alone, on a Neo4j that is up; its container is begun and not waited for. */
@@ -97,17 +112,17 @@ export class Stack {
     return Number(podman('wait', `${this.project}_load`));
   }
 
-  container(service) {
-    return service === 'load' ? `${this.project}_load` : `${this.project}_${service}_1`;
+  container(service, n = 1) {
+    return service === 'load' ? `${this.project}_load` : `${this.project}_${service}_${n}`;
   }
 
-  inspect(service) {
-    return JSON.parse(podman('inspect', this.container(service)))[0];
+  inspect(service, n = 1) {
+    return JSON.parse(podman('inspect', this.container(service, n)))[0];
   }
 
   /** Waits until its health check passes. @throws after ten minutes. */
-  async healthy(service) {
-    const container = this.container(service);
+  async healthy(service, n = 1) {
+    const container = this.container(service, n);
     await until(
       () => podmanDoes('healthcheck', 'run', container),
       () => `${service} is not healthy:\n${podman('logs', '--tail', '20', container)}`,
@@ -128,9 +143,9 @@ export class Stack {
   }
 
   /** Waits until a container that was killed runs again, begun by its policy. */
-  async restarted(service, formerPid) {
+  async restarted(service, formerPid, n = 1) {
     await until(() => {
-      const { Running, Pid } = this.inspect(service).State;
+      const { Running, Pid } = this.inspect(service, n).State;
       return Running && Pid !== formerPid && Pid !== 0;
     }, `${service} does not run again`);
   }
@@ -149,7 +164,7 @@ export class Stack {
 }
 
 /** Looks until it holds. @throws what is said otherwise, after ten minutes. */
-async function until(holds, otherwise) {
+export async function until(holds, otherwise) {
   const end = performance.now() + patienceMs;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(typeof otherwise === 'string' ? otherwise : otherwise());

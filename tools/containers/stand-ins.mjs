@@ -13,8 +13,12 @@ import { buildImage, podman, podmanDoes, requirePrograms } from './podman.mjs';
 
 const debian = 'localhost/rome-graph-stand-in-debian:bookworm-slim';
 /** By the name that a Dockerfile of ours, or docker-compose.yml, has. */
-export const standIns = ['docker.io/library/node:20-bookworm-slim', 'docker.io/library/neo4j:5.26-community'];
-const [node, neo4j] = standIns;
+export const standIns = [
+  'docker.io/library/node:20-bookworm-slim',
+  'docker.io/library/neo4j:5.26-community',
+  'docker.io/library/nginx:1.28',
+];
+const [node, neo4j, nginx] = standIns;
 const folder = join(workspaceRoot, 'tools/containers/stand-ins');
 /** What Debian's own slim images leave out. */
 const notSlim = ['doc', 'man', 'locale', 'info', 'groff', 'lintian'].map((name) => `usr/share/${name}`);
@@ -29,6 +33,7 @@ export async function makeStandIns(anew = false) {
     [debian, makeDebian],
     [node, makeNode],
     [neo4j, makeNeo4j],
+    [nginx, makeNginx],
   ];
   for (const [image, make] of steps) {
     if (podmanDoes('image', 'exists', image)) continue;
@@ -79,8 +84,12 @@ async function makeNeo4j() {
   build(neo4j, 'neo4j.Dockerfile', `assembly=${assembly}`);
 }
 
+function makeNginx() {
+  build(nginx, 'nginx.Dockerfile');
+}
+
 function build(image, file, context) {
-  const from = ['--build-arg', `DEBIAN=${debian}`, '--build-context', context];
+  const from = ['--build-arg', `DEBIAN=${debian}`, ...(context ? ['--build-context', context] : [])];
   buildImage([...from, '--tag', image, '--file', join(folder, file), folder]);
 }
 

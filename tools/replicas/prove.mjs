@@ -89,8 +89,8 @@ async function endReplicas(begin) {
   for (let n = 0; (n + 1) * every < seconds; n++) {
     await sleep(Math.max(0, begin + (n + 1) * every * 1_000 - performance.now()));
     const replica = running[n % count];
-    // Of both signals each replica gets both in time, be they even or odd in number.
-    const what = (n + Math.floor(n / count)) % 2 === 0 ? 'SIGTERM' : 'SIGKILL';
+    // In turn, and each replica gets both in time: where they are even in number, the turn changes with each round.
+    const what = (n + (count % 2 === 0 ? Math.floor(n / count) : 0)) % 2 === 0 ? 'SIGTERM' : 'SIGKILL';
     const from = performance.now();
     const code = await replica.end(what);
     if (what === 'SIGTERM') codes.push(code);
