@@ -5,8 +5,9 @@ const everyMs = 200;
 const patienceMs = 200_000;
 /** One that the engine answers alone, and one that takes Neo4j and the engine to answer of the same release. */
 const questions = {
-  engine: '{ metiersProches(code: "M1805") { release } }',
-  'Neo4j and engine': '{ metiersConnection(first: 1) { totalCount } metiersProches(code: "M1805") { release } }',
+  engine: '{ release { version } metiersProches(code: "M1805") { resultats { score } } }',
+  'Neo4j and engine':
+    '{ metiersConnection(first: 1) { totalCount } release { version } metiersProches(code: "M1805") { resultats { score } } }',
 };
 
 /** Two clients that ask every 200 ms, each its question and whether or not the one before was answered, until they are stopped. */
@@ -59,7 +60,7 @@ async function answerOf(url, query) {
     });
     const { data, errors } = await response.json();
     if (errors) return { error: errors[0].extensions?.code ?? 'without code' };
-    return { release: data.metiersProches.release, metiers: data.metiersConnection?.totalCount };
+    return { release: data.release.version, metiers: data.metiersConnection?.totalCount };
   } catch (error) {
     return { error: error.cause?.code ?? error.name };
   }

@@ -5,10 +5,10 @@ const metier = 'M1805';
 /** What must be answered, by door; @throws what is wrong with an answer, in words. */
 const doors = {
   'GraphQL, from the engine': async (ask) => {
-    const query = `{ metiersProches(code: "${metier}") { release resultats { metier { code } } } }`;
+    const query = `{ release { version } metiersProches(code: "${metier}") { resultats { metier { code } } } }`;
     const { data } = await json(await ask('/graphql', post({ query })));
     expect(data?.metiersProches.resultats.length > 0, JSON.stringify(data));
-    return `release ${data.metiersProches.release}`;
+    return `release ${data.release.version}`;
   },
   'GraphQL, from Neo4j': async (ask) => {
     const { data } = await json(

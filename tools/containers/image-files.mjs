@@ -7,21 +7,9 @@
 // the workspace that it asks npm for, package.json and what was compiled of it; what it reads when it runs; and sbom.cdx.json,
 // which names all of these packages.
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const workspaceRoot = join(dirname(fileURLToPath(import.meta.url)), '../..');
+import { madeOf, packageOf, workspaceRoot } from './workspace-libraries.mjs';
 
 /** What a program reads beside its code, at the place where it looks for it. */
 const alsoRead = {
@@ -37,13 +25,8 @@ if (!(application in alsoRead) || folder === undefined) {
   process.exit(2);
 }
 
-const packageOf = (place) => JSON.parse(readFileSync(join(workspaceRoot, place, 'package.json'), 'utf8'));
-const places = new Map(
-  readdirSync(join(workspaceRoot, 'libs')).map((name) => [packageOf(`libs/${name}`).name, `libs/${name}`]),
-);
-
 const app = join(folder, 'app');
-for (const place of asked(application)) {
+for (const place of madeOf(application)) {
   copyPackage(place);
   copy(`${place}/dist`, (path) => !/\.(d\.ts|map|tsbuildinfo)$/.test(path));
 }
@@ -54,16 +37,6 @@ copyInstalled();
 npm('prune', '--offline', '--no-package-lock', '--ignore-scripts');
 writeFileSync(join(app, 'sbom.cdx.json'), npm('sbom', '--sbom-format=cyclonedx'));
 renameSync(join(app, 'node_modules'), join(folder, 'node_modules'));
-
-/** The application and the libraries of the workspace that it asks for, directly or not. */
-function asked(place, found = new Set()) {
-  if (found.has(place)) return found;
-  found.add(place);
-  for (const name of Object.keys(packageOf(place).dependencies ?? {})) {
-    if (places.has(name)) asked(places.get(name), found);
-  }
-  return found;
-}
 
 /** package.json, less what makes and tests the package. */
 function copyPackage(place) {
@@ -82,7 +55,7 @@ function copy(path, filter = () => true) {
 
 /** The packages as npm laid them out; links to what the image does not hold are left out, and those to programs that none calls. */
 function copyInstalled() {
-  for (const place of ['.', ...asked(application)]) {
+  for (const place of ['.', ...madeOf(application)]) {
     const installed = join(workspaceRoot, place, 'node_modules');
     const filter = (path) => !['.bin', '.cache', '.package-lock.json'].includes(basename(path)) && leadsSomewhere(path);
     if (existsSync(installed))

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Podman as podman-compose wants it, for Debian's podman 4.3 and a machine where no systemd runs health checks: `wait
-// --condition=healthy`, which came with 4.6, runs them itself until they pass. All else is podman's own.
+// Podman as podman-compose wants it, for Debian's podman 4.3 and a machine where no systemd runs health checks. `wait
+// --condition=healthy`, which came with 4.6, runs them itself until they pass. `--requires` goes: podman-compose keeps the order by
+// the conditions of the file, and 4.3 starts no container that requires one that has ended and one that runs. All else is
+// podman's own.
 import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -16,5 +18,5 @@ if (asked[0] === '--version') {
       await sleep(everyMs);
   }
 } else {
-  process.exitCode = own(...asked);
+  process.exitCode = own(...asked.filter((argument) => !argument.startsWith('--requires=')));
 }

@@ -6,7 +6,8 @@ import { describeClients } from './describe.mjs';
 
 /** The last step of a load, in which it has the most to lose. */
 const writing = 'write in one transaction';
-const graceMs = 15_000;
+/** What docker-compose.yml gives each, in seconds. */
+const grace = { api: 15, load: 30, neo4j: 60 };
 
 /** Each fault, one after the other; what clients saw, by fault. */
 export async function proveFaults(proof, stack, { former, current }) {
@@ -86,11 +87,11 @@ export async function proveFaults(proof, stack, { former, current }) {
     const seconds = stop(stack, 'api');
     const { ExitCode } = stack.inspect('api').State;
     expect(ExitCode === 0, `it ended with ${ExitCode}`);
-    return `it ended with 0 after ${seconds.toFixed(1)} s, of 15 that it has`;
+    return `it ended with 0 after ${seconds.toFixed(1)} s, of ${grace.api} that it has`;
   });
   await proof.step('Neo4j told to end (SIGTERM)', () => {
     const seconds = stop(stack, 'neo4j');
-    return `it closed its store within ${seconds.toFixed(1)} s, of 60 that it has`;
+    return `it closed its store within ${seconds.toFixed(1)} s, of ${grace.neo4j} that it has`;
   });
   return faults;
 }
@@ -98,7 +99,7 @@ export async function proveFaults(proof, stack, { former, current }) {
 /** Asks a container to end and waits for it, as `docker stop` does; seconds. @throws when it had to be killed. */
 function stop(stack, service) {
   const begun = performance.now();
-  podman('stop', '--time', service === 'neo4j' ? '60' : String(graceMs / 1_000), stack.container(service));
+  podman('stop', '--time', String(grace[service]), stack.container(service));
   const seconds = (performance.now() - begun) / 1_000;
   expect(stack.inspect(service).State.ExitCode !== 137, `${service} was killed after ${seconds.toFixed(1)} s`);
   return seconds;

@@ -36,6 +36,7 @@ afterAll(async () => {
 async function answered(
   make: () => void,
   result: ExecutionResult = { data: { asked: true } },
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ExecutionResult> {
   const engine = new EngineService();
   engine.swap(await smallSnapshot());
@@ -49,7 +50,9 @@ async function answered(
     executeFn: execute,
     setExecuteFn: (given: typeof whole) => (whole = given),
   } as unknown as Parameters<NonNullable<typeof plugin.onExecute>>[0]);
-  return (await whole({ contextValue: { snapshot: engine.current } } as unknown as ExecutionArgs)) as ExecutionResult;
+  return (await whole({
+    contextValue: { snapshot: engine.current, req: { headers } },
+  } as unknown as ExecutionArgs)) as ExecutionResult;
 }
 
 it('a Neo4j that does not say which release it holds is not taken to hold the same still', async () => {
@@ -79,5 +82,20 @@ describe('an answer, while Neo4j does not say of which release it is', () => {
     expect(data).toBeUndefined();
     expect(errors?.[0]?.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     expect(errors?.[0]?.message).toMatch(/lost before it could say of which release/);
+  });
+});
+
+describe('an answer to who asks for no older release than one', () => {
+  const askedFor = (min: string): Promise<ExecutionResult> =>
+    answered(() => undefined, undefined, { 'x-rome-release-min': min });
+
+  it('is given of that one', async () => {
+    await expect(askedFor('999')).resolves.toEqual({ data: { asked: true } });
+  });
+
+  it('is not given of a former one, that an operator went back to after the request was let in', async () => {
+    const { data, errors } = await askedFor('1000');
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', http: { status: 503 } });
   });
 });

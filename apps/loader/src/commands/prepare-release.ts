@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { romeGraph } from '@rome-graph/domain';
 import type {
   Agreement,
@@ -59,7 +60,8 @@ export async function readSources(paths: readonly string[], context: CommandCont
 }
 
 /**
- * Reads, checks and links the tables of the files.
+ * Reads, checks and links the tables of the files. Between two of the steps it turns to what waits, so that a signal is heard: as the
+ * first process of a container it would else hear none before all is read.
  *
  * @throws {InputError} when they are not one whole release, or parts of two, or when a file is none that a load knows.
  */
@@ -69,13 +71,16 @@ export async function prepareRelease(files: readonly SourceFile[], context: Comm
   beginStep(context, 'read tables');
   refuseTooLargeTables(ofExport);
   const release = readReleaseTables(ofExport, leftOut);
+  await turn();
   beginStep(context, 'read documents');
   const recognised = await readDocuments(documents, leftOut);
   leftOut.refuseUselessSources([...usedTables(release, ofExport), ...recognised.map(({ file }) => file)]);
   const completed = completeRelease(release, recognised);
+  await turn();
   beginStep(context, 'build graph');
   refuseSharedCodes(release.tables);
   const desired = buildGraph(romeGraph, completed.tables);
+  await turn();
   const agreements = compareWitnesses(release.tables);
   refuseTwoReleases(agreements, release.tables);
   return { release, completed, desired, agreements, leftOut: leftOut.list() };

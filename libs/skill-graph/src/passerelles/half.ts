@@ -1,5 +1,5 @@
 import type { Bounds } from '../search/bounds';
-import { stepsThenCost } from '../search/measure';
+import { stepsThenCost, worstStep } from '../search/measure';
 import type { Measure } from '../search/measure';
 
 /** Where a half of a chain leads, and what it may go through. */
@@ -13,6 +13,8 @@ export interface HalfWanted {
   readonly communsMin: number;
   /** Whether any step between métiers is out of reach that the bounds reckon with. */
   readonly isCut: boolean;
+  /** What the last step costs at least, where the bounds do not know it; 0 where they do. */
+  readonly lastCout: number;
 }
 
 /**
@@ -75,15 +77,30 @@ export class Half {
    */
   remaining(measure: Measure, coutMax: number): Float64Array {
     if (measure !== stepsThenCost || coutMax >= this.wanted.coutMax || !this.bounds.areWhole) {
-      return this.known.get(measure) ?? this.bounds.towards(this.wanted.to, measure);
+      return this.known.get(measure) ?? this.foretold(measure);
     }
     const remaining = this.narrowed.get(coutMax) ?? this.pass(measure, coutMax);
     this.narrowed.set(coutMax, remaining);
     return remaining;
   }
 
-  private pass(measure: Measure, coutMax: number): Float64Array {
-    const { from, to, allowed, communsMin } = this.wanted;
-    return this.bounds.pass.run(to, measure, { coutMax, communsMin, allowed, until: from });
+  private foretold(measure: Measure): Float64Array {
+    const { to, lastCout } = this.wanted;
+    const bounds = this.bounds.towards(to, measure);
+    if (measure !== worstStep || lastCout === 0) return bounds;
+    const raised = withLastStep(bounds, to, lastCout);
+    this.known.set(measure, raised);
+    return raised;
   }
+
+  private pass(measure: Measure, coutMax: number): Float64Array {
+    const { from, to, allowed, communsMin, lastCout } = this.wanted;
+    const found = this.bounds.pass.run(to, measure, { coutMax, communsMin, allowed, until: from });
+    return measure === worstStep && lastCout > 0 ? withLastStep(found, to, lastCout) : found;
+  }
+}
+
+/** Bounds by the worst step, of chains whose last step costs as much at least. */
+function withLastStep(bounds: Float64Array, to: number, lastCout: number): Float64Array {
+  return bounds.map((rest, metier) => (metier === to || rest > lastCout ? rest : lastCout));
 }

@@ -1,15 +1,22 @@
 import { coverage, stepCost } from '../items/item-weights';
 import { SharedRows } from '../items/shared-rows';
 import type { ViewItems } from '../items/view-items';
-import { buildSteps } from '../search/steps';
-import type { Steps } from '../search/steps';
+import { buildSteps, emptyLists } from '../search/steps';
+import type { StepLists, Steps } from '../search/steps';
 import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { MadeLists } from '../search/made-lists';
+import { SharedBySteps } from './shared-by-steps';
+
+/** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom made anew. */
+const STEPS_MADE = 16;
+
+/** By how much the logarithms of two strengths may be in another order than the strengths. */
+const ROUNDING = 1e-12;
 
 /**
  * The steps of a view without some of its items, weights staying those of the whole. The list of a métier is made when a search
- * first reads it, since most never are; `drop` begins another replica.
+ * first reads it, since most never are, and as far as it is read; `drop` begins another replica.
  */
 export class Replica {
   readonly out: MadeLists;
@@ -17,11 +24,18 @@ export class Replica {
   /** What an item adds to what two métiers share: w, or w² by cosine. */
   private readonly parts: Float64Array;
   private readonly dropped: Uint8Array;
+  /** The same of the items that are left, 0 of those dropped. */
+  private readonly left: Float64Array;
   /** By métier, what its items that are left add up to. */
   private readonly totals: Float64Array;
   /** The least of these above 0 over all replicas so far: no step leads to a métier of which nothing is left. */
   private readonly leastTotals: Float64Array;
   private couvertureMin = 1;
+  /** The steps that there may be, the strongest first by what is hoped of them. */
+  private hoped: StepLists;
+  private shared: SharedBySteps | undefined;
+  /** How many of the hoped steps of a métier were looked at. */
+  private readonly looked: Int32Array;
 
   constructor(
     private readonly items: ViewItems,
@@ -31,25 +45,30 @@ export class Replica {
     this.parts = mesureDesPas === 'COUVERTURE' ? weights.weight : weights.weight.map((weight) => weight * weight);
     this.rows = new SharedRows(sets, { ...weights, weight: this.parts });
     this.dropped = new Uint8Array(this.parts.length);
+    this.left = new Float64Array(this.parts.length);
     this.totals = new Float64Array(sets.start.length - 1);
     this.leastTotals = new Float64Array(this.totals.length).fill(Infinity);
-    this.out = new MadeLists(this.totals.length, (metier) => this.makeList(metier));
+    this.looked = new Int32Array(this.totals.length);
+    this.hoped = emptyLists(new Int32Array(this.totals.length + 1));
+    this.out = new MadeLists(this.totals.length, (metier, cout) => this.makeList(metier, cout));
   }
 
   /** Drops those items that a replica drops, by index, and all steps of less than `couvertureMin`. */
   drop(drops: (item: number) => boolean, couvertureMin: number): void {
-    const { dropped, parts, totals, leastTotals } = this;
+    const { dropped, left, parts, totals, leastTotals } = this;
     const { start, items } = this.items.sets;
-    for (let item = 0; item < dropped.length; item++) dropped[item] = drops(item) ? 1 : 0;
+    for (let item = 0; item < dropped.length; item++) {
+      dropped[item] = drops(item) ? 1 : 0;
+      left[item] = dropped[item] === 1 ? 0 : parts[item];
+    }
     for (let metier = 0; metier < totals.length; metier++) {
       let total = 0;
-      for (let slot = start[metier]; slot < start[metier + 1]; slot++) {
-        if (dropped[items[slot]] === 0) total += parts[items[slot]];
-      }
+      for (let slot = start[metier]; slot < start[metier + 1]; slot++) total += left[items[slot]];
       totals[metier] = total;
       if (total > 0 && total < leastTotals[metier]) leastTotals[metier] = total;
     }
     this.couvertureMin = couvertureMin;
+    this.looked.fill(0);
     this.out.clear();
   }
 
@@ -67,20 +86,71 @@ export class Replica {
       }
       return { strengths, communs: rows.counts };
     };
-    return yield* buildSteps(strengths.length, from, couvertureMin);
+    const steps = yield* buildSteps(strengths.length, from, couvertureMin);
+    this.hoped = steps.out;
+    if (SharedBySteps.areFew(steps.out)) this.shared = new SharedBySteps(this.items.sets, steps.out, this.parts.length);
+    return steps;
   }
 
-  private makeList(metier: number): void {
-    const { rows, totals, couvertureMin, out } = this;
-    rows.load(metier, -1, this.dropped);
-    out.begin(metier);
-    for (let other = 0; other < totals.length; other++) {
-      const shared = rows.weights[other];
-      if (shared === 0) continue;
-      const strength = this.strength(shared, totals[metier], totals[other]);
-      if (strength >= couvertureMin) out.add(other, strength, stepCost(strength), rows.counts[other]);
+  /** What the last step to a métier costs at least, from métiers that are allowed; Infinity where there is none. */
+  readonly lastCout = (to: number, allowed: Uint8Array): number => {
+    const { rows, totals } = this;
+    rows.load(to, -1, this.dropped);
+    let strongest = 0;
+    for (let from = 0; from < totals.length; from++) {
+      if (allowed[from] === 0 || rows.weights[from] === 0) continue;
+      strongest = Math.max(strongest, this.strength(rows.weights[from], totals[from], totals[to]));
     }
-    out.close(metier);
+    return strongest === 0 ? Infinity : stepCost(strongest);
+  };
+
+  /**
+   * What a métier leads to at most is known of the hopes, the strongest first: no step that is left costs less than the first
+   * that was not looked at is hoped to.
+   */
+  private makeList(metier: number, cout: number): void {
+    const { start, end, far, cout: hoped } = this.hoped;
+    const { out, looked } = this;
+    const [first, last] = [start[metier], end[metier]];
+    let next = Math.min(last, first + Math.max(STEPS_MADE, 2 * looked[metier]));
+    while (next < last && hoped[next] - ROUNDING <= cout) next++;
+    const restCout = next < last ? hoped[next] - ROUNDING : Infinity;
+    looked[metier] = next - first;
+    out.begin(metier);
+    if (this.shared) {
+      this.shared.find(metier);
+      for (let step = first; step < next; step++) this.addOfItems(this.shared, metier, step, restCout);
+    } else {
+      this.rows.load(metier, -1, this.dropped);
+      for (let step = first; step < next; step++) this.addOfRow(metier, far[step], restCout);
+    }
+    out.close(metier, restCout);
+  }
+
+  private addOfRow(metier: number, other: number, restCout: number): void {
+    const { weights, counts } = this.rows;
+    if (weights[other] > 0) this.addShared(metier, other, weights[other], counts[other], restCout);
+  }
+
+  /** Adds a step by the items that its ends share, summed as rows are. */
+  private addOfItems({ items, start }: SharedBySteps, metier: number, step: number, restCout: number): void {
+    const { dropped, left } = this;
+    let shared = 0;
+    let count = start[step + 1] - start[step];
+    for (let place = start[step]; place < start[step + 1]; place++) {
+      const item = items[place];
+      shared += left[item];
+      count -= dropped[item];
+    }
+    if (shared > 0) this.addShared(metier, this.hoped.far[step], shared, count, restCout);
+  }
+
+  private addShared(metier: number, other: number, shared: number, count: number, restCout: number): void {
+    const { totals, couvertureMin, out } = this;
+    const strength = this.strength(shared, totals[metier], totals[other]);
+    if (strength < couvertureMin) return;
+    const cost = stepCost(strength);
+    if (cost < restCout) out.add(metier, other, strength, cost, count);
   }
 
   /** The strength of a step between two métiers that share so much. */

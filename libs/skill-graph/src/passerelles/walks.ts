@@ -134,7 +134,7 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
   const metier = way.metierOf(node);
   const most = limits.stepsMax * STEP;
   if (isForetold({ way, notNext }, node)) return bounds.steps[node] < most + STEP ? bounds.rest[node] : Infinity;
-  const steps = way.stepsOf(metier);
+  const steps = way.stepsOf(metier, limits.coutMax);
   let least = Infinity;
   for (let step = steps.start[metier]; step < steps.end[metier]; step++) {
     const value = measure.extend(0, steps.cout[step]);

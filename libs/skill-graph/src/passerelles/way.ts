@@ -14,6 +14,9 @@ interface Joined {
   readonly both: Float64Array;
 }
 
+/** What the last step to a métier costs at least, from métiers that are allowed, where bounds do not know it; 0 where they do. */
+export type LastCout = (to: number, allowed: Uint8Array) => number;
+
 /**
  * The ground of one question, and the bounds on it. Through `via` a chain has two halves: before it no métier is `vers`, from
  * it on none is `de`; what remains before it is what remains to it, then from it to the end.
@@ -52,19 +55,23 @@ export class Way implements Ground {
     halves.forEach((half, index) => half.blockIn(this.blocked, index * this.metierCount));
   }
 
-  /** The way of a question. */
-  static of(steps: Steps, bounds: Bounds, { de, vers, via, exclus, limits, entering }: ChainsWanted): Way {
+  /** The way of a question. @param lastCout told where steps are fewer than those that the bounds are of */
+  static of(
+    steps: Steps,
+    bounds: Bounds,
+    { de, vers, via, exclus, limits, entering }: ChainsWanted,
+    lastCout: LastCout = () => 0,
+  ): Way {
     const coutMax = stepCost(limits.couvertureMin);
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
     const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
     for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
     const ground = { steps: steps.out, limits, entering };
     const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
-    if (via === undefined) return new Way(ground, [new Half(bounds, { from: de, to: vers, ...common })]);
-    return new Way(ground, [
-      new Half(bounds, { from: de, to: via, ...common }).without(vers),
-      new Half(bounds, { from: via, to: vers, ...common }).without(de),
-    ]);
+    const half = (from: number, to: number): Half =>
+      new Half(bounds, { from, to, ...common, lastCout: lastCout(to, allowed) });
+    if (via === undefined) return new Way(ground, [half(de, vers)]);
+    return new Way(ground, [half(de, via).without(vers), half(via, vers).without(de)]);
   }
 
   /** The same way in two: without a métier before `via`, and without it from there on; a measure may be sharpened there. */
@@ -79,11 +86,11 @@ export class Way implements Ground {
     });
   }
 
-  /** The steps that leave a métier, or the start that is none. */
-  stepsOf(metier: number): StepLists {
+  /** The steps of at most a cost that leave a métier, or the start that is none. */
+  stepsOf(metier: number, cout: number): StepLists {
     const { steps, entering } = this.ground;
     if (metier === this.entry && entering) return entering;
-    steps.make?.(metier);
+    steps.make?.(metier, cout);
     return steps;
   }
 
@@ -106,8 +113,10 @@ export class Way implements Ground {
 
   /** Cost of the step between two métiers, Infinity where there is none. */
   coutOf(de: number, vers: number): number {
-    const { start, end, far, cout } = this.stepsOf(de);
-    for (let step = start[de]; step < end[de]; step++) if (far[step] === vers) return cout[step];
+    for (const most of [0, this.coutMax]) {
+      const { start, end, far, cout } = this.stepsOf(de, most);
+      for (let step = start[de]; step < end[de]; step++) if (far[step] === vers) return cout[step];
+    }
     return Infinity;
   }
 

@@ -11,8 +11,8 @@ import type { TailStep } from './ties';
  * from it on: the latter are numbered from there on.
  */
 export interface Ground {
-  /** The steps that leave a métier: those of `start[metier]` up to `end[metier]`, made where they were not. */
-  stepsOf(metier: number): StepLists;
+  /** The steps of at most a cost that leave a métier: those of `start[metier]` up to `end[metier]`, made where they were not. */
+  stepsOf(metier: number, cout: number): StepLists;
   readonly limits: StepLimits;
   /** The métier from which on nodes are those of the second half; −1 for none. */
   readonly via: number;
@@ -90,7 +90,7 @@ export class BestFirst {
   private parent = new Int32Array(1_024);
   /** The label of the same node that came before, −1 for none. */
   private former = new Int32Array(1_024);
-  /** The first step that was left for later, −1 while none was taken. */
+  /** The place in its list of the first step that was left for later, −1 while none was taken. */
   private position = new Int32Array(1_024);
   private size = 0;
   private limit = NO_LIMIT;
@@ -177,11 +177,11 @@ export class BestFirst {
     const { rest } = bounds;
     const half = this.node[label] < this.metierCount ? 0 : this.metierCount;
     const metier = this.node[label] - half;
-    const steps = ground.stepsOf(metier);
-    const { start, end: ends, far, cout, couverture } = steps;
+    const steps = ground.stepsOf(metier, Math.min(limits.coutMax, measure.dearest(now)));
+    const { start, end: ends, far, cout, couverture, restCout } = steps;
     const soFar = this.value[label];
     const last = ends[metier];
-    const first = this.position[label] < 0 ? start[metier] : this.position[label];
+    const first = start[metier] + Math.max(0, this.position[label]);
     let step = first;
     for (; step < last; step++) {
       const cost = cout[step];
@@ -189,7 +189,7 @@ export class BestFirst {
       const value = measure.extend(soFar, cost);
       // Steps that come after cost no less.
       if (value > now) {
-        this.leaveAt(label, step, value);
+        this.leaveAt(label, step - start[metier], value);
         break;
       }
       const next = nodeAfter(far[step], half, via, this.metierCount);
@@ -197,6 +197,8 @@ export class BestFirst {
       if (key > this.limit) this.leastCut = Math.min(this.leastCut, key);
       else if (this.mayTake(steps.communs[step], label, next, search)) this.arrive(next, value, key, label, end);
     }
+    if (step === last && restCout && restCout[metier] <= limits.coutMax)
+      this.leaveAt(label, step - start[metier], measure.extend(soFar, restCout[metier]));
     this.stepsLookedAt += step - first;
   }
 
@@ -208,8 +210,8 @@ export class BestFirst {
     return label !== 0 || !notNext.has(next);
   }
 
-  private leaveAt(label: number, step: number, key: number): void {
-    this.position[label] = step;
+  private leaveAt(label: number, place: number, key: number): void {
+    this.position[label] = place;
     if (key <= this.limit) this.heap.push(key, label);
     else this.leastCut = Math.min(this.leastCut, key);
   }
@@ -266,7 +268,7 @@ export class BestFirst {
       const node = this.node[label];
       if (node === ground.end) continue;
       const half = node < this.metierCount ? 0 : this.metierCount;
-      const { start, end, far, cout, couverture, communs } = ground.stepsOf(node - half);
+      const { start, end, far, cout, couverture, communs } = ground.stepsOf(node - half, limits.coutMax);
       for (let step = start[node - half]; step < end[node - half]; step++) {
         const cost = cout[step];
         const value = measure.extend(this.value[label], cost);

@@ -1,62 +1,70 @@
-import { descendingOrder } from '../rankings/descending-order';
 import type { Ends, StepLists } from './steps';
 import { roomForEnds } from './steps';
 
-/** Lists of steps that are made when they are first read, each by falling strength as all lists are. */
+/** Lists of steps that are made when they are first read, as far as they are read; each by falling strength as all lists are. */
 export class MadeLists implements StepLists {
   readonly start: Int32Array;
   readonly end: Int32Array;
+  readonly restCout: Float64Array;
   far: Ends;
   couverture = new Float64Array(1_024);
   cout = new Float64Array(1_024);
   communs = new Int32Array(1_024);
   private size = 0;
 
-  /** @param makeList adds all steps of a métier, between `begin` and `close` */
+  /** @param makeList adds the steps of a métier of at most a cost, between `begin` and `close` */
   constructor(
     private readonly metierCount: number,
-    private readonly makeList: (metier: number) => void,
+    private readonly makeList: (metier: number, cout: number) => void,
   ) {
-    this.start = new Int32Array(metierCount + 1).fill(-1);
+    this.start = new Int32Array(metierCount + 1);
     this.end = new Int32Array(metierCount);
     this.far = roomForEnds(metierCount, 1_024);
+    this.restCout = new Float64Array(metierCount);
   }
 
-  /** Makes the list of a métier unless it is there. */
-  readonly make = (metier: number): void => {
-    if (this.start[metier] < 0) this.makeList(metier);
+  /** Makes the list of a métier up to a cost unless it is there. */
+  readonly make = (metier: number, cout = Infinity): void => {
+    const rest = this.restCout[metier];
+    if (rest <= cout && rest < Infinity) this.makeList(metier, cout);
   };
 
   /** Forgets all lists. */
   clear(): void {
-    this.start.fill(-1);
+    this.start.fill(0);
+    this.end.fill(0);
+    this.restCout.fill(0);
     this.size = 0;
   }
 
-  /** Begins the list of a métier. */
+  /** Begins the list of a métier anew. */
   begin(metier: number): void {
     this.start[metier] = this.size;
   }
 
-  /** Adds a step to the list that was begun last. */
-  add(far: number, strength: number, cout: number, communs: number): void {
+  /** Adds a step to the list that was begun last, after those as strong: cheap where steps come nearly in order. */
+  add(metier: number, far: number, strength: number, cout: number, communs: number): void {
     if (this.size === this.far.length) this.grow();
-    this.far[this.size] = far;
-    this.couverture[this.size] = strength;
-    this.cout[this.size] = cout;
-    this.communs[this.size++] = communs;
+    const first = this.start[metier];
+    let place = this.size++;
+    for (; place > first && this.couverture[place - 1] < strength; place--) this.copy(place - 1, place);
+    this.far[place] = far;
+    this.couverture[place] = strength;
+    this.cout[place] = cout;
+    this.communs[place] = communs;
   }
 
-  /** Ends the list of a métier, and puts it in order. */
-  close(metier: number): void {
-    const first = this.start[metier];
+  /** Ends the list of a métier, to which all steps that cost less than `restCout` were added. */
+  close(metier: number, restCout: number): void {
+    this.restCout[metier] = restCout;
     this.end[metier] = this.size;
-    const order = descendingOrder(this.couverture.subarray(first, this.size));
-    for (const values of [this.far, this.couverture, this.cout, this.communs]) {
-      const list = values.subarray(first, this.size);
-      const before = list.slice();
-      for (let rank = 0; rank < order.length; rank++) list[rank] = before[order[rank]];
-    }
+  }
+
+  private copy(from: number, to: number): void {
+    this.far[to] = this.far[from];
+    this.couverture[to] = this.couverture[from];
+    this.cout[to] = this.cout[from];
+    this.communs[to] = this.communs[from];
   }
 
   private grow(): void {

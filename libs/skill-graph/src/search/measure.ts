@@ -29,6 +29,8 @@ export interface Measure {
   readonly widening: number;
   /** How far above a chain steps that lead on are looked at with it; the others wait for their turn. */
   readonly ahead: number;
+  /** No step of a chain whose measure is at most `most` costs more. */
+  dearest(most: number): number;
 }
 
 /** Sum of the costs: the least is the greatest force. */
@@ -40,6 +42,7 @@ export const totalCost: Measure = {
   lookedAt: COST_TIE + 1e-11,
   widening: 0.25,
   ahead: Infinity,
+  dearest: () => Infinity,
 };
 
 /** Sum of the squared costs: the least shares out the cost of a chain among steps that are all as easy as can be. */
@@ -51,6 +54,7 @@ export const squaredCost: Measure = {
   lookedAt: COST_TIE + 1e-11,
   widening: 1,
   ahead: Infinity,
+  dearest: () => Infinity,
 };
 
 /** Cost of the worst step: the least is the greatest goulot. */
@@ -62,6 +66,7 @@ export const worstStep: Measure = {
   lookedAt: COST_TIE + 1e-11,
   widening: Infinity,
   ahead: 0.03,
+  dearest: (most) => most,
 };
 
 /** Number of steps. */
@@ -73,6 +78,7 @@ export const stepCount: Measure = {
   lookedAt: 0,
   widening: 1,
   ahead: Infinity,
+  dearest: () => Infinity,
 };
 
 /** What a step counts beside its cost where fewest steps come first: more than any chain costs. */
@@ -90,6 +96,7 @@ export const stepsThenCost: Measure = {
   lookedAt: 1e-6,
   widening: 4,
   ahead: Infinity,
+  dearest: () => Infinity,
 };
 
 /** How chains are ranked, and searched for. */

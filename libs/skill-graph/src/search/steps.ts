@@ -31,9 +31,12 @@ export interface Links {
   readonly end: Int32Array;
   /**
    * Makes the list of a métier, of lists that are made when they are first read: to be called before anything of it is, the
-   * arrays too, which may be others then. Absent where all lists are there.
+   * arrays too, which may be others then. It then holds all steps of at most `cout`, all there are without; those it held
+   * keep their places from its start on. Absent where all lists are there.
    */
-  readonly make?: (metier: number) => void;
+  readonly make?: (metier: number, cout?: number) => void;
+  /** Of lists that are made, the cost that every step not listed yet has at least, by métier; Infinity where none is left. */
+  readonly restCout?: Float64Array;
   readonly far: Ends;
   /** −ln couverture, or −ln of what else a step is as strong as. */
   readonly cout: Float64Array;
