@@ -18,8 +18,8 @@ describe('steps of more métiers than two bytes tell apart', () => {
   it('do where lists are made when they are first read, and after these have grown', () => {
     const lists: MadeLists = new MadeLists(65_537, (metier) => {
       lists.begin(metier);
-      for (let step = 0; step < 2_000; step++) lists.add(65_536, 1, 0, 1);
-      lists.close(metier);
+      for (let step = 0; step < 2_000; step++) lists.add(metier, 65_536, 1, 0, 1);
+      lists.close(metier, Infinity);
     });
     lists.make(3);
     expect([...new Set(lists.far.subarray(lists.start[3], lists.end[3]))]).toEqual([65_536]);
