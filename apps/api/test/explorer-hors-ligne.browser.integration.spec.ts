@@ -1,4 +1,4 @@
-import { findChromium, TestBrowser } from '@rome-graph/testing';
+import { accessibilityFaults, findChromium, TestBrowser } from '@rome-graph/testing';
 import type { Page } from 'playwright-core';
 import { settled } from './support/explorer';
 import { ApiClient } from './support/test-api';
@@ -64,6 +64,7 @@ describeWithBrowser('the explorer without a server, in Chromium', () => {
     const { release } = await api.get<{ release: { libelle: string } }>('{ release { libelle } }');
     const note = page.getByRole('status').filter({ hasText: 'le serveur ne répond pas' });
     await note.getByText(`d’après ${release.libelle}`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(`${api.url}/metiers/J1501`);
     await page.getByRole('heading', { level: 1, name: 'Aide-soignant / Aide-soignante' }).waitFor();
     await page.goto(`${api.url}/metiers/K2204`);

@@ -14,10 +14,25 @@ describe('a star', () => {
     expect(lines.map(({ thickness }) => thickness)).toEqual([5, 1, 3]);
   });
 
-  it('begins at the top, where what shares most is nearest', () => {
-    const [first] = lines;
-    expect(first?.x2).toBeCloseTo(first?.x1 ?? NaN, 6);
-    expect(first?.y2).toBeLessThan(first?.y1 ?? NaN);
+  it('goes as a clock goes: of three, one is at the right, one beneath, one at the left', () => {
+    const sides = lines.map(({ x1, y1, x2, y2 }) => [Math.sign(Math.round(x2 - x1)), Math.sign(Math.round(y2 - y1))]);
+    expect(sides).toEqual([
+      [1, -1],
+      [0, 1],
+      [-1, -1],
+    ]);
+  });
+
+  it('has what shares most nearest', () => {
+    const [right, , left] = lines.map(({ x1, x2 }) => Math.abs(x2 - x1));
+    const same = layoutEtoile(
+      'Centre',
+      around.map((each) => ({ ...each, value: 1 })),
+      { title: '', width: 800 },
+    );
+    const [even] = same.shapes.flatMap((shape) => (shape.kind === 'line' ? [Math.abs(shape.x2 - shape.x1)] : []));
+    expect(right).toBeLessThan(left ?? NaN);
+    expect(right).toBeLessThan(even ?? NaN);
   });
 
   it.each([320, 800])('keeps all within its edges, %i wide', (width) => {

@@ -1,7 +1,7 @@
 import type { Drawing } from '@rome-graph/drawing';
 import type { ResultFile } from './result-toolbar';
 
-type Drawer = typeof import('@rome-graph/drawing');
+type Drawer = typeof import('./drawer');
 
 /** Of a picture that is a file, in CSS pixels. */
 const width = 900;
@@ -13,7 +13,7 @@ export function drawnFile(
   draw: (drawer: Drawer, layout: { readonly width: number; readonly foot: string }) => Drawing,
 ): ResultFile {
   const make = async (): Promise<string> => {
-    const drawer = await import('@rome-graph/drawing');
+    const drawer = await import('./drawer');
     return drawer.svgOf(draw(drawer, { width, foot: drawingFoot(release) }));
   };
   return { format: 'SVG', name, type: 'image/svg+xml', make };
