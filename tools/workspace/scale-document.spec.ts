@@ -17,7 +17,17 @@ interface Growth {
   readonly measured: readonly [Measured, Measured];
 }
 
+/** What `node tools/bench/scale.mjs --write` wrote. */
+interface Scale {
+  readonly engine: Readonly<Record<'metiers' | 'items' | 'shared' | 'links' | 'steps', number>> &
+    Readonly<Record<'graphSeconds' | 'stepsSeconds' | 'arraysMebibytes' | 'mostMebibytes', number>> & {
+      readonly questions: Readonly<Record<string, Readonly<Record<'first' | 'again', { p50: number; p99: number }>>>>;
+    };
+  readonly checked: { readonly rows: number; readonly FORCE: { differ: number }; readonly PAS: { differ: number } };
+}
+
 const scale = read('scale.md');
+const blocks = JSON.parse(read('scale.json')) as Scale;
 const { growth } = JSON.parse(read('benchmarks.json')) as { growth: readonly Growth[] };
 
 /** Every sum that the page shows: what is reckoned, and what comes out, as written. */
@@ -61,6 +71,20 @@ describe('docs/scale.md', () => {
       engine?.toFixed(2),
       peer?.toFixed(2),
     ]);
+  });
+
+  it('has the row of 64 × as it was measured, and no answer of it differed', () => {
+    const { engine, checked } = blocks;
+    expect(cellsOf('64 ×')).toEqual([
+      spaced(engine.metiers),
+      spaced(engine.steps),
+      spaced(Math.round(engine.mostMebibytes)),
+      (engine.graphSeconds + engine.stepsSeconds).toFixed(0),
+      engine.questions['FORCE']?.again.p50.toFixed(2),
+      '',
+    ]);
+    expect([checked.rows, checked.FORCE.differ, checked.PAS.differ]).toEqual([0, 0, 0]);
+    expect(engine.steps).toBeLessThanOrEqual(20_000_000);
   });
 });
 
