@@ -135,6 +135,19 @@ describe('champs', () => {
     expect(keysOf('MACRO-SAVOIR-ETRE-PROFESSIONNEL')).toEqual(['code', 'codeArborescence', 'maturite', 'type']);
   });
 
+  it('narrows within a relation, to savoirs as to the others', async () => {
+    const { competencesMobilisees } = (await body(
+      `${path}?champs=competencesmobilisees(codeogr,@SAVOIR(libelle),@macrocompetence(code))`,
+    )) as { competencesMobilisees: Record<string, unknown>[] };
+    const keysOf = (type: string): string[] =>
+      [
+        ...new Set(competencesMobilisees.filter((each) => each.type === type).flatMap((each) => Object.keys(each))),
+      ].sort();
+    expect(keysOf('COMPETENCE-DETAILLEE')).toEqual(['codeOgr', 'type']);
+    expect(keysOf('SAVOIR')).toEqual(['codeOgr', 'libelle', 'type']);
+    expect(keysOf('MACRO-SAVOIR-FAIRE')).toEqual(['code', 'codeOgr', 'type']);
+  });
+
   it('takes what the open data lacks, and leaves it out', async () => {
     expect(await body(`${path}?champs=code,codeIsco,dateFin,metiersProches(code)`)).toEqual({ code: 'M1607' });
   });
@@ -263,6 +276,7 @@ describe('what is not there', () => {
     [`${metiers}/metier/M1607?date=1999-12-31`, '1999-12-31'],
     ['/partenaire/rome-substitutions/v1/substitution/COMPETENCE/119250', '119250'],
     [`${metiers}/metiers`, `${metiers}/metier`],
+    ['/partenaire', '/partenaire/'],
     [`${competences}/competence/requete`, 'requete'],
   ])('is told with the body of the official APIs: %s', async (path, named) => {
     const { status, body: refusal } = await ask(path);

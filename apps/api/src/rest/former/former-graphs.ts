@@ -44,7 +44,10 @@ export class FormerGraphs {
     if (!graph) {
       for (const [oldest] of known) if (known.size >= mostKept) known.delete(oldest);
       known.set(version, (graph = this.make(snapshot, version)));
-      graph.catch(() => known.delete(version));
+      // What the history does not tell, it will not tell to the next who asks either: a whole release is not read again for it.
+      graph.catch((error: unknown) => {
+        if (!(error instanceof RestError) || error.status !== 404) known.delete(version);
+      });
     }
     return graph;
   }

@@ -7,7 +7,7 @@ import type { Comparison, StoredChange } from './comparison';
 import { linkValues } from './comparison';
 
 /** How many rows are worked on between two stops: a millisecond or two. */
-const atATime = 1_000;
+const atATime = 200;
 
 /** What the history of a release lacks, so that the one before it cannot be told. */
 export class HistoryGapError extends Error {
@@ -59,7 +59,12 @@ export function* rowsBefore(rows: HeldRows, comparison: Comparison): Sliced<Held
 function* toldOf(rows: HeldRows): Sliced<Told> {
   const nodes = new Map<string, Nodes>();
   for (const { label, key } of heldLabels) {
-    nodes.set(label, new Map((rows.nodes.get(label) ?? []).map((row) => [String(row[key.name]), row])));
+    const own: Nodes = new Map();
+    for (const row of rows.nodes.get(label) ?? []) {
+      own.set(String(row[key.name]), row);
+      if (own.size % atATime === 0) yield;
+    }
+    nodes.set(label, own);
     yield;
   }
   const links = new Map<RelationshipDeclaration, Links>();
