@@ -2,6 +2,7 @@
 import { renderAims } from './render/aims.mjs';
 import { renderChains } from './render/chains.mjs';
 import { renderGrowth } from './render/growth.mjs';
+import { renderProfils } from './render/profils.mjs';
 import { renderRows } from './render/rows.mjs';
 import { renderHttp, renderLoad, renderStart } from './render/service.mjs';
 
@@ -23,6 +24,7 @@ is the contender's median to the engine's, so below 1 the engine loses.`,
     renderAims(report),
     renderRows(report),
     renderChains(report),
+    renderProfils(report),
     renderLoad(report.load),
     renderStart(report.start),
     renderHttp(report.http),

@@ -3,7 +3,7 @@
 //
 //   npm run bench                            everything; writes docs/benchmarks.json and docs/benchmarks.md
 //   npm run bench -- --only path,http        some parts alone, to the terminal: path, macro_one, macro_all, nearest, gap,
-//                                            mobility, chains, load, start, http, growth
+//                                            mobility, chains, profils, load, start, http, growth
 //   npm run bench -- --only doors            of http, the same of a métier by GraphQL, the official paths and MCP, beside an empty resolver
 //   npm run bench -- --without growth        all but some parts, to the terminal
 //   npm run bench -- --quick                 all, few rounds and 4× alone, to the terminal: a check that all of it runs
@@ -27,7 +27,7 @@ import { renderBenchmarks } from './render.mjs';
 const seed = 460;
 const parts = [
   ...['path', 'macro_one', 'macro_all', 'nearest', 'gap', 'mobility'],
-  ...['chains', 'load', 'start', 'http', 'growth'],
+  ...['chains', 'profils', 'load', 'start', 'http', 'growth'],
 ];
 const doorsAlone = 'doors';
 const { wanted, quick, whole, neo4j, before, renderOnly, copies: sizes, keep } = readOptions();
@@ -47,6 +47,7 @@ const { measureChains } = await import('./parts/chains.mjs');
 const { measureGrowth } = await import('./parts/growth.mjs');
 const { doors, measureHttp } = await import('./parts/http.mjs');
 const { measureLoad } = await import('./parts/load.mjs');
+const { measureProfils } = await import('./parts/profils.mjs');
 const { measureStart } = await import('./parts/start.mjs');
 const { load, startServer } = await import('./neo4j-server.mjs');
 
@@ -105,6 +106,10 @@ async function measureAll() {
     const queries = chainQueries(source, 'TOUT', quick ? 20 : 300, seed);
     const asking = { data, queries, python, before, seconds, say };
     await part('chains', async () => (report.chains = await measureChains(asking)));
+  }
+  if (wanted.has('profils')) {
+    const asking = { source, pairs: quick ? 20 : 300, seed, say };
+    await part('profils', () => (report.profils = { rows: measureProfils(asking) }));
   }
   if (server && asksHttp) {
     const codes = pairs.map((pair) => pair.map((metier) => metiers[metier]));

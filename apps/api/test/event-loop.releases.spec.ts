@@ -98,6 +98,10 @@ describe('no question holds the event loop', () => {
       '{ pistes(profil: { experiences: ["K2204", "M1805", "J1501"] }, limite: 200) { resultats { tenus(limite: 50) { libelle } manquants(limite: 50) { libelle } } } }',
     ],
     [
+      'how sure a chain is whose goulot is far off, most of all',
+      '{ passerelles(de: "K1715", vers: "I1617", critere: GOULOT) { chemins { robustesse(repliques: 40) { memeChaine } } } }',
+    ],
+    [
       'chains from a profile where most pairs share something',
       '{ passerelleDepuisProfil(profil: { experiences: ["D1102", "K2204"], items: ["300465"] }, vers: "M1805", niveau: OBJECTIF, critere: GOULOT, nombre: 20) { motif chemins { cout } } }',
     ],

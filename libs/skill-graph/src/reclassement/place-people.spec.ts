@@ -1,6 +1,7 @@
 import { SeededRandom } from '../seeded-random';
 import { finish } from '../slices';
 import { placePeople } from './place-people';
+import { PARTS_OF_ONE, Transport } from './transport';
 import type { TransportProblem } from './transport';
 
 /** People by group, then post. */
@@ -99,4 +100,62 @@ describe('placing people', () => {
     expect(counts).toEqual([[0, 3]]);
     expect(sansPoste).toEqual([0]);
   });
+});
+
+describe('a million times as many people', () => {
+  const million = 1_000_000;
+  /** Values that differ by one part in the last place that counts: of a million people, no sum of doubles tells them apart. */
+  const valueOf = (random: SeededRandom): number => (random.below(4) === 0 ? 0 : 1 - random.below(3) / PARTS_OF_ONE);
+
+  it('go a million times where a few would: the sums over people, which no double holds, are never made', () => {
+    const random = new SeededRandom(1_018);
+    for (let round = 0; round < 300; round++) {
+      const effectifs = Array.from({ length: 1 + random.below(3) }, () => random.below(4));
+      const nombres = Array.from({ length: 1 + random.below(3) }, () => random.below(3));
+      const values = effectifs.map(() => nombres.map(() => valueOf(random)));
+      const few = bestByListingInParts(effectifs, nombres, values);
+      const many = (counts: readonly number[]): number[] => counts.map((count) => count * million);
+      const problem = {
+        effectifs: many(effectifs),
+        nombres: many(nombres),
+        valeurs: Float64Array.from(values.flat()),
+      };
+      expect({ effectifs, nombres, values, counts: placed(problem).counts }).toEqual({
+        effectifs,
+        nombres,
+        values,
+        counts: few.map(many),
+      });
+    }
+  });
+
+  it('have no price above 1, and nothing left above it', () => {
+    const random = new SeededRandom(1_019);
+    for (let round = 0; round < 30; round++) {
+      const effectifs = Array.from({ length: 20 }, () => million * random.below(4));
+      const nombres = Array.from({ length: 30 }, () => million * random.below(3));
+      const valeurs = Float64Array.from({ length: 600 }, () => (random.below(3) === 0 ? 0 : random.next()));
+      const transport = new Transport({ effectifs, nombres, valeurs });
+      finish(transport.solve());
+      for (const price of transport.prix) {
+        expect(price).toBeGreaterThanOrEqual(0);
+        expect(price).toBeLessThanOrEqual(PARTS_OF_ONE);
+      }
+    }
+  });
+
+  /** As `bestByListing`, sums being whole numbers of any size. */
+  function bestByListingInParts(effectifs: readonly number[], nombres: readonly number[], values: number[][]): Counts {
+    let [best, most]: [Counts, bigint] = [[], -1n];
+    for (const counts of countsOf(effectifs, nombres, values)) {
+      let sum = 0n;
+      counts.forEach((row, group) => {
+        row.forEach((count, post) => {
+          sum += BigInt(count) * BigInt(Math.round((values[group]?.[post] ?? 0) * PARTS_OF_ONE));
+        });
+      });
+      if (sum > most) [best, most] = [counts, sum];
+    }
+    return best;
+  }
 });

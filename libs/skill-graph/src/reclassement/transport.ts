@@ -12,7 +12,9 @@ export interface TransportProblem {
 
 /**
  * Values count as whole numbers of this many parts of 1: sums of whole numbers have no rounding, so that equal totals are told
- * from others exactly.
+ * from others exactly. None of them is a sum over people: a person left is worth 0 at the last column, so that no price, nothing
+ * left of a best pair and no path is above 1, and no sum on the way above 3, of the 9 007 that whole numbers of so many
+ * parts go to. It holds for any number of people.
  */
 export const PARTS_OF_ONE = 1e12;
 

@@ -26,6 +26,13 @@ describe('a motif', () => {
     expect(motif({ obstacle: 'COUVERTURE', openings }, 'M1805', limits)).toBe(
       `${begin}sa valeur par défaut suffit pour communsMin.`,
     );
+    const told = (given: string[]): string | null =>
+      motif({ obstacle: 'COUVERTURE', openings: { given, opening: [] } }, 'M1805', limits);
+    expect(told(['couvertureMin', 'etapesMax'])).toBe(
+      `${begin}en lever une seule n'y suffit pas, de couvertureMin, etapesMax.`,
+    );
+    // The limits of steps are those by default: it is not what is set that stands in the way.
+    expect(told(['etapesMax', 'eviter'])).toBe(`${begin}baissez l'une ou l'autre.`);
   });
 
   it('names the contraintes that each alone would open a chain, else all that are set', () => {

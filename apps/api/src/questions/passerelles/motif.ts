@@ -43,15 +43,19 @@ export function motifOf(
   }
 }
 
-function limitsToLower({ opening }: Openings): string {
-  return opening.length === 0
-    ? "baissez l'une ou l'autre"
-    : `sa valeur par défaut suffit pour ${opening.join(', ou pour ')}`;
+function limitsToLower({ given, opening }: Openings): string {
+  if (opening.length > 0) return `sa valeur par défaut suffit pour ${opening.join(', ou pour ')}`;
+  const isOneSet = given.includes('couvertureMin') || given.includes('communsMin');
+  return isOneSet && given.length > 1 ? noneSuffices(given) : "baissez l'une ou l'autre";
 }
 
 function contraintesToDrop({ given, opening }: Openings): string {
   if (opening.length > 0) return `il suffit de lever ${opening.join(', ou ')}`;
-  return given.length === 1 ? `levez ${given[0]}` : `en lever une seule n'y suffit pas, de ${given.join(', ')}`;
+  return given.length === 1 ? `levez ${given[0]}` : noneSuffices(given);
+}
+
+function noneSuffices(given: readonly string[]): string {
+  return `en lever une seule n'y suffit pas, de ${given.join(', ')}`;
 }
 
 function french(value: number): string {

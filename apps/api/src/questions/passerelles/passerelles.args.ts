@@ -1,10 +1,10 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { DefaultTo } from '../../vocabulary/default-to.decorator';
 import { Critere, MesureDesPas, Moteur } from '../../vocabulary/enumerations';
 import { TwoMetiersArgs } from '../../vocabulary/two-metiers.args';
 import { Contraintes } from './contraintes.input';
+import { ContraintesArgument, MesureDesPasArgument } from './step-arguments.decorators';
 
 /** The question: how to go from a métier to another. */
 @ArgsType()
@@ -24,18 +24,10 @@ export class PasserellesArgs extends TwoMetiersArgs {
   @Max(20)
   readonly nombre!: number;
 
-  @Field(() => MesureDesPas, {
-    nullable: true,
-    defaultValue: MesureDesPas.COUVERTURE,
-    description: "Ce qui fait la force d'une étape : coûts, forces, goulots et couvertureMin en parlent.",
-  })
-  @DefaultTo(MesureDesPas.COUVERTURE)
+  @MesureDesPasArgument()
   readonly mesureDesPas!: MesureDesPas;
 
-  @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer.' })
-  @Type(() => Contraintes)
-  @IsOptional()
-  @ValidateNested()
+  @ContraintesArgument('Ce par quoi les chaînes peuvent passer.')
   readonly contraintes?: Contraintes | null;
 
   @Field(() => Moteur, {

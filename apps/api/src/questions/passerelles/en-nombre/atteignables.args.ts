@@ -6,6 +6,7 @@ import { DefaultTo } from '../../../vocabulary/default-to.decorator';
 import { MesureDesPas } from '../../../vocabulary/enumerations';
 import { PageArgs } from '../../../vocabulary/page.args';
 import { Contraintes } from '../contraintes.input';
+import { ContraintesArgument, MesureDesPasArgument } from '../step-arguments.decorators';
 
 /** How many métiers one may start from. */
 export const departsMax = 50;
@@ -53,17 +54,9 @@ export class AtteignablesArgs extends PageArgs {
   @Max(20)
   readonly etapesMax!: number;
 
-  @Field(() => Contraintes, { nullable: true, description: 'Ce par quoi les chaînes peuvent passer ; sans via.' })
-  @Type(() => Contraintes)
-  @IsOptional()
-  @ValidateNested()
+  @ContraintesArgument('Ce par quoi les chaînes peuvent passer ; sans via.')
   readonly contraintes?: Contraintes | null;
 
-  @Field(() => MesureDesPas, {
-    nullable: true,
-    defaultValue: MesureDesPas.COUVERTURE,
-    description: "Ce qui fait la force d'une étape.",
-  })
-  @DefaultTo(MesureDesPas.COUVERTURE)
+  @MesureDesPasArgument()
   readonly mesureDesPas!: MesureDesPas;
 }

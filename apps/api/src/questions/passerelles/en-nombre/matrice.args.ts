@@ -1,9 +1,8 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
 import { DefaultTo } from '../../../vocabulary/default-to.decorator';
 import { Critere, MesureDesPas, Niveau } from '../../../vocabulary/enumerations';
 import { Contraintes } from '../contraintes.input';
+import { ContraintesArgument, MesureDesPasArgument } from '../step-arguments.decorators';
 
 /** How many pairs may be asked at once. */
 export const pairesMax = 10_000;
@@ -35,20 +34,9 @@ export class MatriceArgs {
   @DefaultTo(Critere.FORCE)
   readonly critere!: Critere;
 
-  @Field(() => Contraintes, {
-    nullable: true,
-    description: 'Ce par quoi les chaînes peuvent passer ; via n’est ni de ni vers.',
-  })
-  @Type(() => Contraintes)
-  @IsOptional()
-  @ValidateNested()
+  @ContraintesArgument('Ce par quoi les chaînes peuvent passer ; via n’est ni de ni vers.')
   readonly contraintes?: Contraintes | null;
 
-  @Field(() => MesureDesPas, {
-    nullable: true,
-    defaultValue: MesureDesPas.COUVERTURE,
-    description: "Ce qui fait la force d'une étape.",
-  })
-  @DefaultTo(MesureDesPas.COUVERTURE)
+  @MesureDesPasArgument()
   readonly mesureDesPas!: MesureDesPas;
 }

@@ -5,6 +5,7 @@ import { Profil } from '../../../profil/profil.input';
 import { DefaultTo } from '../../../vocabulary/default-to.decorator';
 import { MesureDeReclassement } from '../../../vocabulary/enumerations';
 import { Contraintes } from '../contraintes.input';
+import { ContraintesArgument } from '../step-arguments.decorators';
 
 /** How long the lists may be, how many pairs they may make, and how many people or posts one entry may stand for. */
 export const groupesMax = 500;
@@ -73,12 +74,6 @@ export class ReclassementArgs {
   @DefaultTo(MesureDeReclassement.COUVERTURE)
   readonly mesure!: MesureDeReclassement;
 
-  @Field(() => Contraintes, {
-    nullable: true,
-    description: 'Les étapes permises, et ce par quoi les chaînes peuvent passer ; sans via.',
-  })
-  @Type(() => Contraintes)
-  @IsOptional()
-  @ValidateNested()
+  @ContraintesArgument('Les étapes permises, et ce par quoi les chaînes peuvent passer ; sans via.')
   readonly contraintes?: Contraintes | null;
 }
