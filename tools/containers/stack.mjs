@@ -152,7 +152,9 @@ export class Stack {
 
   /** Runs a program in a container; what it prints. */
   exec(service, ...command) {
-    return podman('exec', this.container(service), ...command);
+    // As the user of its first process: even root sees nothing of another's without the capability to.
+    const user = service === 'neo4j' ? ['--user', '7474'] : [];
+    return podman('exec', ...user, this.container(service), ...command);
   }
 
   /** Takes everything away, the volumes too. */
