@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
-import { Neo4j } from '@rome-graph/neo4j';
+import { Neo4j, readingDriver } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
 import { departedClientsPlugin } from './engine/departed-clients';
 import { EngineService } from './engine/engine.service';
@@ -33,6 +33,7 @@ import { variablesPlugin } from './platform/limits/variables.plugin';
 import { MetricsService } from './platform/observability/metrics.service';
 import { observabilityPlugin } from './platform/observability/observability.plugin';
 import { referenceExecutionPlugin } from './platform/server/reference-execution.plugin';
+import { seenByAnswer } from './release/database-use';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
 import { askedPlugin } from './results/asked.plugin';
@@ -107,7 +108,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     return {
       snapshot: engine.current,
       waitsFor: engine.waitsFor,
-      executionContext: neo4j.driver,
+      executionContext: readingDriver(neo4j, { timeoutMs: configuration.requestTimeoutMs, seen: seenByAnswer }),
       sessionConfig: neo4j.database === undefined ? {} : { database: neo4j.database },
       transaction: { timeout: configuration.requestTimeoutMs },
     };
