@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
 import { YogaDriver } from '@graphql-yoga/nestjs';
-import { Neo4j } from '@rome-graph/neo4j';
+import { Neo4j, readingDriver } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
 import { departedClientsPlugin } from './engine/departed-clients';
 import { EngineService } from './engine/engine.service';
@@ -33,7 +33,7 @@ import { validationCodesPlugin } from './platform/limits/validation-codes.plugin
 import { variablesPlugin } from './platform/limits/variables.plugin';
 import { MetricsService } from './platform/observability/metrics.service';
 import { observabilityPlugin } from './platform/observability/observability.plugin';
-
+import { seenByAnswer } from './release/database-use';
 import { oneReleasePlugin } from './release/one-release.plugin';
 import { ReleaseGuard } from './release/release.guard';
 import { askedPlugin } from './results/asked.plugin';
@@ -108,7 +108,7 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
     return {
       snapshot: engine.current,
       waitsFor: engine.waitsFor,
-      executionContext: neo4j.driver,
+      executionContext: readingDriver(neo4j, { timeoutMs: configuration.requestTimeoutMs, seen: seenByAnswer }),
       sessionConfig: neo4j.database === undefined ? {} : { database: neo4j.database },
       transaction: { timeout: configuration.requestTimeoutMs },
     };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChangeReport, LoadReport, Status } from '@rome-graph/report';
 import type { TestNeo4j } from '@rome-graph/testing';
-import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
+import { BadNetwork, OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import {
   fap2009SamplePath,
   olderSamplePath,
@@ -241,6 +241,42 @@ describe('the newer release of the sample, then the documents beside it', () => 
       missingSchema: [],
       releases: [{ version: '460', statut: 'EN_SERVICE' }],
     });
+  });
+
+  describe('over a connection that is cut', () => {
+    let network: BadNetwork;
+
+    beforeAll(async () => {
+      network = await BadNetwork.open(server.server.boltPort);
+    });
+
+    afterAll(() => network.close());
+
+    // The writing transaction has its lock, its look at the releases and what it writes: others have one statement.
+    it.each([
+      ['in the middle', 'RUN', 'cut', 4, /lost before it was told to commit: nothing was changed/, 'Autre'],
+      ['as it is told to commit', 'COMMIT', 'cut', 4, /It was asked since: nothing was committed/, 'Autre'],
+      ['as it has committed', 'COMMIT', 'cut-after', 0, /version 460/, 'Agent / Agente de nettoyage industriel'],
+    ] as const)(
+      'says what is known when it is cut %s, and is the same again',
+      async (_, name, fate, code, words, libelle) => {
+        await server.neo4j.withTransaction((transaction) =>
+          transaction.run("MATCH (m:Metier {code: 'K2204'}) SET m.libelle = 'Autre'"),
+        );
+        let met = 0;
+        network.rule = (passing) => {
+          if (met > 0 || passing.from !== 'client' || passing.name !== name || passing.runs < 3) return undefined;
+          met += 1;
+          return fate;
+        };
+        const cut = await rome(['load', samplePath], { ...server.connection, uri: network.uri('neo4j') });
+        expect([met, cut.code, `${cut.stdout}${cut.stderr}`]).toEqual([1, code, expect.stringMatching(words)]);
+        expect(await one("MATCH (m:Metier {code: 'K2204'}) RETURN m.libelle AS libelle")).toEqual({ libelle });
+        expect((await load([samplePath], server.connection)).outcome).toBe(code === 0 ? 'unchanged' : 'loaded');
+        expect(await graphDigest(server.neo4j, { releases: false })).toBe(digest);
+        expect(await count('(b:Bascule)')).toBe(0);
+      },
+    );
   });
 
   describe('with the documents', () => {

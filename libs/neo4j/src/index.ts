@@ -6,19 +6,21 @@ export { browserCommands, browserFiles } from './cypher/browser-files';
 export { connectionFromEnvironment, type Neo4jConnection } from './client/neo4j-connection';
 export { secretFrom } from './client/secret';
 export {
-  checkNeo4jVersion,
   Neo4j,
   openNeo4j,
   type Neo4jOptions,
   type Neo4jServerInfo,
   type QueryOptions,
   type QueryParameters,
+  type ReadOptions,
   type StreamOptions,
   type WriteTransaction,
 } from './client/neo4j.client';
 export { ConcurrentLoadError, DatabaseError } from './client/database.error';
 export {
+  CommitInDoubtError,
   Neo4jAuthenticationError,
+  Neo4jCertificateError,
   Neo4jDatabaseError,
   Neo4jMemoryError,
   Neo4jStorageError,
@@ -28,8 +30,11 @@ export {
 } from './client/neo4j.errors';
 export { inOneRelease, releaseHeld, releaseState, ReleaseReplacedError, type ReleaseState } from './client/one-release';
 export { inReadTransaction, readingOf, type Reading } from './client/reading';
+export { askAgain } from './client/asking-again';
+export { isConnectionLoss } from './client/driver-error.translator';
+export { readingDriver, type ReadingDriverOptions } from './client/reading-driver';
 export { inTime } from './client/patience';
-export { isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
+export { checkNeo4jVersion, isAtLeastVersion, minimumNeo4jVersion } from './client/neo4j-version';
 
 export { cypherDirectory } from './cypher/cypher-directory';
 export type { CypherFile, CypherParameter } from './cypher/cypher-file';

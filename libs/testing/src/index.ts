@@ -1,4 +1,7 @@
 export { accessibilityFaults } from './accessibility';
+export { BadNetwork, type Fate, type Passing, type Rule, type Weather } from './network/bad-network';
+export { type BoltMessage } from './network/bolt-messages';
+export { type RoutingTable } from './network/routing-answer';
 export { draws } from './draws';
 export { expectedRecodage, type ExpectedRecodage } from './expected-recodage';
 export { loadRelease, sourcesOf, type LoadedRelease } from './load-release';

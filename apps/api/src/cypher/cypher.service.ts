@@ -51,13 +51,14 @@ export class CypherService {
    */
   async ask(args: CypherArgs, format: AnswerFormat, left: AbortSignal): Promise<CypherAnswer> {
     const { cypherMaxConcurrent } = this.configuration;
-    requireSnapshot({ snapshot: this.engine.current, waitsFor: this.engine.waitsFor });
+    const { bookmarks } = requireSnapshot({ snapshot: this.engine.current, waitsFor: this.engine.waitsFor });
     const asked = askedText(args.statement, args.parameters ?? {}, this.recipes);
     if (this.running >= cypherMaxConcurrent) throw serverBusy(cypherMaxConcurrent);
     const { configuration } = this;
     const question = new QuestionProcess({
       ...asked,
       connection: configuration.neo4j,
+      bookmarks,
       userAgent: userAgentOf('rome-graph-cypher', configuration.software),
       parameters: args.parameters ?? {},
       format,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { openNeo4j, readingOf, releaseHeld } from '@rome-graph/neo4j';
+import type { Neo4j } from '@rome-graph/neo4j';
+import { askAgain, isConnectionLoss, openNeo4j, readingOf, releaseHeld } from '@rome-graph/neo4j';
 import type { Result, Transaction } from 'neo4j-driver';
 import { Neo4jError, session } from 'neo4j-driver';
 import { neo4jParameters } from './cypher-parameters';
@@ -46,13 +47,59 @@ async function answer(question: Question): Promise<QuestionEnd> {
     bigIntegers: true,
   });
   try {
-    const reading = neo4j.session({ defaultAccessMode: session.READ, fetchSize });
-    const transaction = await reading.beginTransaction({ timeout: timeoutMs });
-    return await inRelease(transaction, question);
+    return await askAgain(() => answerOnce(neo4j, question), timeoutMs);
   } catch (error) {
     return failed(error);
   } finally {
     await neo4j.close();
+  }
+}
+
+/** How much of an answer is held back, in characters, so that it can be asked again as a whole. */
+const heldLength = 65_536;
+
+/** An answer as it leaves this process: not at all before it is whole, or too long to be held. */
+class HeldOutput {
+  isReleased = false;
+  private columns: QuestionMessage | undefined;
+  private held: string[] = [];
+  private length = 0;
+
+  begin(columns: QuestionMessage): void {
+    this.columns = columns;
+  }
+
+  /** Writes rows as fast as they are read, and no faster. */
+  async write(text: string): Promise<void> {
+    this.held.push(text);
+    this.length += text.length;
+    if (this.isReleased || this.length > heldLength) await this.release();
+  }
+
+  async release(): Promise<void> {
+    if (!this.isReleased && this.columns) tell(this.columns);
+    this.isReleased = true;
+    const text = this.held.join('');
+    this.held = [];
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  }
+}
+
+/** The end of a question; throws what may be asked again, as long as nothing of the answer was told. */
+async function answerOnce(neo4j: Neo4j, question: Question): Promise<QuestionEnd> {
+  const bookmarkManager = neo4j.seeing(question.bookmarks);
+  const reading = neo4j.session({ defaultAccessMode: session.READ, fetchSize, bookmarkManager });
+  const output = new HeldOutput();
+  try {
+    const transaction = await reading.beginTransaction({ timeout: question.timeoutMs });
+    const end = await inRelease(transaction, question, output);
+    if (end.kind === 'done') await output.release();
+    return end;
+  } catch (error) {
+    if (output.isReleased) return failed(error);
+    throw error;
+  } finally {
+    void reading.close().catch(() => undefined);
   }
 }
 
@@ -62,7 +109,7 @@ function failed(error: unknown, about: Neo4jFailure['about'] = 'statement'): Que
 }
 
 /** Compares the release before and after: what was read between is then of it, and of no other. */
-async function inRelease(transaction: Transaction, question: Question): Promise<QuestionEnd> {
+async function inRelease(transaction: Transaction, question: Question, output: HeldOutput): Promise<QuestionEnd> {
   const reading = readingOf(transaction);
   const before = await releaseHeld(reading);
   if (before === undefined) return { kind: 'replaced' };
@@ -72,7 +119,7 @@ async function inRelease(transaction: Transaction, question: Question): Promise<
   const parameters = { ...set.parameters, ...neo4jParameters(question.parameters) };
   const refusal = await refusalOf(transaction, statement, parameters, question);
   if (refusal) return { kind: 'refused', refusal };
-  const done = await writeRows(transaction.run(statement, parameters), before, question);
+  const done = await writeRows(transaction.run(statement, parameters), before, question, output);
   return (await releaseHeld(reading)) === before ? done : { kind: 'replaced' };
 }
 
@@ -92,6 +139,7 @@ async function parametersOf(transaction: Transaction, question: Question): Promi
     const { records } = await transaction.run(parametersStatement);
     return { parameters: records[0]?.toObject() };
   } catch (error) {
+    if (isConnectionLoss(error)) throw error;
     return { end: failed(error, ':param') };
   }
 }
@@ -106,17 +154,21 @@ async function refusalOf(
   return refusalOfPlan(summary, new Set(allowance));
 }
 
-/** Writes rows as fast as they are read, and no faster; beyond the cap Neo4j is told to stop. */
-async function writeRows(result: Result, identity: string, question: Question): Promise<QuestionEnd> {
+/** Writes rows until there are as many as may be given; beyond them Neo4j is told to stop. */
+async function writeRows(
+  result: Result,
+  identity: string,
+  question: Question,
+  output: HeldOutput,
+): Promise<QuestionEnd> {
   const { format, maxRows } = question;
-  const columns = (await result.keys()) as string[];
-  tell({ kind: 'columns', columns, identity });
+  output.begin({ kind: 'columns', columns: (await result.keys()) as string[], identity });
   let rows = 0;
   for await (const record of result) {
     if (rows === maxRows) return { kind: 'done', rows, truncated: true };
     const text = rowText([...record.values()], format, rows);
     if (text.length > longRow) endWithout(question.memory, text.length);
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    await output.write(text);
     rows++;
   }
   return { kind: 'done', rows, truncated: false };

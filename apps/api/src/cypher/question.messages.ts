@@ -10,6 +10,8 @@ export type AnswerFormat = (typeof answerFormats)[number];
 /** What the process of a question is given to ask. */
 export interface Question {
   readonly connection: Neo4jConnection;
+  /** What was seen of Neo4j when the release in service was read from it: what is asked sees no less. */
+  readonly bookmarks: readonly string[];
   /** How the process names itself to Neo4j. */
   readonly userAgent: string;
   readonly statement: string;

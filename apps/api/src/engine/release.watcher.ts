@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { modelFingerprint, storedGraph } from '@rome-graph/domain';
+import type { ReadOptions } from '@rome-graph/neo4j';
 import { inTime, Neo4j } from '@rome-graph/neo4j';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import { EngineService } from './engine.service';
@@ -15,6 +16,12 @@ import { readingTimeoutMs, SnapshotReader } from './snapshot.reader';
 
 /** What the last look at Neo4j found. */
 export type DatabaseState = 'unknown' | 'unreachable' | 'without-release' | 'in-service';
+
+/** What a look at Neo4j finds, and what was seen of it. */
+interface Look {
+  readonly release: ReleaseInService | undefined;
+  readonly seen: ReadOptions['seen'];
+}
 
 /** How long to wait before reading again a release that was being written, in milliseconds. */
 const mixedRetryMs = 300;
@@ -92,31 +99,49 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   }
 
   private async look(timeoutMs: number): Promise<void> {
-    const release = await withDeadline(this.reader.release(timeoutMs), timeoutMs);
-    if (!release) return this.withoutRelease(timeoutMs);
+    const { release, seen } = await this.lookAtRelease(timeoutMs);
+    const read = { timeoutMs, seen };
+    if (!release) return this.withoutRelease(read);
     const { current } = this.engine;
-    if (!current || identityOf(current.release) !== identityOf(release)) await this.serve(release, timeoutMs);
+    if (!current || identityOf(current.release) !== identityOf(release)) await this.serve(release, read);
     else if (this.found !== 'in-service') this.logger.log(`Neo4j is back, with release ${release.version}.`);
     this.found = 'in-service';
   }
 
-  private async serve(release: ReleaseInService, timeoutMs: number): Promise<void> {
+  /**
+   * The release in service, and what was seen to tell it. A server of a cluster that lags would tell of a former one: none is asked
+   * that has not seen the one that is served. The leader is asked where none is served, and where no such server answers: the
+   * database may have been put back to what it was before.
+   */
+  private async lookAtRelease(timeoutMs: number): Promise<Look> {
+    const ask = async (bookmarks: readonly string[], ofLeader: boolean): Promise<Look> => {
+      const seen = this.neo4j.seeing(bookmarks);
+      const release = await withDeadline(this.reader.release({ timeoutMs, seen, ofLeader }), timeoutMs);
+      return { release, seen };
+    };
+    const bookmarks = this.engine.current?.bookmarks ?? [];
+    if (!this.neo4j.isRouted) return ask([], false);
+    if (bookmarks.length === 0) return ask([], true).catch(() => ask([], false));
+    return ask(bookmarks, false).catch(() => ask([], true));
+  }
+
+  private async serve(release: ReleaseInService, read: ReadOptions & { readonly timeoutMs: number }): Promise<void> {
     const begin = performance.now();
     this.engine.waitsFor = `Release ${release.version} is being read from Neo4j: ask again in a few seconds.`;
-    const rows = await withDeadline(this.reader.rows(), readingTimeoutMs);
-    const read = performance.now();
-    const snapshot = await buildSnapshot(rows, this.synonyms);
-    const built = performance.now();
-    const still = await withDeadline(this.reader.release(timeoutMs), timeoutMs);
-    if (!still || identityOf(still) !== identityOf(snapshot.release)) {
+    const rows = await withDeadline(this.reader.rows(read.seen), readingTimeoutMs);
+    const readAt = performance.now();
+    const built = await buildSnapshot(rows, this.synonyms);
+    const builtAt = performance.now();
+    const still = await withDeadline(this.reader.release(read), read.timeoutMs);
+    if (!still || identityOf(still) !== identityOf(built.release)) {
       throw new MixedReleaseError(`Release ${release.version} was replaced while the engine was built.`);
     }
     const former = this.engine.current?.release.version;
-    this.engine.swap(snapshot);
+    this.engine.swap({ ...built, bookmarks: [...((await read.seen?.getBookmarks()) ?? [])] });
     this.logger.log(
       `${former === undefined ? 'Engine ready' : `Engine swapped from release ${former}`}: release ${rows.release.version}, ` +
         `${rows.metiers.length} métiers, ${rows.items.length} items, ${rows.links.length} links, ${rows.mobilites.length} mobilités; ` +
-        `read in ${Math.round(read - begin)} ms, built in ${Math.round(built - read)} ms.`,
+        `read in ${Math.round(readAt - begin)} ms, built in ${Math.round(builtAt - readAt)} ms.`,
     );
     if (release.modele !== this.modele) this.warnOfFormerLoad(release.version);
   }
@@ -129,8 +154,8 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
     );
   }
 
-  private async withoutRelease(timeoutMs: number): Promise<void> {
-    const nodes = await withDeadline(this.reader.countNodes(timeoutMs), timeoutMs);
+  private async withoutRelease(read: ReadOptions & { readonly timeoutMs: number }): Promise<void> {
+    const nodes = await withDeadline(this.reader.countNodes(read), read.timeoutMs);
     if (this.found === 'without-release') return;
     this.found = 'without-release';
     this.engine.waitsFor =

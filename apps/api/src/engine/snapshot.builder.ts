@@ -40,6 +40,7 @@ export async function buildSnapshot(rows: SnapshotRows, synonyms = noOwnSynonyms
     held,
     carte: rows.carte,
     synonyms: synonyms.digest,
+    bookmarks: [],
   };
 }
 

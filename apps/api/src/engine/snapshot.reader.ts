@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '@rome-graph/neo4j';
+import type { Reading, ReadOptions } from '@rome-graph/neo4j';
 import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { TraitRows } from '../traits/metiers-by-traits';
@@ -58,14 +58,14 @@ export class SnapshotReader {
   constructor(private readonly neo4j: Neo4j) {}
 
   /** The release in service; undefined when the database holds none. */
-  async release(timeoutMs: number): Promise<ReleaseInService | undefined> {
-    const [release] = await this.neo4j.read<ReleaseInService>(this.statements.release, {}, { timeoutMs });
+  async release(options: ReadOptions): Promise<ReleaseInService | undefined> {
+    const [release] = await this.neo4j.read<ReleaseInService>(this.statements.release, {}, options);
     return release;
   }
 
   /** How many nodes the database holds, whatever they are. */
-  async countNodes(timeoutMs: number): Promise<number> {
-    const [row] = await this.neo4j.read<{ nodes: number }>(this.statements.nodes, {}, { timeoutMs });
+  async countNodes(options: ReadOptions): Promise<number> {
+    const [row] = await this.neo4j.read<{ nodes: number }>(this.statements.nodes, {}, options);
     return row?.nodes ?? 0;
   }
 
@@ -73,10 +73,11 @@ export class SnapshotReader {
    * Reads one release whole, in one read transaction. Neo4j shows what others commit meanwhile, so the release is compared
    * at the end, and its own counts with what was read.
    *
+   * @param seen what was seen of Neo4j before, which is seen whole
    * @throws {MixedReleaseError} when it changed meanwhile.
    */
-  async rows(): Promise<SnapshotRows> {
-    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000 };
+  async rows(seen: ReadOptions['seen']): Promise<SnapshotRows> {
+    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000, seen };
     try {
       return await inReadTransaction(this.neo4j, options, (reading) =>
         inOneRelease(reading, (identite) => this.rowsIn(reading, identite)),

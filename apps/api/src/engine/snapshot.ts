@@ -44,6 +44,8 @@ export interface Snapshot {
   readonly carte: Carte;
   /** Tells the synonyms of an operator from others; empty where there are none. */
   readonly synonyms: string;
+  /** What of Neo4j was seen when it was read: a server of a cluster that has seen less holds an older release. None elsewhere. */
+  readonly bookmarks: readonly string[];
 }
 
 /** What of a release tells it from any other load. */

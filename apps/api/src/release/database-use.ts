@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { BookmarkManager } from 'neo4j-driver';
 
 /** What an answer that is being made has to do with Neo4j. */
 export interface DatabaseUse {
@@ -8,6 +9,8 @@ export interface DatabaseUse {
   readonly answered: boolean;
   /** Whether it said that another release takes the place of that of the request. */
   readonly replaced: boolean;
+  /** What was seen of Neo4j, which all that is read for the answer sees; undefined where one server answers all. */
+  readonly seen: BookmarkManager | undefined;
 }
 
 interface NotedUse extends DatabaseUse {
@@ -36,9 +39,17 @@ export function noteReplacement(): void {
   if (use) use.replaced = true;
 }
 
-/** Makes an answer, and tells what it has to do with Neo4j. */
-export async function watchingDatabaseUse<T>(make: () => T | Promise<T>): Promise<{ result: T; use: DatabaseUse }> {
-  const use: NotedUse = { asked: false, answered: false, replaced: false };
+/** What was seen for the answer that is being made, which all that is read for it sees. */
+export function seenByAnswer(): BookmarkManager | undefined {
+  return current.getStore()?.seen;
+}
+
+/** Makes an answer of what has been seen, and tells what it has to do with Neo4j. */
+export async function watchingDatabaseUse<T>(
+  seen: BookmarkManager | undefined,
+  make: () => T | Promise<T>,
+): Promise<{ result: T; use: DatabaseUse }> {
+  const use: NotedUse = { asked: false, answered: false, replaced: false, seen };
   const result = await current.run(use, make);
   return { result, use };
 }

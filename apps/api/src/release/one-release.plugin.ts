@@ -46,7 +46,10 @@ export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, pat
           // An operator may go back to a former release after the request was let in.
           if (snapshot && min !== undefined && !isRecentEnough(snapshot, min))
             return { errors: [tooOld(min, snapshot.release.version, retrySeconds)] };
-          const { result, use } = await watchingDatabaseUse(() => executeFn(attempt) as Promise<ExecutionResult>);
+          const { result, use } = await watchingDatabaseUse(
+            guard.seenOf(snapshot),
+            () => executeFn(attempt) as Promise<ExecutionResult>,
+          );
           if (!snapshot || !use.asked) return result;
           const fate = await wait.fateOf(snapshot, use);
           if (fate === 'stays') return result;
@@ -80,11 +83,11 @@ class Wait {
   ) {}
 
   /** An answer of which Neo4j gave nothing is not in doubt: whether it was lost is asked once. */
-  async fateOf(snapshot: Snapshot, { answered, replaced: isReplaced }: DatabaseUse): Promise<Fate> {
+  async fateOf(snapshot: Snapshot, { answered, replaced: isReplaced, seen }: DatabaseUse): Promise<Fate> {
     if (isReplaced) return 'goes';
     for (;;) {
       const left = this.left(this.patience.requestTimeoutMs);
-      const fate = await this.guard.fateOf(snapshot, answered ? Math.max(left, leastAskMs) : leastAskMs);
+      const fate = await this.guard.fateOf(snapshot, answered ? Math.max(left, leastAskMs) : leastAskMs, seen);
       if (fate !== 'unknown' || !answered || this.left(this.patience.requestTimeoutMs) <= 0) return fate;
       await sleep(againMs);
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inTime, Neo4j, releaseHeld } from '@rome-graph/neo4j';
+import type { BookmarkManager } from 'neo4j-driver';
 import type { Snapshot } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 
@@ -21,22 +22,43 @@ export class ReleaseGuard {
 
   constructor(private readonly neo4j: Neo4j) {}
 
+  /** What was seen of Neo4j when a snapshot was read from it: what is read beside the snapshot is no older. */
+  seenOf(snapshot: Snapshot | undefined): BookmarkManager | undefined {
+    return this.neo4j.seeing(snapshot?.bookmarks ?? []);
+  }
+
   /**
    * The fate of the release of a snapshot; all that was read before is of it when it stays. A Neo4j that is too busy with a
    * commit to say so has said before that it is about to.
    *
    * @param patienceMs how long to wait for Neo4j
+   * @param seen by what was read before
    */
-  async fateOf(snapshot: Snapshot, patienceMs: number): Promise<Fate> {
+  async fateOf(snapshot: Snapshot, patienceMs: number, seen?: BookmarkManager): Promise<Fate> {
     try {
-      const asked = releaseHeld({ read: (statement) => this.neo4j.read(statement, {}, { timeoutMs: patienceMs }) });
-      const held = await inTime(asked, patienceMs, () => new Error('Neo4j did not say.'));
-      const stays = held === identityOf(snapshot.release);
+      const stays = await inTime(
+        this.stays(snapshot, patienceMs, seen),
+        patienceMs,
+        () => new Error('Neo4j did not say.'),
+      );
       this.going = stays ? undefined : snapshot;
       return stays ? 'stays' : 'goes';
     } catch {
       return this.going === snapshot ? 'goes' : 'unknown';
     }
+  }
+
+  /**
+   * Asked first of a server that has seen the snapshot: one that commits says so at once. Where what was read has seen more, which
+   * another server may not have yet, one is asked that has: it may have to wait until it has.
+   */
+  private async stays(snapshot: Snapshot, timeoutMs: number, seen?: BookmarkManager): Promise<boolean> {
+    const held = async (has: BookmarkManager | undefined): Promise<string | undefined> =>
+      releaseHeld({ read: (statement) => this.neo4j.read(statement, {}, { timeoutMs, seen: has }) });
+    const identity = identityOf(snapshot.release);
+    if ((await held(this.seenOf(snapshot))) !== identity) return false;
+    const more = [...((await seen?.getBookmarks()) ?? [])].some((bookmark) => !snapshot.bookmarks.includes(bookmark));
+    return !more || (await held(seen)) === identity;
   }
 
   /** The same for all who wait: asked once a second, however many they are. */

@@ -4,7 +4,7 @@ import type { Snapshot } from '../engine/snapshot';
 import { identityOf } from '../engine/snapshot';
 import { ApiConfiguration } from '../platform/configuration/api.configuration';
 import type { AskedQuery } from './asked-query';
-import { noteDatabaseAnswer, noteDatabaseUse, noteReplacement } from './database-use';
+import { noteDatabaseAnswer, noteDatabaseUse, noteReplacement, seenByAnswer } from './database-use';
 import { replaced } from './release-errors';
 
 /** Asks Neo4j the queries of cypher/queries about the release that a request is answered from, and no other. */
@@ -26,7 +26,7 @@ export class ReleaseQueries {
   async rows<Row>({ release }: Snapshot, { statement, parameters }: AskedQuery): Promise<Row[]> {
     noteDatabaseUse();
     const { requestTimeoutMs: timeoutMs } = this.configuration;
-    return inReadTransaction(this.neo4j, { timeoutMs }, async (reading) => {
+    return inReadTransaction(this.neo4j, { timeoutMs, seen: seenByAnswer() }, async (reading) => {
       const rows = await reading.read<Row>(this.textOf(statement), parameters);
       // Another load may have ended before the statement or while it ran: the release is compared after it.
       if ((await releaseHeld(reading)) !== identityOf(release)) {

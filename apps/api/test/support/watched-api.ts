@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Neo4j } from '@rome-graph/neo4j';
-import type { Session } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import { loadConfiguration } from '../../src/platform/configuration/configuration.loader';
 import { createApi, open } from '../../src/create-api';
 import { ApiClient, selecting, sharedNeo4j } from './test-api';
@@ -33,16 +33,17 @@ export class WatchedApi extends ApiClient {
   recordStatements(): string[] {
     const found: string[] = [];
     this.watchSessions((session) => {
-      const executeRead = session.executeRead.bind(session);
-      session.executeRead = (work, config) =>
-        executeRead((transaction) => {
-          const run = transaction.run.bind(transaction);
-          transaction.run = (...args: Parameters<typeof run>) => {
-            found.push(String(args[0]));
-            return run(...args);
-          };
-          return work(transaction);
-        }, config);
+      const begin = session.beginTransaction.bind(session);
+      const watched = async (...config: Parameters<typeof begin>): Promise<Transaction> => {
+        const transaction = await begin(...config);
+        const run = transaction.run.bind(transaction);
+        transaction.run = (...args: Parameters<typeof run>) => {
+          found.push(String(args[0]));
+          return run(...args);
+        };
+        return transaction;
+      };
+      session.beginTransaction = watched as typeof begin;
     });
     return found;
   }
@@ -51,10 +52,10 @@ export class WatchedApi extends ApiClient {
   recordSessions(): object[] {
     const found: object[] = [];
     this.watchSessions((session, opened) => {
-      const executeRead = session.executeRead.bind(session);
-      session.executeRead = (work, config) => {
+      const begin = session.beginTransaction.bind(session);
+      session.beginTransaction = (config) => {
         found.push({ ...opened, timeout: config?.timeout });
-        return executeRead(work, config);
+        return begin(config);
       };
     });
     return found;

@@ -69,6 +69,7 @@ async function loadOnce(
   policy: LoadPolicy,
 ): Promise<LoadReport> {
   beginStep(context, 'look at the database');
+  await neo4j.catchUp();
   await pastOtherLoads(async () => {
     await untilCommitted(neo4j, () => context.progress.note('Another load is being committed: waiting for its end.'));
     await refuseForeignDatabase(neo4j, storedGraph);

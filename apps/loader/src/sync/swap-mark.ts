@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { releaseState } from '@rome-graph/neo4j';
+import { Neo4jUnusableError, releaseState } from '@rome-graph/neo4j';
 import { syncStatement } from './statements';
 
 /** How often a commit that lasts is told again, in milliseconds: what was not told for a minute does not count. */
 const renewEveryMs = 10_000;
 /** Longest of the transaction that tells it, in milliseconds: short, so that none is left when the commit ends. */
 const renewTimeoutMs = 5_000;
+
+/** How often something is said at most. */
+const mostTries = 5;
 
 /** Longest wait for the commit of another load, and how often to look, in milliseconds. */
 const commitMs = 10 * 60_000;
@@ -44,7 +47,7 @@ export class SwapMark {
 
   /** Says that the commit is about to begin, and goes on saying so. */
   async begin(): Promise<void> {
-    await this.neo4j.withTransaction((transaction) => transaction.run(syncStatement('begin-swap')));
+    await this.say('begin-swap');
     this.timer = setInterval(() => this.renew(), this.everyMs);
   }
 
@@ -53,11 +56,27 @@ export class SwapMark {
     clearInterval(this.timer);
   }
 
-  /** Says that the commit has ended. */
+  /** Says that the commit has ended. What cannot be said to a Neo4j that is lost is soon known: the mark grows too old. */
   async end(): Promise<void> {
     this.abandon();
     await this.renewal;
-    await this.neo4j.withTransaction((transaction) => transaction.run(syncStatement('end-swap')));
+    await this.say('end-swap').catch((error: unknown) => {
+      if (!(error instanceof Neo4jUnusableError)) throw error;
+    });
+  }
+
+  /** Said again when the connection is lost: to say it twice is to say it once. */
+  private async say(statement: 'begin-swap' | 'end-swap'): Promise<void> {
+    const say = (): Promise<unknown> =>
+      this.neo4j.withTransaction((transaction) => transaction.run(syncStatement(statement)));
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await say();
+        return;
+      } catch (error) {
+        if (!(error instanceof Neo4jUnusableError) || tries === mostTries) throw error;
+      }
+    }
   }
 
   /** In a session that waits for no commit; one that fails is told again soon, before the mark is too old. */

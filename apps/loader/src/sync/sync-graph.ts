@@ -1,10 +1,11 @@
 import type { GraphModel } from '@rome-graph/domain';
 import { romeHistory } from '@rome-graph/domain';
 import type { Neo4j } from '@rome-graph/neo4j';
-import { ConcurrentLoadError } from '@rome-graph/neo4j';
+import { CommitInDoubtError, ConcurrentLoadError } from '@rome-graph/neo4j';
 import type { Graph } from '../graph/desired-graph';
 import { emptyGraph } from '../graph/desired-graph';
 import { inOrder } from '../history/next-history';
+import { requireCommitted } from './commit-in-doubt';
 import type { Difference } from './difference';
 import type { OnRowsWritten } from './difference.writer';
 import { writeDifference } from './difference.writer';
@@ -56,7 +57,11 @@ export function versionInService(releases: ReleaseState): string | undefined {
  * just before the commit, by a transaction of its own, renewed while that lasts, and removed after it; one that a kill left
  * behind is soon too old to count, and the next load removes it.
  *
+ * Nothing is written twice: when the connection is lost while Neo4j commits, it is asked what it did.
+ *
  * @throws {ConcurrentLoadError} when another load wrote after this one had read the graph.
+ * @throws {Neo4jUnreachableError} when the connection was lost and nothing was changed.
+ * @throws {CommitInDoubtError} when it was lost, and Neo4j does not say whether it committed.
  */
 export async function writeInOneTransaction(
   neo4j: Neo4j,
@@ -80,6 +85,13 @@ export async function writeInOneTransaction(
     },
     { timeoutMs: loadTimeoutMs },
   );
-  await written.finally(() => mark.abandon());
+  try {
+    await written;
+  } catch (error) {
+    if (!(error instanceof CommitInDoubtError)) throw error;
+    await requireCommitted(neo4j, error, { difference, before: releases });
+  } finally {
+    mark.abandon();
+  }
   await mark.end();
 }

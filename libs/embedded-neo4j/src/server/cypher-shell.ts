@@ -4,6 +4,7 @@ import { findJava } from '../machine/java.discovery';
 import type { OnProgress } from '../progress';
 import { childEnvironment } from './java-command';
 import { ensureShell } from './server-assembly';
+import { trusting } from './trust-store';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,7 +26,7 @@ const accessMode = '--access-mode';
  * @throws {JavaNotFoundError | EmbeddedServerError | MavenNotFoundError}
  */
 export async function cypherShell(
-  { uri, user, password, database }: Neo4jConnection,
+  { uri, user, password, database, caFile }: Neo4jConnection,
   args: readonly string[],
   options: { readonly workspaceRoot: string; readonly env: Environment; readonly onProgress?: OnProgress },
 ): Promise<ProgramCommand> {
@@ -33,9 +34,10 @@ export async function cypherShell(
   const assembly = await ensureShell({ ...options, java });
   const classPath = join(assembly, 'lib', '*');
   const reads = args.some((arg) => arg === accessMode || arg.startsWith(`${accessMode}=`)) ? [] : [accessMode, 'read'];
+  const trust = caFile === undefined ? [] : trusting(caFile, java);
   return {
     path: java.path,
-    args: ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.neo4j.shell.Main', ...reads, ...args],
+    args: ['-Dfile.encoding=UTF-8', ...trust, '-cp', classPath, 'org.neo4j.shell.Main', ...reads, ...args],
     env: {
       ...childEnvironment(options.env, java),
       NEO4J_ADDRESS: uri,

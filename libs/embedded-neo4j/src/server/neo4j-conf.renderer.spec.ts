@@ -62,6 +62,17 @@ describe('renderNeo4jConf', () => {
     expect(settingsOf({ gds: false }).has('dbms.security.procedures.unrestricted')).toBe(false);
   });
 
+  it('takes TLS where it is given certificates, and asks clients for none', () => {
+    const tls = [...settingsOf({ boltCertificates: '/srv/certificates' })].filter(([name]) => /tls|ssl/.test(name));
+    expect(tls).toEqual([
+      ['server.bolt.tls_level', 'OPTIONAL'],
+      ['dbms.ssl.policy.bolt.enabled', 'true'],
+      ['dbms.ssl.policy.bolt.base_directory', '/srv/certificates'],
+      ['dbms.ssl.policy.bolt.client_auth', 'NONE'],
+    ]);
+    expect([...settings.keys()].filter((name) => /tls|ssl/.test(name))).toEqual([]);
+  });
+
   it('names no path, whose accented letters Neo4j would misread', () => {
     const folders = [...settings].filter(([name]) => name.startsWith('server.directories.'));
     expect(folders.map(([, value]) => value)).toEqual(['data', 'logs', 'import', 'plugins']);

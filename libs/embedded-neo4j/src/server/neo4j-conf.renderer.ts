@@ -79,6 +79,7 @@ export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
       'A stop takes 1 s instead of 11: Bolt does not wait for late tasks.',
       [['internal.dbms.bolt.netty_server_shutdown_quiet_period', '0']],
     ],
+    ['Bolt takes TLS.', tlsOf(settings)],
     ['Graph Data Science.', settings.gds ? [['dbms.security.procedures.unrestricted', 'gds.*']] : []],
     [
       'Beneath the home of the server, because Neo4j misreads accented letters in this file.',
@@ -96,4 +97,14 @@ export function renderNeo4jConf({ ports, settings }: ConfiguredServer): string {
       [`# ${title}`, ...settingsOfSection.map(([name, value]) => `${name}=${value}`), ''].join('\n'),
     );
   return ['# Written by rome-graph at each start: changes made here are lost.\n', ...lines].join('\n');
+}
+
+function tlsOf({ boltCertificates }: ServerSettings): [string, string][] {
+  if (boltCertificates === undefined) return [];
+  return [
+    ['server.bolt.tls_level', 'OPTIONAL'],
+    ['dbms.ssl.policy.bolt.enabled', 'true'],
+    ['dbms.ssl.policy.bolt.base_directory', boltCertificates],
+    ['dbms.ssl.policy.bolt.client_auth', 'NONE'],
+  ];
 }

@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly shortLived: boolean;
   /** What Neo4j Browser runs when it connects, besides reading only: commands without their colon. None. */
   readonly browserCommands: readonly string[];
+  /** A folder with private.key and public.crt, by which Bolt takes connections with TLS beside those without; none. */
+  readonly boltCertificates?: string;
   /** Longest wait for the server to answer, in milliseconds. 120 000, or ROME_NEO4J_START_TIMEOUT in seconds. */
   readonly startTimeoutMs: number;
   /** Longest silence before `npm start` ends it and starts it again, in milliseconds. 90 000, or ROME_NEO4J_SILENCE_TIMEOUT in seconds. */

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auth, driver, Neo4jError } from 'neo4j-driver';
-import { isConnectionLoss, isOfServer, translateDriverError } from './driver-error.translator';
+import { isConnectionLoss, isOfServer, lostTransaction, translateDriverError } from './driver-error.translator';
 import {
+  CommitInDoubtError,
   Neo4jAuthenticationError,
+  Neo4jCertificateError,
   Neo4jDatabaseError,
   Neo4jMemoryError,
   Neo4jStorageError,
@@ -73,10 +75,34 @@ describe('translateDriverError', () => {
     },
   );
 
+  it('tells of a certificate rather than of a server that is away', () => {
+    const cause = errorOf('Socket responded with: CERT_HAS_EXPIRED', 'ServiceUnavailable');
+    const translated = translateDriverError(cause, { ...connection, uri: 'neo4j+s://db:7687' }) as Error;
+    expect(translated).toBeInstanceOf(Neo4jCertificateError);
+    expect(translated.message).toMatch(/The certificate of the Neo4j at neo4j\+s:\/\/db:7687 has expired/);
+  });
+
   it('leaves what is not of the driver as it is', () => {
     const error = new TypeError('ours');
     expect(translateDriverError(error, connection)).toBe(error);
   });
+});
+
+it('tells of a transaction under which the connection was lost what is known of it', () => {
+  const lost = errorOf('Connection was closed by server', 'SessionExpired');
+  const before = lostTransaction(lost, connection, { commits: false });
+  expect(before).toBeInstanceOf(Neo4jUnreachableError);
+  expect(before.message).toMatch(/lost before it was told to commit: nothing was changed/);
+  const during = lostTransaction(lost, connection, { commits: true });
+  expect(during).toBeInstanceOf(CommitInDoubtError);
+  // As the driver 6 says it of a connection that was gone before: it has sent nothing.
+  const unsent = errorOf(
+    'Cannot commit this transaction, because it has been rolled back either because of an error or explicit termination.',
+    'N/A',
+  );
+  expect(lostTransaction(unsent, connection, { commits: true })).toBeInstanceOf(Neo4jUnreachableError);
+  expect(isConnectionLoss(unsent)).toBe(true);
+  expect(during.message).toMatch(/while it committed: all of it was committed, or nothing/);
 });
 
 it('a read is asked again after a loss of connection only', () => {

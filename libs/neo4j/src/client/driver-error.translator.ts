@@ -1,8 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { fullDiskWords } from '../full-disk';
+import { certificateFault, certificateMessage } from './certificate-fault';
 import type { Neo4jConnection } from './neo4j-connection';
 import {
+  CommitInDoubtError,
   Neo4jAuthenticationError,
+  Neo4jCertificateError,
   Neo4jDatabaseError,
   Neo4jMemoryError,
   Neo4jStorageError,
@@ -18,6 +21,8 @@ const database = new Set([
 const authenticationPrefix = 'Neo.ClientError.Security.';
 /** The driver waits for a connection, gives this error no code, and has none: a server that is frozen lets none be opened. */
 const noneOpened = /^Connection acquisition timed out.*Active conn count = 0,/;
+/** What the driver says, without a code, of a transaction whose connection was lost while nothing was asked: it sends nothing. */
+const lostBetween = /because it has been rolled back either because of an error or explicit termination/;
 const memory = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
@@ -35,6 +40,8 @@ export function translateDriverError(error: unknown, connection: Neo4jConnection
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
+  const fault = certificateFault(error);
+  if (fault) return new Neo4jCertificateError(certificateMessage(fault, connection), options);
   if (isConnectionLoss(error) || noneOpened.test(error.message)) {
     return new Neo4jUnreachableError(unreachableMessage(error, connection), options);
   }
@@ -59,14 +66,36 @@ export function isOfServer(error: unknown): boolean {
 
 /** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Neo4jError)) return false;
-  return unreachable.has(error.code) || /^Server responded HTTP/.test(error.message);
+  if (!(error instanceof Neo4jError) || certificateFault(error)) return false;
+  return (
+    unreachable.has(error.code) || [/^Server responded HTTP/, lostBetween].some((words) => words.test(error.message))
+  );
 }
 
 /** The error of a server that takes connections and then says nothing: one that is frozen, or something else than a Neo4j. */
 export function silentServer({ uri }: Neo4jConnection, silenceMs: number): Neo4jUnreachableError {
   return new Neo4jUnreachableError(
     `The Neo4j at ${uri} does not answer: nothing came for ${silenceMs / 1000} s. It is frozen, too busy, or no Neo4j: look at its log, and start it again.`,
+  );
+}
+
+/** The error of a transaction that writes, under which the connection was lost: what is known of it. */
+export function lostTransaction(
+  lost: unknown,
+  { uri }: Neo4jConnection,
+  { commits }: { readonly commits: boolean },
+): CommitInDoubtError | Neo4jUnreachableError {
+  const options = { cause: lost };
+  const reason = lost instanceof Error ? reasonOf(lost) : '';
+  if (commits && !lostBetween.test(reason)) {
+    return new CommitInDoubtError(
+      `The connection to the Neo4j at ${uri} was lost while it committed: all of it was committed, or nothing. ${reason}`,
+      options,
+    );
+  }
+  return new Neo4jUnreachableError(
+    `The connection to the Neo4j at ${uri} was lost before it was told to commit: nothing was changed. ${reason}`,
+    options,
   );
 }
 

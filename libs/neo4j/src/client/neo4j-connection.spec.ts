@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { SettingsError } from '../settings.error';
 import { connectionFromEnvironment } from './neo4j-connection';
 
@@ -51,7 +55,7 @@ describe('connectionFromEnvironment', () => {
     expect(() => connectionFromEnvironment({ NEO4J_URI: 'bolt://db' })).toThrow(/^NEO4J_PASSWORD is not set/);
   });
 
-  it.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'])(
+  it.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE', 'NEO4J_CA_FILE'])(
     'refuses %s without a URI',
     (name) => {
       expect(() => connectionFromEnvironment({ [name]: 'something' })).toThrow(`${name} is set while NEO4J_URI is not`);
@@ -61,5 +65,33 @@ describe('connectionFromEnvironment', () => {
   it('refuses a name that no database can have', () => {
     const env = { NEO4J_URI: 'bolt://db', NEO4J_PASSWORD, NEO4J_DATABASE: 'a b' };
     expect(() => connectionFromEnvironment(env)).toThrow(/NEO4J_DATABASE.*'a b'/);
+  });
+
+  describe('NEO4J_CA_FILE', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rome-graph-authorities-'));
+    const caFile = join(folder, 'ca.pem');
+    const other = join(folder, 'other.pem');
+
+    beforeAll(() => {
+      writeFileSync(caFile, rootCertificates.slice(0, 2).join('\n'));
+      writeFileSync(other, 'not a certificate');
+    });
+
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it.each(['neo4j+s', 'bolt+s'])('is the authorities that %s trusts', (scheme) => {
+      const env = { NEO4J_URI: `${scheme}://db`, NEO4J_PASSWORD, NEO4J_CA_FILE: caFile };
+      expect(connectionFromEnvironment(env)).toMatchObject({ caFile });
+    });
+
+    it.each(['neo4j', 'bolt', 'neo4j+ssc', 'bolt+ssc'])('is refused with %s, which checks nothing', (scheme) => {
+      const env = { NEO4J_URI: `${scheme}://db`, NEO4J_PASSWORD, NEO4J_CA_FILE: caFile };
+      expect(() => connectionFromEnvironment(env)).toThrow(/NEO4J_CA_FILE is set.*Write it with \+s/);
+    });
+
+    it.each([other, join(folder, 'none.pem')])('is refused when it is no certificate: %s', (NEO4J_CA_FILE) => {
+      const env = { NEO4J_URI: 'bolt+s://db', NEO4J_PASSWORD, NEO4J_CA_FILE };
+      expect(() => connectionFromEnvironment(env)).toThrow(/NEO4J_CA_FILE is no file of certificates.*as PEM/);
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { SettingsError } from '../settings.error';
 import { secretFrom } from './secret';
 
@@ -9,6 +11,11 @@ export interface Neo4jConnection {
   readonly password: string;
   /** The database to use; without it, the server's home database of this user. */
   readonly database?: string;
+  /**
+   * A file of PEM certificates: the authorities that may have signed that of the server; those that Node knows without it. Of +s
+   * only.
+   */
+  readonly caFile?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,8 +24,8 @@ const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 const example = 'neo4j://localhost:7687';
 
 /**
- * The server that NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD (or the file of NEO4J_PASSWORD_FILE) and NEO4J_DATABASE
- * select; undefined when NEO4J_URI is not set, which means the embedded server.
+ * The server that NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD (or the file of NEO4J_PASSWORD_FILE), NEO4J_DATABASE and
+ * NEO4J_CA_FILE select; undefined when NEO4J_URI is not set, which means the embedded server.
  *
  * @throws {SettingsError} naming the variable that is missing or malformed.
  */
@@ -35,12 +42,14 @@ export function connectionFromEnvironment(env: Environment): Neo4jConnection | u
       'NEO4J_PASSWORD is not set while NEO4J_URI is. Give the password of the server there, or in a file that NEO4J_PASSWORD_FILE names, or unset NEO4J_URI to use the embedded one.',
     );
   }
-  return { uri, user: env.NEO4J_USER?.trim() || 'neo4j', password, ...databaseOf(env) };
+  return { uri, user: env.NEO4J_USER?.trim() || 'neo4j', password, ...databaseOf(env), ...authoritiesOf(env, uri) };
 }
 
 /** A password or a database without an address would be ignored in silence. */
 function refuseOrphans(env: Environment): void {
-  const orphan = ['NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_USER', 'NEO4J_DATABASE'].find((name) => env[name]);
+  const orphan = ['NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_USER', 'NEO4J_DATABASE', 'NEO4J_CA_FILE'].find(
+    (name) => env[name],
+  );
   if (orphan) {
     throw new SettingsError(
       `${orphan} is set while NEO4J_URI is not. Give the address in NEO4J_URI (such as ${example}), or unset ${orphan} to use the embedded server.`,
@@ -57,6 +66,26 @@ function databaseOf(env: Environment): { database?: string } {
     );
   }
   return { database };
+}
+
+function authoritiesOf(env: Environment, uri: string): { caFile?: string } {
+  const caFile = env.NEO4J_CA_FILE?.trim();
+  if (!caFile) return {};
+  if (!/^\w+\+s:/.test(uri)) {
+    throw new SettingsError(
+      `NEO4J_CA_FILE is set, and NEO4J_URI is not checked against any certificate: '${uri}'. Write it with +s (neo4j+s://, bolt+s://), or unset NEO4J_CA_FILE.`,
+    );
+  }
+  try {
+    new X509Certificate(readFileSync(caFile));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SettingsError(
+      `NEO4J_CA_FILE is no file of certificates: '${caFile}' (${reason}). Give those of the authorities that sign the server's, as PEM (-----BEGIN CERTIFICATE-----).`,
+      { cause },
+    );
+  }
+  return { caFile };
 }
 
 function checkUri(uri: string): void {

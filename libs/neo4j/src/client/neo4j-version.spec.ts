@@ -1,6 +1,5 @@
-import { checkNeo4jVersion } from './neo4j.client';
+import { checkNeo4jVersion, isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
 import { Neo4jVersionError } from './neo4j.errors';
-import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
 
 it.each(['5.23', '5.23.0', '5.26.30', '5.27-aura', '6.0.0', '2025.06.0', '2026.01'])(
   '%s is recent enough',

@@ -1,3 +1,5 @@
+import { Neo4jVersionError } from './neo4j.errors';
+
 /** The oldest Neo4j whose Cypher the graph's statements are written in. */
 export const minimumNeo4jVersion = '5.23';
 
@@ -13,4 +15,9 @@ export function isAtLeastVersion(found: string, needed: string): boolean {
 function numbersOf(version: string): [number, number] | undefined {
   const match = /^\D*(\d+)(?:\.(\d+))?/.exec(version);
   return match ? [Number(match[1]), Number(match[2] ?? 0)] : undefined;
+}
+
+/** @throws {Neo4jVersionError} when the version that a server reports is older than the graph needs. */
+export function checkNeo4jVersion(version: string, where: string): void {
+  if (!isAtLeastVersion(version, minimumNeo4jVersion)) throw new Neo4jVersionError(version, minimumNeo4jVersion, where);
 }

@@ -8,14 +8,21 @@ import type {
   SessionConfig,
   Transaction,
 } from 'neo4j-driver';
-import { auth, bookmarkManager, driver as createDriver, session as sessionMode } from 'neo4j-driver';
-import { SettingsError } from '../settings.error';
-import { isConnectionLoss, isOfServer, silentServer, translateDriverError } from './driver-error.translator';
+import { bookmarkManager, session as sessionMode } from 'neo4j-driver';
+import { askAgain } from './asking-again';
+import { driverOf } from './driver';
+import {
+  isConnectionLoss,
+  isOfServer,
+  lostTransaction,
+  silentServer,
+  translateDriverError,
+} from './driver-error.translator';
 import type { Neo4jConnection } from './neo4j-connection';
-import { isAtLeastVersion, minimumNeo4jVersion } from './neo4j-version';
-import { Neo4jVersionError } from './neo4j.errors';
+import { checkNeo4jVersion } from './neo4j-version';
 import type { Heartbeat } from './patience';
-import { inTime, silenceOf, whileItAnswers } from './patience';
+import { inTime, silenceOf, whileItAnswers, within } from './patience';
+import { SessionCounter } from './session-counter';
 
 /** How to reach Neo4j; every duration in milliseconds. */
 export interface Neo4jOptions {
@@ -25,10 +32,13 @@ export interface Neo4jOptions {
   readonly connectionTimeoutMs?: number;
   /** Longest to wait for a free connection of the pool; 30 000 by default. */
   readonly acquisitionTimeoutMs?: number;
-  /** Longest that the driver itself retries a managed transaction; 5 000 by default. */
-  readonly retryTimeMs?: number;
   /** Connections kept per server; 100 by default. */
   readonly poolSize?: number;
+  /**
+   * Oldest that a connection is used at; 240 000 by default: what stands between forgets, without a word, those over which nothing
+   * has passed for some minutes.
+   */
+  readonly connectionLifetimeMs?: number;
   /** Whether integers are bigints, which lose no digit; numbers by default. */
   readonly bigIntegers?: boolean;
   /**
@@ -46,6 +56,14 @@ export interface QueryOptions {
   readonly timeoutMs?: number;
 }
 
+/** How a query that writes nothing is asked. */
+export interface ReadOptions extends QueryOptions {
+  /** What other reads have seen, of which this one sees no less; it is told what this one has seen. */
+  readonly seen?: BookmarkManager;
+  /** Whether the member of a cluster is asked that is written to, which has seen all that was committed. */
+  readonly ofLeader?: boolean;
+}
+
 /** How much later than its limit a transaction may be told to have ended: Neo4j looks at the time every two seconds. */
 const graceMs = 3_000;
 /** Longest wait for the first answer of a server, connecting included. */
@@ -55,6 +73,10 @@ const silenceMs = 60_000;
 const beatMs = 10_000;
 /** Longest wait for connections to close: those to a server that is frozen do not. */
 const closeMs = 5_000;
+/** How long what was asked over connections that are given up may still be answered. */
+const retiredMs = 60_000;
+/** How long new connections are not given up for newer ones: a server that is busy answers over none. */
+const youngMs = 10_000;
 
 /** How the rows of a query come. */
 export interface StreamOptions extends QueryOptions {
@@ -64,6 +86,12 @@ export interface StreamOptions extends QueryOptions {
 
 /** Parameters of a query, by name. */
 export type QueryParameters = Readonly<Record<string, unknown>>;
+
+/** How far a transaction that writes has come. */
+export interface TransactionPhase {
+  /** Whether Neo4j was told to commit it. */
+  commits: boolean;
+}
 
 /** The one transaction in which `withTransaction` runs its work. */
 export type WriteTransaction = Pick<Transaction, 'run'>;
@@ -80,18 +108,38 @@ export interface Neo4jServerInfo {
 
 /** A Neo4j database: the driver with the habits of this project. Integers are JavaScript numbers, unless asked for as bigints. */
 export class Neo4j {
-  readonly driver: Driver;
   /** The database that every session uses; undefined for the user's home database. */
   readonly database: string | undefined;
-  private readonly connection: Neo4jConnection;
+  private current: Driver;
+  private readonly retired = new Set<Driver>();
+  private readonly sessions = new SessionCounter();
+  /** When the present connections may first have been opened. */
+  private begun = -Infinity;
   private readonly bookmarks: BookmarkManager | undefined;
 
   /** @throws {SettingsError} when the address is not one of a Neo4j. */
-  constructor(connection: Neo4jConnection, options: Neo4jOptions = {}) {
-    this.connection = connection;
+  constructor(
+    private readonly connection: Neo4jConnection,
+    private readonly options: Neo4jOptions = {},
+  ) {
     this.database = connection.database;
-    this.driver = driverOf(connection, options);
+    this.current = driverOf(connection, options);
     this.bookmarks = options.causal === false ? undefined : bookmarkManager();
+  }
+
+  /** The driver that is used now: another one once the server was silent over the connections of this one. */
+  get driver(): Driver {
+    return this.current;
+  }
+
+  /** Whether what is read may come from one of several servers, not all of which have seen the same. */
+  get isRouted(): boolean {
+    return this.uri.startsWith('neo4j');
+  }
+
+  /** What reads that begin with some bookmarks have seen, for `ReadOptions`; undefined where one server answers all. */
+  seeing(bookmarks: Iterable<string>): BookmarkManager | undefined {
+    return this.isRouted ? bookmarkManager({ initialBookmarks: [...bookmarks] }) : undefined;
   }
 
   /** The address given, without login. */
@@ -104,8 +152,13 @@ export class Neo4j {
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jVersionError | Neo4jDatabaseError}
    */
-  verify(): Promise<Neo4jServerInfo> {
-    return inTime(this.verifyOnce(), firstAnswerMs, () => silentServer(this.connection, firstAnswerMs));
+  async verify(): Promise<Neo4jServerInfo> {
+    const verified = askAgain(() => this.verifyOnce(), firstAnswerMs);
+    try {
+      return await inTime(verified, firstAnswerMs, () => silentServer(this.connection, firstAnswerMs));
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    }
   }
 
   private async verifyOnce(): Promise<Neo4jServerInfo> {
@@ -118,28 +171,46 @@ export class Neo4j {
       const version = found?.version ?? 'of an unknown version';
       checkNeo4jVersion(version, this.uri);
       return { version, edition: found?.edition ?? 'unknown', address: result.summary.server.address ?? this.uri };
-    } catch (error) {
-      throw translateDriverError(error, this.connection);
     } finally {
       await session.close();
     }
   }
 
   /**
-   * The rows of a query that writes nothing, as plain objects. Asked once more when the connection is lost under it:
-   * another member of a cluster, or the server restarted, may answer.
+   * The rows of a query that writes nothing, as plain objects. Asked again, within its time, when the connection is lost under
+   * it: another member of a cluster, or the server restarted, may answer.
    *
    * @throws {Neo4jUnreachableError | Neo4jAuthenticationError | Neo4jDatabaseError} or the driver's Neo4jError.
    */
-  read<Row = Record<string, unknown>>(
+  async read<Row = Record<string, unknown>>(
     query: string,
     parameters: QueryParameters = {},
-    options: QueryOptions = {},
+    options: ReadOptions = {},
   ): Promise<Row[]> {
     const { timeoutMs } = options;
-    const rows = this.readTwice<Row>(query, parameters, options);
-    if (timeoutMs === undefined) return this.whileHeard(rows);
-    return inTime(rows, timeoutMs + graceMs, () => silentServer(this.connection, timeoutMs + graceMs));
+    try {
+      const rows = this.untilAnswered(() => this.readOnce<Row>(query, parameters, options), timeoutMs);
+      return await (timeoutMs === undefined ? this.whileHeard(rows) : rows);
+    } catch (error) {
+      throw translateDriverError(error, this.connection);
+    }
+  }
+
+  /**
+   * What some work that writes nothing gives, done again, within its time, when the connection is lost under it. When nothing is
+   * heard until after its time, the connections that there are are used no more: they may lead nowhere.
+   *
+   * @throws {Neo4jUnreachableError} when nothing is heard, or what the work throws.
+   */
+  untilAnswered<Result>(work: () => Promise<Result>, timeoutMs: number | undefined): Promise<Result> {
+    const answered = askAgain(work, timeoutMs);
+    if (timeoutMs === undefined) return answered;
+    const { current } = this;
+    const patienceMs = timeoutMs + graceMs;
+    return inTime(answered, patienceMs, () => {
+      this.retire(current);
+      return silentServer(this.connection, patienceMs);
+    });
   }
 
   /**
@@ -169,37 +240,44 @@ export class Neo4j {
       throw silent ?? translateDriverError(error, this.connection);
     } finally {
       over.abort();
-      await soon(session.close());
+      await within(closeMs, session.close());
     }
   }
 
   /**
    * Runs the work in ONE write transaction: committed when it returns, rolled back when it throws. Never retried. It is given
-   * up when the server is silent for a minute; should that have been while it committed, either may be what the server did.
+   * up when the server is silent for a minute.
    *
-   * @throws what the work throws; connection, login and database errors as their classes.
+   * @throws {CommitInDoubtError} when the connection was lost, or the server fell silent, while it committed: either may be what
+   * it did. Else what the work throws; connection, login and database errors as their classes.
    */
   withTransaction<Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
     options: QueryOptions = {},
   ): Promise<Result> {
-    return this.whileHeard(this.transaction(work, options));
+    const phase: TransactionPhase = { commits: false };
+    return whileItAnswers(this.transaction(work, options, phase), this.heartbeat, () => {
+      const silent = silentServer(this.connection, silenceMs);
+      return phase.commits ? lostTransaction(silent, this.connection, phase) : silent;
+    });
   }
 
   private async transaction<Result>(
     work: (transaction: WriteTransaction) => Promise<Result>,
     options: QueryOptions,
+    phase: TransactionPhase,
   ): Promise<Result> {
     const session = this.session({ defaultAccessMode: sessionMode.WRITE });
     try {
       const transaction = await session.beginTransaction(transactionConfig(options));
       try {
         const result = await work(transaction);
+        phase.commits = true;
         await transaction.commit();
         return result;
       } catch (error) {
         await rollBack(transaction);
-        throw error;
+        throw isConnectionLoss(error) ? lostTransaction(error, this.connection, phase) : error;
       }
     } catch (error) {
       throw translateDriverError(error, this.connection);
@@ -208,13 +286,24 @@ export class Neo4j {
     }
   }
 
+  /** Makes all that is read from now on see all that was committed until now, on whichever member of a cluster it is read. */
+  async catchUp(): Promise<void> {
+    await this.read('RETURN 1 AS one', {}, { ofLeader: true });
+  }
+
   /** A session of the driver on this database, that sees what earlier sessions of this object wrote, unless it is not causal. */
   session(config: SessionConfig = {}): Session {
-    return this.driver.session({
-      database: this.database,
+    const session = this.driver.session({
       ...(this.bookmarks && { bookmarkManager: this.bookmarks }),
       ...config,
+      database: this.database,
     });
+    return this.sessions.counted(session);
+  }
+
+  /** How many sessions are open now. */
+  get openSessions(): number {
+    return this.sessions.open;
   }
 
   /** What may be shown of it: neither the driver nor the login. */
@@ -228,8 +317,21 @@ export class Neo4j {
   }
 
   /** Closes every connection; a server that is frozen is not waited for. */
-  close(): Promise<void> {
-    return soon(this.driver.close());
+  async close(): Promise<void> {
+    const drivers = [this.current, ...this.retired];
+    this.retired.clear();
+    await within(closeMs, Promise.all(drivers.map((driver) => driver.close())));
+  }
+
+  /** Goes on with new connections. What was asked over the former ones may still be answered. */
+  private retire(driver: Driver): void {
+    if (driver !== this.current || performance.now() < this.begun + youngMs) return;
+    this.begun = performance.now();
+    this.current = driverOf(this.connection, this.options);
+    this.retired.add(driver);
+    setTimeout(() => {
+      if (this.retired.delete(driver)) void within(closeMs, driver.close());
+    }, retiredMs).unref();
   }
 
   /** What the work gives, unless the server falls silent meanwhile. */
@@ -253,21 +355,12 @@ export class Neo4j {
     }
   }
 
-  private async readTwice<Row>(query: string, parameters: QueryParameters, options: QueryOptions): Promise<Row[]> {
-    try {
-      return await this.readOnce<Row>(query, parameters, options);
-    } catch (error) {
-      if (!isConnectionLoss(error)) throw translateDriverError(error, this.connection);
-    }
-    try {
-      return await this.readOnce<Row>(query, parameters, options);
-    } catch (error) {
-      throw translateDriverError(error, this.connection);
-    }
-  }
-
-  private async readOnce<Row>(query: string, parameters: QueryParameters, options: QueryOptions): Promise<Row[]> {
-    const session = this.session({ defaultAccessMode: sessionMode.READ });
+  private async readOnce<Row>(query: string, parameters: QueryParameters, options: ReadOptions): Promise<Row[]> {
+    const { seen, ofLeader } = options;
+    const session = this.session({
+      defaultAccessMode: ofLeader ? sessionMode.WRITE : sessionMode.READ,
+      ...(seen && { bookmarkManager: seen }),
+    });
     try {
       const result: QueryResult<RecordShape> = await session.run(query, parameters, transactionConfig(options));
       return result.records.map((record) => record.toObject() as Row);
@@ -286,41 +379,8 @@ export function openNeo4j(connection: Neo4jConnection, options: Neo4jOptions = {
   return new Neo4j(connection, options);
 }
 
-/** @throws {Neo4jVersionError} when the version that a server reports is older than the graph needs. */
-export function checkNeo4jVersion(version: string, where: string): void {
-  if (!isAtLeastVersion(version, minimumNeo4jVersion)) throw new Neo4jVersionError(version, minimumNeo4jVersion, where);
-}
-
-function driverOf({ uri, user, password }: Neo4jConnection, options: Neo4jOptions): Driver {
-  try {
-    return createDriver(uri, auth.basic(user, password), {
-      disableLosslessIntegers: options.bigIntegers !== true,
-      useBigInt: options.bigIntegers === true,
-      telemetryDisabled: true,
-      userAgent: options.userAgent ?? 'rome-graph',
-      connectionTimeout: options.connectionTimeoutMs ?? 10_000,
-      connectionAcquisitionTimeout: options.acquisitionTimeoutMs ?? 30_000,
-      maxTransactionRetryTime: options.retryTimeMs ?? 5_000,
-      maxConnectionPoolSize: options.poolSize ?? 100,
-    });
-  } catch (cause) {
-    throw new SettingsError(
-      `'${uri}' is not the address of a Neo4j. It begins with neo4j:// or bolt://, such as neo4j://localhost:7687.`,
-      { cause },
-    );
-  }
-}
-
 function transactionConfig({ timeoutMs }: QueryOptions): { timeout?: number } {
   return timeoutMs === undefined ? {} : { timeout: Math.ceil(timeoutMs) };
-}
-
-/** Waits for something to close, and no longer than that is worth. */
-async function soon(closing: Promise<void>): Promise<void> {
-  const given = new Error();
-  await inTime(closing, closeMs, () => given).catch((error: unknown) => {
-    if (error !== given) throw error;
-  });
 }
 
 /** The error that made us roll back matters more than a failure to roll back, which the server does by itself. */

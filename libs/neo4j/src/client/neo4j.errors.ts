@@ -15,6 +15,16 @@ export class Neo4jUnreachableError extends Neo4jUnusableError {
   override readonly name = 'Neo4jUnreachableError';
 }
 
+/** The connection is encrypted, and the server's certificate is not one to trust. */
+export class Neo4jCertificateError extends Neo4jUnusableError {
+  override readonly name = 'Neo4jCertificateError';
+}
+
+/** The connection was lost while the server committed: it has committed all or nothing, and did not say which. */
+export class CommitInDoubtError extends Neo4jUnusableError {
+  override readonly name = 'CommitInDoubtError';
+}
+
 /** The server refuses the user or the password. */
 export class Neo4jAuthenticationError extends Neo4jUnusableError {
   override readonly name = 'Neo4jAuthenticationError';

@@ -22,6 +22,14 @@ export async function inTime<T>(work: Promise<T>, timeoutMs: number, late: () =>
   }
 }
 
+/** Waits for some work to end, and no longer than it may take; it is then left to itself. @throws what the work throws. */
+export async function within(timeoutMs: number, work: Promise<unknown>): Promise<void> {
+  const given = new Error();
+  await inTime(work, timeoutMs, () => given).catch((error: unknown) => {
+    if (error !== given) throw error;
+  });
+}
+
 /**
  * The outcome of work that may take any time, as long as the server answers something else meanwhile; the error given when it
  * has been silent. Beats that have no answer are counted, not time: a program that was itself held up hears late, and no less.

@@ -17,8 +17,7 @@ import { ApiConfiguration } from '../configuration/api.configuration';
           poolSize: neo4jPoolSize,
           connectionTimeoutMs: Math.min(5_000, requestTimeoutMs),
           acquisitionTimeoutMs: requestTimeoutMs,
-          retryTimeMs: Math.min(1_000, requestTimeoutMs),
-          // Nothing is written here, and no answer must wait for the end of a commit.
+          // Nothing is written here, and no answer must wait for the end of a commit: reads say what they have to have seen.
           causal: false,
         }),
     },

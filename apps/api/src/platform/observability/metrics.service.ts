@@ -4,7 +4,6 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { EngineService } from '../../engine/engine.service';
 import { ReleaseWatcher } from '../../engine/release.watcher';
 import { ApiConfiguration } from '../configuration/api.configuration';
-import { SessionCounter } from './session-counter';
 
 const secondsBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -13,7 +12,6 @@ const secondsBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.
 export class MetricsService {
   /** All that is measured. */
   readonly registry = new Registry();
-  private readonly sessions: SessionCounter;
   private readonly durations = new Histogram({
     name: 'rome_graphql_duration_seconds',
     help: 'Time from the execution of an operation to its answer, by the question asked.',
@@ -37,10 +35,9 @@ export class MetricsService {
   constructor(
     private readonly engine: EngineService,
     private readonly watcher: ReleaseWatcher,
-    neo4j: Neo4j,
+    private readonly neo4j: Neo4j,
     private readonly configuration: ApiConfiguration,
   ) {
-    this.sessions = new SessionCounter(neo4j.driver);
     if (configuration.metrics) collectDefaultMetrics({ register: this.registry });
     this.tellSoftware();
     this.measureEngine();
@@ -102,13 +99,13 @@ export class MetricsService {
   }
 
   private measureNeo4j(): void {
-    const { sessions, watcher, configuration, registry } = this;
+    const { neo4j, watcher, configuration, registry } = this;
     new Gauge({
       name: 'rome_neo4j_sessions_open',
       help: 'Sessions open with Neo4j: each that runs a query holds a connection of the pool.',
       registers: [registry],
       collect() {
-        this.set(sessions.open);
+        this.set(neo4j.openSessions);
       },
     });
     new Gauge({
