@@ -21,5 +21,5 @@ await tier.prepare('compiling', compile);
 await tier.prepare('building the explorer', buildExplorer);
 await tier.prepare('fetching Neo4j', fetchNeo4j);
 await tier.prepare('keeping the classes of Neo4j', keepClasses);
-await tier.jest('specs on real releases', 'jest.releases.config.cjs', { atOnce: 2, gibibytesEach: 10 }, args);
+await tier.jest('specs on real releases', 'jest.releases.config.cjs', { atOnce: 3, gibibytesEach: 8 }, args);
 tier.end();
