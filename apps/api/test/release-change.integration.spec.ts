@@ -247,6 +247,7 @@ describe('as Neo4j changes', () => {
     expect(withFiche.errors?.[0]?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
     expect(await api.readiness()).toEqual({
       ready: false,
+      ending: false,
       neo4j: 'unreachable',
       release: '460',
       empreinte: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -135,7 +135,7 @@ describe('the older release of the sample, then the newer with its documents', (
       const page = join(folder, 'rapport.html');
       const { code, stdout } = await rome(['report', '--json', '--out', page], server.connection);
       const report = JSON.parse(stdout) as ReleaseReport;
-      expect([code, report.release.version, report.documents.length]).toEqual([0, '460', 13]);
+      expect([code, report.release.version, report.documents.length]).toEqual([0, '460', 14]);
       const perType = (await storedChanges()).map((change) => `${change[0]} ${change[1]}`);
       expect(report.changements.map(({ type, nature, nombre }) => [`${type} ${nature}`, nombre]).sort()).toEqual(
         [...new Set(perType)].map((type) => [type, perType.filter((other) => other === type).length]).sort(),
