@@ -330,7 +330,14 @@ const applicationCode = `
 
 /** What a clone has of the client before anything was compiled, with the packages that npm ci installs. */
 function cloneClient(from: string, to: string): void {
-  for (const path of ['tsconfig.base.json', 'package.json', 'libs/client', 'tools/client', 'tools/scripts']) {
+  for (const path of [
+    'tsconfig.base.json',
+    'package.json',
+    'swc.options.cjs',
+    'libs/client',
+    'tools/client',
+    'tools/scripts',
+  ]) {
     cpSync(join(from, path), join(to, path), { recursive: true, filter: (file) => basename(file) !== 'dist' });
   }
   symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'));

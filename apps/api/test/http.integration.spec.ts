@@ -91,7 +91,7 @@ describe('health', () => {
     expect([live.status, await live.json()]).toEqual([200, { live: true }]);
     const ready = await fetch(`${api.url}/health/ready`);
     const { empreinte, chargeeLe, ...rest } = (await ready.json()) as Record<string, unknown>;
-    expect([ready.status, rest]).toEqual([200, { ready: true, neo4j: 'in-service', release: '460' }]);
+    expect([ready.status, rest]).toEqual([200, { ready: true, ending: false, neo4j: 'in-service', release: '460' }]);
     expect(empreinte).toMatch(/^[0-9a-f]{64}$/);
     expect(chargeeLe).toMatch(/^20\d\d-/);
   });
