@@ -43,7 +43,7 @@ interface Link {
 
 /** Where a message in pieces is broken, in bytes, and how much later the second comes, in milliseconds. */
 const firstPiece = 4;
-const betweenPiecesMs = 20;
+const betweenPiecesMs = 100;
 
 const endsTransaction: ReadonlySet<BoltMessage> = new Set(['COMMIT', 'ROLLBACK', 'RESET']);
 
