@@ -15,6 +15,7 @@
 // upgrade the store that a former version made, rebuilt from the history of git, is taken over whole
 // replicas    ten minutes of three replicas behind nginx, one of them ended each minute, while releases are rolled out
 // throughput  questions a second of 1, 2 and 3 replicas that have 0.2 of a core each: Linux, as root
+// network what clients see when the network to Neo4j is late, cut, silent or refused, or its cluster has not all seen the same
 // size    ten copies of the release load in one transaction with a heap of 12g, or are refused in words before it begins
 // doors   GraphQL, the official paths and MCP answer the same figures to 200 questions on v460
 import { spawnSync } from 'node:child_process';
@@ -36,6 +37,7 @@ const parts = {
   upgrade: { script: 'tools/upgrade/prove.mjs', args: [] },
   replicas: { script: 'tools/replicas/prove.mjs', args: ['--seconds', '600', '--every', '60'] },
   throughput: { script: 'tools/replicas/throughput.mjs', args: [] },
+  network: { script: 'tools/network/prove.mjs', args: [] },
   size: { script: 'tools/bench/size.mjs', args: [] },
   doors: { script: 'tools/scripts/test-releases.mjs', args: ['--testPathPatterns', 'doors'] },
 };

@@ -30,41 +30,42 @@ afterAll(async () => {
   await network.close();
 });
 
-/** Cuts the connection under the first such message; counts how often it met one. */
-function cutting(from: 'client' | 'server', name: BoltMessage, fate: ReturnType<Rule>): { met: number } {
-  const cut = { met: 0 };
+/** Lets something become of the first such message; counts how often it met one. */
+function meeting(from: 'client' | 'server', name: BoltMessage, fate: ReturnType<Rule>): { met: number } {
+  const fault = { met: 0 };
   network.rule = (passing) => {
-    if (cut.met > 0 || passing.from !== from || passing.name !== name) return undefined;
-    cut.met += 1;
+    if (fault.met > 0 || passing.from !== from || passing.name !== name) return undefined;
+    fault.met += 1;
     return fate;
   };
-  return cut;
+  return fault;
 }
 
-const phases: [string, 'client' | 'server', BoltMessage, 'cut' | 'cut-after'][] = [
+const phases: [string, 'client' | 'server', BoltMessage, ReturnType<Rule>][] = [
   ['as it is opened', 'client', 'HANDSHAKE', 'cut'],
+  ['as its first answer comes in pieces', 'server', 'HANDSHAKE', 'in-pieces'],
   ['as it logs in', 'client', 'LOGON', 'cut-after'],
   ['before Neo4j is asked', 'client', 'RUN', 'cut'],
   ['before the first row', 'client', 'PULL', 'cut-after'],
   ['after the first row', 'server', 'RECORD', 'cut-after'],
 ];
 
-describe.each(phases)('a connection to Neo4j that is cut %s', (_, from, name, fate) => {
+describe.each(phases)('a connection to Neo4j that is lost %s', (_, from, name, fate) => {
   it.each([
     ['the nomenclature', nomenclature],
     ['a statement', ofStatements],
   ])('is opened again for %s, which is answered', async (_kind, query) => {
     const right = await api.get(query);
     if (name === 'HANDSHAKE' || name === 'LOGON') network.cutAll();
-    const cut = cutting(from, name, fate);
+    const fault = meeting(from, name, fate);
     await expect(api.get(query)).resolves.toEqual(right);
-    expect(cut.met).toBe(1);
+    expect(fault.met).toBe(1);
   });
 
   it('is opened again for POST /cypher, which is answered', async () => {
-    const cut = cutting(from, name, fate);
+    const fault = meeting(from, name, fate);
     expect((await api.cypherRows('MATCH (m:Metier) RETURN count(m) AS n')).rows).toEqual([[48]]);
-    expect(cut.met).toBe(1);
+    expect(fault.met).toBe(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Neo4j } from '@rome-graph/neo4j';
 import { askAgain, isConnectionLoss, openNeo4j, readingOf, releaseHeld } from '@rome-graph/neo4j';
 import type { Result, Transaction } from 'neo4j-driver';
-import { Neo4jError, session } from 'neo4j-driver';
+import { error as driverCode, Neo4jError, session } from 'neo4j-driver';
 import { neo4jParameters } from './cypher-parameters';
 import { refusalOfPlan } from './plan.refusal';
 import type { Neo4jFailure, Question, QuestionEnd, QuestionMessage } from './question.messages';
@@ -105,7 +105,12 @@ async function answerOnce(neo4j: Neo4j, question: Question): Promise<QuestionEnd
 
 function failed(error: unknown, about: Neo4jFailure['about'] = 'statement'): QuestionEnd {
   const { message } = error instanceof Error ? error : new Error(String(error));
-  return { kind: 'failed', failure: { code: error instanceof Neo4jError ? error.code : '', message, about } };
+  return { kind: 'failed', failure: { code: codeOf(error), message, about } };
+}
+
+function codeOf(error: unknown): string {
+  if (isConnectionLoss(error)) return driverCode.SERVICE_UNAVAILABLE;
+  return error instanceof Neo4jError ? error.code : '';
 }
 
 /** Compares the release before and after: what was read between is then of it, and of no other. */

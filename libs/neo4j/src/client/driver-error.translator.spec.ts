@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { auth, driver, Neo4jError } from 'neo4j-driver';
 import { isConnectionLoss, isOfServer, lostTransaction, translateDriverError } from './driver-error.translator';
 import {
@@ -95,32 +95,101 @@ it('tells of a transaction under which the connection was lost what is known of 
   expect(before.message).toMatch(/lost before it was told to commit: nothing was changed/);
   const during = lostTransaction(lost, connection, { commits: true });
   expect(during).toBeInstanceOf(CommitInDoubtError);
-  // As the driver 6 says it of a connection that was gone before: it has sent nothing.
-  const unsent = errorOf(
-    'Cannot commit this transaction, because it has been rolled back either because of an error or explicit termination.',
-    'N/A',
-  );
-  expect(lostTransaction(unsent, connection, { commits: true })).toBeInstanceOf(Neo4jUnreachableError);
-  expect(isConnectionLoss(unsent)).toBe(true);
   expect(during.message).toMatch(/while it committed: all of it was committed, or nothing/);
 });
 
-it('a read is asked again after a loss of connection only', () => {
-  expect(isConnectionLoss(errorOf('reason', 'SessionExpired'))).toBe(true);
-  expect(isConnectionLoss(errorOf('reason', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
+// As the driver 6 says it of a connection that was gone before: it has sent nothing.
+it.each([
+  'Cannot commit this transaction, because it has been rolled back either because of an error or explicit termination.',
+  'No connection available',
+])('knows that nothing was committed when the driver says: %s', (message) => {
+  const unsent = errorOf(message, 'N/A');
+  expect(lostTransaction(unsent, connection, { commits: true })).toBeInstanceOf(Neo4jUnreachableError);
 });
 
-it('knows what the driver says of a server that is no Neo4j, for which it has no code', async () => {
-  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const asked = driver(`bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, auth.basic('rome', 'a secret'));
-  try {
-    const error: unknown = await asked.verifyConnectivity().catch((reason: unknown) => reason);
+describe('a read is asked again', () => {
+  it.each(['ServiceUnavailable', 'SessionExpired', 'ProtocolError'])('after %s', (code) => {
+    expect(isConnectionLoss(errorOf('reason', code))).toBe(true);
+  });
+
+  const withoutCode = [
+    'Cannot run query in this transaction, because it has been rolled back either because of an error or explicit termination.',
+    'Cannot commit this transaction, because it has been rolled back either because of an error or explicit termination.',
+    'No connection available',
+    'Ignored either because of an error or RESET',
+    'Pool is closed, it is no more able to serve requests.',
+  ];
+
+  it.each(withoutCode)('after what the driver says of a lost connection without a code: %s', (message) => {
+    const error = errorOf(message, 'N/A');
+    expect(isConnectionLoss(error)).toBe(true);
+    expect(translateDriverError(error, connection)).toBeInstanceOf(Neo4jUnreachableError);
+  });
+
+  it.each(withoutCode)('not after the same words of the server, which has a code: %s', (message) => {
+    expect(isConnectionLoss(errorOf(message, 'Neo.ClientError.Transaction.TransactionTimedOut'))).toBe(false);
+  });
+
+  it.each([
+    ['the server has no memory', errorOf('reason', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError')],
+    ['the server has ended it', errorOf('reason', 'Neo.TransientError.Transaction.Terminated')],
+    [
+      'all connections are in use for as long as it may take',
+      errorOf(
+        'Connection acquisition timed out in 9 ms. Pool status: Active conn count = 2, Idle conn count = 0.',
+        'N/A',
+      ),
+    ],
+    [
+      'we have ended the transaction ourselves',
+      errorOf('Cannot run query in this transaction, because it has already been rolled back.', 'N/A'),
+    ],
+    ['a result of ours is read twice', errorOf('Result is already consumed', 'N/A')],
+    ['a program of ours is wrong', new RangeError('Invalid array length')],
+  ])('not when %s', (_, error) => {
+    expect(isConnectionLoss(error)).toBe(false);
+  });
+});
+
+describe('what the driver says of the first answer of a server, without a code', () => {
+  /** What it says once some bytes of it have come. */
+  async function saidOf(bytes: Buffer): Promise<unknown> {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write(bytes));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const asked = driver(`bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, auth.basic('rome', 'a secret'));
+    try {
+      return await asked.verifyConnectivity().catch((reason: unknown) => reason);
+    } finally {
+      await asked.close();
+      server.close();
+    }
+  }
+
+  it('is known for one that is no Neo4j', async () => {
+    const error = await saidOf(Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n'));
     expect(error).toMatchObject({ message: expect.stringContaining('HTTP') });
     expect(isConnectionLoss(error)).toBe(true);
     expect(translateDriverError(error, connection)).toBeInstanceOf(Neo4jUnreachableError);
-  } finally {
-    await asked.close();
-    server.close();
-  }
+  });
+
+  // The mark of a manifest, one range of versions, no capability.
+  const manifest = Buffer.from([0, 0, 1, 0xff, 1, 0, 8, 8, 5, 0]);
+
+  it.each([
+    ['within its mark', 2],
+    ['after it', 4],
+    ['after the count of versions', 5],
+    ['within a version', 7],
+    ['before the last byte', 9],
+  ])('is known for one that comes in pieces, broken %s', async (_, length) => {
+    const error = await saidOf(manifest.subarray(0, length));
+    expect(error).toMatchObject({ name: 'RangeError' });
+    expect(isConnectionLoss(error)).toBe(true);
+    const translated = translateDriverError(error, connection) as Error;
+    expect(translated).toBeInstanceOf(Neo4jUnreachableError);
+    expect(translated.message).toMatch(/came in pieces/);
+  });
 });

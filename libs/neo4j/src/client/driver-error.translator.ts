@@ -21,8 +21,20 @@ const database = new Set([
 const authenticationPrefix = 'Neo.ClientError.Security.';
 /** The driver waits for a connection, gives this error no code, and has none: a server that is frozen lets none be opened. */
 const noneOpened = /^Connection acquisition timed out.*Active conn count = 0,/;
-/** What the driver says, without a code, of a transaction whose connection was lost while nothing was asked: it sends nothing. */
-const lostBetween = /because it has been rolled back either because of an error or explicit termination/;
+/** What the driver says of a transaction whose connection was lost before: it sends nothing more. */
+const unsent = [
+  /because it has been rolled back either because of an error or explicit termination/,
+  /^No connection available$/,
+];
+/** What the driver says of a connection that was lost, and has no code for. */
+const lostWithoutCode = [
+  ...unsent,
+  /^Ignored either because of an error or RESET$/,
+  /^Pool is closed/,
+  /^Server responded HTTP/,
+];
+/** Codes of Node for what is read beyond the end of some bytes. */
+const beyondEnd = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
 const memory = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
@@ -37,9 +49,10 @@ const notAuthentication = new Set(['Neo.ClientError.Security.Forbidden']);
  * is at fault, and the driver's own error otherwise.
  */
 export function translateDriverError(error: unknown, connection: Neo4jConnection): unknown {
+  const options = { cause: error };
+  if (isBrokenHandshake(error)) return new Neo4jUnreachableError(brokenHandshakeMessage(connection), options);
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
-  const options = { cause: error };
   const fault = certificateFault(error);
   if (fault) return new Neo4jCertificateError(certificateMessage(fault, connection), options);
   if (isConnectionLoss(error) || noneOpened.test(error.message)) {
@@ -66,10 +79,18 @@ export function isOfServer(error: unknown): boolean {
 
 /** Whether the connection was lost under a query: a read may then be asked again, on another connection or server. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Neo4jError) || certificateFault(error)) return false;
-  return (
-    unreachable.has(error.code) || [/^Server responded HTTP/, lostBetween].some((words) => words.test(error.message))
-  );
+  if (isBrokenHandshake(error)) return true;
+  if (!(error instanceof Neo4jError) || isOfServer(error) || certificateFault(error)) return false;
+  return unreachable.has(error.code) || lostWithoutCode.some((words) => words.test(error.message));
+}
+
+/**
+ * Whether the answer of the server to the handshake came in pieces: the driver reads the first and goes on beyond its end, which
+ * Node refuses. Nothing was asked over such a connection.
+ */
+function isBrokenHandshake(error: unknown): boolean {
+  const { name, code } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  return name === 'RangeError' && code !== undefined && beyondEnd.has(code);
 }
 
 /** The error of a server that takes connections and then says nothing: one that is frozen, or something else than a Neo4j. */
@@ -87,7 +108,7 @@ export function lostTransaction(
 ): CommitInDoubtError | Neo4jUnreachableError {
   const options = { cause: lost };
   const reason = lost instanceof Error ? reasonOf(lost) : '';
-  if (commits && !lostBetween.test(reason)) {
+  if (commits && !(lost instanceof Error && unsent.some((words) => words.test(lost.message)))) {
     return new CommitInDoubtError(
       `The connection to the Neo4j at ${uri} was lost while it committed: all of it was committed, or nothing. ${reason}`,
       options,
@@ -101,6 +122,10 @@ export function lostTransaction(
 
 function unreachableMessage(error: Error, { uri }: Neo4jConnection): string {
   return `No Neo4j answers at ${uri}. Check that the server is running and that the address and its scheme (neo4j://, bolt://, +s for TLS) are right. ${reasonOf(error)}`;
+}
+
+function brokenHandshakeMessage({ uri }: Neo4jConnection): string {
+  return `No connection can be opened to the Neo4j at ${uri}: its first answer came in pieces, and the driver takes it whole alone. Look at what stands between, such as a proxy.`;
 }
 
 function authenticationMessage(error: Neo4jError, { uri, user }: Neo4jConnection): string {

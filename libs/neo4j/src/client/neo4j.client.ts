@@ -8,7 +8,7 @@ import type {
   SessionConfig,
   Transaction,
 } from 'neo4j-driver';
-import { bookmarkManager, session as sessionMode } from 'neo4j-driver';
+import { bookmarkManager, Neo4jError, session as sessionMode } from 'neo4j-driver';
 import { askAgain } from './asking-again';
 import { driverOf } from './driver';
 import {
@@ -200,10 +200,12 @@ export class Neo4j {
    * What some work that writes nothing gives, done again, within its time, when the connection is lost under it. When nothing is
    * heard until after its time, the connections that there are are used no more: they may lead nowhere.
    *
-   * @throws {Neo4jUnreachableError} when nothing is heard, or what the work throws.
+   * @throws {Neo4jUnreachableError} when nothing is heard or the connection is lost time after time, or what the work throws.
    */
   untilAnswered<Result>(work: () => Promise<Result>, timeoutMs: number | undefined): Promise<Result> {
-    const answered = askAgain(work, timeoutMs);
+    const answered = askAgain(work, timeoutMs).catch((error: unknown) => {
+      throw isConnectionLoss(error) ? translateDriverError(error, this.connection) : error;
+    });
     if (timeoutMs === undefined) return answered;
     const { current } = this;
     const patienceMs = timeoutMs + graceMs;
@@ -277,7 +279,8 @@ export class Neo4j {
         return result;
       } catch (error) {
         await rollBack(transaction);
-        throw isConnectionLoss(error) ? lostTransaction(error, this.connection, phase) : error;
+        const isLoss = error instanceof Neo4jError && isConnectionLoss(error);
+        throw isLoss ? lostTransaction(error, this.connection, phase) : error;
       }
     } catch (error) {
       throw translateDriverError(error, this.connection);

@@ -16,25 +16,26 @@ export interface ReadingDriverOptions {
  */
 export function readingDriver(neo4j: Neo4j, { timeoutMs, seen }: ReadingDriverOptions): Driver {
   const session: Driver['session'] = (config) => {
-    const opened = neo4j.session({ ...config, bookmarkManager: seen() });
-    opened.executeRead = (work, options) => neo4j.untilAnswered(() => readOnce(opened, work, options), timeoutMs);
-    return opened;
+    const asked = { ...config, bookmarkManager: seen() };
+    const executeRead: Session['executeRead'] = (work, options) =>
+      neo4j.untilAnswered(() => readOnce(neo4j.session(asked), work, options), timeoutMs);
+    return Object.assign(neo4j.driver.session(config), { executeRead });
   };
   return Object.create(neo4j.driver, { session: { value: session } }) as Driver;
 }
 
+/** Reads on a session of its own: one whose connection was lost may still be giving it back when it is asked again. */
 async function readOnce<Result>(
   session: Session,
   work: (transaction: ManagedTransaction) => Promise<Result> | Result,
   config: Parameters<Session['beginTransaction']>[0],
 ): Promise<Result> {
-  const transaction = await session.beginTransaction(config);
   try {
+    const transaction = await session.beginTransaction(config);
     const result = await work(transaction as unknown as ManagedTransaction);
     await transaction.commit();
     return result;
-  } catch (error) {
-    if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
-    throw error;
+  } finally {
+    await session.close();
   }
 }

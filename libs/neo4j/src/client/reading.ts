@@ -9,7 +9,7 @@ export interface Reading {
 
 /**
  * Does some work in ONE read transaction, and again from its beginning when the connection is lost under it, within its time. The
- * driver's errors are thrown as they are.
+ * errors of the server are thrown as the driver gives them.
  */
 export function inReadTransaction<Result>(
   neo4j: Neo4j,

@@ -14,8 +14,11 @@ export interface Weather {
   readonly cutShare?: number;
 }
 
-/** What becomes of one message: it passes, or its connection is cut before it or after it, or nothing passes any more. */
-export type Fate = 'passes' | 'cut' | 'cut-after' | 'silence';
+/**
+ * What becomes of one message: it passes, or its connection is cut before it or after it, or nothing passes any more, or it comes in
+ * two pieces; this last where its end waits for an answer, so that nothing overtakes the second.
+ */
+export type Fate = 'passes' | 'cut' | 'cut-after' | 'silence' | 'in-pieces';
 
 /** One message that passes. */
 export interface Passing {
@@ -37,6 +40,10 @@ interface Link {
   /** Statements of the transaction that it is in; undefined outside of any. */
   runs: number | undefined;
 }
+
+/** Where a message in pieces is broken, in bytes, and how much later the second comes, in milliseconds. */
+const firstPiece = 4;
+const betweenPiecesMs = 100;
 
 const endsTransaction: ReadonlySet<BoltMessage> = new Set(['COMMIT', 'ROLLBACK', 'RESET']);
 
@@ -151,7 +158,7 @@ export class BadNetwork {
     if (fate === 'cut') return this.cut(link);
     const routes = passing.from === 'client' && name === 'ROUTE' ? this.routes?.() : undefined;
     if (routes) this.send(link, link.client, routingAnswer(routes));
-    else this.send(link, other, bytes);
+    else this.sendAs(fate, link, other, bytes);
     if (fate === 'cut-after') this.late(() => this.deafen(link, passing));
   }
 
@@ -172,6 +179,12 @@ export class BadNetwork {
     this.late(() => {
       if (!link.silent && !to.destroyed) to.write(bytes);
     });
+  }
+
+  private sendAs(fate: Fate, link: Link, to: Socket, bytes: Buffer): void {
+    if (fate !== 'in-pieces') return this.send(link, to, bytes);
+    this.send(link, to, bytes.subarray(0, firstPiece));
+    setTimeout(() => this.send(link, to, bytes.subarray(firstPiece)), betweenPiecesMs);
   }
 
   private late(work: () => void): void {

@@ -81,18 +81,25 @@ export class BoltMessages {
 
   /** How long what is left of the handshake is at this end; 0 when it is over. */
   private handshakeLength(): number | 'incomplete' {
-    const { held, agreement, end } = this;
-    const first = end === 'client' ? 20 : 4;
-    if (this.handshakes === 0) {
-      if (held.length < first) return 'incomplete';
-      if (end === 'server') agreement.byManifest = held.readUInt32BE(0) === manifest;
-      return first;
-    }
-    if (this.handshakes > 1 || !agreement.byManifest) return 0;
-    if (end === 'client') return varintEnd(held, 4) ?? 'incomplete';
-    const counted = varintEnd(held, 0);
+    const { held, agreement, end, handshakes } = this;
+    if (end === 'server') return handshakes === 0 ? this.answerLength() : 0;
+    if (handshakes === 0) return held.length < 20 ? 'incomplete' : 20;
+    if (handshakes > 1 || !agreement.byManifest) return 0;
+    return varintEnd(held, 4) ?? 'incomplete';
+  }
+
+  /**
+   * How long the one answer of the server to the handshake is: a version, or the mark of a manifest, the ranges of versions that it
+   * counts, and capabilities.
+   */
+  private answerLength(): number | 'incomplete' {
+    const { held, agreement } = this;
+    if (held.length < 4) return 'incomplete';
+    agreement.byManifest = held.readUInt32BE(0) === manifest;
+    if (!agreement.byManifest) return 4;
+    const counted = varintEnd(held, 4);
     if (counted === undefined) return 'incomplete';
-    return varintEnd(held, counted + 4 * (held[0] ?? 0)) ?? 'incomplete';
+    return varintEnd(held, counted + 4 * (held[4] ?? 0)) ?? 'incomplete';
   }
 
   private cut(length: number): Buffer {
