@@ -39,7 +39,7 @@ try {
       : made.map(({ image, seconds }) => `${image} ${seconds.toFixed(0)} s`).join(', ');
   });
   const images = await proveImages(proof, standIns[0], has('as-built'));
-  stack = await Stack.make('rome-graph-proof', sources.current.path);
+  stack = await Stack.make(`rome-graph-proof-${process.pid}`, sources.current.path);
   const faults = has('replicas') ? [] : await proveOneOfEach();
   faults.push(...(await proveReplicas(proof, stack, sources)));
   if (has('record')) await record({ proof, images, faults, sources });
