@@ -36,9 +36,14 @@ export function describeImage(image, base) {
   const layers = layersOf(image)
     .slice(ofBase)
     .filter(({ size }) => size > 0)
-    .map(({ size, CreatedBy }) => ({ mb: size / 1e6, by: CreatedBy.replace(/^.*#\(nop\) /, '') }));
+    .map(({ size, CreatedBy }) => ({ mb: size / 1e6, by: instructionOf(CreatedBy) }));
   const [{ Size: baseSize }] = JSON.parse(podman('image', 'inspect', base));
   return { mb: Size / 1e6, baseMb: baseSize / 1e6, layers, user: Config.User, entrypoint: Config.Entrypoint };
+}
+
+/** The instruction of a layer, without the sum of what was copied. */
+function instructionOf(createdBy) {
+  return createdBy.replace(/^.*#\(nop\) /, '').replace(/ \w+:[\da-f]{64} in/, ' to');
 }
 
 const listing = `

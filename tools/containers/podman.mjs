@@ -57,7 +57,7 @@ function ofPython(program) {
 /**
  * Runs podman-compose on docker-compose.yml as it stands.
  *
- * @param env what the file is told: NEO4J_PASSWORD and its brothers
+ * @param env what the file is told: ROME_SOURCE and its brothers
  * @param args those of compose, after the name of the project
  * @returns the process, whose output goes to stderr
  */

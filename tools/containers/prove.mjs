@@ -3,7 +3,7 @@
 // the first that fails.
 //
 //   npm run containers:prove                       everything, on v460 and v458 of ../shared/rome (ROME_RELEASES), else the sample
-//   npm run containers:prove -- --sample           on the sample
+//   npm run containers:prove -- --sample           on the sample, and v458 for the loads that are cut, where it is
 //   npm run containers:prove -- --record           and writes docs/containers-proof.md
 //   npm run containers:prove -- --as-built         on the images that there are
 //   npm run containers:prove -- --replicas         images and replicas alone
@@ -39,7 +39,7 @@ try {
       : made.map(({ image, seconds }) => `${image} ${seconds.toFixed(0)} s`).join(', ');
   });
   const images = await proveImages(proof, standIns[0], has('as-built'));
-  stack = await Stack.make('rome-graph-proof', sources.current.path);
+  stack = await Stack.make(`rome-graph-proof-${process.pid}`, sources.current.path);
   const faults = has('replicas') ? [] : await proveOneOfEach();
   faults.push(...(await proveReplicas(proof, stack, sources)));
   if (has('record')) await record({ proof, images, faults, sources });
@@ -59,21 +59,28 @@ async function proveOneOfEach() {
   return faults;
 }
 
-/** The official zip of v458 as it is, and the folder of downloads that v460 lies in; undefined where they are not. */
+/** The official zips of v460 and v458 as they are, and the folder of downloads that they lie in; undefined where they are not. */
 function ofReleases() {
   const folder = resolve(process.env.ROME_RELEASES ?? join(workspaceRoot, '../shared/rome'));
-  const former = join(folder, 'RefRomeCsv-v458.zip');
-  if (![former, join(folder, 'RefRomeCsv-v460.zip')].every((path) => existsSync(path))) return undefined;
+  const zip = (release) => join(folder, `RefRomeCsv-v${release}.zip`);
+  const official = (release) => ({ path: zip(release), release, said: `the official zip of v${release}, as it is` });
+  if (!['458', '460'].every((release) => existsSync(zip(release)))) return undefined;
   return {
-    former: { path: former, release: '458', said: 'the official zip of v458, as it is' },
+    cut: official('458'),
+    first: official('460'),
+    former: official('458'),
     current: { path: folder, release: '460', said: 'the folder of downloads that v460 lies in' },
   };
 }
 
+/** The two releases of the sample; since they are loaded before one can cut it, the load that is cut is of v458, where that is. */
 function ofSample() {
   const sample = join(workspaceRoot, 'apps/loader/sample');
+  const current = { path: join(sample, 'newer'), release: '460', said: 'the newer release of the sample' };
   return {
+    cut: ofReleases()?.cut,
+    first: current,
     former: { path: join(sample, 'older'), release: '459', said: 'the older release of the sample' },
-    current: { path: join(sample, 'newer'), release: '460', said: 'the newer release of the sample' },
+    current,
   };
 }

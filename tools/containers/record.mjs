@@ -12,6 +12,8 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
 const inCell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;');
 
+const saidOf = ({ first, former, current }) => [...new Set([first, former, current].map(({ said }) => said))];
+
 /** Writes the page of a run in which everything passed. */
 export async function record({ proof, images, faults, sources }) {
   const date = new Date().toISOString().slice(0, 10);
@@ -20,7 +22,7 @@ export async function record({ proof, images, faults, sources }) {
 # What the containers did
 
 ${date}, ${cpus().length} cores and ${Math.round(totalmem() / 2 ** 30)} GiB that others used as well (times are of that machine and hour), podman and runc, the
-stand-ins of [containers.md](containers.md#stand-ins); ${sources.former.said}, and ${sources.current.said}.
+stand-ins of [containers.md](containers.md#stand-ins); ${saidOf(sources).join(', ')}.
 
 ## The log
 

@@ -96,15 +96,16 @@ export class Stack {
 
   /** Waits until the load that was begun says a text, or is over. */
   async loadSays(text) {
-    while (!this.loadLog().includes(text)) {
+    while (!this.log('load').includes(text)) {
       if (this.inspect('load').State.Status === 'exited')
-        throw new Error(`the load ended before « ${text} »:\n${this.loadLog()}`);
+        throw new Error(`the load ended before « ${text} »:\n${this.log('load')}`);
       await sleep(lookMs);
     }
   }
 
-  loadLog() {
-    return podman('logs', `${this.project}_load`);
+  /** What a container has printed on stdout; that of a load that was begun is a terminal, and has all. */
+  log(service) {
+    return podman('logs', this.container(service));
   }
 
   /** The exit code of the load that was begun. */

@@ -8,7 +8,7 @@ const { storedGraph } = require(join(workspaceRoot, 'libs/domain/dist/index.js')
 const keys = Object.fromEntries(storedGraph.nodes.map(({ label, key }) => [label, key.name]));
 
 /** What is told of releases and of what changed between them, and stays while the nomenclature is replaced. */
-const ofHistory = new Set(['Changement', 'Derive', 'Obsolete']);
+const ofHistory = new Set(['Changement', 'Comparaison', 'Derive', 'Obsolete']);
 
 /** The nomenclature and the history as maps from what names a node or link to its properties, by name. */
 export async function contentsOf(neo4j) {
@@ -57,6 +57,21 @@ export function differences(found, wanted) {
   }
   for (const name of found.keys()) if (!wanted.has(name)) said.push(`${name} is too many`);
   return said;
+}
+
+/**
+ * A history whose comparisons name all that those of another do, where they name a part of it: what a former version did not hold of
+ * the former release was not compared.
+ */
+export function asFarAsHeld(history, whole) {
+  const names = (properties) => properties?.proprietes?.split(',') ?? [];
+  const completed = new Map(history);
+  for (const [name, properties] of history) {
+    const all = whole.get(name);
+    const isPart = names(properties).every((property) => names(all).includes(property));
+    if (names(properties).length > 0 && isPart) completed.set(name, { ...properties, proprietes: all.proprietes });
+  }
+  return completed;
 }
 
 function textOf(value) {

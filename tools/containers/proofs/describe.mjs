@@ -1,4 +1,7 @@
-// What clients saw, in words.
+// What clients saw, in words, and what the loader says.
+
+/** How a load ends that found nothing to write. */
+export const nothingWritten = 'already loaded: nothing was written';
 
 /** How many questions had no answer. */
 export function unanswered(seen) {

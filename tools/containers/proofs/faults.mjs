@@ -2,15 +2,21 @@
 import { Clients } from '../clients.mjs';
 import { podman } from '../podman.mjs';
 import { expect } from '../proof.mjs';
-import { describeClients } from './describe.mjs';
+import { describeClients, nothingWritten } from './describe.mjs';
 
 /** The last step of a load, in which it has the most to lose. */
 const writing = 'write in one transaction';
+/** What a load does, by the step that says so. */
+const stepsOfLoad = [
+  ['reads', 'read tables'],
+  ['computes', 'compute PROCHE and aires'],
+  ['writes', writing],
+];
 /** What docker-compose.yml gives each, in seconds. */
 const grace = { api: 15, load: 30, neo4j: 60 };
 
 /** Each fault, one after the other; what clients saw, by fault. */
-export async function proveFaults(proof, stack, { former, current }) {
+export async function proveFaults(proof, stack, sources) {
   const faults = [];
   const prove = (what, breaking, { bearable = [] } = {}) =>
     proof.step(`${what}, while clients ask`, async () => {
@@ -27,62 +33,63 @@ export async function proveFaults(proof, stack, { former, current }) {
       faults.push({ what, said, seen });
       return `${said}; ${describeClients(seen)}`;
     });
+  if (sources.cut) await cutLoads({ proof, prove }, stack, sources);
+  await kill(prove, stack);
+  await tellToEnd(proof, stack);
+  return faults;
+}
 
+/** Loads of another release that are ended before their time: the current one is served as if they had not begun. */
+async function cutLoads({ proof, prove }, stack, { cut, current }) {
+  stack.take(cut.path);
   await prove('the loader killed while it writes (SIGKILL)', async () => {
-    stack.take(former.path);
     await stack.beginLoad('--force');
     await stack.loadSays(writing);
     stack.kill('load');
     expect((await stack.loadEnds()) === 137, 'it was not killed');
     await stack.serves(current.release);
-    return `nothing was written: release ${current.release} is served`;
+    return `it was loading ${cut.said}; release ${current.release} is served`;
   });
-  await prove('the loader told to end while it writes (SIGTERM)', async () => {
-    await stack.beginLoad('--force');
-    await stack.loadSays(writing);
-    const seconds = stop(stack, 'load');
-    expect((await stack.loadEnds()) === 143, `it ended with ${await stack.loadEnds()}`);
-    await stack.serves(current.release);
-    return `it ended with 143 after ${seconds.toFixed(1)} s: release ${current.release} is served`;
-  });
-  await prove('the loader told to end while it reads (SIGTERM)', async () => {
-    await stack.beginLoad('--force');
-    await stack.loadSays('read tables');
-    const seconds = stop(stack, 'load');
-    expect((await stack.loadEnds()) === 143, `it ended with ${await stack.loadEnds()}`);
-    return `it ended with 143 after ${seconds.toFixed(1)} s`;
-  });
-  await proof.step('the load that was cut, again', async () => {
+  for (const [does, step] of stepsOfLoad) {
+    await prove(`the loader told to end while it ${does} (SIGTERM)`, async () => {
+      await stack.beginLoad('--force');
+      await stack.loadSays(step);
+      const seconds = stop(stack, 'load');
+      const code = await stack.loadEnds();
+      expect(code === 143, `it ended with ${code}`);
+      await stack.serves(current.release);
+      return `it ended with 143 after ${seconds.toFixed(1)} s, of ${grace.load} that it has; release ${current.release} is served`;
+    });
+  }
+  await proof.step('the release that is served, loaded again after the loads that were cut', async () => {
     stack.take(current.path);
     await stack.beginLoad();
-    expect((await stack.loadEnds()) === 0, stack.loadLog());
-    return 'it ended with 0';
+    expect((await stack.loadEnds()) === 0, stack.log('load'));
+    expect(stack.log('load').includes(nothingWritten), `something was written:\n${stack.log('load')}`);
+    return 'nothing to write: they had left nothing';
   });
-  await prove(
-    'Neo4j killed (SIGKILL)',
-    async () => {
-      const former = stack.inspect('neo4j').State.Pid;
+}
+
+/** What is killed is begun again by its policy; who asks what it alone answers is told so meanwhile. */
+async function kill(prove, stack) {
+  for (const [name, service, bearable] of [
+    ['Neo4j', 'neo4j', ['Neo4j and engine']],
+    ['the API', 'api', ['engine', 'Neo4j and engine']],
+  ]) {
+    const breaking = async () => {
+      const former = stack.inspect(service).State.Pid;
       const begun = performance.now();
-      stack.kill('neo4j');
-      await stack.restarted('neo4j', former);
-      await stack.healthy('neo4j');
+      stack.kill(service);
+      await stack.restarted(service, former);
+      await stack.healthy(service);
       await stack.healthy('api');
       return `begun again by its policy, ready after ${((performance.now() - begun) / 1_000).toFixed(1)} s`;
-    },
-    { bearable: ['Neo4j and engine'] },
-  );
-  await prove(
-    'the API killed (SIGKILL)',
-    async () => {
-      const former = stack.inspect('api').State.Pid;
-      const begun = performance.now();
-      stack.kill('api');
-      await stack.restarted('api', former);
-      await stack.healthy('api');
-      return `begun again by its policy, ready after ${((performance.now() - begun) / 1_000).toFixed(1)} s`;
-    },
-    { bearable: ['engine', 'Neo4j and engine'] },
-  );
+    };
+    await prove(`${name} killed (SIGKILL)`, breaking, { bearable });
+  }
+}
+
+async function tellToEnd(proof, stack) {
   await proof.step('the API told to end (SIGTERM)', () => {
     const seconds = stop(stack, 'api');
     const { ExitCode } = stack.inspect('api').State;
@@ -93,7 +100,6 @@ export async function proveFaults(proof, stack, { former, current }) {
     const seconds = stop(stack, 'neo4j');
     return `it closed its store within ${seconds.toFixed(1)} s, of ${grace.neo4j} that it has`;
   });
-  return faults;
 }
 
 /** Asks a container to end and waits for it, as `docker stop` does; seconds. @throws when it had to be killed. */

@@ -12,7 +12,7 @@ export async function proveImages(proof, base, asBuilt) {
       expect(complaints === '', complaints);
       return 'hadolint has nothing against it';
     });
-    await proof.step(`${application}: its image, from its Dockerfile`, () => {
+    await proof.step(`${application}: its image, ${asBuilt ? 'as it was built' : 'from its Dockerfile'}`, () => {
       if (!asBuilt) buildOurs(application);
       made[application] = describeImage(image, base);
       const { mb, user, entrypoint } = made[application];

@@ -52,7 +52,7 @@ export async function proveReplicas(proof, stack, { former, current }) {
   await prove('a release loaded over another', async () => {
     stack.take(former.path);
     await stack.beginLoad('--force');
-    expect((await stack.loadEnds()) === 0, stack.loadLog());
+    expect((await stack.loadEnds()) === 0, stack.log('load'));
     await serves(former.release);
     return `release ${former.release} is served by all ${count}`;
   });
