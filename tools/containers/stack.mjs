@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../scripts/free-port.mjs';
 import { podman, podmanDoes, spawnCompose } from './podman.mjs';
 
 const patienceMs = 600_000;
@@ -173,14 +173,4 @@ export async function until(holds, otherwise) {
     if (performance.now() > end) throw new Error(typeof otherwise === 'string' ? otherwise : otherwise());
     await sleep(lookMs);
   }
-}
-
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

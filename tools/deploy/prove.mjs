@@ -14,7 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Contender } from '../bench/contender.mjs';
 import { environmentOf } from '../bench/neo4j-server.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from '../scripts/free-port.mjs';
 import { measuresOf } from './measures.mjs';
 
 const name = 'rome.example.org';

@@ -17,7 +17,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { environmentOf, load } from '../bench/neo4j-server.mjs';
-import { freePort } from '../deploy/free-port.mjs';
+import { freePort } from '../scripts/free-port.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { askUntil } from './clients.mjs';
 import { proxyName, startProxy } from './proxy.mjs';

@@ -17,7 +17,7 @@ import { Contender } from '../bench/contender.mjs';
 import { environmentOf } from '../bench/neo4j-server.mjs';
 import { number, table } from '../bench/render/format.mjs';
 import { draw } from '../bench/soak/questions.mjs';
-import { freePort } from '../deploy/free-port.mjs';
+import { freePort } from '../scripts/free-port.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { CpuGroup, cpuSecondsOf } from './cgroup.mjs';
 import { proxyName, startProxy } from './proxy.mjs';

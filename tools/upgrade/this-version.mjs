@@ -1,8 +1,8 @@
 // The start and the loader of this version, on a store of a former one.
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../scripts/free-port.mjs';
 import { workspaceRoot } from '../scripts/prepare.mjs';
 import { withoutOurs } from './former-version.mjs';
 
@@ -56,14 +56,6 @@ export async function startedOn(home, environment, work) {
 
 function lateAfter(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, 'too late').unref());
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.on('listening', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Loads by the loader as built. @throws with what it said. */

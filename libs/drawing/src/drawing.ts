@@ -88,3 +88,13 @@ export function movedDown(shapes: readonly Shape[], by: number): Shape[] {
     }
   });
 }
+
+/** One line of text whose base line is at a place, in ink where no other tone is given. */
+export function textShape(
+  text: string,
+  x: number,
+  y: number,
+  { tone = 'ink', ...style }: Pick<TextShape, 'size' | 'bold' | 'anchor'> & Partial<Pick<TextShape, 'tone'>>,
+): TextShape {
+  return { kind: 'text', x, y, text, tone, ...style };
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { Contender } from '../contender.mjs';
 import { same } from '../measure.mjs';
+import { quantiles } from '../statistics.mjs';
 
 const criteres = ['FORCE', 'GOULOT', 'PAS'];
 const masks = ['eviterReglementes', 'grandsDomaines', 'cadre', 'riasec'];
@@ -77,12 +78,6 @@ async function measureRow(asked, queries, contenders, budgetMs) {
     measured.push({ name: contender.name, asked: times.length, ...quantiles(times), differing: differing.length });
   }
   return measured;
-}
-
-function quantiles(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return { p50: at(0.5), p99: at(0.99) };
 }
 
 /** A question in words. */

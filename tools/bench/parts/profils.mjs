@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { seededPairs } from '../nomenclature.mjs';
+import { quantiles } from '../statistics.mjs';
 
 const passes = 3;
 
@@ -25,7 +26,7 @@ export function measureProfils({ source, pairs, seed, say }) {
   ];
   return asked.map(({ question, ask, once, each = 1 }) => {
     say(`profils: ${question}`);
-    const [p50, p99] = quantiles(timesOf(once ? queries.slice(0, 1) : queries, ask));
+    const { p50, p99 } = quantiles(timesOf(once ? queries.slice(0, 1) : queries, ask));
     return { question, p50: p50 / each, p99: p99 / each, each };
   });
 }
@@ -100,9 +101,4 @@ function timesOf(queries, ask) {
     });
   }
   return times;
-}
-
-function quantiles(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return [sorted[Math.floor(sorted.length / 2)], sorted[Math.floor(0.99 * sorted.length)]];
 }

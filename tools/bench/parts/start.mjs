@@ -1,9 +1,9 @@
 // `npm start` once all is installed and loaded: seconds until Neo4j runs, the engine is ready, the first answer is there.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../../scripts/free-port.mjs';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { summary } from '../statistics.mjs';
 
@@ -58,13 +58,4 @@ async function answers(port) {
   const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, options).catch(() => undefined);
   return response?.ok ? (await response.json()).data?.passerelles.chemins.length === 1 : false;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

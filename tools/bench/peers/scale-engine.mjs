@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { blocksOf } from '../blocks.mjs';
 import { seededPairs } from '../nomenclature.mjs';
+import { quantiles } from '../statistics.mjs';
 
 const require = createRequire(import.meta.url);
 const { buildSkillGraph, finish } = require(join(workspaceRoot, 'libs/skill-graph/dist/index.js'));
@@ -28,7 +29,7 @@ const codes = graph.result.metiers;
 const questions = {};
 for (const critere of ['FORCE', 'PAS']) {
   const [first, again] = [0, 1].map(() => pairs.map((pair) => askOne(critere, pair)));
-  questions[critere] = { first: quantiles(first), again: quantiles(again) };
+  questions[critere] = { first: quantiles(first.map(({ ms }) => ms)), again: quantiles(again.map(({ ms }) => ms)) };
   writeFileSync(file(`${critere}.json`), JSON.stringify({ pairs, couts: first.map(({ cout }) => cout) }));
 }
 const { arrayBuffers, heapUsed } = process.memoryUsage();
@@ -57,11 +58,6 @@ function cpuSeconds(work) {
   const result = work();
   const { user, system } = process.cpuUsage(before);
   return { result, seconds: (user + system) / 1e6 };
-}
-
-function quantiles(answers) {
-  const sorted = answers.map(({ ms }) => ms).sort((a, b) => a - b);
-  return { p50: sorted[Math.floor(sorted.length / 2)], p99: sorted[Math.floor(0.99 * sorted.length)] };
 }
 
 /** Who holds what, by the numbers of métiers in ascending code and of items as they come. */

@@ -1,8 +1,8 @@
 // What is broken on purpose, and what clients saw of it.
-import { Clients } from '../clients.mjs';
 import { podman } from '../podman.mjs';
 import { expect } from '../proof.mjs';
-import { describeClients, nothingWritten } from './describe.mjs';
+import { nothingWritten } from './describe.mjs';
+import { proofsWhileAsked } from './while-asked.mjs';
 
 /** The last step of a load, in which it has the most to lose. */
 const writing = 'write in one transaction';
@@ -18,21 +18,7 @@ const grace = { api: 15, load: 30, neo4j: 60 };
 /** Each fault, one after the other; what clients saw, by fault. */
 export async function proveFaults(proof, stack, sources) {
   const faults = [];
-  const prove = (what, breaking, { bearable = [] } = {}) =>
-    proof.step(`${what}, while clients ask`, async () => {
-      const clients = new Clients(stack.address);
-      let said;
-      let seen;
-      try {
-        said = await breaking();
-      } finally {
-        seen = await clients.stop();
-      }
-      const unbearable = seen.filter(({ name, errors }) => Object.keys(errors).length > 0 && !bearable.includes(name));
-      expect(unbearable.length === 0, `${said}; ${describeClients(seen)}`);
-      faults.push({ what, said, seen });
-      return `${said}; ${describeClients(seen)}`;
-    });
+  const prove = proofsWhileAsked(proof, stack.address, { faults, clients: 'clients' });
   if (sources.cut) await cutLoads({ proof, prove }, stack, sources);
   await kill(prove, stack);
   await tellToEnd(proof, stack);

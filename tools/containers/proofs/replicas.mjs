@@ -1,9 +1,8 @@
 // Three replicas of the API behind nginx, as `docker compose --profile replicas up --scale api=3` brings them up.
-import { Clients } from '../clients.mjs';
 import { podman } from '../podman.mjs';
 import { expect } from '../proof.mjs';
 import { until } from '../stack.mjs';
-import { describeClients } from './describe.mjs';
+import { proofsWhileAsked } from './while-asked.mjs';
 
 const count = 3;
 const all = Array.from({ length: count }, (_, index) => index + 1);
@@ -11,21 +10,7 @@ const all = Array.from({ length: count }, (_, index) => index + 1);
 /** What clients of the proxy see while replicas are ended and a release is loaded over another; by fault. */
 export async function proveReplicas(proof, stack, { former, current }) {
   const faults = [];
-  const prove = (what, breaking) =>
-    proof.step(`${what}, while clients of the proxy ask`, async () => {
-      const clients = new Clients(stack.proxyAddress);
-      let said;
-      let seen;
-      try {
-        said = await breaking();
-      } finally {
-        seen = await clients.stop();
-      }
-      const isAnswered = seen.every(({ errors }) => Object.keys(errors).length === 0);
-      expect(isAnswered, `${said}; ${describeClients(seen)}`);
-      faults.push({ what, said, seen });
-      return `${said}; ${describeClients(seen)}`;
-    });
+  const prove = proofsWhileAsked(proof, stack.proxyAddress, { faults, clients: 'clients of the proxy' });
   const serves = async (release) => {
     for (const n of all) await until(() => releaseOf(stack, n) === release, `replica ${n} does not serve ${release}`);
   };

@@ -1,5 +1,5 @@
 import type { AireTone, Drawing, Shape } from '../drawing';
-import { aireTones } from '../drawing';
+import { aireTones, textShape } from '../drawing';
 import { compte } from '../text/french-numbers';
 import { usualTextWidth } from '../text/text-width';
 import type { TextWidth } from '../text/text-width';
@@ -63,12 +63,12 @@ export function layoutCarte(
     const lines = wrapLabel(text, { size, bold: false, maxWidth: columnWidth - 18, maxLines: 2 }, widthOf);
     return [
       { kind: 'circle', cx: x + 5, cy: y + size * 0.66, r: 5, fill: toneOf(code) },
-      ...lines.map((line, row) => textShape(line, x + 18, y + size + row * size * 1.25, 'start')),
+      ...lines.map((line, row) => textShape(line, x + 18, y + size + row * size * 1.25, { size, bold: false, anchor: 'start' })),
     ];
   });
   const bottom = legendTop + Math.ceil(aires.length / columns) * rowHeight;
   const footText: Shape[] =
-    foot === undefined ? [] : [{ ...textShape(foot, margin, bottom + size + 8, 'start'), tone: 'muted' }];
+    foot === undefined ? [] : [textShape(foot, margin, bottom + size + 8, { size, bold: false, anchor: 'start', tone: 'muted' })];
   return {
     width,
     height: Math.ceil(bottom + (foot === undefined ? 0 : 32) + margin / 2),
@@ -77,7 +77,7 @@ export function layoutCarte(
       .map(({ code, libelle, taille }) => `Aire ${code}, ${libelle} : ${compte(taille, 'métier', 'métiers')}.`)
       .join(' '),
     shapes: [
-      { kind: 'text', x: margin, y: 34, text: title, size: 18, bold: true, anchor: 'start', tone: 'ink' },
+      textShape(title, margin, 34, { size: 18, bold: true, anchor: 'start' }),
       ...metiers.map((metier): Shape => ({ kind: 'circle', ...place.of(metier), r: 2.6, fill: toneOf(metier.aire) })),
       ...aires.flatMap(({ code }) => numberOf(code, metiers, place.of)),
       ...legend,
@@ -117,10 +117,6 @@ function numberOf(
   const { cx, cy } = place({ x: mean(own.map(({ x }) => x)), y: mean(own.map(({ y }) => y)) });
   return [
     { kind: 'circle', cx, cy, r: 12, fill: 'paper', edge: toneOf(code) },
-    { ...textShape(code, cx, cy + size * 0.36, 'middle'), bold: true },
+    textShape(code, cx, cy + size * 0.36, { size, bold: true, anchor: 'middle' }),
   ];
-}
-
-function textShape(text: string, x: number, y: number, anchor: 'start' | 'middle') {
-  return { kind: 'text', x, y, text, size, bold: false, anchor, tone: 'ink' } as const;
 }

@@ -1,4 +1,5 @@
 import type { Drawing, Shape } from '../drawing';
+import { textShape } from '../drawing';
 import { usualTextWidth } from '../text/text-width';
 import type { TextWidth } from '../text/text-width';
 import { wrapLabel } from '../text/wrap-label';
@@ -102,15 +103,4 @@ export function layoutEtoile(centre: string, around: readonly DrawnNeighbour[], 
 function sideOf(cosine: number): 'start' | 'middle' | 'end' {
   if (Math.abs(cosine) < sideways) return 'middle';
   return cosine > 0 ? 'start' : 'end';
-}
-
-interface TextStyle {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly tone?: 'ink' | 'muted';
-}
-
-function textShape(text: string, x: number, y: number, { tone = 'ink', ...style }: TextStyle): Shape {
-  return { kind: 'text', x, y, text, tone, ...style };
 }
