@@ -63,12 +63,16 @@ export function layoutCarte(
     const lines = wrapLabel(text, { size, bold: false, maxWidth: columnWidth - 18, maxLines: 2 }, widthOf);
     return [
       { kind: 'circle', cx: x + 5, cy: y + size * 0.66, r: 5, fill: toneOf(code) },
-      ...lines.map((line, row) => textShape(line, x + 18, y + size + row * size * 1.25, { size, bold: false, anchor: 'start' })),
+      ...lines.map((line, row) =>
+        textShape(line, x + 18, y + size + row * size * 1.25, { size, bold: false, anchor: 'start' }),
+      ),
     ];
   });
   const bottom = legendTop + Math.ceil(aires.length / columns) * rowHeight;
   const footText: Shape[] =
-    foot === undefined ? [] : [textShape(foot, margin, bottom + size + 8, { size, bold: false, anchor: 'start', tone: 'muted' })];
+    foot === undefined
+      ? []
+      : [textShape(foot, margin, bottom + size + 8, { size, bold: false, anchor: 'start', tone: 'muted' })];
   return {
     width,
     height: Math.ceil(bottom + (foot === undefined ? 0 : 32) + margin / 2),
