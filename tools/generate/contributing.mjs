@@ -8,7 +8,7 @@ const file = join(workspaceRoot, 'CONTRIBUTING.md');
 
 /** CONTRIBUTING.md with the tables of its suites as tools/testing/suites.json has them; the rest is written by hand. */
 export async function contributing() {
-  const text = ['integration', 'releases'].reduce(withTable, readFileSync(file, 'utf8'));
+  const text = ['integration', 'releases', 'long'].reduce(withTable, readFileSync(file, 'utf8'));
   return prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });
 }
 

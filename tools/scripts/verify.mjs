@@ -4,6 +4,7 @@
 //   npm run verify -- seeds fuzz      some of them
 //   npm run verify -- --short         the soak of half a minute that CI runs: of the others, the tiers hold a short form
 //
+// long    the specs of the sample that kill, freeze and cut off what runs, or ask the same again in other ways
 // seeds   the specs on real releases that draw pairs and moments at random, with many draws instead of few
 // fuzz    10 000 questions that schemathesis makes of the schema
 // soak    ten minutes of 32 clients while Neo4j is killed five times
@@ -22,6 +23,7 @@ import { spawnSync } from 'node:child_process';
 import { workspaceRoot } from './prepare.mjs';
 
 const parts = {
+  long: { script: 'tools/scripts/test-long.mjs', args: [] },
   seeds: {
     script: 'tools/scripts/test-releases.mjs',
     args: ['--testPathPatterns', 'libs/skill-graph', 'killed-load'],

@@ -33,7 +33,7 @@ describe('tools/testing/suites.json', () => {
   });
 
   it.each(specFiles())('%s is of a tier', (suite) => {
-    expect(suite).toMatch(/\.(integration|releases)\.spec\.ts$/);
+    expect(suite).toMatch(/\.(integration|long|releases)\.spec\.ts$/);
   });
 
   it.each(suites.map((each) => [each.suite, each] as const))('says what %s proves', (_suite, { proves, seconds }) => {

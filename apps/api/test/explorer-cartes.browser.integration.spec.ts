@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { accessibilityFaults, findChromium, sidewaysOverflow, TestBrowser } from '@rome-graph/testing';
+import { findChromium, TestBrowser } from '@rome-graph/testing';
 import type { Page } from 'playwright-core';
 import type { NamedMetier as Named, ToldChain } from './support/explorer';
-import { chainsOf, expectChain, percentOf, settled, stepsOf } from './support/explorer';
+import { chainsOf, expectChain, mapAddresses, mapFaults, percentOf, settled, stepsOf } from './support/explorer';
 import { ApiClient } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -261,25 +261,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
   });
 
-  describe.each([{ dark: false }, { dark: true }])('each page, dark: $dark', ({ dark }) => {
-    it.each([
-      '/passerelles?de=K2204&vers=J1501',
-      '/passerelles?de=K2204&vers=J1501&vue=tableau',
-      '/changer',
-      '/changer?etape=experiences&exp=K2204',
-      '/changer?etape=pistes&exp=K2204&cible=J1501',
-      '/aires?aire=01',
-      '/aires?metier=J1501',
-    ])('%s is accessible, as narrow as a small phone too, and asks no other machine', async (path) => {
-      const { page, faults } = await browser.open(api.url + path, { width: 320, dark, still: true });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-      await page.waitForLoadState('networkidle');
-      expect(await sidewaysOverflow(page)).toBe(0);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(faults).toEqual([]);
-    });
+  it.each(mapAddresses)('%s is accessible, as narrow as a small phone too, and asks no other machine', async (path) => {
+    expect(await mapFaults(browser, api.url + path, false)).toEqual([]);
   });
 });

@@ -208,8 +208,4 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
     const common = page.getByRole('region', { name: 'En commun' });
     expect(await common.getByRole('listitem').count()).toBe(rows.filter(([commun]) => commun === true).length);
   });
-
-  it.each(['/', '/metiers', '/metiers/J1501'])('%s is so by night, too', async (path) => {
-    expect(await pageFaults(browser, api.url + path, true)).toEqual([]);
-  });
 });

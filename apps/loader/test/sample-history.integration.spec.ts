@@ -9,8 +9,7 @@ import { olderSamplePath, samplePath, sampleReadme, sampleSources } from '@rome-
 import { JSDOM } from 'jsdom';
 import { itemsByMetier } from './support/expected-items';
 import { graphDigest, historyDigest } from './support/graph-digest';
-import { says } from './support/killed-command';
-import { load, rome, startRome } from './support/rome-command';
+import { load, rome } from './support/rome-command';
 import type { ExpectedChange } from './support/sample-changes';
 import { expectedChanges, inOrder } from './support/sample-changes';
 import { storedPairs } from './support/stored-pairs';
@@ -40,29 +39,6 @@ describe('the older release of the sample, then the newer with its documents', (
 
   it('records no change for the first release of a graph', async () => {
     expect(await read('MATCH (n:Changement|Obsolete|Derive) RETURN n')).toEqual([]);
-  });
-
-  describe('an upgrade that is killed', () => {
-    let before: string[];
-
-    beforeAll(async () => {
-      before = await digests();
-    });
-
-    it.each([
-      ['the loader', 'as it reads', 'read Neo4j, compute PROCHE and aires'],
-      ['the loader', 'once it has written rows', '"event":"progress"'],
-      ['Neo4j', 'once rows are written', '"event":"progress"'],
-    ])('leaves what was there: %s, %s', async (victim, _when, said) => {
-      const command = startRome(['load', '--json', ...sampleSources], server.connection);
-      await says(command, said);
-      if (victim === 'Neo4j') await server.kill9();
-      command.process.kill('SIGKILL');
-      // A loader that has heard of Neo4j's end sooner than of its own ends with 4.
-      expect([null, ...(victim === 'Neo4j' ? [4] : [])]).toContain((await command.result).code);
-      if (victim === 'Neo4j') await server.restart();
-      expect(await digests()).toEqual(before);
-    });
   });
 
   describe('the upgrade', () => {

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo, Server as TcpServer, Socket } from 'node:net';
-import { createServer as createTcpServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Status } from '@rome-graph/report';
@@ -73,47 +71,6 @@ describe('rome status and download', () => {
     const { result } = startRome(['status'], { ...server.connection, password: 'wrong-one' }, { ROME_HOME: home });
     const { code, stdout } = await result;
     expect([code, stdout]).toEqual([4, expect.stringMatching(/^Neo4j {8}cannot be used: .*password/m)]);
-  });
-
-  describe('with a Neo4j that takes connections and says nothing', () => {
-    const sockets: Socket[] = [];
-    let mute: TcpServer;
-    let uri: string;
-
-    beforeAll(async () => {
-      mute = createTcpServer((socket) => sockets.push(socket.resume())).listen(0, '127.0.0.1');
-      await once(mute, 'listening');
-      uri = `bolt://127.0.0.1:${(mute.address() as AddressInfo).port}`;
-      process.kill(server.server.javaPid, 'SIGSTOP');
-    });
-
-    afterAll(() => {
-      process.kill(server.server.javaPid, 'SIGCONT');
-      sockets.forEach((socket) => socket.destroy());
-      mute.close();
-    });
-
-    it('every command ends, says so, and with the exit code of Neo4j', async () => {
-      const commands = [['status'], ['load', samplePath], ['shell', 'RETURN 1;']];
-      const ofNobody = commands.map((args) =>
-        startRome(args, { ...server.connection, uri }, { ROME_HOME: home }).result.then(({ code, stdout, stderr }) => {
-          expect([args, code, stdout + stderr]).toEqual([
-            args,
-            4,
-            expect.stringContaining(`${uri} does not answer: nothing came for 15 s.`),
-          ]);
-        }),
-      );
-      const frozen = commands.map((args) =>
-        startRome(args, {}, { ROME_HOME: server.home }).result.then(({ code, stdout, stderr }) => {
-          const silent = new RegExp(
-            `process ${server.server.javaPid}, run by process ${process.pid}\\) does not answer`,
-          );
-          expect([args, code, stdout + stderr]).toEqual([args, 4, expect.stringMatching(silent)]);
-        }),
-      );
-      await Promise.all([...ofNobody, ...frozen]);
-    });
   });
 
   describe('with an export', () => {

@@ -7,7 +7,7 @@ export { refuseFullDisk } from './sources/free-space';
 export { digestFile } from './sources/given-sum';
 export { LeftOutFiles, type LeftOutFile, type LeftOutKind } from './sources/left-out';
 export { officialAddress } from './sources/official-address';
-export { filesOfSource, readSource } from './sources/read-source';
+export { filesOfSource, readSource, requireSource } from './sources/read-source';
 export type { SourceFile } from './sources/source-file';
 
 export { filesByKind } from './tables/file-kinds';

@@ -67,6 +67,34 @@ export async function pageFaults(browser: TestBrowser, url: string, dark: boolea
   return found;
 }
 
+/** Pages of passerelles, of changing and of aires, with something in them. */
+export const mapAddresses = [
+  '/passerelles?de=K2204&vers=J1501',
+  '/passerelles?de=K2204&vers=J1501&vue=tableau',
+  '/changer',
+  '/changer?etape=experiences&exp=K2204',
+  '/changer?etape=pistes&exp=K2204&cible=J1501',
+  '/aires?aire=01',
+  '/aires?metier=J1501',
+];
+
+/** What a page with a map does not do well, all that it folds away being opened. */
+export async function mapFaults(browser: TestBrowser, url: string, dark: boolean): Promise<string[]> {
+  const { page, faults } = await browser.open(url, { width: 320, dark, still: true });
+  await settled(page);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await page.waitForLoadState('networkidle');
+  const overflow = await sidewaysOverflow(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const found = [
+    ...(overflow > 0 ? [`${overflow} px wider than 320 px`] : []),
+    ...(await accessibilityFaults(page)),
+    ...faults,
+  ];
+  await page.context().close();
+  return found;
+}
+
 /** A métier as answers name it. */
 export interface NamedMetier {
   readonly code: string;

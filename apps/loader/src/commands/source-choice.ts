@@ -13,6 +13,11 @@ export interface SourceChoice {
   readonly onlyIfEmpty: boolean;
 }
 
+/** The paths of ROME_SOURCE, in their order; none where it is not set. */
+export function givenSources(env: NodeJS.ProcessEnv): string[] {
+  return (env.ROME_SOURCE ?? '').split(delimiter).filter((path) => path !== '');
+}
+
 /**
  * ROME_SOURCE when it is set; else the official export, from the cache or the network; else the sample that the project
  * ships.
@@ -22,8 +27,8 @@ export async function chooseSource(
   note: (message: string) => void,
   signal: AbortSignal,
 ): Promise<SourceChoice> {
-  if (env.ROME_SOURCE) {
-    const paths = env.ROME_SOURCE.split(delimiter).filter((path) => path !== '');
+  const paths = givenSources(env);
+  if (paths.length > 0) {
     return { paths, description: `ROME_SOURCE: ${paths.join(', ')}`, onlyIfEmpty: false };
   }
   const cached = cachedExport(env);

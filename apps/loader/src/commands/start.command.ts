@@ -4,6 +4,7 @@ import type { EmbeddedServerOptions, ResolvedNeo4j } from '@rome-graph/embedded-
 import {
   EmbeddedServer,
   EmbeddedServerError,
+  findRunningServer,
   findWorkspaceRoot,
   isPortFree,
   resolveNeo4j,
@@ -14,6 +15,7 @@ import type { Neo4jConnection } from '@rome-graph/neo4j';
 import { browserCommands, openNeo4j } from '@rome-graph/neo4j';
 import type { LoadedSources } from '@rome-graph/report';
 import { renderMissingDocuments } from '@rome-graph/report';
+import { requireSource } from '@rome-graph/rome-files';
 import { syncStatement } from '../sync/statements';
 import { keptIn } from './backup.command';
 import { ChildProcessError, spawnProgram, stopProgram, success, untimelyEnd } from './child-process';
@@ -22,7 +24,7 @@ import { exitCodes } from './exit-codes';
 import { interrupted, listenForInterruption } from './interruption';
 import { Neo4jKeeper } from './neo4j-keeper';
 import type { SourceChoice } from './source-choice';
-import { chooseSource } from './source-choice';
+import { chooseSource, givenSources } from './source-choice';
 import { UsageError } from './usage.error';
 import { romeHome } from './workspace';
 
@@ -43,12 +45,14 @@ export interface StartOptions {
  * it started and that ends, or is silent, is started again beside the API, which goes on. When interrupted, stops what it
  * started, the API first.
  *
+ * @throws {UsageError | InputError} before anything is started: the port of the API is taken, a given source is not there.
  * @throws {ChildProcessError} when the load fails or the API stops.
  */
 export async function startCommand({ rebuild }: StartOptions): Promise<void> {
   const { env } = process;
-  if (rebuild) await makeRoomForNewStore(env);
   const address = apiAddress(env);
+  await refuseWhatCannotBegin(env, address);
+  if (rebuild) await makeRoomForNewStore(env);
   const signal = listenForInterruption();
   const options = {
     env,
@@ -72,6 +76,16 @@ export async function startCommand({ rebuild }: StartOptions): Promise<void> {
     await Promise.all(started.children.map(stopProgram));
     await (keeper ? keeper.stop() : neo4j.release());
   }
+}
+
+/** What can be known at once is said at once, not after Neo4j has started. A start beside another is told of that one, whose port it finds taken. */
+async function refuseWhatCannotBegin(env: NodeJS.ProcessEnv, address: string): Promise<void> {
+  for (const path of givenSources(env)) await requireSource(path);
+  const port = Number(new URL(address).port);
+  if ((await isPortFree(port)) || (await findRunningServer(romeHome(env)))) return;
+  throw new UsageError(
+    `Port ${port} of 127.0.0.1 is taken: stop what listens there, or give another port in PORT. Nothing was started.`,
+  );
 }
 
 /** The store that is there is kept beside: what was damaged may still be wanted. */

@@ -31,6 +31,15 @@ export async function filesOfSource(path: string, leftOut: LeftOutFiles): Promis
   }
 }
 
+/** Looks whether a source is there, and reads nothing of it. @throws {InputError} when it is not. */
+export async function requireSource(path: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 async function readFile(path: string, leftOut: LeftOutFiles): Promise<SourceFile[]> {
   const file = await readSourceFile(path);
   if (file.bytes.length === 0) throw new InputError('the file is empty', { file: path });

@@ -1,3 +1,3 @@
 const { tierOf } = require('../../jest.tiers.cjs');
 
-module.exports = tierOf('testing', 'integration');
+module.exports = tierOf('loader', 'long');

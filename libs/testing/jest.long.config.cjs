@@ -1,0 +1,3 @@
+const { tierOf } = require('../../jest.tiers.cjs');
+
+module.exports = tierOf('testing', 'long');
