@@ -4375,7 +4375,7 @@ export type Groupe = {
   readonly code?: InputMaybe<Scalars['ID']['input']>;
   /** Nombre de personnes, de 0 à 1 000 000. */
   readonly effectif: Scalars['Int']['input'];
-  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes. */
+  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes, et des métiers par lesquels passe une chaîne. */
   readonly profil?: InputMaybe<Profil>;
 };
 
@@ -5098,7 +5098,7 @@ export type MacroCompetencesConnection = {
 
 /** Meilleure chaîne de chaque paire de métiers, telle que passerelles la donne. */
 export type Matrice = {
-  /** Par de puis vers, dans l'ordre demandé ; aucune d'un métier à lui-même. */
+  /** Par de puis vers, dans l'ordre demandé, chaque paire une fois ; aucune d'un métier à lui-même. */
   readonly cellules: ReadonlyArray<CelluleDeMatrice>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;
