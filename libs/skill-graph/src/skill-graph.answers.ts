@@ -118,9 +118,10 @@ export interface ChainsQuestion extends ChainLimits {
 
 /**
  * Why there are fewer chains than wanted: COUVERTURE, the limits of steps allow no chain at all; CONTRAINTES, they do,
- * and the other limits do not; RECHERCHE, the search was given up at its bound before it was known which chain is next.
+ * and the other limits do not; RECHERCHE, the search was given up at its bound before it was known which chain is next; PROFIL,
+ * nothing that the profile holds weighs anything in this view, so that no limit is low enough.
  */
-export type Obstacle = 'COUVERTURE' | 'CONTRAINTES' | 'RECHERCHE';
+export type Obstacle = 'COUVERTURE' | 'CONTRAINTES' | 'RECHERCHE' | 'PROFIL';
 
 /** The answer to a question about chains. */
 export interface Chains {
@@ -246,8 +247,8 @@ export type MesureDeReclassement = 'COUVERTURE' | 'FORCE';
 export interface GroupeAPlacer {
   readonly depart: { readonly code: string } | { readonly profil: Profil };
   readonly effectif: number;
-  /** Whether they would take a post, by the code of its métier. */
-  veut(code: string): boolean;
+  /** Codes of the métiers that they neither take nor go through; none when left out. */
+  readonly refus?: ReadonlySet<string>;
 }
 
 /** Posts of a métier. */

@@ -48,8 +48,7 @@ describeWithPython('placing groups at posts on v460', () => {
       const codes = [...near.map(({ metier }) => metier), ...random.pick(graph.metiers, 5)];
       const groups = random.pick(codes, 1 + random.below(12)).map((code) => ({ code, effectif: random.below(7) }));
       const posts = random.pick(codes, 1 + random.below(12)).map((code) => ({ code, nombre: random.below(6) }));
-      const veut = (): boolean => true;
-      const asked = groups.map(({ code, effectif }) => ({ depart: { code }, effectif, veut }));
+      const asked = groups.map(({ code, effectif }) => ({ depart: { code }, effectif }));
       found.push(finish(view.reclassement(asked, posts, mesure)));
       cases.push({
         effectifs: groups.map(({ effectif }) => effectif),

@@ -3342,31 +3342,31 @@ export type EnsembleDeMetiers = {
 export type Etape = {
   /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
   readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
-  /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
+  /** Items que le départ et l'arrivée de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Mois de formation que l'arrivée demande ; nul : la table des coûts (couts.csv) ou Certif Info n'est pas chargé, ou rien n'y est dit des certifications qui y préparent. */
   readonly coutDeFormation: Maybe<CoutDeFormation>;
-  /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
+  /** Part du métier d'arrivée, en poids, que couvre le départ de l'étape, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
-  /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
+  /** Part du métier d'arrivée, en poids, que couvre tout ce que la chaîne tient jusque-là, son départ compris. */
   readonly couvertureCumulee: Scalars['Float']['output'];
   /** Métier de départ de l'étape. */
   readonly de: MetierResume;
-  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus du départ et de l'arrivée. */
   readonly force: Scalars['Float']['output'];
   /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
   readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
-  /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
+  /** Items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
   readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
   /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
   readonly nbCertifications: Maybe<Scalars['Int']['output']>;
-  /** Nombre d'items que les deux métiers de l'étape ont en commun. */
+  /** Nombre d'items que le départ et l'arrivée de l'étape ont en commun. */
   readonly nbCommuns: Scalars['Int']['output'];
-  /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
+  /** Nombre d'items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore. */
   readonly nbManquants: Scalars['Int']['output'];
-  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  /** Poids des items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore : ce qu'il faut apprendre. */
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
@@ -3391,31 +3391,31 @@ export type EtapeManquantsArgs = {
 export type EtapeDepuisProfil = {
   /** Certifications qui préparent au métier d'arrivée, par niveau, celles d'un niveau inconnu à la fin ; nul : inconnues, Certif Info n'étant pas chargé. */
   readonly certifications: Maybe<ReadonlyArray<FicheCertification>>;
-  /** Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord. */
+  /** Items que le départ et l'arrivée de l'étape ont en commun, les plus lourds d'abord. */
   readonly communs: ReadonlyArray<Item>;
   /** Mois de formation que l'arrivée demande ; nul : la table des coûts (couts.csv) ou Certif Info n'est pas chargé, ou rien n'y est dit des certifications qui y préparent. */
   readonly coutDeFormation: Maybe<CoutDeFormation>;
-  /** Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1. */
+  /** Part du métier d'arrivée, en poids, que couvre le départ de l'étape, de 0 à 1. */
   readonly couverture: Scalars['Float']['output'];
-  /** Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là. */
+  /** Part du métier d'arrivée, en poids, que couvre tout ce que la chaîne tient jusque-là, son départ compris. */
   readonly couvertureCumulee: Scalars['Float']['output'];
   /** Métier de départ de l'étape ; nul à la première, qui part du profil. */
   readonly de: Maybe<MetierResume>;
-  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers. */
+  /** Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus du départ et de l'arrivée. */
   readonly force: Scalars['Float']['output'];
   /** Formacode des formations qui préparent au métier d'arrivée ; nul : inconnus, la table ROME et Formacode n'étant pas chargée. */
   readonly formacodes: Maybe<ReadonlyArray<FicheCorrespondance>>;
-  /** Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord. */
+  /** Items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore, les plus lourds d'abord. */
   readonly manquants: ReadonlyArray<Item>;
   /** Rang de l'arrivée parmi les mobilités officielles du départ ; nul quand elle n'en est pas. */
   readonly mobiliteOfficielle: Maybe<Scalars['Int']['output']>;
   /** Nombre de certifications qui préparent au métier d'arrivée ; nul : inconnu, Certif Info n'étant pas chargé. */
   readonly nbCertifications: Maybe<Scalars['Int']['output']>;
-  /** Nombre d'items que les deux métiers de l'étape ont en commun. */
+  /** Nombre d'items que le départ et l'arrivée de l'étape ont en commun. */
   readonly nbCommuns: Scalars['Int']['output'];
-  /** Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore. */
+  /** Nombre d'items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore. */
   readonly nbManquants: Scalars['Int']['output'];
-  /** Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre. */
+  /** Poids des items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore : ce qu'il faut apprendre. */
   readonly poidsAApprendre: Scalars['Float']['output'];
   /** Métier d'arrivée de l'étape. */
   readonly vers: MetierResume;
@@ -4375,7 +4375,7 @@ export type Groupe = {
   readonly code?: InputMaybe<Scalars['ID']['input']>;
   /** Nombre de personnes, de 0 à 1 000 000. */
   readonly effectif: Scalars['Int']['input'];
-  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes. */
+  /** Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes, et des métiers par lesquels passe une chaîne. */
   readonly profil?: InputMaybe<Profil>;
 };
 
@@ -5098,7 +5098,7 @@ export type MacroCompetencesConnection = {
 
 /** Meilleure chaîne de chaque paire de métiers, telle que passerelles la donne. */
 export type Matrice = {
-  /** Par de puis vers, dans l'ordre demandé ; aucune d'un métier à lui-même. */
+  /** Par de puis vers, dans l'ordre demandé, chaque paire une fois ; aucune d'un métier à lui-même. */
   readonly cellules: ReadonlyArray<CelluleDeMatrice>;
   /** Comment la réponse a été calculée. */
   readonly methode: Methode;

@@ -85,7 +85,8 @@ class World {
     const { source, profil, oracle, plain, niveau, savoirEtre } = this;
     const view = buildSkillGraph(source).view(niveau, 'AGREGES', savoirEtre);
     const answer = finish(view.passerellesDepuisProfil(profil, vers, question));
-    const steps = [...oracle.steps(0, question.mesureDesPas), ...plain.steps('PROFIL', question.mesureDesPas)];
+    const first = plain.steps('PROFIL', question.mesureDesPas);
+    const steps = [...oracle.steps(0, question.mesureDesPas), ...first];
     const dejaTenu = this.isHeld(vers);
     const listed = dejaTenu ? [] : bestChainsByListing(steps, 'PROFIL', vers, question);
     const asked = { profil, vers, ...question };
@@ -95,7 +96,8 @@ class World {
     expect(answer.poidsDirect).toBeCloseTo(oracle.sum(lacking), 9);
     const { couvertureMin, communsMin } = question;
     const free = bestChainsByListing(steps, 'PROFIL', vers, { couvertureMin, communsMin } as ChainsQuestion);
-    const why = free.length > 0 ? 'CONTRAINTES' : 'COUVERTURE';
+    const limit = first.length > 0 ? 'COUVERTURE' : 'PROFIL';
+    const why = free.length > 0 ? 'CONTRAINTES' : limit;
     expect({ asked, obstacle: answer.obstacle }).toEqual({
       asked,
       obstacle: dejaTenu || listed.length > 0 ? null : why,

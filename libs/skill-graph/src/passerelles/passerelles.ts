@@ -108,6 +108,7 @@ export class Passerelles {
     const [{ missing, missingWeight: poidsDirect }] = items.shared.overlapsAlong(start.items, [vers]);
     const dejaTenu = whole.has(vers) || (missing === 0 && items.shared.size(vers) > 0);
     if (dejaTenu) return { chains: [], obstacle: null, dejaTenu, poidsDirect };
+    if (start.norm === 0) return { chains: [], obstacle: 'PROFIL', dejaTenu, poidsDirect };
     const finder = yield* this.finder(mesureDesPas, wanted.limits.couvertureMin);
     const entering = stepsFromProfile(items, proximity, start, mesureDesPas);
     const { chains, obstacle } = yield* finder.find({ ...wanted, entering });

@@ -2,8 +2,7 @@ import { savoirView } from '../../test/small-graph';
 import type { GroupeAPlacer } from '../skill-graph.answers';
 import { finish } from '../slices';
 
-const any = (): boolean => true;
-const from = (code: string, effectif: number): GroupeAPlacer => ({ depart: { code }, effectif, veut: any });
+const from = (code: string, effectif: number): GroupeAPlacer => ({ depart: { code }, effectif });
 
 describe('placing groups at posts', () => {
   // Each savoir is held by two métiers and weighs the same: couverture is a share of items.
@@ -58,7 +57,7 @@ describe('placing groups at posts', () => {
 
   it('places by what a profile holds, and where it would go', () => {
     const depart = { profil: { experiences: [{ metier: 'A' }], items: ['c'] } };
-    const groupes = [{ depart, effectif: 2, veut: (code: string): boolean => code !== 'C' }];
+    const groupes = [{ depart, effectif: 2, refus: new Set(['C']) }];
     const postes = ['C', 'B', 'E', 'D'].map((code) => ({ code, nombre: 1 }));
     const found = finish(view.reclassement(groupes, postes));
     expect(found.affectations).toEqual([
@@ -67,6 +66,28 @@ describe('placing groups at posts', () => {
     ]);
     const [byForce] = finish(view.reclassement(groupes, [{ code: 'D', nombre: 1 }], 'FORCE')).affectations;
     expect(byForce).toMatchObject({ vers: 'D', valeur: 0.25 });
+  });
+
+  it('goes through no métier that a group refuses, as it takes none', () => {
+    const profil = { experiences: [{ metier: 'A' }], items: [] };
+    // A → B → C is worth 0.25, and the only way: A and C share nothing.
+    const placed = (refus: ReadonlySet<string>): number[] =>
+      [{ profil }, { code: 'A' }].map(
+        (depart) =>
+          finish(view.reclassement([{ depart, effectif: 1, refus }], [{ code: 'C', nombre: 1 }], 'FORCE')).valeurTotale,
+      );
+    expect(placed(new Set())).toEqual([0.25, 0.25]);
+    expect(placed(new Set(['B', 'E']))).toEqual([0, 0]);
+  });
+
+  it('is worth 1 at the métier of a whole experience, whatever the limits', () => {
+    const depart = { profil: { experiences: [{ metier: 'A' }], items: [] } };
+    for (const mesure of ['COUVERTURE', 'FORCE'] as const) {
+      const found = finish(
+        view.reclassement([{ depart, effectif: 1 }], [{ code: 'A', nombre: 1 }], mesure, { communsMin: 5 }),
+      );
+      expect(found.valeurTotale).toBe(1);
+    }
   });
 
   it('comes first by code, then by place in the list, among equals', () => {

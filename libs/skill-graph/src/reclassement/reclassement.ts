@@ -49,7 +49,7 @@ export function* reclassement(
   const valeurs = new Float64Array(groupes.length * postes.length);
   groups.forEach((group, at) => {
     order.forEach((poste, column) => {
-      const isWanted = groupes[at].veut(postes[poste].code);
+      const isWanted = groupes[at].refus?.has(postes[poste].code) !== true;
       valeurs[at * postes.length + column] = isWanted ? group.valeurs[metiers[poste]] : 0;
     });
   });
@@ -76,16 +76,19 @@ export function* reclassement(
   };
 }
 
-function* groupOf(view: ViewItems, values: GroupValues, { depart, effectif }: GroupeAPlacer): Sliced<Group> {
+function* groupOf(view: ViewItems, values: GroupValues, { depart, effectif, refus }: GroupeAPlacer): Sliced<Group> {
   requireCount('effectif', effectif, 0);
+  const refused = Array.from(refus ?? [], (code) => requireMetier(view.tables.metierIndex, code));
   if ('profil' in depart) {
-    const { held } = heldProfile(view, depart.profil);
-    return { held, effectif, valeurs: yield* values.ofProfil(depart.profil, held) };
+    const { held, whole } = heldProfile(view, depart.profil);
+    const valeurs = yield* values.ofProfil(depart.profil, held, refused);
+    for (const metier of whole) valeurs[metier] = 1;
+    return { held, effectif, valeurs };
   }
   const metier = requireMetier(view.tables.metierIndex, depart.code);
   const held = new Uint8Array(view.weights.weight.length);
   for (const item of view.shared.of(metier)) held[item] = 1;
-  return { held, effectif, valeurs: yield* values.ofMetier(metier) };
+  return { held, effectif, valeurs: yield* values.ofMetier(metier, refused) };
 }
 
 function toLearn(

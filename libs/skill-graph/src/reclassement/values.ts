@@ -21,21 +21,23 @@ export class GroupValues {
     private readonly metiers: readonly number[],
   ) {}
 
-  /** Of those who come from a métier: 1 at the same. */
-  *ofMetier(metier: number): Sliced<Values> {
+  /** Of those who come from a métier: 1 at the same. @param refused the métiers that they do not go through */
+  *ofMetier(metier: number, refused: readonly number[]): Sliced<Values> {
     const values =
-      this.mesure === 'FORCE' ? yield* this.strongest(metier) : this.direct((yield* this.finder()).steps.out, metier);
+      this.mesure === 'FORCE'
+        ? yield* this.strongest(metier, refused)
+        : this.direct((yield* this.finder()).steps.out, metier);
     values[metier] = 1;
     return values;
   }
 
-  /** Of those who hold what a profile does. */
-  *ofProfil(profil: Profil, held: Uint8Array): Sliced<Values> {
+  /** Of those who hold what a profile does. @param refused the métiers that they do not go through */
+  *ofProfil(profil: Profil, held: Uint8Array, refused: readonly number[]): Sliced<Values> {
     if (this.mesure === 'COUVERTURE') {
       return this.direct(this.passerelles.stepsFrom(held, 'COUVERTURE'), this.view.tables.metiers.length);
     }
     const finder = yield* this.finder();
-    const reach = reachFrom(this.view, this.passerelles, finder, { profil }, this.asked, 'COUVERTURE');
+    const reach = reachFrom(this.view, this.passerelles, finder, { profil }, this.without(refused), 'COUVERTURE');
     const values = this.none();
     for (const { metier, force } of yield* reach.to(this.metiers)) values[metier] = force;
     return values;
@@ -55,14 +57,18 @@ export class GroupValues {
     return this.passerelles.finder('COUVERTURE', this.asked.limits.couvertureMin);
   }
 
-  private *strongest(metier: number): Sliced<Values> {
+  private *strongest(metier: number, refused: readonly number[]): Sliced<Values> {
     const finder = yield* this.finder();
-    const { force, etapes } = yield* new MatrixFinder(finder, this.asked, [metier], this.metiers).find();
+    const { force, etapes } = yield* new MatrixFinder(finder, this.without(refused), [metier], this.metiers).find();
     const values = this.none();
     this.metiers.forEach((vers, cell) => {
       if (etapes[cell] > 0) values[vers] = force[cell];
     });
     return values;
+  }
+
+  private without(refused: readonly number[]): PairsWanted {
+    return refused.length === 0 ? this.asked : { ...this.asked, exclus: [...this.asked.exclus, ...refused] };
   }
 
   private none(): Values {

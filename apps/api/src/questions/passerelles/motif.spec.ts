@@ -35,6 +35,15 @@ describe('a motif', () => {
     expect(told(['etapesMax', 'eviter'])).toBe(`${begin}baissez l'une ou l'autre.`);
   });
 
+  it('advises to lower nothing that is at its least already', () => {
+    const told = motif({ obstacle: 'COUVERTURE' }, 'M1805', contraintes({ couvertureMin: 0.125 }));
+    expect(told).toMatch(/communsMin \(1\) items en commun : baissez couvertureMin\.$/);
+  });
+
+  it('says that a profile holds nothing that weighs, where no limit would be low enough', () => {
+    expect(motif({ obstacle: 'PROFIL' }, 'M1805')).toMatch(/^Rien de ce que tient K2204 ne pèse à ce niveau/);
+  });
+
   it('names the contraintes that each alone would open a chain, else all that are set', () => {
     const begin =
       'Des chaînes mènent de K2204 à J1501 à couvertureMin (0,05), mais aucune ne respecte les contraintes : ';

@@ -1,4 +1,5 @@
 import type { Obstacle } from '@rome-graph/skill-graph';
+import { defaultCommunsMin } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import type { Openings } from './openings';
 
@@ -28,12 +29,17 @@ export function motifOf(
       return (
         `Aucune chaîne ne mène de ${de} à ${vers} par des étapes dont la force atteint couvertureMin ` +
         `(${french(contraintes.couvertureMin)}) et dont les métiers ont au moins communsMin ` +
-        `(${contraintes.communsMin}) items en commun : ${limitsToLower(openings)}.`
+        `(${contraintes.communsMin}) items en commun : ${limitsToLower(openings, contraintes)}.`
       );
     case 'CONTRAINTES':
       return (
         `Des chaînes mènent de ${de} à ${vers} à couvertureMin (${french(contraintes.couvertureMin)}), mais aucune ` +
         `ne respecte les contraintes : ${contraintesToDrop(openings)}.`
+      );
+    case 'PROFIL':
+      return (
+        `Rien de ce que tient ${de} ne pèse à ce niveau, où aucune étape n'en part : ajoutez-y une expérience ou un item, ou ` +
+        'demandez un autre niveau.'
       );
     case 'RECHERCHE':
       return found === 0
@@ -43,10 +49,11 @@ export function motifOf(
   }
 }
 
-function limitsToLower({ given, opening }: Openings): string {
+function limitsToLower({ given, opening }: Openings, { communsMin }: ContraintesAppliquees): string {
   if (opening.length > 0) return `sa valeur par défaut suffit pour ${opening.join(', ou pour ')}`;
   const isOneSet = given.includes('couvertureMin') || given.includes('communsMin');
-  return isOneSet && given.length > 1 ? noneSuffices(given) : "baissez l'une ou l'autre";
+  if (isOneSet && given.length > 1) return noneSuffices(given);
+  return communsMin > defaultCommunsMin ? "baissez l'une ou l'autre" : 'baissez couvertureMin';
 }
 
 function contraintesToDrop({ given, opening }: Openings): string {

@@ -62,7 +62,7 @@ export class PasserelleDepuisProfilService {
     { vers, profil, contraintes }: Checked,
     { chains, obstacle, dejaTenu }: ChainsDepuisProfil,
   ): Openings | Promise<Openings> {
-    if (dejaTenu || chains.length > 0 || obstacle === 'RECHERCHE') return noOpenings;
+    if (dejaTenu || chains.length > 0 || obstacle === 'RECHERCHE' || obstacle === 'PROFIL') return noOpenings;
     const view = snapshot.graph.view(niveau, 'AGREGES', savoirEtre);
     function* opens(dropped: ContraintesAppliquees, wishes: MetierWishes): Sliced<boolean> {
       const filter = metiersKept(snapshot, dropped);

@@ -129,6 +129,15 @@ describe('chains from a profile', () => {
     expect(etapes[1]?.lists.manquants(20).map(({ code }) => code)).toEqual(['202']);
   });
 
+  it('are none from what weighs nothing, which the motif says without advising lower limits', async () => {
+    const nothing: Profil = { experiencesDetaillees: [{ code: 'K2204', nature: 'BENEVOLE', seulement: [] }] };
+    const { chemins, dejaTenu, motif } = await ask(nothing, 'J1501', { contraintes: contraintes({ communsMin: 2 }) });
+    expect([chemins, dejaTenu]).toEqual([[], false]);
+    expect(motif).toMatch(/^Rien de ce que tient ce profil ne pèse à ce niveau/);
+    // 203 is a compétence: at SAVOIR it says nothing.
+    expect((await ask(meals, 'J1501', { niveau: 'SAVOIR' })).motif).toMatch(/^Rien de ce que tient ce profil/);
+  });
+
   it.each([
     ['FORCE', 'COUVERTURE', 'J1301 J1501'],
     ['PAS', 'COUVERTURE', 'J1501'],

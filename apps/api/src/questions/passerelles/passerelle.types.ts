@@ -17,27 +17,31 @@ export class Etape {
   readonly vers!: MetierResume;
 
   @Field(() => Float, {
-    description: "Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus des deux métiers.",
+    description:
+      "Force de l'étape selon mesureDesPas, de 0 à 1 : sa couverture, ou le cosinus du départ et de l'arrivée.",
   })
   readonly force!: number;
 
-  @Field(() => Float, { description: "Part du métier d'arrivée, en poids, que le métier de départ couvre, de 0 à 1." })
+  @Field(() => Float, { description: "Part du métier d'arrivée, en poids, que couvre le départ de l'étape, de 0 à 1." })
   readonly couverture!: number;
 
   @Field(() => Float, {
-    description: "Part du métier d'arrivée, en poids, que couvrent ensemble les métiers de la chaîne jusque-là.",
+    description:
+      "Part du métier d'arrivée, en poids, que couvre tout ce que la chaîne tient jusque-là, son départ compris.",
   })
   readonly couvertureCumulee!: number;
 
-  @Field(() => Int, { description: "Nombre d'items que les deux métiers de l'étape ont en commun." })
+  @Field(() => Int, { description: "Nombre d'items que le départ et l'arrivée de l'étape ont en commun." })
   readonly nbCommuns!: number;
 
-  @Field(() => Int, { description: "Nombre d'items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore." })
+  @Field(() => Int, {
+    description: "Nombre d'items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore.",
+  })
   readonly nbManquants!: number;
 
   @Field(() => Float, {
     description:
-      "Poids des items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore : ce qu'il faut apprendre.",
+      "Poids des items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore : ce qu'il faut apprendre.",
   })
   readonly poidsAApprendre!: number;
 

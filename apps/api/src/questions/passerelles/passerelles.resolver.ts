@@ -90,7 +90,7 @@ function resolverOfSteps(type: () => Type): Type {
 
     /** What the two métiers of the step share. */
     @ResolveField(() => [Item], {
-      description: "Items que les deux métiers de l'étape ont en commun, les plus lourds d'abord.",
+      description: "Items que le départ et l'arrivée de l'étape ont en commun, les plus lourds d'abord.",
     })
     communs(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
       return this.turns.soon(() => lists.communs(limite));
@@ -98,7 +98,8 @@ function resolverOfSteps(type: () => Type): Type {
 
     /** What the chain has not brought yet. */
     @ResolveField(() => [Item], {
-      description: "Items du métier d'arrivée qu'aucun métier de la chaîne ne tient encore, les plus lourds d'abord.",
+      description:
+        "Items du métier d'arrivée que la chaîne, son départ compris, ne tient pas encore, les plus lourds d'abord.",
     })
     manquants(@Parent() { lists }: Etape, @Args() { limite }: LimiteArgs): Item[] | Promise<Item[]> {
       return this.turns.soon(() => lists.manquants(limite));

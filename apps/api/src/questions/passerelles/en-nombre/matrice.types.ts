@@ -27,7 +27,7 @@ export class CelluleDeMatrice {
 @ObjectType({ description: 'Meilleure chaîne de chaque paire de métiers, telle que passerelles la donne.' })
 export class Matrice {
   @Field(() => [CelluleDeMatrice], {
-    description: "Par de puis vers, dans l'ordre demandé ; aucune d'un métier à lui-même.",
+    description: "Par de puis vers, dans l'ordre demandé, chaque paire une fois ; aucune d'un métier à lui-même.",
   })
   readonly cellules!: readonly CelluleDeMatrice[];
 

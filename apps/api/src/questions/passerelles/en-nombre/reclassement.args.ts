@@ -24,7 +24,8 @@ export class Groupe {
 
   @Field(() => Profil, {
     nullable: true,
-    description: 'Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes.',
+    description:
+      'Ce qu’elles apportent, et ce qu’elles veulent ou refusent des postes, et des métiers par lesquels passe une chaîne.',
   })
   @Type(() => Profil)
   @IsOptional()

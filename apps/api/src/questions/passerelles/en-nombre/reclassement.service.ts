@@ -10,6 +10,7 @@ import { appliedWishes, wishedNames } from '../../../traits/metier-filter';
 import { itemWithLabel } from '../../../vocabulary/item-pondere.type';
 import { methodeOf } from '../../../vocabulary/methode.type';
 import { toldContraintes } from '../chains-question';
+import type { ContraintesAppliquees } from '../contraintes.input';
 import { checkWithoutVia } from './contraintes-of-many';
 import type { Groupe, ReclassementArgs } from './reclassement.args';
 import { pairesDeReclassementMax } from './reclassement.args';
@@ -42,14 +43,25 @@ export class ReclassementService {
     const found = this.turns.run(view.reclassement(asked, postes, mesure, question));
     return goOnWith(found, (reclassement) => ({
       ...answerOf(snapshot, reclassement),
-      methode: methodeOf(snapshot, view, `RECLASSEMENT_${mesure}`, {
-        groupes: groupes.map(({ applied }) => applied),
-        postes,
-        mesure,
-        contraintes: toldContraintes(contraintes),
-      }),
+      methode: methodeOf(
+        snapshot,
+        view,
+        `RECLASSEMENT_${mesure}`,
+        { groupes: groupes.map(({ applied }) => applied), postes, mesure, contraintes: toldContraintes(contraintes) },
+        mesure === 'COUVERTURE' ? notesOnDirectSteps(contraintes) : [],
+      ),
     }));
   }
+}
+
+/** A direct step goes through nothing: what is wished of métiers gone through says nothing of it. */
+function notesOnDirectSteps(contraintes: ContraintesAppliquees): string[] {
+  const idle = wishedNames(contraintes);
+  if (idle.length === 0) return [];
+  return [
+    `Par COUVERTURE, l'étape mène droit au poste : ${idle.join(', ')}, qui portent sur les métiers traversés, ne changent ` +
+      'rien. Les souhaits du profil d’un groupe écartent des postes.',
+  ];
 }
 
 function requirePairs({ groupes, postes }: ReclassementArgs): void {
@@ -71,12 +83,11 @@ function checkGroupe(snapshot: Snapshot, argument: string, { code, profil, effec
   }
   if (!profil) {
     const { metier } = namedMetier(snapshot, `${argument}.code`, code ?? '');
-    return { groupe: { depart: { code: metier }, effectif, veut: () => true }, applied: { code: metier, effectif } };
+    return { groupe: { depart: { code: metier }, effectif }, applied: { code: metier, effectif } };
   }
   const read = readProfil(snapshot, profil, `${argument}.profil`);
-  const filter = metiersKept(snapshot, read.wishes);
   return {
-    groupe: { depart: { profil: read.brought }, effectif, veut: (metier) => filter.keeps(metier) },
+    groupe: { depart: { profil: read.brought }, effectif, refus: metiersKept(snapshot, read.wishes).excluded() },
     applied: { profil: { ...appliedProfil(read), ...appliedWishes(read.wishes, wishedNames(read.wishes)) }, effectif },
   };
 }

@@ -56,6 +56,29 @@ describe('reclassement', () => {
     expect(wished.affectations.map(({ vers }) => vers.code)).toEqual(['K1304']);
   });
 
+  it('says that what is wished of métiers gone through changes no direct step', async () => {
+    const notes = async (more: string): Promise<unknown> =>
+      (await ask(`${groupes}, ${postes}, contraintes: { eviter: ["K1304"], cadre: true }${more}`)).methode.parametres[
+        'notes'
+      ];
+    expect(await notes('')).toContainEqual(
+      expect.stringContaining('eviter, cadre, qui portent sur les métiers traversés'),
+    );
+    expect(await notes(', mesure: FORCE')).not.toContainEqual(expect.stringContaining('traversés'));
+  });
+
+  it('takes no chain through a métier that a wish refuses, as passerelleDepuisProfil', async () => {
+    const through = async (wish: string): Promise<number> =>
+      (
+        await ask(
+          `groupes: [{ profil: { experiences: ["K2204"]${wish} }, effectif: 1 }], postes: [{ code: "J1501", nombre: 1 }], mesure: FORCE`,
+        )
+      ).valeurTotale;
+    // K2204 → J1301 → J1501; without J1301 the direct step.
+    expect(await through('')).toBeCloseTo((2 / 7) * (4 / 6), 12);
+    expect(await through(', eviter: ["J1301"]')).toBeCloseTo(1 / 6, 12);
+  });
+
   it('tells what most of a group would learn where they go', async () => {
     const { apprentissages } = await ask(`${groupes}, ${postes}`);
     const [first, second] = apprentissages;
