@@ -69,8 +69,10 @@ export class AnsweringDriver extends YogaDriver<'fastify'> {
   /** All that an answer depends on, besides the release; undefined of what is not remembered. */
   private questionOf({ method, url, headers, body }: Request): string | undefined {
     if (method !== 'POST' || url !== graphqlPath || headers['x-rome-release-min'] !== undefined) return undefined;
-    const length = Number(headers['content-length']);
-    return this.answers.takes(length) ? JSON.stringify([headers.accept, body]) : undefined;
+    if (!this.answers.takes(Number(headers['content-length']))) return undefined;
+    const question = JSON.stringify([headers.accept, body]);
+    // A body that came compressed is longer than it was on its way.
+    return this.answers.takes(question.length) ? question : undefined;
   }
 }
 
