@@ -39,6 +39,7 @@ export const rooms = {
       'mcp',
       'release',
       'platform/platform.module',
+      'platform/answers',
       'engine',
       'platform/errors',
       'platform/configuration',
@@ -86,6 +87,7 @@ export const rooms = {
       'platform/configuration',
     ],
     'platform/execution': ['platform/limits'],
+    'platform/answers': ['platform/observability', 'platform/http', 'engine', 'platform/configuration'],
     'platform/server': [
       'platform/health',
       'platform/observability',
@@ -116,8 +118,16 @@ export const rooms = {
       'platform/configuration',
     ],
     results: ['platform/graphql', 'platform/http', 'engine', 'platform/errors', 'platform/configuration'],
-    release: ['engine', 'platform/observability', 'platform/http', 'platform/errors', 'platform/configuration'],
+    release: [
+      'platform/answers',
+      'engine',
+      'platform/observability',
+      'platform/http',
+      'platform/errors',
+      'platform/configuration',
+    ],
     'platform/platform.module': [
+      'platform/answers',
       'platform/schema',
       'platform/health',
       'platform/graphiql',

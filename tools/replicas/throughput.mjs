@@ -165,7 +165,8 @@ async function bodiesFor({ port }) {
   const bodies = [];
   for (let round = 0; bodies.length < 200; round++) {
     const { question, body } = draw(() => random.next(), metiers, round);
-    if (question.engineOnly && question.name !== 'empty resolver') bodies.push(JSON.parse(body));
+    // Executed each time: what a replica computes is measured, not what it remembers.
+    if (question.engineOnly && question.name !== 'empty resolver') bodies.push({ ...JSON.parse(body), anew: true });
   }
   return bodies;
 }

@@ -1,5 +1,4 @@
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
-import { YogaDriver } from '@graphql-yoga/nestjs';
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
@@ -9,6 +8,7 @@ import { EngineModule } from './engine/engine.module';
 import { GraphqlOptions } from './graphql.options';
 import { McpModule } from './mcp/mcp.module';
 import { NomenclatureModule } from './nomenclature/nomenclature.module';
+import { AnsweringDriver } from './platform/answers/answering.driver';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -30,8 +30,8 @@ export class AppModule {
       imports: [
         ConfigurationModule.with(configuration),
         DatabaseModule,
-        GraphQLModule.forRootAsync<YogaDriverConfig>({
-          driver: YogaDriver,
+        GraphQLModule.forRootAsync<YogaDriverConfig<'fastify'>>({
+          driver: AnsweringDriver,
           imports: [EngineModule, NomenclatureModule, ReleaseModule, PlatformModule],
           useClass: GraphqlOptions,
         }),

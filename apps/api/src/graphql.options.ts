@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { YogaDriverConfig } from '@graphql-yoga/nestjs';
-import { YogaDriver } from '@graphql-yoga/nestjs';
 import { Neo4j, readingDriver } from '@rome-graph/neo4j';
 import type { Plugin } from 'graphql-yoga';
 import { departedClientsPlugin } from './engine/departed-clients';
@@ -40,7 +39,7 @@ import { askedPlugin } from './results/asked.plugin';
 
 /** How GraphQL is served: the schema, its limits, what a request carries, what an error shows. */
 @Injectable()
-export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
+export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig<'fastify'>> {
   constructor(
     private readonly configuration: ApiConfiguration,
     private readonly neo4j: Neo4j,
@@ -52,11 +51,10 @@ export class GraphqlOptions implements GqlOptionsFactory<YogaDriverConfig> {
   ) {}
 
   /** @inheritdoc */
-  createGqlOptions(): YogaDriverConfig {
+  createGqlOptions(): YogaDriverConfig<'fastify'> {
     const { configuration } = this;
     const { maxBodyBytes } = configuration;
     return {
-      driver: YogaDriver,
       path: graphqlPath,
       autoSchemaFile: true,
       transformSchema: (questions) => this.nomenclature.join(questions),

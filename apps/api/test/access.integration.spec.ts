@@ -65,6 +65,13 @@ describe('keys', () => {
     expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  it('are asked for the answer that was given before and is remembered', async () => {
+    expect(await status({ 'x-api-key': site.key })).toBe(200);
+    const measured = await fetch(`${api.url}/metrics`, { headers: { 'x-api-key': site.key } });
+    expect(await measured.text()).toMatch(/^rome_graphql_remembered_total [1-9]/m);
+    expect(await status({})).toBe(401);
+  });
+
   it('are asked of every address but those of health', async () => {
     const [metrics, graphiql, live] = await Promise.all(
       ['/metrics', '/graphql?query={__typename}', '/health/live'].map((path) => fetch(`${api.url}${path}`)),
@@ -195,6 +202,9 @@ describe('the rate', () => {
       const statuses = [];
       for (let i = 0; i < 6; i++) statuses.push((await ask('192.0.2.1')).status);
       expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+      const measured = await fetch(`${api.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.3' } });
+      // The first of the five was executed; the sixth had no answer, remembered or not.
+      expect(await measured.text()).toMatch(/^rome_graphql_remembered_total 4$/m);
       const refused = await ask('192.0.2.1');
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(((await refused.json()) as Refused).errors[0].extensions.code).toBe('RATE_LIMITED');

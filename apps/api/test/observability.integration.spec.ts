@@ -115,13 +115,17 @@ describe('the log as JSON', () => {
   it('shows documents and variables when the settings ask for it', async () => {
     const api = await TestApi.ready({ ROME_LOG_FORMAT: 'json', ROME_LOG_QUERIES: 'true' });
     try {
-      await api.post({ query: secret, variables: { code: 'K2204' } }, { 'x-request-id': 'first' });
+      for (const id of ['first', 'again'])
+        await api.post({ query: secret, variables: { code: 'K2204' } }, { 'x-request-id': id });
     } finally {
       await api.close();
     }
-    expect(linesOf(api).find(({ requestId }) => requestId === 'first')).toMatchObject({
-      query: secret,
-      variables: { code: 'K2204' },
-    });
+    // The second is answered as the first was, without being executed.
+    for (const id of ['first', 'again'])
+      expect(linesOf(api).find(({ requestId }) => requestId === id)).toMatchObject({
+        operation: 'ecart',
+        query: secret,
+        variables: { code: 'K2204' },
+      });
   });
 });

@@ -1,9 +1,10 @@
 // Clients in a process of their own: one JSON request a line, {"address", "bodies", "connections", "seconds"}, and one JSON answer a
-// line: latencies in milliseconds and requests a second. Bodies with a `path` are asked for by GET, those with a `tool` of MCP, under
-// the name "host" where one is given. Each connection asks again once answered.
+// line: latencies in milliseconds and requests a second. Bodies with a `path` are asked for by GET, those with a `tool` of MCP, those
+// that are `anew` are executed each time, under the name "host" where one is given. Each connection asks again once answered.
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { mcpRequest } from './mcp-request.mjs';
+import { postRequest } from './post-request.mjs';
 
 const autocannon = createRequire(import.meta.url)('autocannon');
 
@@ -30,6 +31,5 @@ async function run({ address, bodies, connections, seconds, host }) {
 function requestOf(body, host) {
   if (body.path) return { method: 'GET', path: body.path };
   if (body.tool) return mcpRequest(body);
-  const headers = { 'content-type': 'application/json', ...(host && { host }) };
-  return { method: 'POST', headers, body: JSON.stringify(body) };
+  return postRequest(body, host && { host });
 }

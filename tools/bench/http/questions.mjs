@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { mcpRequest } from './mcp-request.mjs';
+import { postRequest } from './post-request.mjs';
 
 const chain = `query ($de: ID!, $vers: ID!) {
   passerelles(de: $de, vers: $vers) {
@@ -34,7 +35,8 @@ const leastFound = 0.95;
 const leastGoneOn = 0.9;
 
 /**
- * The questions, the empty one first: of each its bodies, and `wrong`, which says in words how the answers to them differ from what
+ * The questions, the empty one first, those of the release's memory once as any client asks them and once executed each time: of each
+ * its bodies, and `wrong`, which says in words how the answers to them differ from what
  * is known. Phrases are those of libs/recherche, their right métiers decided by labels.
  *
  * @param pairs codes of métiers
@@ -52,7 +54,7 @@ export function questionsOf({ pairs, libelles, costOf, fiche }) {
       pairs.map(([de, vers]) => ({ de, vers })),
       ({ passerelles }, { de, vers }) => Math.abs(passerelles.chemins[0].cout - costOf(de, vers)) < 1e-9,
     );
-  return {
+  const fromMemory = {
     'empty resolver': asked('{ vide }', [{}], ({ vide }) => vide === true),
     passerelles: chains(chain),
     'passerelles with 20 + 20 items a step': chains(chainWithItems),
@@ -82,6 +84,10 @@ export function questionsOf({ pairs, libelles, costOf, fiche }) {
       pairs.map(([code]) => ({ code })),
       ({ ficheMetier }, { code }) => ficheMetier.intitule === libelles.get(code),
     ),
+  };
+  return {
+    ...fromMemory,
+    ...executed(fromMemory),
     'REST metier/{code}': read(
       pairs.map(([code]) => `/partenaire/rome-metiers/v1/metiers/metier/${code}`),
       ({ code, libelle }) => libelle === libelles.get(code),
@@ -96,6 +102,18 @@ export function questionsOf({ pairs, libelles, costOf, fiche }) {
       (all) => new Set(all.map(({ code }) => code)).size === all.length && all.length > 30_000,
     ),
   };
+}
+
+/** What such a question is called when nothing that was answered before is given again. */
+export const executedName = (name) => `${name}, executed`;
+
+function executed(questions) {
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, { bodies, ...known }]) => [
+      executedName(name),
+      { ...known, bodies: bodies.map((body) => ({ ...body, anew: true })) },
+    ]),
+  );
 }
 
 /** Of a fiche, what the official path gives as well. */
@@ -166,10 +184,6 @@ async function get(address, { path }) {
 }
 
 async function post(address, body) {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const response = await fetch(address, postRequest(body));
   return response.json();
 }

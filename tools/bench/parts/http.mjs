@@ -3,14 +3,17 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 import { Contender } from '../contender.mjs';
-import { compareAnswers, questionsOf } from '../http/questions.mjs';
+import { compareAnswers, executedName, questionsOf } from '../http/questions.mjs';
 import { environmentOf } from '../neo4j-server.mjs';
 import { summary } from '../statistics.mjs';
 
 const script = (name) => join(workspaceRoot, 'tools/bench/http', name);
 
 /** The same of a métier by the three doors. */
-export const doors = ['empty resolver', 'ficheMetier whole', 'REST metier/{code}', 'MCP fiche_metier, most sections'];
+export const doors = [
+  ...['empty resolver', 'ficheMetier whole'].flatMap((name) => [name, executedName(name)]),
+  ...['REST metier/{code}', 'MCP fiche_metier, most sections'],
+];
 
 /**
  * @param about what is known of the release: `pairs`, `libelles`, `costOf` of `questionsOf`

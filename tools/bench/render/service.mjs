@@ -1,4 +1,5 @@
 // Loading, starting and answering over HTTP.
+import { emptyFor } from './aims.mjs';
 import { number, spread, table } from './format.mjs';
 
 export function renderLoad(load) {
@@ -49,8 +50,9 @@ took ${number(loading)} s.`,
 
 export function renderHttp(http) {
   if (!http) return '';
-  const ofEmpty = (quantile, { connections, [quantile]: own }) => {
-    const empty = http.measured.find((each) => each.connections === connections)[quantile];
+  const ofEmpty = (quantile, { connections, name, [quantile]: own }) => {
+    const same = http.measured.filter((each) => each.connections === connections);
+    const { [quantile]: empty } = same.find((each) => each.name === emptyFor(name)) ?? same[0];
     return `${number(own.median / empty.median)}×`;
   };
   const lines = http.measured.map((measured) => [
@@ -69,7 +71,9 @@ export function renderHttp(http) {
 machine; ${http.rounds} rounds of ${http.seconds} s, the questions in turn; load average ${http.load.toFixed(1)}. The empty resolver is a field
 without arguments beside the others on the same server: it goes through HTTP, limits, validation, context and Nest, and
 answers true. A path is asked with two codes as variables, and answered with its sums and every step, from 100 pairs; searches are
-150 phrases of people, suggestions the first 3 to 12 letters of labels. All answers are compared with what is known beforehand. The
+150 phrases of people, suggestions the first 3 to 12 letters of labels. Each question is asked by a hundred bodies in turn: answers
+that the release's memory alone makes are remembered and given again, as they are to people who ask alike; the same \`executed\` are made anew
+each time, and compared with an empty resolver that is. All answers are compared with what is known beforehand. The
 CPU is that of the API for one answer, which others on the machine change least.`,
     table(['clients', 'question', 'p50, ms', 'of empty', 'p99, ms', 'of empty', 'CPU, µs', 'a second'], lines),
   ].join('\n\n');

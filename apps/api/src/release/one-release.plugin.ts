@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { EngineService } from '../engine/engine.service';
 import type { RequestContext } from '../engine/request-context';
 import type { Snapshot } from '../engine/snapshot';
+import { noteMadeOf } from '../platform/answers/remembered-answers';
 import { errorCode } from '../platform/errors/error-codes';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
@@ -50,7 +51,7 @@ export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, pat
             guard.seenOf(snapshot),
             () => executeFn(attempt) as Promise<ExecutionResult>,
           );
-          if (!snapshot || !use.asked) return result;
+          if (!snapshot || !use.asked) return ofMemory(result, req, snapshot);
           const fate = await wait.fateOf(snapshot, use);
           if (fate === 'stays') return result;
           if (fate === 'unknown') return unconfirmedAnswer(result, use, patience);
@@ -59,6 +60,12 @@ export function oneReleasePlugin(guard: ReleaseGuard, engine: EngineService, pat
       });
     },
   };
+}
+
+/** A result that Neo4j had no part in, which is the same for all who ask until another release comes. */
+function ofMemory(result: ExecutionResult, request: object, snapshot: Snapshot | undefined): ExecutionResult {
+  if (snapshot && !result.errors) noteMadeOf(request, snapshot);
+  return result;
 }
 
 /** What is given of an answer when Neo4j does not say of which release its part is. */

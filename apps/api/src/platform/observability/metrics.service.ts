@@ -32,6 +32,12 @@ export class MetricsService {
     registers: [this.registry],
   });
 
+  private readonly remembered = new Counter({
+    name: 'rome_graphql_remembered_total',
+    help: 'Operations among those measured that were answered as they had been before, without being executed.',
+    registers: [this.registry],
+  });
+
   constructor(
     private readonly engine: EngineService,
     private readonly watcher: ReleaseWatcher,
@@ -47,6 +53,12 @@ export class MetricsService {
   /** An operation was answered. */
   answered(operation: string, milliseconds: number): void {
     this.durations.observe({ operation }, milliseconds / 1_000);
+  }
+
+  /** An operation was answered by what had been answered to it before. */
+  answeredAgain(operation: string, milliseconds: number): void {
+    this.answered(operation, milliseconds);
+    this.remembered.inc();
   }
 
   /** An error was answered. */

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import { errorCode } from '../errors/error-codes';
 import type { MetricsService } from './metrics.service';
 import { operationLabel } from './operation-label';
-import { notesOn } from './request-notes';
+import type { AskedWith } from './request-notes';
+import { noteAsked, notesOn } from './request-notes';
 
 interface ServerContext {
   /** The request of the web server. */
@@ -16,12 +17,8 @@ export function observabilityPlugin(metrics: MetricsService, noteQueries: boolea
     onExecute({ args }) {
       const begin = performance.now();
       const operation = operationLabel(args.document, args.operationName);
-      const { req, params } = args.contextValue as ServerContext & { params?: { query?: string; variables?: unknown } };
-      if (req) {
-        const notes = notesOn(req);
-        notes.operation = operation;
-        if (noteQueries) Object.assign(notes, { query: params?.query, variables: params?.variables });
-      }
+      const { req, params = {} } = args.contextValue as ServerContext & { params?: AskedWith };
+      if (req) noteAsked(req, operation, noteQueries ? params : undefined);
       return { onExecuteDone: () => metrics.answered(operation, performance.now() - begin) };
     },
     onResultProcess({ result, serverContext }) {

@@ -9,6 +9,9 @@ export interface RequestNotes {
   variables?: unknown;
 }
 
+/** What a request asks with. */
+export type AskedWith = Pick<RequestNotes, 'query' | 'variables'>;
+
 const notes = new WeakMap<object, RequestNotes>();
 
 /** The notes on a request of the web server. */
@@ -16,4 +19,9 @@ export function notesOn(request: object): RequestNotes {
   let found = notes.get(request);
   if (!found) notes.set(request, (found = {}));
   return found;
+}
+
+/** Notes which question a request asks and, where it is given, with what. */
+export function noteAsked(request: object, operation: string, asked?: AskedWith): void {
+  Object.assign(notesOn(request), { operation }, asked && { query: asked.query, variables: asked.variables });
 }
