@@ -5,6 +5,9 @@
 //   node tools/replicas/prove.mjs                               one minute, a replica ended every 10 s, on the releases of the sample
 //   node tools/replicas/prove.mjs --seconds 600 --every 60      ten minutes, a replica ended each minute
 //   … --real                                                    on v458 and v460 of ../shared/rome
+//   … --real --cores 0.6 --clients 150 --seconds 400 --every 400 --releases 1
+//                                                               on a machine that is drowned: Neo4j and the replicas have so much of
+//                                                               a core together, and requests their usual time (Linux, as root)
 //
 // Prints Markdown, and fails when one of these does not hold. Needs nginx (Debian: nginx-light).
 import { spawnSync, spawn } from 'node:child_process';
@@ -19,13 +22,14 @@ import { parseArgs } from 'node:util';
 import { environmentOf, load } from '../bench/neo4j-server.mjs';
 import { freePort } from '../scripts/free-port.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { CpuGroup } from './cgroup.mjs';
 import { askUntil } from './clients.mjs';
 import { proxyName, startProxy } from './proxy.mjs';
 import { hasRealReleases, releasesToRollOut } from './releases.mjs';
 import { Replica } from './replica.mjs';
 import { failuresOf, renderProof } from './report.mjs';
 
-const { seconds, every, replicas: count, clients, releases: rolledOut, real } = readOptions();
+const { seconds, every, replicas: count, clients, releases: rolledOut, real, cores } = readOptions();
 /** Each client waits so long between two questions: the machine is to be busy, not drowned. */
 const pauseMs = 100;
 const drainMs = 1_000;
@@ -42,12 +46,14 @@ const { releases, remove } = await releasesToRollOut(rolledOut + 1, real);
 say(`starting Neo4j and loading ${releases[0].version} …`);
 const neo4j = await startTestNeo4j({ heap: real ? '2g' : '1g', settings: { shortLived: false } });
 const running = [];
+let group;
 let proxy;
 try {
   load(neo4j, [releases[0].source]);
   for (let n = 1; n <= count; n++)
     running.push(new Replica(`replica ${n}`, await freePort(), settings(), join(folder, `${n}.log`)));
   await Promise.all(running.map((replica) => replica.start()));
+  if (cores !== undefined) hold([neo4j.server.javaPid, ...running.map(({ child }) => child.pid)]);
   proxy = await startProxy({
     folder,
     port: await freePort(),
@@ -64,9 +70,15 @@ try {
   await proxy?.stop();
   await Promise.all(running.filter(({ child }) => child?.exitCode === null).map((replica) => replica.end('SIGKILL')));
   await neo4j.stop();
+  group?.remove();
   remove();
   if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true });
   else say(`the logs are in ${folder}`);
+}
+
+function hold(pids) {
+  group = new CpuGroup(`rome-graph-replicas-${process.pid}`, cores);
+  for (const pid of pids) group.hold(pid);
 }
 
 async function prove(address) {
@@ -95,6 +107,7 @@ async function endReplicas(begin) {
     const code = await replica.end(what);
     if (what === 'SIGTERM') codes.push(code);
     await replica.start();
+    group?.hold(replica.child.pid);
     faults.push({ what, from, until: performance.now() });
     say(`${replica.name}: ${what}, ready again after ${((performance.now() - from) / 1_000).toFixed(1)} s`);
   }
@@ -157,7 +170,7 @@ function settings() {
     ROME_DRAIN_MS: String(drainMs),
     // A machine that has other work is slow to follow, which is no error.
     ROME_RELEASE_WAIT_MS: '120000',
-    ROME_REQUEST_TIMEOUT_MS: '120000',
+    ...(cores === undefined && { ROME_REQUEST_TIMEOUT_MS: '120000' }),
     ROME_TRUST_PROXY: '127.0.0.1',
     ROME_ALLOWED_HOSTS: proxyName,
     ROME_LOG_FORMAT: 'json',
@@ -179,21 +192,29 @@ function readOptions() {
       clients: { type: 'string', default: '8' },
       releases: { type: 'string', default: '3' },
       real: { type: 'boolean', default: false },
+      cores: { type: 'string' },
     },
   });
   if (values.real && !hasRealReleases()) {
     say('--real: v458 and v460 are not in ../shared/rome');
     process.exit(2);
   }
-  const { real: isReal, ...numbers } = values;
+  const { real: isReal, cores: held, ...numbers } = values;
   return {
     ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, wholeNumber(name, value)])),
     real: isReal,
+    cores: held === undefined ? undefined : partOfCores(held),
   };
 }
 
 function wholeNumber(name, value) {
   if (/^\d{1,5}$/.test(value) && Number(value) > 0) return Number(value);
   say(`--${name} ${value}: a whole number is needed.`);
+  process.exit(2);
+}
+
+function partOfCores(value) {
+  if (Number(value) > 0 && Number(value) <= 64) return Number(value);
+  say(`--cores ${value}: a number of cores is needed, as 0.6.`);
   process.exit(2);
 }

@@ -36,7 +36,7 @@ export interface SnapshotRows {
   readonly held: HeldRows;
 }
 
-/** How long the reading of a whole release may take in Neo4j, in milliseconds. */
+/** How long the reading of a whole release may take in Neo4j at first, in milliseconds. */
 export const readingTimeoutMs = 60_000;
 
 /** Reads from Neo4j what the engine answers from. */
@@ -74,10 +74,11 @@ export class SnapshotReader {
    * at the end, and its own counts with what was read.
    *
    * @param seen what was seen of Neo4j before, which is seen whole
+   * @param timeoutMs how long it may take
    * @throws {MixedReleaseError} when it changed meanwhile.
    */
-  async rows(seen: ReadOptions['seen']): Promise<SnapshotRows> {
-    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000, seen };
+  async rows(seen: ReadOptions['seen'], timeoutMs = readingTimeoutMs): Promise<SnapshotRows> {
+    const options = { timeoutMs, fetchSize: 5_000, seen };
     try {
       return await inReadTransaction(this.neo4j, options, (reading) =>
         inOneRelease(reading, (identite) => this.rowsIn(reading, identite)),
