@@ -40,7 +40,7 @@ export const rooms = {
       'release',
       'platform/platform.module',
       'engine',
-      'platform/errors',
+      'platform/http',
       'platform/configuration',
     ],
     mcp: [
