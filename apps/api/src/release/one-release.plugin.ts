@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Gate } from '@rome-graph/neo4j';
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { EngineService } from '../engine/engine.service';
@@ -8,7 +9,6 @@ import { errorCode } from '../platform/errors/error-codes';
 import { isLackOfDatabase } from '../platform/errors/error-masker';
 import type { DatabaseUse } from './database-use';
 import { watchingDatabaseUse } from './database-use';
-import { Gate } from './gate';
 import { replaced, silent, tooOld, unconfirmed } from './release-errors';
 import type { Fate, ReleaseGuard } from './release.guard';
 import type { AskingRelease } from './release-min';
