@@ -136,7 +136,17 @@ describe('a code of ROME 3', () => {
       code: '404774',
       vivants: [],
       disparus: [{ nature: 'Competence', dernierEn: '458', remplacants: [] }],
-      changements: [{ type: 'SUPPRIME', nature: 'Competence', sujet: '404774', attribut: null, ancien: 'Archiver' }],
+      changements: [
+        {
+          depuis: '458',
+          jusqua: '460',
+          type: 'SUPPRIME',
+          nature: 'Competence',
+          sujet: '404774',
+          attribut: null,
+          ancien: 'Archiver',
+        },
+      ],
       parentDeDisparu: false,
     };
     const told = async (found: CodeConnu): Promise<unknown> =>
