@@ -1,6 +1,6 @@
 // What clients see of several replicas of the API behind nginx, over one Neo4j, while replicas are ended by SIGTERM and SIGKILL in
-// turn and releases are rolled out: every answer is of one release, no client that says X-Rome-Release-Min sees an older one, and none
-// sees an error, requests in flight on a replica that SIGKILL ends aside.
+// turn, releases are rolled out and the key of the clients is rotated: every answer is of one release, no client that says
+// X-Rome-Release-Min sees an older one, and none sees an error, requests in flight on a replica that SIGKILL ends aside.
 //
 //   node tools/replicas/prove.mjs                               one minute, a replica ended every 10 s, on the releases of the sample
 //   node tools/replicas/prove.mjs --seconds 600 --every 60      ten minutes, a replica ended each minute
@@ -24,6 +24,7 @@ import { freePort } from '../scripts/free-port.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
 import { CpuGroup } from './cgroup.mjs';
 import { askUntil } from './clients.mjs';
+import { SharedKey } from './keys.mjs';
 import { proxyName, startProxy } from './proxy.mjs';
 import { hasRealReleases, releasesToRollOut } from './releases.mjs';
 import { Replica } from './replica.mjs';
@@ -42,6 +43,7 @@ const require = createRequire(import.meta.url);
 const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-replicas-'));
+const key = new SharedKey(join(folder, 'keys'));
 const { releases, remove } = await releasesToRollOut(rolledOut + 1, real);
 say(`starting Neo4j and loading ${releases[0].version} …`);
 const neo4j = await startTestNeo4j({ heap: real ? '2g' : '1g', settings: { shortLived: false } });
@@ -85,13 +87,28 @@ async function prove(address) {
   await requireSameTags();
   const over = new AbortController();
   const begin = performance.now();
-  const asking = askUntil(over.signal, { address, clients, pauseMs });
-  const [{ faults, codes }, rollOuts] = await Promise.all([endReplicas(begin), rollOut(begin)]);
+  const asking = askUntil(over.signal, { address, clients, pauseMs, key });
+  const [{ faults, codes }, rollOuts, rotation] = await Promise.all([
+    endReplicas(begin),
+    rollOut(begin),
+    rotateKey(begin),
+  ]);
   await sleep(Math.max(0, begin + seconds * 1_000 - performance.now()));
   over.abort();
   const records = await asking;
   await requireSameTags();
-  return { seconds, replicas: count, clients, load: loadavg()[0], records, faults, codes, rollOuts, releases };
+  return {
+    seconds,
+    replicas: count,
+    clients,
+    load: loadavg()[0],
+    records,
+    faults,
+    codes,
+    rollOuts,
+    rotation,
+    releases,
+  };
 }
 
 /** Ends a replica every so often, the next one each time, and starts it again. */
@@ -132,6 +149,23 @@ async function rollOut(begin) {
   return done;
 }
 
+/** While a release is loaded, or soon after. */
+async function rotateKey(begin) {
+  await sleep(Math.max(0, begin + (0.6 * seconds * 1_000) / rolledOut - performance.now()));
+  const rotation = await key.rotate((headers) =>
+    Promise.all(
+      running.map(async ({ port }) => {
+        const answer = await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`, { headers }).catch(
+          () => ({}),
+        );
+        return answer.status;
+      }),
+    ),
+  );
+  say(`the key was rotated; the former one is refused ${rotation.refusedMs.toFixed(0)} ms after it was removed`);
+  return rotation;
+}
+
 /** With the loader, in a process of its own, while clients ask. */
 async function loadBeside(source) {
   const loader = join(workspaceRoot, 'apps/loader/dist/main.js');
@@ -155,7 +189,7 @@ async function requireSameTags() {
   const query = encodeURIComponent('{ release { version } ecart(de: "K2204", vers: "J1501") { couverture } }');
   const tags = await Promise.all(
     running.map(async ({ port }) =>
-      (await fetch(`http://127.0.0.1:${port}/graphql?query=${query}`)).headers.get('etag'),
+      (await fetch(`http://127.0.0.1:${port}/graphql?query=${query}`, { headers: key.headers })).headers.get('etag'),
     ),
   );
   if (tags.includes(null) || new Set(tags).size > 1) throw new Error(`the replicas name one answer ${tags.join(', ')}`);
@@ -173,6 +207,8 @@ function settings() {
     ...(cores === undefined && { ROME_REQUEST_TIMEOUT_MS: '120000' }),
     ROME_TRUST_PROXY: '127.0.0.1',
     ROME_ALLOWED_HOSTS: proxyName,
+    ROME_API_KEYS_FILE: key.file,
+    ROME_RATE_LIMIT: '0',
     ROME_LOG_FORMAT: 'json',
   };
 }
