@@ -39,8 +39,8 @@ export interface SnapshotRows {
 /** How long the reading of a whole release may take in Neo4j at first, in milliseconds. */
 export const readingTimeoutMs = 60_000;
 
-/** How many statements are asked at a time: where Neo4j is far, the next is under way while one is answered. */
-const statementsAtOnce = 2;
+/** How many statements are asked at a time by which a release is read: where Neo4j is far, the next is under way while one is answered. */
+export const statementsAtOnce = 2;
 
 /** Reads from Neo4j what the engine answers from. */
 @Injectable()
