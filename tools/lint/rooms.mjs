@@ -41,7 +41,7 @@ export const rooms = {
       'platform/platform.module',
       'platform/answers',
       'engine',
-      'platform/errors',
+      'platform/http',
       'platform/configuration',
     ],
     mcp: [

@@ -8,7 +8,7 @@ import { questions } from './questions.mjs';
  * Asks until the signal; one record for each question: when it began and ended, its door, whether the client said what it had seen,
  * what was wrong (`error`, `mixed`), the release and whether it was older than one seen before.
  */
-export async function askUntil(signal, { address, clients, pauseMs }) {
+export async function askUntil(signal, { address, clients, pauseMs, key }) {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const records = [];
   await Promise.all(Array.from({ length: clients }, (_, client) => askInTurn(client)));
@@ -32,7 +32,12 @@ export async function askUntil(signal, { address, clients, pauseMs }) {
 
   async function outcomeOf(question, headers) {
     try {
-      const answer = await ask(new URL(question.path, address), question, { ...question.headers, ...headers }, agent);
+      const answer = await ask(
+        new URL(question.path, address),
+        question,
+        { ...question.headers, ...key.headers, ...headers },
+        agent,
+      );
       const releases = [...new Set(question.releasesIn(answer))];
       if (releases.length > 1) return { mixed: releases.join(', ') };
       return { release: Number(releases[0]) };

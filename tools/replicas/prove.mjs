@@ -1,10 +1,13 @@
 // What clients see of several replicas of the API behind nginx, over one Neo4j, while replicas are ended by SIGTERM and SIGKILL in
-// turn and releases are rolled out: every answer is of one release, no client that says X-Rome-Release-Min sees an older one, and none
-// sees an error, requests in flight on a replica that SIGKILL ends aside.
+// turn, releases are rolled out and the key of the clients is rotated: every answer is of one release, no client that says
+// X-Rome-Release-Min sees an older one, and none sees an error, requests in flight on a replica that SIGKILL ends aside.
 //
 //   node tools/replicas/prove.mjs                               one minute, a replica ended every 10 s, on the releases of the sample
 //   node tools/replicas/prove.mjs --seconds 600 --every 60      ten minutes, a replica ended each minute
 //   … --real                                                    on v458 and v460 of ../shared/rome
+//   … --real --cores 0.6 --clients 150 --seconds 400 --every 400 --releases 1
+//                                                               on a machine that is drowned: Neo4j and the replicas have so much of
+//                                                               a core together, and requests their usual time (Linux, as root)
 //
 // Prints Markdown, and fails when one of these does not hold. Needs nginx (Debian: nginx-light).
 import { spawnSync, spawn } from 'node:child_process';
@@ -19,13 +22,15 @@ import { parseArgs } from 'node:util';
 import { environmentOf, load } from '../bench/neo4j-server.mjs';
 import { freePort } from '../scripts/free-port.mjs';
 import { compile, installPackages, workspaceRoot } from '../scripts/prepare.mjs';
+import { CpuGroup } from './cgroup.mjs';
 import { askUntil } from './clients.mjs';
+import { SharedKey } from './keys.mjs';
 import { proxyName, startProxy } from './proxy.mjs';
 import { hasRealReleases, releasesToRollOut } from './releases.mjs';
 import { Replica } from './replica.mjs';
 import { failuresOf, renderProof } from './report.mjs';
 
-const { seconds, every, replicas: count, clients, releases: rolledOut, real } = readOptions();
+const { seconds, every, replicas: count, clients, releases: rolledOut, real, cores } = readOptions();
 /** Each client waits so long between two questions: the machine is to be busy, not drowned. */
 const pauseMs = 100;
 const drainMs = 1_000;
@@ -38,16 +43,19 @@ const require = createRequire(import.meta.url);
 const { startTestNeo4j } = require(join(workspaceRoot, 'libs/testing/dist/index.js'));
 
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-replicas-'));
+const key = new SharedKey(join(folder, 'keys'));
 const { releases, remove } = await releasesToRollOut(rolledOut + 1, real);
 say(`starting Neo4j and loading ${releases[0].version} …`);
 const neo4j = await startTestNeo4j({ heap: real ? '2g' : '1g', settings: { shortLived: false } });
 const running = [];
+let group;
 let proxy;
 try {
   load(neo4j, [releases[0].source]);
   for (let n = 1; n <= count; n++)
     running.push(new Replica(`replica ${n}`, await freePort(), settings(), join(folder, `${n}.log`)));
   await Promise.all(running.map((replica) => replica.start()));
+  if (cores !== undefined) hold([neo4j.server.javaPid, ...running.map(({ child }) => child.pid)]);
   proxy = await startProxy({
     folder,
     port: await freePort(),
@@ -64,22 +72,43 @@ try {
   await proxy?.stop();
   await Promise.all(running.filter(({ child }) => child?.exitCode === null).map((replica) => replica.end('SIGKILL')));
   await neo4j.stop();
+  group?.remove();
   remove();
   if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true });
   else say(`the logs are in ${folder}`);
+}
+
+function hold(pids) {
+  group = new CpuGroup(`rome-graph-replicas-${process.pid}`, cores);
+  for (const pid of pids) group.hold(pid);
 }
 
 async function prove(address) {
   await requireSameTags();
   const over = new AbortController();
   const begin = performance.now();
-  const asking = askUntil(over.signal, { address, clients, pauseMs });
-  const [{ faults, codes }, rollOuts] = await Promise.all([endReplicas(begin), rollOut(begin)]);
+  const asking = askUntil(over.signal, { address, clients, pauseMs, key });
+  const [{ faults, codes }, rollOuts, rotation] = await Promise.all([
+    endReplicas(begin),
+    rollOut(begin),
+    rotateKey(begin),
+  ]);
   await sleep(Math.max(0, begin + seconds * 1_000 - performance.now()));
   over.abort();
   const records = await asking;
   await requireSameTags();
-  return { seconds, replicas: count, clients, load: loadavg()[0], records, faults, codes, rollOuts, releases };
+  return {
+    seconds,
+    replicas: count,
+    clients,
+    load: loadavg()[0],
+    records,
+    faults,
+    codes,
+    rollOuts,
+    rotation,
+    releases,
+  };
 }
 
 /** Ends a replica every so often, the next one each time, and starts it again. */
@@ -95,6 +124,7 @@ async function endReplicas(begin) {
     const code = await replica.end(what);
     if (what === 'SIGTERM') codes.push(code);
     await replica.start();
+    group?.hold(replica.child.pid);
     faults.push({ what, from, until: performance.now() });
     say(`${replica.name}: ${what}, ready again after ${((performance.now() - from) / 1_000).toFixed(1)} s`);
   }
@@ -117,6 +147,23 @@ async function rollOut(begin) {
     );
   }
   return done;
+}
+
+/** While a release is loaded, or soon after. */
+async function rotateKey(begin) {
+  await sleep(Math.max(0, begin + (0.6 * seconds * 1_000) / rolledOut - performance.now()));
+  const rotation = await key.rotate((headers) =>
+    Promise.all(
+      running.map(async ({ port }) => {
+        const answer = await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`, { headers }).catch(
+          () => ({}),
+        );
+        return answer.status;
+      }),
+    ),
+  );
+  say(`the key was rotated; the former one is refused ${rotation.refusedMs.toFixed(0)} ms after it was removed`);
+  return rotation;
 }
 
 /** With the loader, in a process of its own, while clients ask. */
@@ -142,7 +189,7 @@ async function requireSameTags() {
   const query = encodeURIComponent('{ release { version } ecart(de: "K2204", vers: "J1501") { couverture } }');
   const tags = await Promise.all(
     running.map(async ({ port }) =>
-      (await fetch(`http://127.0.0.1:${port}/graphql?query=${query}`)).headers.get('etag'),
+      (await fetch(`http://127.0.0.1:${port}/graphql?query=${query}`, { headers: key.headers })).headers.get('etag'),
     ),
   );
   if (tags.includes(null) || new Set(tags).size > 1) throw new Error(`the replicas name one answer ${tags.join(', ')}`);
@@ -157,9 +204,11 @@ function settings() {
     ROME_DRAIN_MS: String(drainMs),
     // A machine that has other work is slow to follow, which is no error.
     ROME_RELEASE_WAIT_MS: '120000',
-    ROME_REQUEST_TIMEOUT_MS: '120000',
+    ...(cores === undefined && { ROME_REQUEST_TIMEOUT_MS: '120000' }),
     ROME_TRUST_PROXY: '127.0.0.1',
     ROME_ALLOWED_HOSTS: proxyName,
+    ROME_API_KEYS_FILE: key.file,
+    ROME_RATE_LIMIT: '0',
     ROME_LOG_FORMAT: 'json',
   };
 }
@@ -179,21 +228,29 @@ function readOptions() {
       clients: { type: 'string', default: '8' },
       releases: { type: 'string', default: '3' },
       real: { type: 'boolean', default: false },
+      cores: { type: 'string' },
     },
   });
   if (values.real && !hasRealReleases()) {
     say('--real: v458 and v460 are not in ../shared/rome');
     process.exit(2);
   }
-  const { real: isReal, ...numbers } = values;
+  const { real: isReal, cores: held, ...numbers } = values;
   return {
     ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, wholeNumber(name, value)])),
     real: isReal,
+    cores: held === undefined ? undefined : partOfCores(held),
   };
 }
 
 function wholeNumber(name, value) {
   if (/^\d{1,5}$/.test(value) && Number(value) > 0) return Number(value);
   say(`--${name} ${value}: a whole number is needed.`);
+  process.exit(2);
+}
+
+function partOfCores(value) {
+  if (Number(value) > 0 && Number(value) <= 64) return Number(value);
+  say(`--cores ${value}: a number of cores is needed, as 0.6.`);
   process.exit(2);
 }

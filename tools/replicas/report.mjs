@@ -29,7 +29,7 @@ export function failuresOf({ records, faults, rollOuts, codes, releases }) {
   ];
 }
 
-export function renderProof({ seconds, replicas, clients, load, records, faults, rollOuts, releases }) {
+export function renderProof({ seconds, replicas, clients, load, records, faults, rollOuts, rotation, releases }) {
   const fate = (what) => faults.filter((fault) => fault.what === what);
   const calm = [...faults, ...rollOuts];
   const rows = [
@@ -72,6 +72,8 @@ export function renderProof({ seconds, replicas, clients, load, records, faults,
       ['release', 'load begun at, s', 'committed after, s', 'served by all replicas after, s'],
       rollOuts.map(({ version, at, loaded, served }) => [version, at.toFixed(0), loaded.toFixed(1), served.toFixed(1)]),
     ),
+    '',
+    `The key of the clients was rotated meanwhile; no replica took the former one ${(rotation.refusedMs / 1_000).toFixed(1)} s after it was removed.`,
     '',
   ].join('\n');
 }

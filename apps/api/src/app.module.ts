@@ -12,7 +12,7 @@ import { AnsweringDriver } from './platform/answers/answering.driver';
 import type { ApiConfiguration } from './platform/configuration/api.configuration';
 import { ConfigurationModule } from './platform/configuration/configuration.module';
 import { DatabaseModule } from './platform/database/database.module';
-import { ApiExceptionFilter } from './platform/errors/api-exception.filter';
+import { ApiExceptionFilter } from './platform/http/api-exception.filter';
 import { PlatformModule } from './platform/platform.module';
 import { ArgumentsPipe } from './platform/server/arguments.pipe';
 import { questions } from './questions/questions';

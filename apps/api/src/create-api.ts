@@ -22,7 +22,8 @@ import { registerNeo4jBrowser } from './platform/neo4j-browser/neo4j-browser.fil
 import { registerAcceptedTypes } from './platform/http/accepted-types';
 import { compressionThreshold, registerAnswerFinish } from './platform/http/answer-finish';
 import { registerCors } from './platform/http/cors';
-import { registerRestMethods } from './platform/http/rest.methods';
+import { registerDoorMethods } from './platform/http/door.methods';
+import { answerUnread, routableAddress } from './platform/http/malformed-requests';
 import { registerQueryString } from './platform/http/query-string';
 import { MetricsService } from './platform/observability/metrics.service';
 import { ApiLogger } from './platform/server/api.logger';
@@ -32,7 +33,6 @@ import { registerRequestLog, requestIdOf } from './platform/server/request-log';
 import { examples } from './questions/questions';
 import { registerReleaseMin } from './release/release-min.hook';
 import { fileAddress } from './results/file-address';
-import { refusalPage } from './results/permalink.page';
 
 /** How long a client may take to send a request, in milliseconds. */
 const sendingTimeoutMs = 30_000;
@@ -50,7 +50,9 @@ export async function createApi(
     bodyLimit: maxBodyBytes,
     requestTimeout: sendingTimeoutMs,
     genReqId: requestIdOf,
-    rewriteUrl: ({ url = '/', headers }: IncomingMessage) => fileAddress({ url: withoutLastSlash(url), headers }),
+    rewriteUrl: (request: IncomingMessage) =>
+      fileAddress({ url: withoutLastSlash(routableAddress(request)), headers: request.headers }),
+    clientErrorHandler: answerUnread,
     trustProxy: trustProxy.length > 0 && trustProxy,
     // What comes on a connection that was open when the end began is answered like the rest.
     return503OnClosing: false,
@@ -69,7 +71,7 @@ export async function createApi(
   registerCors(adapter, configuration.corsOrigins);
   registerCrossSite(adapter, configuration);
   if (configuration.explorer) serveExplorer(adapter, configuration.securityHeaders, logger);
-  registerRestMethods(adapter);
+  registerDoorMethods(adapter);
   registerAdmission(adapter, app.get(ApiKeyStore), configuration);
   if (configuration.graphiql) registerGraphiql(adapter, examples);
   registerAcceptedTypes(adapter);
@@ -78,7 +80,6 @@ export async function createApi(
     engine: app.get(EngineService),
     metrics: app.get(MetricsService),
     configuration,
-    page: refusalPage,
   });
   await app.register(compress, {
     encodings: ['br', 'gzip', 'deflate'],

@@ -139,7 +139,7 @@ describe('keys', () => {
     const refused = await fetch(api.url + version);
     expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     expect(await refused.json()).toEqual({
-      message: expect.stringContaining('key') as unknown,
+      message: expect.stringContaining('clé') as unknown,
       service: '/v1/metiers/version',
       code: 401,
     });

@@ -6,9 +6,9 @@ import type { CallToolResult, Tool } from '@modelcontextprotocol/client';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { tools } from '../src/mcp/tools/tools';
+import { furtherTools, tools } from '../src/mcp/tools/tools';
 import { toolDocument } from '../src/mcp/tools/tool-document';
-import { mcpQuestions } from './support/mcp-questions';
+import { furtherQuestions, mcpQuestions } from './support/mcp-questions';
 import { ApiClient, TestApi } from './support/test-api';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -16,9 +16,14 @@ type Structured = Readonly<Record<string, unknown>> & { readonly suite?: string 
 
 const current = { versionNegotiation: { mode: { pin: '2026-07-28' } } } as const;
 
-const connected = async (url: string, options = {}, headers: Record<string, string> = {}): Promise<Client> => {
+const connected = async (
+  url: string,
+  options = {},
+  headers: Record<string, string> = {},
+  path = '/mcp',
+): Promise<Client> => {
   const client = new Client({ name: 'specs', version: '1' }, options);
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`), { requestInit: { headers } }));
+  await client.connect(new StreamableHTTPClientTransport(new URL(url + path), { requestInit: { headers } }));
   return client;
 };
 
@@ -35,7 +40,7 @@ const answeredElsewhere = async (api: ApiClient, name: string, args: Arguments):
     expect(release).toBe('460');
     return { cypher };
   }
-  const tool = tools.find((each) => each.name === name);
+  const tool = [...tools, ...furtherTools].find((each) => each.name === name);
   if (!tool) throw new Error(`No tool is called ${name}.`);
   const { sections = tool.sections?.byDefault, ...variables } = args;
   return api.get(toolDocument(tool, sections as string[] | undefined), variables);
@@ -73,6 +78,39 @@ describe('assistants', () => {
       expect((short.structuredContent as Structured).suite === undefined).toBe(isWhole);
     },
   );
+
+  describe('who ask for all the tools', () => {
+    let asking: Client;
+
+    beforeAll(async () => {
+      asking = await connected(api.url, {}, {}, '/mcp?outils=tous');
+    });
+    afterAll(() => asking.close());
+
+    it('have those of networks and groups beside the others, and others have not', async () => {
+      const names = (await asking.listTools()).tools.map(({ name }) => name);
+      expect(names).toEqual([...listed.map(({ name }) => name), ...furtherTools.map(({ name }) => name)]);
+      expect(new Set(furtherQuestions.map(([name]) => name))).toEqual(new Set(furtherTools.map(({ name }) => name)));
+      await expect(call(client, 'matrice', { de: ['K2204'], vers: ['J1501'] })).rejects.toThrow(/Aucun outil/);
+    });
+
+    it.each(furtherQuestions)('are answered by %s %j as GraphQL answers, within 2 000 tokens', async (name, args) => {
+      const long = (await call(asking, name, { ...args, jetons: 20_000 })).structuredContent as Structured;
+      const { source, suite, ...data } = long;
+      expect(suite).toBeUndefined();
+      expect(data).toEqual(await answeredElsewhere(api, name, args));
+      expect(source).toMatchObject({ release: '460' });
+      const short = await call(asking, name, args);
+      expect(countTokens(JSON.stringify(short))).toBeLessThanOrEqual(2_000);
+      const isWhole = JSON.stringify(short.structuredContent) === JSON.stringify(long);
+      expect((short.structuredContent as Structured).suite === undefined).toBe(isWhole);
+    });
+
+    it('are told what is wrong in their arguments', async () => {
+      const wrong = await call(asking, 'matrice', { de: ['K2204'], vers: ['J150'] });
+      expect([wrong.isError, textOf(wrong)]).toEqual([true, expect.stringMatching(/« vers »/) as string]);
+    });
+  });
 
   it('are answered the same in both revisions, over HTTP and through the program', async () => {
     const args = { de: 'K2204', vers: 'J1501' };

@@ -1,5 +1,6 @@
 import type { BoltMessage, Rule } from '@rome-graph/testing';
 import { BadNetwork } from '@rome-graph/testing';
+import { heldLabels, heldRelationships } from '../src/engine/held-graph/held-model';
 import { selecting, sharedNeo4j, TestApi } from './support/test-api';
 
 const limitMs = 6_000;
@@ -8,10 +9,13 @@ const ofStatements = '{ changements(limite: 5) { total resultats { code } } }';
 const ofEngine = '{ metiersProches(code: "K2204", limite: 3) { resultats { metier { code } } } }';
 let network: BadNetwork;
 let api: TestApi;
+let asked = 0;
 
 beforeAll(async () => {
   const { uri } = sharedNeo4j();
   network = await BadNetwork.open(Number(new URL(uri).port));
+  // While the release is read, every tenth connection that is asked for rows is cut.
+  network.rule = ({ name }) => (name === 'PULL' && ++asked % 10 === 0 ? 'cut-after' : undefined);
   // Without another look at Neo4j, what passes is the question.
   api = await TestApi.ready({
     ...selecting({ ...sharedNeo4j(), uri: network.uri('neo4j') }),
@@ -19,6 +23,7 @@ beforeAll(async () => {
     ROME_REQUEST_TIMEOUT_MS: String(limitMs),
     ROME_POLL_MS: '600000',
   });
+  network.rule = undefined;
 });
 
 afterEach(() => {
@@ -28,6 +33,14 @@ afterEach(() => {
 afterAll(async () => {
   await api.close();
   await network.close();
+});
+
+it('a release that is read over connections that are cut is read on, and not again from its beginning', () => {
+  const statements = heldLabels.length + heldRelationships.length;
+  expect(statements).toBeGreaterThan(40);
+  expect(network.counted.cuts).toBeGreaterThanOrEqual(statements / 10);
+  expect(asked).toBeLessThan(2 * statements);
+  expect(api.log).not.toMatch(/Neo4j is (lost|not there)/);
 });
 
 /** Lets something become of the first such message; counts how often it met one. */

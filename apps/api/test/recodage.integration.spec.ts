@@ -115,6 +115,17 @@ describe('recodage', () => {
     expect(await recode([])).toEqual([]);
   });
 
+  it('tells of a compétence that a former release was the last to have, whichever release is asked from', async () => {
+    const competences = newer.rows('referentiel_competence').map((row) => row['code_ogr']);
+    expect(competences).not.toContain('404774');
+    const [asked] = await recode(['404774']);
+    expect([asked?.statut, asked?.aFaire]).toEqual([
+      'INCONNU',
+      "Vérifiez d'où vient le code : ROME 3 n'avait pas 404774, la compétence « Archiver », qui a disparu après la version 459 ; demandez depuis 459.",
+    ]);
+    expect((await recode(['404774'], '459'))[0]?.statut).not.toBe('INCONNU');
+  });
+
   it('takes 1 000 codes, and no more', async () => {
     const codes = Array.from({ length: 1_000 }, (_, index) => `X${index}`);
     expect((await recode(codes)).every(({ statut }) => statut === 'INCONNU')).toBe(true);

@@ -183,6 +183,66 @@ describe('a client', () => {
   });
 });
 
+describe('what cannot be read as a request is answered in the manner of its door', () => {
+  const official = '/partenaire/rome-metiers/v1/metiers/version';
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  const long = `?a=${'a'.repeat(20_000)}`;
+  const mannerOf = ({ headers, body }: RawAnswer): unknown => {
+    if (headers['content-type']?.startsWith('text/html')) return /<h1>(.*?)<\/h1>/.exec(body)?.[1];
+    const [name] = Object.keys(JSON.parse(body) as object);
+    return name;
+  };
+
+  it.each([
+    ['/graphql', {}, 'errors'],
+    ['/metiers/M1805', {}, 'errors'],
+    [official, {}, 'message'],
+    [official, browser, 'message'],
+    ['/metiers/M1805', browser, 'Cette adresse ne peut pas être ouverte'],
+    ['/r/x', browser, 'Ce lien ne peut pas être ouvert'],
+  ])('%s %j: %s', async (path, headers, manner) => {
+    for (const [end, status] of [
+      ['/%zz', 400],
+      ['?a=%zz', 400],
+      [long, 431],
+    ] as const) {
+      const answer = await get(path + end, headers);
+      expect([answer.status, mannerOf(answer)]).toEqual([status, manner]);
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  it.each([
+    ['/connexion/oauth2/access_token', 'error'],
+    ['/mcp', 'jsonrpc'],
+  ])('%s: %s', async (path, manner) => {
+    for (const end of ['?a=%zz', long]) expect(mannerOf(await get(path + end, browser))).toBe(manner);
+    const tooLarge = await post(`{"a":"${'a'.repeat(200_000)}"}`, {}, path);
+    const ofNoType = await post('<a/>', { 'content-type': 'text/xml' }, path);
+    expect([tooLarge, ofNoType].map((answer) => [answer.status, mannerOf(answer)])).toEqual([
+      [413, manner],
+      [415, manner],
+    ]);
+  });
+
+  it.each(['/graphql', official, '/connexion/oauth2/access_token', '/mcp'])(
+    '%s says by what it is asked to who asks by another method',
+    async (path) => {
+      for (const method of ['PROPFIND', 'TRACE']) {
+        const { status, headers, body } = await rawRequest(`${api.url}${path}`, { method });
+        expect([status, headers.allow]).toEqual([405, expect.stringMatching(/^(GET, (HEAD|POST)|POST)$/)]);
+        expect(body).not.toContain('INTERNAL_SERVER_ERROR');
+      }
+    },
+  );
+
+  it('bytes that are none are closed with an answer', async () => {
+    for (const bytes of ['FOO / HTTP/1.1\r\n\r\n', '\u0016\u0003\u0001', 'GET / HTTP/1.1\r\nX A: b\r\n\r\n'])
+      expect(await statusOfBytes(api.url, Buffer.from(bytes))).toBe(400);
+  });
+});
+
 describe('the host that is asked', () => {
   it.each(['localhost', 'LOCALHOST:80', '127.0.0.1', '127.9.8.7:1', '[::1]:3000'])(
     '%s is this machine',
@@ -230,13 +290,18 @@ describe('what a page of another site makes a browser ask', () => {
   it.each([
     ['an image', question, crossSite('no-cors', 'image')],
     ['a script', question, crossSite('no-cors', 'script')],
-    ['a frame', question, { ...crossSite('navigate', 'iframe'), accept: 'text/html' }],
     ['a fetch', question, { ...crossSite('cors', 'empty'), origin: 'https://elsewhere.example' }],
     ['a link that asks a question', question, crossSite('navigate', 'document')],
     ['an image of the metrics', '/metrics', crossSite('no-cors', 'image')],
   ])('as %s is refused', async (_, path, headers) => {
     const { status, code } = await get(path, headers);
     expect([status, code]).toEqual([403, 'FORBIDDEN']);
+  });
+
+  it('as a frame is refused, by a page that no other holds', async () => {
+    const { status, headers } = await get(question, { ...crossSite('navigate', 'iframe'), accept: 'text/html' });
+    expect([status, headers['content-type']]).toEqual([403, 'text/html; charset=utf-8']);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 
   it.each([

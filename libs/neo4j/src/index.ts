@@ -29,8 +29,9 @@ export {
   Neo4jVersionError,
 } from './client/neo4j.errors';
 export { inOneRelease, releaseHeld, releaseState, ReleaseReplacedError, type ReleaseState } from './client/one-release';
-export { inReadTransaction, readingOf, type Reading } from './client/reading';
+export { inReadTransaction, readingApart, readingOf, type Reading } from './client/reading';
 export { askAgain } from './client/asking-again';
+export { Gate } from './client/gate';
 export { isConnectionLoss } from './client/driver-error.translator';
 export { readingDriver, type ReadingDriverOptions } from './client/reading-driver';
 export { inTime } from './client/patience';

@@ -131,6 +131,41 @@ describe('a code of ROME 3', () => {
     );
   });
 
+  it('that came after ROME 3 and was dropped since is told with the release that had it last', async () => {
+    const dropped: CodeConnu = {
+      code: '404774',
+      vivants: [],
+      disparus: [{ nature: 'Competence', dernierEn: '458', remplacants: [] }],
+      changements: [
+        {
+          depuis: '458',
+          jusqua: '460',
+          type: 'SUPPRIME',
+          nature: 'Competence',
+          sujet: '404774',
+          attribut: null,
+          ancien: 'Archiver',
+        },
+      ],
+      parentDeDisparu: false,
+    };
+    const told = async (found: CodeConnu): Promise<unknown> =>
+      (await recoder.recode([found.code], () => Promise.resolve([found])))[0];
+    expect(await told(dropped)).toEqual({
+      code: '404774',
+      statut: 'INCONNU',
+      candidats: [],
+      aFaire:
+        "Vérifiez d'où vient le code : ROME 3 n'avait pas 404774, la compétence « Archiver », qui a disparu après la version 458 ; demandez depuis 458.",
+    });
+    expect(await told({ ...dropped, changements: [] })).toMatchObject({
+      aFaire: expect.stringContaining("n'avait pas 404774, la compétence, qui a disparu") as unknown,
+    });
+    expect(await told({ ...dropped, vivants: [{ nature: 'Savoir', libelle: 'Archives' }] })).toMatchObject({
+      aFaire: expect.stringContaining("404774, qui est aujourd'hui le savoir « Archives »") as unknown,
+    });
+  });
+
   it('that several other old codes lead with to one fiche is told with them', async () => {
     const merged = { ...enService, parents: new Map([...enService.parents, ['9', 'G1101']]) };
     const [found] = await new Recoder(rome3Of(merged), merged, undefined).recode(['E1101'], nothing);

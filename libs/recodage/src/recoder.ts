@@ -36,16 +36,35 @@ export class Recoder {
       for (const found of await lookup([...rest])) {
         const recodage = recodeElement(found, { nom: this.lineage.ancienne.nom, path: this.path });
         if (recodage) known.set(found.code, recodage);
-        else known.set(found.code, this.lineage.unknown(found.code, livingName(found)));
+        else known.set(found.code, this.unknown(found));
       }
     }
     return codes.map((code) => known.get(code) ?? this.lineage.unknown(code));
+  }
+
+  /** What the old release did not have: another may have had it since, and today's may have it. */
+  private unknown(found: CodeConnu): Recodage {
+    const { code, vivants, disparus } = found;
+    const [last] = disparus;
+    if (vivants.length > 0 || !last) return this.lineage.unknown(code, livingName(found));
+    return this.lineage.droppedSince(code, droppedName(found, last.nature), last.dernierEn);
   }
 }
 
 function livingName({ vivants }: CodeConnu): string | undefined {
   const [first] = vivants;
-  return first && `${nouns[first.nature] ?? first.nature} « ${first.libelle ?? ''} »`;
+  return first && named(first.nature, first.libelle);
+}
+
+/** By the libellé that it had when it was dropped. */
+function droppedName({ changements }: CodeConnu, nature: string): string {
+  const dropped = changements.find((changement) => changement.type === 'SUPPRIME' && changement.nature === nature);
+  return named(nature, dropped?.ancien);
+}
+
+function named(nature: string, libelle: string | null | undefined): string {
+  const noun = nouns[nature] ?? nature;
+  return libelle ? `${noun} « ${libelle} »` : noun;
 }
 
 const nouns: Readonly<Record<string, string>> = {

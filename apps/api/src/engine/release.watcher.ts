@@ -12,6 +12,7 @@ import { readOwnSynonyms } from './own-synonyms';
 import type { ReleaseInService } from './snapshot';
 import { identityOf } from './snapshot';
 import { buildSnapshot } from './snapshot.builder';
+import type { SnapshotRows } from './snapshot.reader';
 import { readingTimeoutMs, SnapshotReader } from './snapshot.reader';
 
 /** What the last look at Neo4j found. */
@@ -25,6 +26,8 @@ interface Look {
 
 /** How long to wait before reading again a release that was being written, in milliseconds. */
 const mixedRetryMs = 300;
+/** Longest that the reading of a release is ever given, in milliseconds. */
+const longestReadingMs = 16 * readingTimeoutMs;
 /** How long a look that has begun may take when the API stops, in milliseconds: a Neo4j that is frozen ends none. */
 const leaveMs = 1_000;
 
@@ -40,6 +43,9 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private found: DatabaseState = 'unknown';
   private mixed: string | undefined;
   private readonly modele = modelFingerprint(storedGraph);
+
+  /** How long the next reading of a release may take: longer, once one was too long. */
+  private readingMs = readingTimeoutMs;
 
   private readonly synonyms: OwnSynonyms;
 
@@ -128,7 +134,7 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
   private async serve(release: ReleaseInService, read: ReadOptions & { readonly timeoutMs: number }): Promise<void> {
     const begin = performance.now();
     this.engine.waitsFor = `Release ${release.version} is being read from Neo4j: ask again in a few seconds.`;
-    const rows = await withDeadline(this.reader.rows(read.seen), readingTimeoutMs);
+    const rows = await this.rowsInTime(read.seen);
     const readAt = performance.now();
     const built = await buildSnapshot(rows, this.synonyms);
     const builtAt = performance.now();
@@ -144,6 +150,20 @@ export class ReleaseWatcher implements BeforeApplicationShutdown {
         `read in ${Math.round(readAt - begin)} ms, built in ${Math.round(builtAt - readAt)} ms.`,
     );
     if (release.modele !== this.modele) this.warnOfFormerLoad(release.version);
+  }
+
+  /** A machine that has too much to do would be late with the same time again and again. */
+  private async rowsInTime(seen: ReadOptions['seen']): Promise<SnapshotRows> {
+    const { readingMs } = this;
+    const begin = performance.now();
+    try {
+      const rows = await withDeadline(this.reader.rows(seen, readingMs), readingMs);
+      this.readingMs = readingTimeoutMs;
+      return rows;
+    } catch (error) {
+      if (performance.now() - begin >= readingMs) this.readingMs = Math.min(2 * readingMs, longestReadingMs);
+      throw error;
+    }
   }
 
   /** Another version of the software loaded it: what this one adds to the graph is answered as unknown. */

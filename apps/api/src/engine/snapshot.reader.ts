@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading, ReadOptions } from '@rome-graph/neo4j';
-import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
+import { inOneRelease, Neo4j, queryStatement, readingApart, ReleaseReplacedError } from '@rome-graph/neo4j';
 import type { NatureItem, SkillGraphSource } from '@rome-graph/skill-graph';
 import type { TraitRows } from '../traits/metiers-by-traits';
 import type { AireRow, Carte, PlaceRow } from './carte';
@@ -36,8 +36,11 @@ export interface SnapshotRows {
   readonly held: HeldRows;
 }
 
-/** How long the reading of a whole release may take in Neo4j, in milliseconds. */
+/** How long the reading of a whole release may take in Neo4j at first, in milliseconds. */
 export const readingTimeoutMs = 60_000;
+
+/** How many statements are asked at a time by which a release is read: where Neo4j is far, the next is under way while one is answered. */
+export const statementsAtOnce = 2;
 
 /** Reads from Neo4j what the engine answers from. */
 @Injectable()
@@ -70,18 +73,17 @@ export class SnapshotReader {
   }
 
   /**
-   * Reads one release whole, in one read transaction. Neo4j shows what others commit meanwhile, so the release is compared
-   * at the end, and its own counts with what was read.
+   * Reads one release whole, by statements that are asked apart, so that a connection that is cut costs one of them. The release is
+   * compared at the end, and its own counts with what was read.
    *
    * @param seen what was seen of Neo4j before, which is seen whole
+   * @param timeoutMs how long each statement may take
    * @throws {MixedReleaseError} when it changed meanwhile.
    */
-  async rows(seen: ReadOptions['seen']): Promise<SnapshotRows> {
-    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000, seen };
+  async rows(seen: ReadOptions['seen'], timeoutMs = readingTimeoutMs): Promise<SnapshotRows> {
+    const reading = readingApart(this.neo4j, { timeoutMs, fetchSize: 5_000, seen }, statementsAtOnce);
     try {
-      return await inReadTransaction(this.neo4j, options, (reading) =>
-        inOneRelease(reading, (identite) => this.rowsIn(reading, identite)),
-      );
+      return await inOneRelease(reading, (identite) => this.rowsIn(reading, identite));
     } catch (error) {
       throw error instanceof ReleaseReplacedError ? new MixedReleaseError(error.message) : error;
     }
@@ -91,15 +93,17 @@ export class SnapshotReader {
     const { statements } = this;
     const [release] = await reading.read<ReleaseInService>(statements.release);
     if (!release) throw new MixedReleaseError('The release was removed while it was read.');
-    const metiers = await reading.read<MetierRow>(statements.metiers);
-    const traits = await this.traits.read(reading);
-    const items = await reading.read<ItemRow>(statements.items);
-    const links = await reading.read<{ metier: string; items: [string, boolean][] }>(statements.links);
-    const mobilites = await reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites);
-    const libelles = await reading.read<LibellesRow>(statements.libelles);
-    const places = await reading.read<PlaceRow>(statements.places);
-    const aires = await reading.read<AireRow>(statements.aires);
-    const held = await readHeldRows(reading, release.version);
+    const [metiers, traits, items, links, mobilites, libelles, places, aires, held] = await Promise.all([
+      reading.read<MetierRow>(statements.metiers),
+      this.traits.read(reading),
+      reading.read<ItemRow>(statements.items),
+      reading.read<{ metier: string; items: [string, boolean][] }>(statements.links),
+      reading.read<{ metier: string; mobilites: [string, number][] }>(statements.mobilites),
+      reading.read<LibellesRow>(statements.libelles),
+      reading.read<PlaceRow>(statements.places),
+      reading.read<AireRow>(statements.aires),
+      readHeldRows(reading, release.version),
+    ]);
     const rows: SnapshotRows = {
       held,
       carte: { places, aires },

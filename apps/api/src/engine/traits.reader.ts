@@ -7,10 +7,12 @@ export class TraitsReader {
   private readonly traits = queryStatement('traits-des-metiers');
   private readonly values = queryStatement('valeurs-des-traits');
 
-  /** Reads it in a transaction that is open. */
+  /** Reads it among what else is read of a release. */
   async read(reading: Reading): Promise<TraitRows> {
-    const metiers = await reading.read<TraitRow>(this.traits);
-    const values = await reading.read<NamedValue>(this.values);
+    const [metiers, values] = await Promise.all([
+      reading.read<TraitRow>(this.traits),
+      reading.read<NamedValue>(this.values),
+    ]);
     return { metiers, values };
   }
 }

@@ -10,12 +10,18 @@ import { callableTool } from './answers/asked-tool';
 import type { AskCypher, CypherTable } from './answers/cypher-tool';
 import { cypherTool } from './answers/cypher-tool';
 import { mcpServer } from './mcp-server';
-import { tools } from './tools/tools';
+import { furtherTools, tools } from './tools/tools';
+
+/** What of a request of the web server says which tools are listed. */
+interface Asking {
+  readonly url?: string;
+}
 
 /** Makes the servers of MCP, one for each request, over the same services as GraphQL and /cypher. */
 @Injectable()
 export class McpServers {
   private made: readonly CallableTool[] | undefined;
+  private madeFurther: readonly CallableTool[] | undefined;
 
   constructor(
     private readonly graphql: InProcessGraphql,
@@ -24,13 +30,13 @@ export class McpServers {
     @Optional() private readonly cypher?: CypherService,
   ) {}
 
-  /** A server that answers a request of the web server. */
-  serverFor(request: object): Server {
+  /** A server that answers a request of the web server: with all the tools at /mcp?outils=tous. */
+  serverFor(request: Asking): Server {
     const { graphql, configuration } = this;
     return mcpServer({
       version: configuration.software.version,
       schema: graphql.schema,
-      tools: this.tools,
+      tools: asksForAll(request) ? [...this.tools, ...this.further] : this.tools,
       ask: this.askerFor(request),
     });
   }
@@ -56,6 +62,10 @@ export class McpServers {
     ]);
   }
 
+  private get further(): readonly CallableTool[] {
+    return (this.madeFurther ??= furtherTools.map((tool) => callableTool(this.graphql.schema, tool)));
+  }
+
   private askerOf(cypher: CypherService): AskCypher {
     return async (statement, parameters, signal) => {
       const begin = performance.now();
@@ -67,6 +77,10 @@ export class McpServers {
       }
     };
   }
+}
+
+function asksForAll({ url = '' }: Asking): boolean {
+  return new URLSearchParams(url.split('?')[1]).get('outils') === 'tous';
 }
 
 async function textOf(stream: AsyncIterable<unknown>): Promise<string> {

@@ -2,14 +2,13 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { GraphQLError } from 'graphql';
 import type { EngineService } from '../engine/engine.service';
 import type { ApiConfiguration } from '../platform/configuration/api.configuration';
+import { refuse } from '../platform/http/api-exception.filter';
 import { isCypherPath, isPermalinkPath } from '../platform/http/graphql.path';
 import { isMcpPath } from '../platform/http/mcp.path';
 import { isQuestionPath, isTokenPath } from '../platform/http/rest.path';
 import { addVary } from '../platform/http/vary';
 import type { MetricsService } from '../platform/observability/metrics.service';
 import { notesOn } from '../platform/observability/request-notes';
-import type { RefusalPage } from './refusal-manners';
-import { refuseInManner } from './refusal-manners';
 import { malformedReleaseMin, noneYet, tooOld } from './release-errors';
 import { isReleaseNumber, releaseMinHeader, releaseMinOf, ReleaseWaits } from './release-min';
 
@@ -18,8 +17,6 @@ export interface ReleaseMinSettings {
   readonly engine: EngineService;
   readonly metrics: MetricsService;
   readonly configuration: Pick<ApiConfiguration, 'releaseWaitMs' | 'pollMs' | 'maxConcurrent'>;
-  /** What a person is shown whose link cannot be opened. */
-  readonly page: RefusalPage;
 }
 
 /**
@@ -30,7 +27,7 @@ export interface ReleaseMinSettings {
  */
 export function registerReleaseMin(
   adapter: FastifyAdapter,
-  { engine, metrics, configuration, page }: ReleaseMinSettings,
+  { engine, metrics, configuration }: ReleaseMinSettings,
 ): void {
   const { releaseWaitMs, maxConcurrent, pollMs } = configuration;
   const waits = new ReleaseWaits(engine, maxConcurrent);
@@ -50,7 +47,7 @@ export function registerReleaseMin(
     const code = String(error.extensions.code);
     notesOn(request).codes = [code];
     metrics.failed(code);
-    return refuseInManner(request, reply, error, page);
+    return refuse(request, reply, error);
   });
 
   async function whileOlder(min: string, client: ClosingClient): Promise<GraphQLError | undefined> {

@@ -18,6 +18,9 @@ const sharedMs = 1_000;
 export class ReleaseGuard {
   /** That which Neo4j last said was about to go, until it says something else. */
   private going: Snapshot | undefined;
+  /** How often it was asked, and which of these it last answered: a busy Neo4j may answer the earlier later. */
+  private asked = 0;
+  private heard = 0;
   private shared: { readonly snapshot: Snapshot; readonly until: number; readonly fate: Promise<Fate> } | undefined;
 
   constructor(private readonly neo4j: Neo4j) {}
@@ -35,13 +38,18 @@ export class ReleaseGuard {
    * @param seen by what was read before
    */
   async fateOf(snapshot: Snapshot, patienceMs: number, seen?: BookmarkManager): Promise<Fate> {
+    this.asked += 1;
+    const { asked } = this;
     try {
       const stays = await inTime(
         this.stays(snapshot, patienceMs, seen),
         patienceMs,
         () => new Error('Neo4j did not say.'),
       );
-      this.going = stays ? undefined : snapshot;
+      if (asked > this.heard) {
+        this.heard = asked;
+        this.going = stays ? undefined : snapshot;
+      }
       return stays ? 'stays' : 'goes';
     } catch {
       return this.going === snapshot ? 'goes' : 'unknown';

@@ -1,4 +1,4 @@
-import { officialError } from '../platform/errors/api-exception.filter';
+import { officialError } from '../platform/http/error-manners';
 
 /** A request that is answered an error, with the body of the official APIs. */
 export class RestError extends Error {

@@ -10,7 +10,7 @@ import { addVary } from '../platform/http/vary';
 import type { Varying } from '../platform/http/vary';
 import { PermalinkArgs } from './permalink.args';
 import { agreementOf, paramsOf, permalinkPath, wordsOf } from './permalink';
-import { permalinkPage, refusalPage } from './permalink.page';
+import { brokenLinkPage, permalinkPage } from './permalink.page';
 import type { Result } from './result';
 import { formatAccepted, formatsOf } from './result-formats';
 import type { Reply } from './result.reply';
@@ -88,14 +88,14 @@ export class PermalinkController {
     try {
       const link = await orExplain(readPermalinkId(id));
       const answer = await this.results.ask(paramsOf(link.question), { request, reply });
-      if (isFailure(answer)) sendPage(reply, answer.status, refusalPage(messageIn(answer.text)));
+      if (isFailure(answer)) sendPage(reply, answer.status, brokenLinkPage(messageIn(answer.text)));
       else {
         const result = told({ ...answer, address: addressOf(request, id) }, link, reply);
         sendPage(reply, 200, permalinkPage(result, link, id));
       }
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      sendPage(reply, 400, refusalPage(inFrench(error.message, errorCode.badUserInput)));
+      sendPage(reply, 400, brokenLinkPage(inFrench(error.message, errorCode.badUserInput)));
     }
   }
 }

@@ -44,3 +44,20 @@ export const mcpQuestions: readonly McpQuestion[] = [
   ['statistiques', {}],
   ['interroger_cypher', { statement: 'MATCH (m:Metier) RETURN m.code AS code ORDER BY code LIMIT 5' }],
 ];
+
+/** Questions of the tools that are listed to who asks for them, each tool's among them; the last two have more to answer than fits. */
+export const furtherQuestions: readonly McpQuestion[] = [
+  ['atteignables', { depuis: ['K2204'], coutMax: 4 }],
+  ['atteignables', { profil: { experiences: ['K2204', 'J1301'] }, coutMax: 3, etapesMax: 2, limite: 5 }],
+  ['matrice', { de: ['K2204', 'J1301'], vers: ['J1501', 'J1506'] }],
+  ['matrice', { de: ['K2204'], vers: ['J1501'], critere: 'PAS', contraintes: { eviter: ['J1301'] } }],
+  ['reclassement', { groupes: [{ code: 'K2204', effectif: 12 }], postes: [{ code: 'J1501', nombre: 5 }] }],
+  ['atteignables', { depuis: ['K2204'], coutMax: 30, etapesMax: 20, limite: 200 }],
+  [
+    'matrice',
+    {
+      de: ['K2204', 'J1301', 'J1501', 'J1506', 'D1102', 'K1302', 'M1805'],
+      vers: ['J1501', 'J1506', 'J1301', 'K1302', 'K2204', 'D1102', 'M1805'],
+    },
+  ],
+];

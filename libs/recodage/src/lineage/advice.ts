@@ -53,6 +53,16 @@ export function adviceForUnknown(code: string, nom: string, today: string | unde
     : `Vérifiez d'où vient le code : ${nom} n'avait pas ${code}, qui est aujourd'hui ${today}.`;
 }
 
+/** What is said of a code that the old release did not have, and that came and went since. */
+export function adviceForDropped({
+  code,
+  nom,
+  what,
+  dernierEn,
+}: Readonly<Record<'code' | 'nom' | 'what' | 'dernierEn', string>>): string {
+  return `Vérifiez d'où vient le code : ${nom} n'avait pas ${code}, ${what}, qui a disparu après la version ${dernierEn} ; demandez depuis ${dernierEn}.`;
+}
+
 /** Longest code that a sentence repeats whole. */
 const longest = 20;
 

@@ -2,7 +2,7 @@ import type { NomenclatureAncienne, NomenclatureEnService } from '../history/for
 import type { CandidatDeRecodage, Recodage } from '../recodage';
 import { inOrder } from '../recodage';
 import type { Asked } from './advice';
-import { adviceFor, adviceForUnknown } from './advice';
+import { adviceFor, adviceForDropped, adviceForUnknown } from './advice';
 import type { Arrivee } from './arrivals';
 import { Arrivals } from './arrivals';
 import type { Remplacement } from './replacement';
@@ -56,6 +56,12 @@ export class Lineage {
   unknown(code: string, today = this.nameToday(code)): Recodage {
     const { nom } = this.ancienne;
     return { code, statut: 'INCONNU', candidats: [], aFaire: adviceForUnknown(code, nom, today) };
+  }
+
+  /** Says that the old release did not have a code, which a later one had as the last. */
+  droppedSince(code: string, what: string, dernierEn: string): Recodage {
+    const { nom } = this.ancienne;
+    return { code, statut: 'INCONNU', candidats: [], aFaire: adviceForDropped({ code, nom, what, dernierEn }) };
   }
 
   /** The candidats of fiches of equal parts, each by the same sentence. */

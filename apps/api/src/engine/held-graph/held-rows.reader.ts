@@ -48,12 +48,24 @@ export interface Replacement {
 
 /** Reads all of a release that fiches are made of, by the statements that the declaration makes. */
 export async function readHeldRows(reading: Reading, version: string): Promise<HeldRows> {
-  const nodes = new Map<string, readonly NodeRow[]>();
-  for (const declared of heldLabels) nodes.set(declared.label, await reading.read(nodeReadStatement(declared).text));
-  const links = new Map<RelationshipDeclaration, readonly LinksRow[]>();
-  for (const declared of heldRelationships) links.set(declared, await linksOf(reading, declared));
-  const sources = await readSources(reading, version);
-  return { nodes, links, sources, releases: await readReleases(reading), ...(await readDropped(reading)) };
+  const [nodes, links, sources, releases, dropped] = await Promise.all([
+    Promise.all(
+      heldLabels.map(async (declared): Promise<[string, readonly NodeRow[]]> => [
+        declared.label,
+        await reading.read<NodeRow>(nodeReadStatement(declared).text),
+      ]),
+    ),
+    Promise.all(
+      heldRelationships.map(async (declared): Promise<[RelationshipDeclaration, readonly LinksRow[]]> => [
+        declared,
+        await linksOf(reading, declared),
+      ]),
+    ),
+    readSources(reading, version),
+    readReleases(reading),
+    readDropped(reading),
+  ]);
+  return { nodes: new Map(nodes), links: new Map(links), sources, releases, ...dropped };
 }
 
 function readReleases(reading: Reading): Promise<NodeRow[]> {
@@ -65,12 +77,14 @@ function readReleases(reading: Reading): Promise<NodeRow[]> {
 async function readDropped(reading: Reading): Promise<Pick<HeldRows, 'dropped' | 'replacements'>> {
   const declared = romeHistory.nodes.find(({ label }) => label === obsoleteLabel);
   if (!declared) throw new Error(`libs/domain declares no ${obsoleteLabel}.`);
-  const dropped = await reading.read<NodeRow>(nodeReadStatement(declared).text);
-  const replacements: Replacement[] = [];
-  for (const replaces of romeHistory.relationships.filter(({ from }) => from === obsoleteLabel)) {
-    const rows = await reading.read<LinksRow>(relationshipReadStatement(storedGraph, replaces).text);
-    for (const { from, links } of rows) for (const [key] of links) replacements.push({ from, label: replaces.to, key });
-  }
+  const replacing = romeHistory.relationships.filter(({ from }) => from === obsoleteLabel);
+  const [dropped, rows] = await Promise.all([
+    reading.read<NodeRow>(nodeReadStatement(declared).text),
+    Promise.all(replacing.map((each) => reading.read<LinksRow>(relationshipReadStatement(storedGraph, each).text))),
+  ]);
+  const replacements = replacing.flatMap(({ to: label }, index) =>
+    (rows[index] ?? []).flatMap(({ from, links }) => links.map(([key]): Replacement => ({ from, label, key }))),
+  );
   return { dropped: dropped.map(withoutNulls), replacements };
 }
 
@@ -88,8 +102,10 @@ async function readSources(reading: Reading, version: string): Promise<NodeRow[]
   const declared = romeGraph.nodes.find(({ label }) => label === sourceLabel);
   const comesFrom = romeGraph.relationships.find(({ to }) => to === sourceLabel);
   if (!declared || !comesFrom) throw new Error('libs/domain declares no Source, or no relationship to it.');
-  const all = await reading.read<NodeRow>(nodeReadStatement(declared).text);
-  const linked = await linksOf(reading, comesFrom);
+  const [all, linked] = await Promise.all([
+    reading.read<NodeRow>(nodeReadStatement(declared).text),
+    linksOf(reading, comesFrom),
+  ]);
   const own = new Set(linked.filter(({ from }) => from === version).flatMap(({ links }) => links.map(([key]) => key)));
   return all
     .filter((row) => own.has(String(row[declared.key.name])))

@@ -5,11 +5,12 @@ import { shortened } from './shortened';
 import type { Source } from './source';
 
 /**
- * What a character takes, in tokens of o200k_base: figures more than words. A little more than our answers take, which a test counts,
- * so that none is longer than it may be; the vocabulary of the tokenizer itself would take 2 MB of memory.
+ * What a group of three digits at most, a sign and another character take, in tokens of o200k_base. A little more than our answers
+ * take, which a test counts, so that none is longer than it may be; the vocabulary of the tokenizer itself would take 2 MB of memory.
  */
-const tokensPerDigit = 0.45;
-const tokensPerCharacter = 0.345;
+const tokensPerGroup = 1.06;
+const tokensPerSign = 0.535;
+const tokensPerCharacter = 0.32;
 
 /** What an answer is made of. */
 export interface AnswerParts {
@@ -57,6 +58,10 @@ function remark(tokens: number): string {
 /** Tokens that an answer takes at most, its text and its data together. */
 function tokensOf(result: CallToolResult): number {
   const json = JSON.stringify(result);
-  const digits = json.match(/\d/g)?.length ?? 0;
-  return digits * tokensPerDigit + (json.length - digits) * tokensPerCharacter;
+  const numbers = json.match(/\d+/g) ?? [];
+  const groups = numbers.reduce((sum, { length }) => sum + Math.ceil(length / 3), 0);
+  const digits = numbers.reduce((sum, { length }) => sum + length, 0);
+  const signs = json.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
+  const others = json.length - digits - signs;
+  return groups * tokensPerGroup + signs * tokensPerSign + others * tokensPerCharacter;
 }

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { Neo4jUnusableError } from '@rome-graph/neo4j';
+import { Neo4jUnreachableError, Neo4jUnusableError } from '@rome-graph/neo4j';
 import type { GraphQLErrorExtensions } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
@@ -19,6 +19,14 @@ export function maskError(thrown: unknown): GraphQLError {
   if (cause instanceof Neo4jUnusableError || cause instanceof Neo4jError) return located(ofDatabase(cause), error);
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : `Not an error: ${String(cause)}`);
   return located(hidden('Internal error. It is in the log of the server.', errorCode.internal), error);
+}
+
+/** Whether an error says that Neo4j gave nothing for now: it may when it is asked again. */
+export function isLackOfDatabase(thrown: unknown): boolean {
+  const cause = causeOf(firstOf(thrown));
+  if (cause instanceof Neo4jUnreachableError) return true;
+  if (!(cause instanceof Neo4jError)) return false;
+  return cause.message.startsWith(poolIsFull) || [...lostCodes, ...timeoutCodes].some((code) => cause.code === code);
 }
 
 /** Delegation throws all the errors of one fiche together: the first says what happened. */
@@ -70,10 +78,10 @@ function hidden(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** What is there again in a moment. */
+const lostCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
 const unreachableCodes = [
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
+  ...lostCodes,
   'Neo.TransientError.Database.',
   'Neo.ClientError.Database.',
   'Neo.ClientError.Security.',

@@ -128,8 +128,14 @@ export const frenchMessages: Readonly<Record<string, string>> = {
   'The body is not valid JSON.': 'Le corps n’est pas du JSON valide.',
   'The body must be a JSON object with a query.': 'Le corps doit être un objet JSON qui porte une requête.',
   'The parameter {0} is not valid JSON.': 'Le paramètre {0} n’est pas du JSON valide.',
-  'The address is not well encoded: write each byte of UTF-8 beyond ASCII as %E2.':
-    'L’adresse n’est pas bien codée : écrivez chaque octet d’UTF-8 hors de l’ASCII comme %E2.',
+  'The address is not well encoded: write each byte of UTF-8 beyond ASCII as %E2, and % as %25.':
+    'L’adresse n’est pas bien codée : écrivez chaque octet d’UTF-8 hors de l’ASCII comme %E2, et % comme %25.',
+  'The request took too long to come: send it at once.':
+    'La requête a mis trop de temps à venir : envoyez-la d’un trait.',
+  'The address and the headers of a request may have {0} bytes: ask for less, or by POST.':
+    'L’adresse et les en-têtes d’une requête tiennent en {0} octets : demandez moins, ou par POST.',
+  'What was sent is no request of HTTP: look at its method, its address and its headers.':
+    'Ce qui a été envoyé n’est pas une requête HTTP : regardez sa méthode, son adresse et ses en-têtes.',
   PersistedQueryNotFound: 'Aucun document connu n’a cette empreinte : envoyez la requête.',
   PersistedQueryNotSupported: 'Les requêtes enregistrées ne sont pas servies : envoyez la requête.',
   'No trusted document has this id.': 'Aucun document connu n’a cet identifiant.',

@@ -22,6 +22,7 @@ const messageAt: ReadonlyMap<string, number> = new Map([
   ['NotFoundException', 0],
   ['MethodNotAllowedException', 0],
   ['refuse', 2],
+  ['toldOf', 1],
 ]);
 
 /** Every literal text that an error is made of where it is made, its parts that are filled in as {0}, {1} … */

@@ -80,6 +80,8 @@ export const libraryMessages: Readonly<Record<string, string>> = {
 
 /** What stands in a message for a thing of ours, in French. */
 export const frenchPhrases: Readonly<Record<string, string>> = {
+  'GET or HEAD': 'GET ou HEAD',
+  'GET or POST': 'GET ou POST',
   'an appellation of ': 'd’une appellation ',
   'compétence, macro-compétence or savoir': 'compétence, macro-compétence ou savoir',
 };

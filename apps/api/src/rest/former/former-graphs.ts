@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inOneRelease, inReadTransaction, Neo4j, queryStatement, ReleaseReplacedError } from '@rome-graph/neo4j';
+import { inOneRelease, Neo4j, queryStatement, readingApart, ReleaseReplacedError } from '@rome-graph/neo4j';
 import { FairTurns } from '../../engine/fair-turns';
 import { buildHeldGraph } from '../../engine/held-graph/held-graph.builder';
 import type { HeldGraph } from '../../engine/held-graph/held-graph';
@@ -7,7 +7,7 @@ import type { HeldRows } from '../../engine/held-graph/held-rows.reader';
 import { readHeldRows } from '../../engine/held-graph/held-rows.reader';
 import type { Snapshot } from '../../engine/snapshot';
 import { identityOf } from '../../engine/snapshot';
-import { readingTimeoutMs } from '../../engine/snapshot.reader';
+import { readingTimeoutMs, statementsAtOnce } from '../../engine/snapshot.reader';
 import { RestError } from '../rest.errors';
 import type { ComparedReleases, Comparison, StoredChange } from './comparison';
 import { stepsBack } from './comparison';
@@ -71,23 +71,22 @@ export class FormerGraphs {
     }
   }
 
-  private read({ release }: Snapshot, version: string): Promise<Remembered> {
-    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000 };
-    return inReadTransaction(this.neo4j, options, (reading) =>
-      inOneRelease(reading, async (identity) => {
-        if (identity !== identityOf(release)) throw new ReleaseReplacedError('Another release is in service.');
-        const compared = await reading.read<ComparedReleases>(this.statements.compared);
-        const path = stepsBack(compared, release.version, version);
-        if (!path) throw notTold(version);
-        const steps: Comparison[] = [];
-        for (const step of path) {
-          const { depuis, jusqua } = step;
-          const changements = await reading.read<StoredChange>(this.statements.changes, { depuis, jusqua });
-          steps.push({ ...step, changements });
-        }
-        return { rows: await readHeldRows(reading, release.version), steps };
-      }),
-    );
+  private read({ release, bookmarks }: Snapshot, version: string): Promise<Remembered> {
+    const options = { timeoutMs: readingTimeoutMs, fetchSize: 5_000, seen: this.neo4j.seeing(bookmarks) };
+    const reading = readingApart(this.neo4j, options, statementsAtOnce);
+    return inOneRelease(reading, async (identity) => {
+      if (identity !== identityOf(release)) throw new ReleaseReplacedError('Another release is in service.');
+      const compared = await reading.read<ComparedReleases>(this.statements.compared);
+      const path = stepsBack(compared, release.version, version);
+      if (!path) throw notTold(version);
+      const steps: Comparison[] = [];
+      for (const step of path) {
+        const { depuis, jusqua } = step;
+        const changements = await reading.read<StoredChange>(this.statements.changes, { depuis, jusqua });
+        steps.push({ ...step, changements });
+      }
+      return { rows: await readHeldRows(reading, release.version), steps };
+    });
   }
 }
 
