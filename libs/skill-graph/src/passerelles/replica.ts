@@ -7,6 +7,7 @@ import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { MadeLists } from '../search/made-lists';
 import { SharedBySteps } from './shared-by-steps';
+import type { SharedOfMetier } from './shared-by-steps';
 
 /** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom made anew. */
 const STEPS_MADE = 16;
@@ -118,8 +119,8 @@ export class Replica {
     looked[metier] = next - first;
     out.begin(metier);
     if (this.shared) {
-      this.shared.find(metier);
-      for (let step = first; step < next; step++) this.addOfItems(this.shared, metier, step, restCout);
+      const shared = this.shared.of(metier);
+      for (let step = first; step < next; step++) this.addOfItems(shared, metier, step, restCout);
     } else {
       this.rows.load(metier, -1, this.dropped);
       for (let step = first; step < next; step++) this.addOfRow(metier, far[step], restCout);
@@ -133,11 +134,12 @@ export class Replica {
   }
 
   /** Adds a step by the items that its ends share, summed as rows are. */
-  private addOfItems({ items, start }: SharedBySteps, metier: number, step: number, restCout: number): void {
+  private addOfItems({ items, start }: SharedOfMetier, metier: number, step: number, restCout: number): void {
     const { dropped, left } = this;
+    const at = step - this.hoped.start[metier];
     let shared = 0;
-    let count = start[step + 1] - start[step];
-    for (let place = start[step]; place < start[step + 1]; place++) {
+    let count = start[at + 1] - start[at];
+    for (let place = start[at]; place < start[at + 1]; place++) {
       const item = items[place];
       shared += left[item];
       count -= dropped[item];

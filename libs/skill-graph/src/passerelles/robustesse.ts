@@ -44,6 +44,7 @@ export function* chainsOfReplicas(
     yield;
   }
   const hopes = yield* replica.hopes(least);
+  yield;
   const bounds = new Bounds(hopes, new Kept(BOUNDS_BYTES_MAX), '');
   const steps = { ...hopes, out: replica.out };
   const search = new BestFirst(replica.out.start.length);
