@@ -9,7 +9,7 @@ import { MadeLists } from '../search/made-lists';
 import { SharedBySteps } from './shared-by-steps';
 import type { SharedOfMetier } from './shared-by-steps';
 
-/** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom made anew. */
+/** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom gone on with. */
 const STEPS_MADE = 16;
 
 /** By how much the logarithms of two strengths may be in another order than the strengths. */
@@ -115,26 +115,26 @@ export class Replica {
     const [first, last] = [start[metier], end[metier]];
     let next = Math.min(last, first + Math.max(STEPS_MADE, 2 * looked[metier]));
     while (next < last && hoped[next] - ROUNDING <= cout) next++;
-    const restCout = next < last ? hoped[next] - ROUNDING : Infinity;
+    const from = first + looked[metier];
     looked[metier] = next - first;
     out.begin(metier);
     if (this.shared) {
       const shared = this.shared.of(metier);
-      for (let step = first; step < next; step++) this.addOfItems(shared, metier, step, restCout);
+      for (let step = from; step < next; step++) this.addOfItems(shared, metier, step);
     } else {
       this.rows.load(metier, -1, this.dropped);
-      for (let step = first; step < next; step++) this.addOfRow(metier, far[step], restCout);
+      for (let step = from; step < next; step++) this.addOfRow(metier, far[step]);
     }
-    out.close(metier, restCout);
+    out.close(metier, next < last ? hoped[next] - ROUNDING : Infinity);
   }
 
-  private addOfRow(metier: number, other: number, restCout: number): void {
+  private addOfRow(metier: number, other: number): void {
     const { weights, counts } = this.rows;
-    if (weights[other] > 0) this.addShared(metier, other, weights[other], counts[other], restCout);
+    if (weights[other] > 0) this.addShared(metier, other, weights[other], counts[other]);
   }
 
   /** Adds a step by the items that its ends share, summed as rows are. */
-  private addOfItems({ items, start }: SharedOfMetier, metier: number, step: number, restCout: number): void {
+  private addOfItems({ items, start }: SharedOfMetier, metier: number, step: number): void {
     const { dropped, left } = this;
     const at = step - this.hoped.start[metier];
     let shared = 0;
@@ -144,15 +144,13 @@ export class Replica {
       shared += left[item];
       count -= dropped[item];
     }
-    if (shared > 0) this.addShared(metier, this.hoped.far[step], shared, count, restCout);
+    if (shared > 0) this.addShared(metier, this.hoped.far[step], shared, count);
   }
 
-  private addShared(metier: number, other: number, shared: number, count: number, restCout: number): void {
+  private addShared(metier: number, other: number, shared: number, count: number): void {
     const { totals, couvertureMin, out } = this;
     const strength = this.strength(shared, totals[metier], totals[other]);
-    if (strength < couvertureMin) return;
-    const cost = stepCost(strength);
-    if (cost < restCout) out.add(metier, other, strength, cost, count);
+    if (strength >= couvertureMin) out.add(metier, other, strength, stepCost(strength), count);
   }
 
   /** The strength of a step between two métiers that share so much. */

@@ -76,7 +76,7 @@ export class Walks {
 
   /**
    * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
-   * What the bounds foretell is tried first: it is the least where a chain has no worse.
+   * What the bounds foretell is tried first, where they are of the very steps: it is the least where a chain has no worse.
    */
   private *bestTail(part: Part): Sliced<readonly number[] | undefined> {
     const limits = this.limitsOf(part);
@@ -85,13 +85,15 @@ export class Walks {
     const rootWorst = ofRoot(part, worst);
     const foretold = hoped(part, worst, limits);
     if (foretold === Infinity) return undefined;
-    const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
-    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
-    yield;
-    if (part.way.canSharpen(worst)) {
-      part.way.sharpen(worst);
+    if (part.way.isForetold) {
+      const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
+      if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
       yield;
-      return yield* this.bestTail(part);
+      if (part.way.canSharpen(worst)) {
+        part.way.sharpen(worst);
+        yield;
+        return yield* this.bestTail(part);
+      }
     }
     const search = searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false });
     const least = yield* this.searchLeast(search);

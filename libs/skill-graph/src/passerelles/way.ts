@@ -34,13 +34,16 @@ export class Way implements Ground {
   readonly coutMax: number;
   /** Whether anything is out of reach that the bounds reckon with. */
   readonly isCut: boolean;
+  /** Whether the bounds are of the very steps that are searched, of all of them: mostly the least is then what they foretell. */
+  readonly isForetold: boolean;
   private readonly joined = new Map<string, Joined>();
 
   private constructor(
-    private readonly ground: { readonly steps: StepLists; readonly entering: StepLists | undefined } & Pick<
-      Ground,
-      'limits'
-    >,
+    private readonly ground: {
+      readonly steps: StepLists;
+      readonly entering: StepLists | undefined;
+      readonly isForetold: boolean;
+    } & Pick<Ground, 'limits'>,
     private readonly halves: readonly Half[],
   ) {
     this.limits = ground.limits;
@@ -48,6 +51,7 @@ export class Way implements Ground {
     this.entry = this.metierCount - 1;
     this.coutMax = stepCost(ground.limits.couvertureMin);
     this.isCut = halves.some(({ isCut }) => isCut);
+    this.isForetold = ground.isForetold;
     const last = halves.length - 1;
     this.via = last === 0 ? -1 : halves[0].to;
     this.end = halves[last].to + last * this.metierCount;
@@ -60,16 +64,17 @@ export class Way implements Ground {
     steps: Steps,
     bounds: Bounds,
     { de, vers, via, exclus, limits, entering }: ChainsWanted,
-    lastCout: LastCout = () => 0,
+    lastCout?: LastCout,
   ): Way {
     const coutMax = stepCost(limits.couvertureMin);
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
     const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
     for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
-    const ground = { steps: steps.out, limits, entering };
+    const isForetold = bounds.areWhole && !lastCout;
+    const ground = { steps: steps.out, limits, entering, isForetold };
     const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
     const half = (from: number, to: number): Half =>
-      new Half(bounds, { from, to, ...common, lastCout: lastCout(to, allowed) });
+      new Half(bounds, { from, to, ...common, lastCout: lastCout?.(to, allowed) ?? 0 });
     if (via === undefined) return new Way(ground, [half(de, vers)]);
     return new Way(ground, [half(de, via).without(vers), half(via, vers).without(de)]);
   }
