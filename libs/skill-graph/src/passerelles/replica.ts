@@ -6,6 +6,7 @@ import type { StepLists, Steps } from '../search/steps';
 import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { MadeLists } from '../search/made-lists';
+import type { LeastWorst } from './half';
 import { SharedBySteps } from './shared-by-steps';
 import type { SharedOfMetier } from './shared-by-steps';
 
@@ -14,6 +15,19 @@ const STEPS_MADE = 16;
 
 /** By how much the logarithms of two strengths may be in another order than the strengths. */
 const ROUNDING = 1e-12;
+
+/** How many métiers a tree holds that tells what no chain does without. */
+const TREE_MAX = 24;
+
+/** A tree that grows: what is known of its métiers, and the strongest step between it and each other. */
+interface Growth {
+  /** By métier, the worst step between it and the end; Infinity outside the tree. */
+  readonly least: Float64Array;
+  readonly strongest: Float64Array;
+  readonly allowed: Uint8Array;
+  /** Whether chains lead towards the end of the tree, or from it. */
+  readonly isTowards: boolean;
+}
 
 /**
  * The steps of a view without some of its items, weights staying those of the whole. The list of a métier is made when a search
@@ -93,17 +107,47 @@ export class Replica {
     return steps;
   }
 
-  /** What the last step to a métier costs at least, from métiers that are allowed; Infinity where there is none. */
-  readonly lastCout = (to: number, allowed: Uint8Array): number => {
-    const { rows, totals } = this;
-    rows.load(to, -1, this.dropped);
-    let strongest = 0;
-    for (let from = 0; from < totals.length; from++) {
-      if (allowed[from] === 0 || rows.weights[from] === 0) continue;
-      strongest = Math.max(strongest, this.strength(rows.weights[from], totals[from], totals[to]));
-    }
-    return strongest === 0 ? Infinity : stepCost(strongest);
+  /**
+   * What the worst step of a chain to `to` costs at least, by the métier that it leaves. From either end a tree is grown by the step
+   * that costs least of those that lead on (Prim): no chain does without a step as bad as the worst that it had to grow by.
+   */
+  readonly leastWorst: LeastWorst = (from, to, allowed) => {
+    const least = this.grown(to, from, allowed, true);
+    least[from] = Math.max(least[from], this.grown(from, to, allowed, false)[to]);
+    return least;
   };
+
+  /** The worst step between an end and every métier at least, that of the few that the tree holds: towards the end, or from it. */
+  private grown(end: number, until: number, allowed: Uint8Array, isTowards: boolean): Float64Array {
+    const least = new Float64Array(this.totals.length).fill(Infinity);
+    const strongest = new Float64Array(this.totals.length);
+    let worst = 0;
+    least[end] = 0;
+    for (let grown = 1, metier = end; worst < Infinity && least[until] === Infinity; grown++) {
+      this.rows.load(metier, -1, this.dropped);
+      metier = this.nearest(metier, { least, strongest, allowed, isTowards });
+      worst = metier < 0 ? Infinity : Math.max(worst, stepCost(strongest[metier]));
+      if (grown === TREE_MAX) break;
+      if (metier >= 0) least[metier] = worst;
+    }
+    return least.map((value) => (value === Infinity ? worst : value));
+  }
+
+  /** Takes the steps of the métier whose row is loaded; the métier outside the tree that the strongest of all joins, −1 for none. */
+  private nearest(metier: number, { least, strongest, allowed, isTowards }: Growth): number {
+    const { rows, totals } = this;
+    let nearest = -1;
+    for (let other = 0; other < totals.length; other++) {
+      if (least[other] < Infinity || allowed[other] === 0) continue;
+      const shared = rows.weights[other];
+      const [departure, arrival] = isTowards ? [other, metier] : [metier, other];
+      if (shared > 0) {
+        strongest[other] = Math.max(strongest[other], this.strength(shared, totals[departure], totals[arrival]));
+      }
+      if (strongest[other] > (nearest < 0 ? 0 : strongest[nearest])) nearest = other;
+    }
+    return nearest;
+  }
 
   /**
    * What a métier leads to at most is known of the hopes, the strongest first: no step that is left costs less than the first

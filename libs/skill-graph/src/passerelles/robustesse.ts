@@ -51,7 +51,7 @@ export function* chainsOfReplicas(
   const best: (readonly number[] | undefined)[] = [];
   for (let replique = 0; replique < repliques; replique++) {
     const asked = { ...wanted, nombre: 1, limits: { ...wanted.limits, couvertureMin: draw(replique) } };
-    const { chains } = yield* bestChains(search, Way.of(steps, bounds, asked, replica.lastCout), asked);
+    const { chains } = yield* bestChains(search, Way.of(steps, bounds, asked, replica.leastWorst), asked);
     best.push(chains[0]);
     yield;
   }

@@ -76,14 +76,14 @@ export class Walks {
 
   /**
    * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
-   * What the bounds foretell is tried first, where they are of the very steps: it is the least where a chain has no worse.
+   * What the bounds foretell is tried first, where they are of all métiers: it is the least where a chain has no worse.
    */
   private *bestTail(part: Part): Sliced<readonly number[] | undefined> {
     const limits = this.limitsOf(part);
     const { worst, sum } = this.ranking;
     if (worst === undefined) return yield* this.bestBySum(part, sum, limits);
     const rootWorst = ofRoot(part, worst);
-    const foretold = hoped(part, worst, limits);
+    const foretold = Math.max(hoped(part, worst, limits), leastOfBound(part, worst, limits));
     if (foretold === Infinity) return undefined;
     if (part.way.isForetold) {
       const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
@@ -170,6 +170,12 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
     if (whole < least) least = whole;
   }
   return least;
+}
+
+/** The bound of the node that the tails of a part leave: it may tell more than those that its steps lead to. */
+function leastOfBound({ way, root }: Part, measure: Measure, limits: TailLimits): number {
+  const node = root[root.length - 1];
+  return way.metierOf(node) === way.entry ? 0 : way.boundsOf(measure, limits).rest[node];
 }
 
 /** Whether the bounds of a node, without a look at its steps, are all that there is to know. */
