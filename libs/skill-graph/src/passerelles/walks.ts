@@ -76,7 +76,7 @@ export class Walks {
 
   /**
    * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
-   * What the bounds foretell is tried first, where they are of all métiers: it is the least where a chain has no worse.
+   * What the bounds foretell is tried first: it is the least where a chain has no worse.
    */
   private *bestTail(part: Part): Sliced<readonly number[] | undefined> {
     const limits = this.limitsOf(part);
@@ -85,15 +85,13 @@ export class Walks {
     const rootWorst = ofRoot(part, worst);
     const foretold = Math.max(hoped(part, worst, limits), leastOfBound(part, worst, limits));
     if (foretold === Infinity) return undefined;
-    if (part.way.isForetold) {
-      const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
-      if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
+    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    yield;
+    if (part.way.canSharpen(worst)) {
+      part.way.sharpen(worst);
       yield;
-      if (part.way.canSharpen(worst)) {
-        part.way.sharpen(worst);
-        yield;
-        return yield* this.bestTail(part);
-      }
+      return yield* this.bestTail(part);
     }
     const search = searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false });
     const least = yield* this.searchLeast(search);

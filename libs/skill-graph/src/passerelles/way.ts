@@ -32,16 +32,13 @@ export class Way implements Ground {
   readonly coutMax: number;
   /** Whether anything is out of reach that the bounds reckon with. */
   readonly isCut: boolean;
-  /** Whether the bounds are of all métiers: mostly the least is then what they foretell. */
-  readonly isForetold: boolean;
   private readonly joined = new Map<string, Joined>();
 
   private constructor(
-    private readonly ground: {
-      readonly steps: StepLists;
-      readonly entering: StepLists | undefined;
-      readonly isForetold: boolean;
-    } & Pick<Ground, 'limits'>,
+    private readonly ground: { readonly steps: StepLists; readonly entering: StepLists | undefined } & Pick<
+      Ground,
+      'limits'
+    >,
     private readonly halves: readonly Half[],
   ) {
     this.limits = ground.limits;
@@ -49,7 +46,6 @@ export class Way implements Ground {
     this.entry = this.metierCount - 1;
     this.coutMax = stepCost(ground.limits.couvertureMin);
     this.isCut = halves.some(({ isCut }) => isCut);
-    this.isForetold = ground.isForetold;
     const last = halves.length - 1;
     this.via = last === 0 ? -1 : halves[0].to;
     this.end = halves[last].to + last * this.metierCount;
@@ -68,8 +64,7 @@ export class Way implements Ground {
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
     const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
     for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
-    const isForetold = bounds.areWhole;
-    const ground = { steps: steps.out, limits, entering, isForetold };
+    const ground = { steps: steps.out, limits, entering };
     const common = { allowed, coutMax, communsMin: limits.communsMin, isCut, leastWorst };
     const half = (from: number, to: number): Half => new Half(bounds, { from, to, ...common });
     if (via === undefined) return new Way(ground, [half(de, vers)]);
