@@ -12,13 +12,6 @@ import { TestApi } from './support/test-api';
 /** Longest that a question may keep others waiting, in milliseconds of CPU time: those of a machine with nothing else to do. */
 const holdMax = 50;
 
-/**
- * The same where one search by GOULOT, or one list that it reads, is not parted: among the two million steps of the least
- * couvertureMin, and in replicas of a chain whose goulot is far off. docs/measurements.md says what they take.
- */
-const wideGoulotMax = 250;
-const wideGoulots = ['matrice, critere GOULOT'];
-
 const folder = mkdtempSync(join(tmpdir(), 'rome-graph-holds-'));
 const file = join(folder, 'holds');
 let api: TestApi;
@@ -117,17 +110,15 @@ describe('no question holds the event loop', () => {
       '{ pistes(profil: { experiences: ["K2204"] }, niveau: ENJEU, limite: 200) { resultats { palier aAcquerir(limite: 50) { libelle } } } }',
     ],
     [
+      'how sure a chain is whose goulot is far off',
+      '{ passerelles(de: "K1715", vers: "I1617", critere: GOULOT) { chemins { robustesse(repliques: 40) { memeChaine } } } }',
+    ],
+    [
       'several at once',
       `{ ${['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: ${chains('niveau: OBJECTIF, nombre: 20')}`).join(' ')} }`,
     ],
   ])('%s', async (_, query) => {
     expect(await leastOf(() => longestWait(query))).toBeLessThanOrEqual(holdMax);
-  });
-
-  it('how sure a chain is whose goulot is far off, beyond what one search takes', async () => {
-    const query =
-      '{ passerelles(de: "K1715", vers: "I1617", critere: GOULOT) { chemins { robustesse(repliques: 40) { memeChaine } } } }';
-    expect(await leastOf(() => longestWait(query))).toBeLessThanOrEqual(wideGoulotMax);
   });
 
   it('each that the schema has, with arguments that ask for as much as they may', async () => {
@@ -139,7 +130,7 @@ describe('no question holds the event loop', () => {
     for (const question of costlyQuestions(buildSchema(readFileSync(schemaFile, 'utf8')), examples, codes)) {
       await lowerToAdmitted(question);
       const wait = await leastOf(() => longestWait(question.query));
-      if (wait > (wideGoulots.includes(question.name) ? wideGoulotMax : holdMax)) held[question.name] = wait;
+      if (wait > holdMax) held[question.name] = wait;
     }
     expect(held).toEqual({});
   });

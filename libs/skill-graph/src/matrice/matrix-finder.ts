@@ -71,9 +71,10 @@ export class MatrixFinder {
   }
 
   private *byWorst(worst: Measure, sum: Measure): Sliced<void> {
+    const least = yield* this.leastWorst(worst);
     const to = waysTo(this.finder.steps, sum, this.limits);
     const from = waysFrom(this.finder.steps, sum, this.limits);
-    const least = yield* this.leastWorst(worst);
+    yield;
     for (const cells of sameValue(least)) {
       const value = least[cells[0]];
       const limits = { ...this.limits, coutMax: Math.min(this.limits.coutMax, value + COST_TIE) };

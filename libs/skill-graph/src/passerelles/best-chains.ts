@@ -4,7 +4,7 @@ import type { Sliced } from '../slices';
 import type { ChainsWanted } from './chains-wanted';
 import { partsAvoiding, partsWithout } from './part';
 import { Walks } from './walks';
-import { WalkPool } from './walk-pool';
+import { LATER, WalkPool } from './walk-pool';
 import type { Way } from './way';
 
 /** How many parts of the walks are searched at most before a question is given up. */
@@ -28,7 +28,7 @@ export interface ChainsFound {
  * part is then cut in walks that avoid it before, and walks that avoid it after. Parts cover all walks that are left, so
  * the best of their bests is the best of all; a part whose bound says that it cannot hold that one is not searched yet.
  *
- * One search a part: as many as the chains have steps, at most, for each chain. Pauses between searches. J. Y. Yen, Finding
+ * One search a part: as many as the chains have steps, at most, for each chain. Pauses between searches and within them. J. Y. Yen, Finding
  * the K shortest loopless paths in a network (1971), in the form of E. L. Lawler (1972).
  */
 export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): Sliced<ChainsFound> {
@@ -40,10 +40,14 @@ export function* bestChains(search: BestFirst, way: Way, wanted: ChainsWanted): 
   pool.wait({ way, root: [wanted.de], couts: [], notNext: new Set() });
   for (let searches = 0; found.size < wanted.nombre;) {
     for (let part = pool.nextPart(); part; part = pool.nextPart()) {
+      if (part === LATER) {
+        yield;
+        continue;
+      }
       if (searches++ === SEARCHES_MAX || search.stepsLookedAt - stepsBefore > STEPS_LOOKED_AT_MAX) {
         return { chains: [...found.values()], proven: false };
       }
-      pool.add(part, walks.best(part));
+      pool.add(part, yield* walks.best(part));
       yield;
     }
     const best = pool.takeBest();

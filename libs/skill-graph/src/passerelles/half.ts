@@ -2,6 +2,9 @@ import type { Bounds } from '../search/bounds';
 import { stepsThenCost, worstStep } from '../search/measure';
 import type { Measure } from '../search/measure';
 
+/** What the worst step of a chain between two métiers costs at least, by the métier that it leaves; through those allowed alone. */
+export type LeastWorst = (from: number, to: number, allowed: Uint8Array) => Float64Array;
+
 /** Where a half of a chain leads, and what it may go through. */
 export interface HalfWanted {
   readonly from: number;
@@ -13,8 +16,8 @@ export interface HalfWanted {
   readonly communsMin: number;
   /** Whether any step between métiers is out of reach that the bounds reckon with. */
   readonly isCut: boolean;
-  /** What the last step costs at least, where the bounds do not know it; 0 where they do. */
-  readonly lastCout: number;
+  /** Told where the steps are fewer than those that the bounds are of. */
+  readonly leastWorst?: LeastWorst;
 }
 
 /**
@@ -61,6 +64,7 @@ export class Half {
 
   /** True when a pass of its own would tell more than the bounds do. */
   canSharpen(measure: Measure): boolean {
+    if (measure === worstStep && this.wanted.leastWorst) return false;
     return this.wanted.isCut && this.bounds.areWhole && !this.sharpened.has(measure);
   }
 
@@ -85,22 +89,17 @@ export class Half {
   }
 
   private foretold(measure: Measure): Float64Array {
-    const { to, lastCout } = this.wanted;
+    const { from, to, allowed, leastWorst } = this.wanted;
     const bounds = this.bounds.towards(to, measure);
-    if (measure !== worstStep || lastCout === 0) return bounds;
-    const raised = withLastStep(bounds, to, lastCout);
+    if (measure !== worstStep || !leastWorst) return bounds;
+    const least = leastWorst(from, to, allowed);
+    const raised = bounds.map((rest, metier) => Math.max(rest, least[metier]));
     this.known.set(measure, raised);
     return raised;
   }
 
   private pass(measure: Measure, coutMax: number): Float64Array {
-    const { from, to, allowed, communsMin, lastCout } = this.wanted;
-    const found = this.bounds.pass.run(to, measure, { coutMax, communsMin, allowed, until: from });
-    return measure === worstStep && lastCout > 0 ? withLastStep(found, to, lastCout) : found;
+    const { from, to, allowed, communsMin } = this.wanted;
+    return this.bounds.pass.run(to, measure, { coutMax, communsMin, allowed, until: from });
   }
-}
-
-/** Bounds by the worst step, of chains whose last step costs as much at least. */
-function withLastStep(bounds: Float64Array, to: number, lastCout: number): Float64Array {
-  return bounds.map((rest, metier) => (metier === to || rest > lastCout ? rest : lastCout));
 }

@@ -14,28 +14,34 @@ export interface PasserelleAnswer {
   readonly obstacle: Obstacle | null;
 }
 
-/** Finds chains over the steps of one view: one search for every question. */
+/** How many searches that nobody uses are kept for later questions. */
+const SEARCHES_KEPT = 4;
+
+/** Finds chains over the steps of one view: one search for every question, of its own while it lasts. */
 export class PasserelleFinder {
-  private readonly search: BestFirst;
+  private readonly searches: BestFirst[] = [];
 
   constructor(
     readonly steps: Steps,
     private readonly bounds: Bounds,
-  ) {
-    this.search = new BestFirst(steps.out.start.length);
-  }
+  ) {}
 
   /** The best chains, and what stands in the way of more. */
   *find(wanted: ChainsWanted): Sliced<PasserelleAnswer> {
-    const way = Way.of(this.steps, this.bounds, wanted);
-    const { chains, proven } = yield* bestChains(this.search, way, wanted);
-    if (!proven) return { chains, obstacle: 'RECHERCHE' };
-    return { chains, obstacle: chains.length > 0 ? null : this.obstacleOf(wanted) };
+    const search = this.searches.pop() ?? new BestFirst(this.steps.out.start.length);
+    try {
+      const way = Way.of(this.steps, this.bounds, wanted);
+      const { chains, proven } = yield* bestChains(search, way, wanted);
+      if (!proven) return { chains, obstacle: 'RECHERCHE' };
+      return { chains, obstacle: chains.length > 0 ? null : yield* this.obstacleOf(search, wanted) };
+    } finally {
+      if (this.searches.length < SEARCHES_KEPT) this.searches.push(search);
+    }
   }
 
-  private obstacleOf(wanted: ChainsWanted): Obstacle {
+  private *obstacleOf(search: BestFirst, wanted: ChainsWanted): Sliced<Obstacle> {
     const ground = Way.of(this.steps, this.bounds, { ...wanted, via: undefined, exclus: [] });
-    const least = new Walks(this.search, { ...wanted, critere: 'FORCE', etapesMax: Infinity }).leastOf(ground);
+    const least = yield* new Walks(search, { ...wanted, critere: 'FORCE', etapesMax: Infinity }).leastOf(ground);
     return least === Infinity ? 'COUVERTURE' : 'CONTRAINTES';
   }
 }

@@ -6,13 +6,28 @@ import type { StepLists, Steps } from '../search/steps';
 import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
 import { MadeLists } from '../search/made-lists';
+import type { LeastWorst } from './half';
 import { SharedBySteps } from './shared-by-steps';
+import type { SharedOfMetier } from './shared-by-steps';
 
-/** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom made anew. */
+/** How many steps are looked at first, at least; then twice as many each time, so that lists are seldom gone on with. */
 const STEPS_MADE = 16;
 
 /** By how much the logarithms of two strengths may be in another order than the strengths. */
 const ROUNDING = 1e-12;
+
+/** How many métiers a tree holds that tells what no chain does without. */
+const TREE_MAX = 24;
+
+/** A tree that grows: what is known of its métiers, and the strongest step between it and each other. */
+interface Growth {
+  /** By métier, the worst step between it and the end; Infinity outside the tree. */
+  readonly least: Float64Array;
+  readonly strongest: Float64Array;
+  readonly allowed: Uint8Array;
+  /** Whether chains lead towards the end of the tree, or from it. */
+  readonly isTowards: boolean;
+}
 
 /**
  * The steps of a view without some of its items, weights staying those of the whole. The list of a métier is made when a search
@@ -92,17 +107,47 @@ export class Replica {
     return steps;
   }
 
-  /** What the last step to a métier costs at least, from métiers that are allowed; Infinity where there is none. */
-  readonly lastCout = (to: number, allowed: Uint8Array): number => {
-    const { rows, totals } = this;
-    rows.load(to, -1, this.dropped);
-    let strongest = 0;
-    for (let from = 0; from < totals.length; from++) {
-      if (allowed[from] === 0 || rows.weights[from] === 0) continue;
-      strongest = Math.max(strongest, this.strength(rows.weights[from], totals[from], totals[to]));
-    }
-    return strongest === 0 ? Infinity : stepCost(strongest);
+  /**
+   * What the worst step of a chain to `to` costs at least, by the métier that it leaves. From either end a tree is grown by the step
+   * that costs least of those that lead on (Prim): no chain does without a step as bad as the worst that it had to grow by.
+   */
+  readonly leastWorst: LeastWorst = (from, to, allowed) => {
+    const least = this.grown(to, from, allowed, true);
+    least[from] = Math.max(least[from], this.grown(from, to, allowed, false)[to]);
+    return least;
   };
+
+  /** The worst step between an end and every métier at least, that of the few that the tree holds: towards the end, or from it. */
+  private grown(end: number, until: number, allowed: Uint8Array, isTowards: boolean): Float64Array {
+    const least = new Float64Array(this.totals.length).fill(Infinity);
+    const strongest = new Float64Array(this.totals.length);
+    let worst = 0;
+    least[end] = 0;
+    for (let grown = 1, metier = end; worst < Infinity && least[until] === Infinity; grown++) {
+      this.rows.load(metier, -1, this.dropped);
+      metier = this.nearest(metier, { least, strongest, allowed, isTowards });
+      worst = metier < 0 ? Infinity : Math.max(worst, stepCost(strongest[metier]));
+      if (grown === TREE_MAX) break;
+      if (metier >= 0) least[metier] = worst;
+    }
+    return least.map((value) => (value === Infinity ? worst : value));
+  }
+
+  /** Takes the steps of the métier whose row is loaded; the métier outside the tree that the strongest of all joins, −1 for none. */
+  private nearest(metier: number, { least, strongest, allowed, isTowards }: Growth): number {
+    const { rows, totals } = this;
+    let nearest = -1;
+    for (let other = 0; other < totals.length; other++) {
+      if (least[other] < Infinity || allowed[other] === 0) continue;
+      const shared = rows.weights[other];
+      const [departure, arrival] = isTowards ? [other, metier] : [metier, other];
+      if (shared > 0) {
+        strongest[other] = Math.max(strongest[other], this.strength(shared, totals[departure], totals[arrival]));
+      }
+      if (strongest[other] > (nearest < 0 ? 0 : strongest[nearest])) nearest = other;
+    }
+    return nearest;
+  }
 
   /**
    * What a métier leads to at most is known of the hopes, the strongest first: no step that is left costs less than the first
@@ -114,43 +159,42 @@ export class Replica {
     const [first, last] = [start[metier], end[metier]];
     let next = Math.min(last, first + Math.max(STEPS_MADE, 2 * looked[metier]));
     while (next < last && hoped[next] - ROUNDING <= cout) next++;
-    const restCout = next < last ? hoped[next] - ROUNDING : Infinity;
+    const from = first + looked[metier];
     looked[metier] = next - first;
     out.begin(metier);
     if (this.shared) {
-      this.shared.find(metier);
-      for (let step = first; step < next; step++) this.addOfItems(this.shared, metier, step, restCout);
+      const shared = this.shared.of(metier);
+      for (let step = from; step < next; step++) this.addOfItems(shared, metier, step);
     } else {
       this.rows.load(metier, -1, this.dropped);
-      for (let step = first; step < next; step++) this.addOfRow(metier, far[step], restCout);
+      for (let step = from; step < next; step++) this.addOfRow(metier, far[step]);
     }
-    out.close(metier, restCout);
+    out.close(metier, next < last ? hoped[next] - ROUNDING : Infinity);
   }
 
-  private addOfRow(metier: number, other: number, restCout: number): void {
+  private addOfRow(metier: number, other: number): void {
     const { weights, counts } = this.rows;
-    if (weights[other] > 0) this.addShared(metier, other, weights[other], counts[other], restCout);
+    if (weights[other] > 0) this.addShared(metier, other, weights[other], counts[other]);
   }
 
   /** Adds a step by the items that its ends share, summed as rows are. */
-  private addOfItems({ items, start }: SharedBySteps, metier: number, step: number, restCout: number): void {
+  private addOfItems({ items, start }: SharedOfMetier, metier: number, step: number): void {
     const { dropped, left } = this;
+    const at = step - this.hoped.start[metier];
     let shared = 0;
-    let count = start[step + 1] - start[step];
-    for (let place = start[step]; place < start[step + 1]; place++) {
+    let count = start[at + 1] - start[at];
+    for (let place = start[at]; place < start[at + 1]; place++) {
       const item = items[place];
       shared += left[item];
       count -= dropped[item];
     }
-    if (shared > 0) this.addShared(metier, this.hoped.far[step], shared, count, restCout);
+    if (shared > 0) this.addShared(metier, this.hoped.far[step], shared, count);
   }
 
-  private addShared(metier: number, other: number, shared: number, count: number, restCout: number): void {
+  private addShared(metier: number, other: number, shared: number, count: number): void {
     const { totals, couvertureMin, out } = this;
     const strength = this.strength(shared, totals[metier], totals[other]);
-    if (strength < couvertureMin) return;
-    const cost = stepCost(strength);
-    if (cost < restCout) out.add(metier, other, strength, cost, count);
+    if (strength >= couvertureMin) out.add(metier, other, strength, stepCost(strength), count);
   }
 
   /** The strength of a step between two métiers that share so much. */

@@ -44,13 +44,14 @@ export function* chainsOfReplicas(
     yield;
   }
   const hopes = yield* replica.hopes(least);
+  yield;
   const bounds = new Bounds(hopes, new Kept(BOUNDS_BYTES_MAX), '');
   const steps = { ...hopes, out: replica.out };
   const search = new BestFirst(replica.out.start.length);
   const best: (readonly number[] | undefined)[] = [];
   for (let replique = 0; replique < repliques; replique++) {
     const asked = { ...wanted, nombre: 1, limits: { ...wanted.limits, couvertureMin: draw(replique) } };
-    const { chains } = yield* bestChains(search, Way.of(steps, bounds, asked, replica.lastCout), asked);
+    const { chains } = yield* bestChains(search, Way.of(steps, bounds, asked, replica.leastWorst), asked);
     best.push(chains[0]);
     yield;
   }

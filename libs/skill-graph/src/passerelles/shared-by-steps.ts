@@ -4,13 +4,17 @@ import type { StepLists } from '../search/steps';
 /** Most items that are kept of all steps together, 4 bytes each. */
 const ITEMS_KEPT_MAX = 2 ** 24;
 
-/** Which items the two ends of each step share, in ascending order: found for all steps of a métier when one is first asked for. */
-export class SharedBySteps {
-  /** The items of all steps, where each list begins being told by how many its step shares. */
+/** Which items the two ends of each step of a métier share. */
+export interface SharedOfMetier {
+  /** The items of all steps, those of each in ascending order. */
   readonly items: Int32Array;
-  /** By step, the place of its first item; one more than there are steps. */
+  /** By step, from the first of the métier on, the place of its first item; one more than there are steps. */
   readonly start: Int32Array;
-  private readonly found: Uint8Array;
+}
+
+/** Which items the two ends of each step share: found for all steps of a métier when one is first asked for. */
+export class SharedBySteps {
+  private readonly found: (SharedOfMetier | undefined)[];
   /** By item, 1 where the métier that is looked at holds it. */
   private readonly mine: Uint8Array;
 
@@ -19,11 +23,7 @@ export class SharedBySteps {
     private readonly steps: StepLists,
     itemCount: number,
   ) {
-    const { communs } = steps;
-    this.start = new Int32Array(communs.length + 1);
-    for (let step = 0; step < communs.length; step++) this.start[step + 1] = this.start[step] + communs[step];
-    this.items = new Int32Array(this.start[communs.length]);
-    this.found = new Uint8Array(steps.start.length - 1);
+    this.found = Array.from(steps.end, () => undefined);
     this.mine = new Uint8Array(itemCount);
   }
 
@@ -34,21 +34,28 @@ export class SharedBySteps {
     return count <= ITEMS_KEPT_MAX;
   }
 
-  /** Finds what the steps of a métier share, unless it is known: to be called before they are read. */
-  find(metier: number): void {
-    if (this.found[metier] === 1) return;
-    this.found[metier] = 1;
-    const { steps, mine, items, start } = this;
+  /** What the steps of a métier share. */
+  of(metier: number): SharedOfMetier {
+    return (this.found[metier] ??= this.find(metier));
+  }
+
+  private find(metier: number): SharedOfMetier {
+    const { steps, mine, sets } = this;
+    const first = steps.start[metier];
+    const start = new Int32Array(steps.end[metier] - first + 1);
+    for (let at = 1; at < start.length; at++) start[at] = start[at - 1] + steps.communs[first + at - 1];
+    const items = new Int32Array(start[start.length - 1]);
     this.mark(metier, 1);
-    for (let step = steps.start[metier]; step < steps.end[metier]; step++) {
+    let place = 0;
+    for (let step = first; step < steps.end[metier]; step++) {
       const other = steps.far[step];
-      let place = start[step];
-      for (let slot = this.sets.start[other]; slot < this.sets.start[other + 1]; slot++) {
-        const item = this.sets.items[slot];
+      for (let slot = sets.start[other]; slot < sets.start[other + 1]; slot++) {
+        const item = sets.items[slot];
         if (mine[item] === 1) items[place++] = item;
       }
     }
     this.mark(metier, 0);
+    return { items, start };
   }
 
   private mark(metier: number, value: number): void {

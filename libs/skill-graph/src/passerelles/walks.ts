@@ -2,6 +2,7 @@ import { nodeAfter } from '../search/best-first';
 import type { BestFirst, Search } from '../search/best-first';
 import { COST_TIE, measured, rankings, STEP } from '../search/measure';
 import type { Measure, Ranking, TailLimits } from '../search/measure';
+import type { Sliced } from '../slices';
 import type { ChainsWanted } from './chains-wanted';
 import type { Part, Walk } from './part';
 import type { Way } from './way';
@@ -18,21 +19,22 @@ export class Walks {
   }
 
   /** The least sum of a chain on a way that nothing else narrows; Infinity where there is none. */
-  leastOf(way: Way): number {
+  *leastOf(way: Way): Sliced<number> {
     const { sum } = this.ranking;
     const part = { way, root: [this.wanted.de], couts: [], notNext: new Set<number>() };
     const limits = this.limitsOf(part);
     const foretold = hoped(part, sum, limits);
     if (foretold === Infinity) return Infinity;
-    return this.search.leastOf(searchOf(part, sum, limits, { hoped: foretold, onlyHoped: false }));
+    return yield* this.searchLeast(searchOf(part, sum, limits, { hoped: foretold, onlyHoped: false }));
   }
 
   /** The best walk of a part; undefined when it holds none. */
-  best(part: Part): Walk | undefined {
-    return within(part, () => {
-      const tail = this.bestTail(part);
-      return tail && walkOf(part, tail);
-    });
+  *best(part: Part): Sliced<Walk | undefined> {
+    block(part);
+    const tail = yield* this.bestTail(part);
+    const walk = tail && walkOf(part, tail);
+    free(part);
+    return walk;
   }
 
   /** No walk of a part has less by the measure that decides first; Infinity when the part is empty. */
@@ -76,36 +78,48 @@ export class Walks {
    * The least worst step is found first, where the critère asks for it; then the best sum among chains that have none worse.
    * What the bounds foretell is tried first: it is the least where a chain has no worse.
    */
-  private bestTail(part: Part): readonly number[] | undefined {
+  private *bestTail(part: Part): Sliced<readonly number[] | undefined> {
     const limits = this.limitsOf(part);
     const { worst, sum } = this.ranking;
-    if (worst === undefined) return this.bestBySum(part, sum, limits);
+    if (worst === undefined) return yield* this.bestBySum(part, sum, limits);
     const rootWorst = ofRoot(part, worst);
-    const withWorst = (least: number): readonly number[] | undefined =>
-      least === Infinity ? undefined : this.bestBySum(part, sum, noWorse(limits, Math.max(least, rootWorst)));
-    const foretold = hoped(part, worst, limits);
-    const found = withWorst(foretold);
-    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    const foretold = Math.max(hoped(part, worst, limits), leastOfBound(part, worst, limits));
     if (foretold === Infinity) return undefined;
+    const found = yield* this.bestBySum(part, sum, noWorse(limits, Math.max(foretold, rootWorst)));
+    if (found && measured(worst, walkOf(part, found).couts) <= Math.max(foretold, rootWorst)) return found;
+    yield;
     if (part.way.canSharpen(worst)) {
       part.way.sharpen(worst);
-      return this.bestTail(part);
+      yield;
+      return yield* this.bestTail(part);
     }
-    return withWorst(this.search.leastOf(searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false })));
+    const search = searchOf(part, worst, limits, { hoped: foretold, onlyHoped: false });
+    const least = yield* this.searchLeast(search);
+    if (least === Infinity) return undefined;
+    return yield* this.bestBySum(part, sum, noWorse(limits, Math.max(least, rootWorst)));
   }
 
   /**
    * Searches for what the bounds foretell, which mostly is there. Where it is not, contraintes cut it: then bounds that
    * know of them tell what to look for.
    */
-  private bestBySum(part: Part, sum: Measure, limits: TailLimits): readonly number[] | undefined {
+  private *bestBySum(part: Part, sum: Measure, limits: TailLimits): Sliced<readonly number[] | undefined> {
     const foretold = hoped(part, sum, limits);
     if (foretold === Infinity) return undefined;
     const onlyHoped = limits.coutMax === part.way.coutMax && part.way.canSharpen(sum);
-    const found = this.search.bestTail(searchOf(part, sum, limits, { hoped: foretold, onlyHoped }));
+    this.search.beginForTail(searchOf(part, sum, limits, { hoped: foretold, onlyHoped }));
+    while (!this.search.goOn()) yield;
+    const found = this.search.tailFound();
     if (found || !onlyHoped) return found;
     part.way.sharpen(sum);
-    return this.bestBySum(part, sum, limits);
+    yield;
+    return yield* this.bestBySum(part, sum, limits);
+  }
+
+  private *searchLeast(search: Search): Sliced<number> {
+    this.search.beginForLeast(search);
+    while (!this.search.goOn()) yield;
+    return this.search.leastFound;
   }
 
   /** The least that the bounds leave to a walk of a part. */
@@ -119,11 +133,19 @@ export class Walks {
 }
 
 /** Works while the walks of a part are kept from the métiers of its root. */
-function within<T>({ way, root }: Part, work: () => T): T {
-  for (const node of root) way.block(way.metierOf(node));
+function within<T>(part: Part, work: () => T): T {
+  block(part);
   const done = work();
-  for (const node of root) way.free(way.metierOf(node));
+  free(part);
   return done;
+}
+
+function block({ way, root }: Part): void {
+  for (const node of root) way.block(way.metierOf(node));
+}
+
+function free({ way, root }: Part): void {
+  for (const node of root) way.free(way.metierOf(node));
 }
 
 /** The least that the bounds leave to a tail of a part; Infinity when there is none. */
@@ -146,6 +168,12 @@ function hoped({ way, root, notNext }: Part, measure: Measure, limits: TailLimit
     if (whole < least) least = whole;
   }
   return least;
+}
+
+/** The bound of the node that the tails of a part leave: it may tell more than those that its steps lead to. */
+function leastOfBound({ way, root }: Part, measure: Measure, limits: TailLimits): number {
+  const node = root[root.length - 1];
+  return way.metierOf(node) === way.entry ? 0 : way.boundsOf(measure, limits).rest[node];
 }
 
 /** Whether the bounds of a node, without a look at its steps, are all that there is to know. */

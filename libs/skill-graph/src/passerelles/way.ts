@@ -6,6 +6,7 @@ import type { Measure, TailLimits } from '../search/measure';
 import type { StepLists, Steps } from '../search/steps';
 import type { ChainsWanted } from './chains-wanted';
 import { Half } from './half';
+import type { LeastWorst } from './half';
 
 /** The bounds of two halves put together, with those that they were made of. */
 interface Joined {
@@ -13,9 +14,6 @@ interface Joined {
   readonly second: Float64Array;
   readonly both: Float64Array;
 }
-
-/** What the last step to a métier costs at least, from métiers that are allowed, where bounds do not know it; 0 where they do. */
-export type LastCout = (to: number, allowed: Uint8Array) => number;
 
 /**
  * The ground of one question, and the bounds on it. Through `via` a chain has two halves: before it no métier is `vers`, from
@@ -55,21 +53,20 @@ export class Way implements Ground {
     halves.forEach((half, index) => half.blockIn(this.blocked, index * this.metierCount));
   }
 
-  /** The way of a question. @param lastCout told where steps are fewer than those that the bounds are of */
+  /** The way of a question. @param leastWorst told where steps are fewer than those that the bounds are of */
   static of(
     steps: Steps,
     bounds: Bounds,
     { de, vers, via, exclus, limits, entering }: ChainsWanted,
-    lastCout: LastCout = () => 0,
+    leastWorst?: LeastWorst,
   ): Way {
     const coutMax = stepCost(limits.couvertureMin);
     const isCut = exclus.length > 0 || limits.couvertureMin > steps.couvertureMin || limits.communsMin > 1;
     const allowed = exclus.length === 0 ? bounds.everybody : bounds.everybody.slice();
     for (const metier of exclus) if (metier !== de && metier !== vers && metier !== via) allowed[metier] = 0;
     const ground = { steps: steps.out, limits, entering };
-    const common = { allowed, coutMax, communsMin: limits.communsMin, isCut };
-    const half = (from: number, to: number): Half =>
-      new Half(bounds, { from, to, ...common, lastCout: lastCout(to, allowed) });
+    const common = { allowed, coutMax, communsMin: limits.communsMin, isCut, leastWorst };
+    const half = (from: number, to: number): Half => new Half(bounds, { from, to, ...common });
     if (via === undefined) return new Way(ground, [half(de, vers)]);
     return new Way(ground, [half(de, via).without(vers), half(via, vers).without(de)]);
   }

@@ -54,6 +54,10 @@ export function nodeAfter(to: number, half: number, via: number, metierCount: nu
 /** How much wider a search looks each time it found nothing. */
 const WIDER = 8;
 
+/** How many steps are looked at between two pauses, and as how many a list counts that is made when it is read: some milliseconds. */
+const STEPS_PER_SLICE = 65_536;
+const LIST_MADE = 1_024;
+
 /** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
 const NO_LIMIT = Number.MAX_VALUE;
 
@@ -71,7 +75,8 @@ const NO_LIMIT = Number.MAX_VALUE;
  *
  * Its cost: where no contrainte cuts the chain that the bounds foretell, the lists of its métiers alone, up to the first
  * step that costs too much. That is tried first. Else as many nodes as have a bound below the answer, at most
- * O(m log n), times the number of steps where these are limited.
+ * O(m log n), times the number of steps where these are limited. It pauses after so many steps, with all that it knows in
+ * itself: who searches meanwhile takes another.
  *
  * Hart, Nilsson and Raphael, A formal basis for the heuristic determination of minimum cost paths, IEEE Trans. SSC 4
  * (1968); Hansen, Bicriterion path problems, LNEMS 177 (1980), for labels of two measures.
@@ -93,15 +98,24 @@ export class BestFirst {
   /** The place in its list of the first step that was left for later, −1 while none was taken. */
   private position = new Int32Array(1_024);
   private size = 0;
+  /** What is searched for; set by whoever begins a search, before all else. */
+  private search!: Search;
+  /** How far a run looks, unless it finds less. */
+  private wide = NO_LIMIT;
+  /** Nothing is looked for beyond. */
+  private most = NO_LIMIT;
+  /** How far above the least labels are taken as well; 0 to stop at the least. */
+  private beyond = 0;
   private limit = NO_LIMIT;
   private least = Infinity;
   private endLabel = -1;
-  private beyond = 0;
   private tied = false;
   /** The least of what was left aside because it goes beyond the limit. */
   private leastCut = Infinity;
   private limited = false;
   private lookedAt = 0;
+  /** Work that is left to do before the next pause, in steps looked at. */
+  private left = 0;
   private readonly taken: number[] = [];
 
   /** @param metierCount how many métiers there are, and the start that is none */
@@ -109,9 +123,28 @@ export class BestFirst {
     this.lastLabel = new Int32Array(2 * metierCount);
   }
 
+  /** Begins a search for the best chain from the spur to the end, ties looked at; `goOn` searches. */
+  beginForTail(search: Search): void {
+    this.beyond = search.measure.lookedAt;
+    this.beginWith(search);
+  }
+
+  /** Begins a search for the least measure of a chain from the spur to the end. */
+  beginForLeast(search: Search): void {
+    this.beyond = 0;
+    this.beginWith(search);
+  }
+
+  /** Searches on until a pause is due, or to the end: true then, and `leastFound` or `tailFound` tell what was found. */
+  goOn(): boolean {
+    this.left = STEPS_PER_SLICE;
+    do if (!this.run()) return false;
+    while (this.widen());
+    return true;
+  }
+
   /** The least measure of a chain from the spur to the end; Infinity where there is none. */
-  leastOf(search: Search): number {
-    this.runWidening(search, 0);
+  get leastFound(): number {
     return this.least;
   }
 
@@ -119,54 +152,64 @@ export class BestFirst {
    * The nodes of the best chain from the spur to the end by a sum, the spur first: of those within a tie of the least, the
    * fewest steps, then the métiers that come first. Undefined where there is none.
    */
-  bestTail(search: Search): number[] | undefined {
-    const { measure, ground, spur, limits } = search;
-    this.runWidening(search, measure.lookedAt);
+  tailFound(): number[] | undefined {
+    const { measure, ground, spur, limits } = this.search;
     if (this.endLabel < 0) return undefined;
     if (!this.tied) return this.chainTo(this.endLabel);
     const stepsMax = measure === stepsThenCost ? this.count[this.endLabel] : limits.stepsMax;
-    return bestTail(this.gather(search), spur, ground.end, stepsMax, (node) => node % this.metierCount);
+    return bestTail(this.gather(), spur, ground.end, stepsMax, (node) => node % this.metierCount);
   }
 
-  /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at. */
-  private runWidening(search: Search, beyond: number): void {
-    const { measure, limits, hoped, onlyHoped } = search;
-    const most = measure === stepsThenCost ? Math.min((limits.stepsMax + 1) * STEP - 1, NO_LIMIT) : NO_LIMIT;
-    for (let limit = hoped + 2 * measure.lookedAt; ;) {
-      this.run(search, Math.min(limit, most), beyond);
-      if (this.least + beyond <= limit) return;
-      const isFound = this.endLabel >= 0;
-      if (!isFound && (onlyHoped || this.leastCut > most)) return;
-      limit = isFound
-        ? this.least + beyond
-        : Math.max(hoped + WIDER * (limit - hoped), hoped + measure.widening, this.leastCut + measure.lookedAt);
-    }
+  private beginWith(search: Search): void {
+    const { measure, limits, hoped } = search;
+    this.search = search;
+    this.most = measure === stepsThenCost ? Math.min((limits.stepsMax + 1) * STEP - 1, NO_LIMIT) : NO_LIMIT;
+    this.wide = hoped + 2 * measure.lookedAt;
+    this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
+    this.lookedAt = measure.lookedAt;
+    this.beginRun();
   }
 
-  /** @param beyond how far above the least labels are taken as well; 0 to stop at the least */
-  private run(search: Search, limit: number, beyond: number): void {
-    const { heap, taken } = this;
-    const { ground, measure, limits, spur } = search;
-    heap.clear();
-    taken.length = 0;
-    this.lastLabel.fill(-1, 0, ground.via < 0 ? this.metierCount : 2 * this.metierCount);
+  /** Looks no further than what is hoped for, then ever further, until a chain is found or all were looked at: false then. */
+  private widen(): boolean {
+    const { measure, hoped, onlyHoped } = this.search;
+    const { least, wide, beyond, most, leastCut } = this;
+    if (least + beyond <= wide) return false;
+    const isFound = this.endLabel >= 0;
+    if (!isFound && (onlyHoped || leastCut > most)) return false;
+    this.wide = isFound
+      ? least + beyond
+      : Math.max(hoped + WIDER * (wide - hoped), hoped + measure.widening, leastCut + measure.lookedAt);
+    this.beginRun();
+    return true;
+  }
+
+  private beginRun(): void {
+    this.heap.clear();
+    this.taken.length = 0;
+    this.lastLabel.fill(-1, 0, this.search.ground.via < 0 ? this.metierCount : 2 * this.metierCount);
     this.size = 0;
-    this.limit = limit;
-    this.beyond = beyond;
+    this.limit = Math.min(this.wide, this.most);
     this.least = Infinity;
     this.endLabel = -1;
     this.tied = false;
     this.leastCut = Infinity;
-    this.limited = limits.stepsMax !== Infinity && measure !== stepsThenCost;
-    this.lookedAt = measure.lookedAt;
-    heap.push(0, this.addLabel(spur, 0, 0, 0, -1));
+    this.heap.push(0, this.addLabel(this.search.spur, 0, 0, 0, -1));
+  }
+
+  /** Goes on with a run until a pause is due, or to its end: true then. */
+  private run(): boolean {
+    const { heap, taken, search, beyond } = this;
+    const { ground, measure } = search;
     while (heap.topKey <= this.limit && (beyond > 0 || heap.topKey < this.least)) {
+      if (this.left < 0) return false;
       const [key, label] = [heap.topKey, heap.topValue];
       heap.pop();
       if (this.isSuperseded(label)) continue;
       if (this.position[label] < 0) taken.push(label);
       if (this.node[label] !== ground.end) this.expand(label, Math.min(key + measure.ahead, this.limit), search);
     }
+    return true;
   }
 
   /** Takes the steps from a label that may lead to a key of no more than `now`; for the others it waits once more. */
@@ -200,6 +243,12 @@ export class BestFirst {
     if (step === last && restCout && restCout[metier] <= limits.coutMax)
       this.leaveAt(label, step - start[metier], measure.extend(soFar, restCout[metier]));
     this.stepsLookedAt += step - first;
+    this.spend(step - first, restCout !== undefined);
+  }
+
+  /** Comes nearer to the next pause by a list that was read. */
+  private spend(steps: number, isMade: boolean): void {
+    this.left -= steps + (isMade ? LIST_MADE : 1);
   }
 
   /** Whether a step from a label to a node keeps to what is asked, its cost aside. */
@@ -261,7 +310,8 @@ export class BestFirst {
   }
 
   /** The steps of all chains within a tie of the least, and perhaps of others, from the labels that were taken. */
-  private gather(search: Search): TailStep[] {
+  private gather(): TailStep[] {
+    const { search } = this;
     const { ground, measure, bounds, limits } = search;
     const gathered: TailStep[] = [];
     for (const label of this.taken) {

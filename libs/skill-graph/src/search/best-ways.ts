@@ -1,5 +1,6 @@
 import { BackwardPass } from './backward-pass';
 import type { PassLimits } from './backward-pass';
+import { totalCost } from './measure';
 import type { Measure } from './measure';
 import type { Links } from './steps';
 
@@ -20,8 +21,10 @@ export class BestWays {
   readonly way: Int32Array;
 
   private readonly pass: BackwardPass;
-  /** What each step adds to the sum. */
+  /** What each step adds to the sum, of the lists that were weighed. */
   private readonly weights: Float64Array;
+  /** By métier: 1 where what its steps add is known. */
+  private readonly weighed: Uint8Array;
   private readonly next: Int32Array;
   private rest: Float64Array = new Float64Array(0);
   private end = -1;
@@ -41,7 +44,9 @@ export class BestWays {
     private limits: WayLimits,
   ) {
     this.pass = new BackwardPass(passed, walked);
-    this.weights = walked.cout.map((cout) => measure.extend(0, cout));
+    const isCout = measure === totalCost;
+    this.weights = isCout ? walked.cout : new Float64Array(walked.cout.length);
+    this.weighed = new Uint8Array(walked.start.length - 1).fill(isCout ? 1 : 0);
     this.next = new Int32Array(walked.start.length - 1);
     this.way = new Int32Array(walked.start.length - 1);
     this.last = new Float64Array(walked.start.length - 1);
@@ -78,6 +83,7 @@ export class BestWays {
 
   /** Looks at the steps of a métier that leave something to go, then at the last step, which costs whatever is left. */
   private findNext(metier: number): number {
+    if (this.weighed[metier] === 0) this.weigh(metier);
     const { rest, weights, walked, nearest } = this;
     const { start, far } = walked;
     const most = rest[metier] + this.measure.lookedAt;
@@ -93,6 +99,14 @@ export class BestWays {
     }
     this.next[metier] = found;
     return found;
+  }
+
+  private weigh(metier: number): void {
+    const { start, cout } = this.walked;
+    for (let step = start[metier]; step < start[metier + 1]; step++) {
+      this.weights[step] = this.measure.extend(0, cout[step]);
+    }
+    this.weighed[metier] = 1;
   }
 
   /** What is found once a step that keeps the least is, too. */

@@ -11,6 +11,8 @@ export class MadeLists implements StepLists {
   cout = new Float64Array(1_024);
   communs = new Int32Array(1_024);
   private size = 0;
+  /** By métier, where what was added to its list ends: steps from its end on wait until all as strong are known. */
+  private readonly addedEnd: Int32Array;
 
   /** @param makeList adds the steps of a métier of at most a cost, between `begin` and `close` */
   constructor(
@@ -19,6 +21,7 @@ export class MadeLists implements StepLists {
   ) {
     this.start = new Int32Array(metierCount + 1);
     this.end = new Int32Array(metierCount);
+    this.addedEnd = new Int32Array(metierCount);
     this.far = roomForEnds(metierCount, 1_024);
     this.restCout = new Float64Array(metierCount);
   }
@@ -33,13 +36,19 @@ export class MadeLists implements StepLists {
   clear(): void {
     this.start.fill(0);
     this.end.fill(0);
+    this.addedEnd.fill(0);
     this.restCout.fill(0);
     this.size = 0;
   }
 
-  /** Begins the list of a métier anew. */
+  /** Goes on with the list of a métier, in another place: it holds what was added to it so far. */
   begin(metier: number): void {
+    const [first, last] = [this.start[metier], this.addedEnd[metier]];
+    while (this.size + last - first > this.far.length) this.grow();
+    for (const values of [this.far, this.couverture, this.cout, this.communs])
+      values.copyWithin(this.size, first, last);
     this.start[metier] = this.size;
+    this.size += last - first;
   }
 
   /** Adds a step to the list that was begun last, after those as strong: cheap where steps come nearly in order. */
@@ -54,10 +63,13 @@ export class MadeLists implements StepLists {
     this.communs[place] = communs;
   }
 
-  /** Ends the list of a métier, to which all steps that cost less than `restCout` were added. */
+  /** Ends the list of a métier, to which all steps that cost less than `restCout` were added; others may have been. */
   close(metier: number, restCout: number): void {
     this.restCout[metier] = restCout;
-    this.end[metier] = this.size;
+    this.addedEnd[metier] = this.size;
+    let end = this.size;
+    while (end > this.start[metier] && this.cout[end - 1] >= restCout) end--;
+    this.end[metier] = end;
   }
 
   private copy(from: number, to: number): void {

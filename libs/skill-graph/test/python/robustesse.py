@@ -66,10 +66,19 @@ class Replica:
                 yield vers, -math.log(strength)
 
     def best(self, de, vers, critere):
-        """Dijkstra's algorithm; no two chains of these questions cost the same."""
-        settled, queue = {}, [(0, de, None)]
+        """No two chains of these questions are as good."""
+        if critere == "GOULOT":
+            worst, _ = self.search(de, vers, 0, max)
+            _, chain = self.search(de, vers, (0, 0), lambda so_far, step: (so_far[0] + 1, so_far[1] + step), worst + 1e-9)
+            return chain
+        _, chain = self.search(de, vers, 0, lambda so_far, step: so_far + (step**2 if critere == "EQUILIBRE" else step))
+        return chain
+
+    def search(self, de, vers, nothing, extend, most=math.inf):
+        """Dijkstra's algorithm over the steps of at most a cost: the least measure of a chain, infinite where none is, and the chain."""
+        settled, queue = {}, [(nothing, de, None)]
         while queue:
-            cost, metier, before = heapq.heappop(queue)
+            so_far, metier, before = heapq.heappop(queue)
             if metier in settled:
                 continue
             settled[metier] = before
@@ -77,11 +86,11 @@ class Replica:
                 chain = [vers]
                 while settled[chain[0]] is not None:
                     chain.insert(0, settled[chain[0]])
-                return chain
+                return so_far, chain
             for after, step in self.steps_from(metier):
-                if after not in settled:
-                    heapq.heappush(queue, (cost + (step**2 if critere == "EQUILIBRE" else step), after, metier))
-        return None
+                if after not in settled and step <= most:
+                    heapq.heappush(queue, (extend(so_far, step), after, metier))
+        return math.inf, None
 
 
 def main():
