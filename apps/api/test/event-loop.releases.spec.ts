@@ -114,6 +114,10 @@ describe('no question holds the event loop', () => {
       '{ passerelles(de: "K1715", vers: "I1617", critere: GOULOT) { chemins { robustesse(repliques: 40) { memeChaine } } } }',
     ],
     [
+      'how sure a chain is where most métiers share something',
+      '{ passerelles(de: "K1715", vers: "I1617", niveau: ENJEU, critere: EQUILIBRE) { chemins { robustesse(repliques: 20) { memeChaine } } } }',
+    ],
+    [
       'several at once',
       `{ ${['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: ${chains('niveau: OBJECTIF, nombre: 20')}`).join(' ')} }`,
     ],

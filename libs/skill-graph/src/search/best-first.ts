@@ -56,7 +56,7 @@ const WIDER = 8;
 
 /** How many steps are looked at between two pauses, and as how many a list counts that is made when it is read: some milliseconds. */
 const STEPS_PER_SLICE = 65_536;
-const LIST_MADE = 1_024;
+const LIST_MADE = 4_096;
 
 /** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
 const NO_LIMIT = Number.MAX_VALUE;
