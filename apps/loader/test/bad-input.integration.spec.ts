@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadReport } from '@rome-graph/report';
+import { LeftOutFiles } from '@rome-graph/rome-files';
+import { readSoftware } from '@rome-graph/software';
 import type { TestNeo4j } from '@rome-graph/testing';
 import { loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import {
@@ -14,9 +16,32 @@ import {
   tableFile,
   zipOf,
 } from '@rome-graph/testing/files';
+import { exitCodeOf, explain } from '../src/commands/failure';
+import type { CommandContext } from '../src/commands/prepare-release';
+import { prepareRelease, readSources } from '../src/commands/prepare-release';
+import { StepClock } from '../src/commands/progress';
 import { SwapMark } from '../src/sync/swap-mark';
 import { graphDigest } from './support/graph-digest';
 import { load, rome } from './support/rome-command';
+
+/** What `load` does first, saying nothing of where it stands. */
+const quietly = (): CommandContext => ({
+  progress: { step: () => undefined, note: () => undefined, advance: () => undefined, end: () => undefined },
+  clock: new StepClock(),
+  software: readSoftware(),
+  leftOut: new LeftOutFiles(),
+});
+
+/** Why a load reads no release in sources. */
+async function refusalOf(sources: readonly string[]): Promise<unknown> {
+  try {
+    const context = quietly();
+    await prepareRelease(await readSources(sources, context), context);
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was read.');
+}
 
 /** The number of the line that a table of the sample would have next. */
 function lineAfter(table: string): number {
@@ -243,9 +268,26 @@ describe('bad input', () => {
       async () => [samplePath, await file(tableFile('themes'), 'x')],
       /"themes" was already given by .* with other content; give it once/,
     ],
-  ])('%s: exit 3, the place, and what to do', async (_what, prepare, expected) => {
-    const sources = [await prepare()].flat();
-    const { code, stderr } = await rome(['load', ...sources], server.connection);
+  ])('%s: refused, with the place and what to do', async (_what, prepare, expected) => {
+    const refusal = await refusalOf([await prepare()].flat());
+    expect(explain(refusal, false)).toMatch(expected);
+    expect(exitCodeOf(refusal)).toBe(3);
+  });
+
+  it.each<[string, () => Promise<string>, RegExp]>([
+    [
+      'a zip',
+      async () => file('short.zip', (await sampleExport()).subarray(0, 100_000)),
+      /^error: .*short\.zip: not a zip/m,
+    ],
+    ['a folder', () => sampleWith('item', () => undefined), /^error: .*missing table item/m],
+    [
+      'a table',
+      edit('liens_rome_referentiels', (text) => text.replaceAll('"J1501"', '"J9999"')),
+      /^error: .*column "code_rome": "J9999"/m,
+    ],
+  ])('the command says so of %s, and ends with 3', async (_what, prepare, expected) => {
+    const { code, stderr } = await rome(['load', await prepare()], server.connection);
     expect(stderr).toMatch(expected);
     expect(code).toBe(3);
   });
