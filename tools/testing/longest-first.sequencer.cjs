@@ -3,7 +3,9 @@ const Sequencer = require('@jest/test-sequencer').default;
 const suites = require('./suites.json');
 
 const root = join(__dirname, '..', '..');
-const seconds = new Map(suites.map((each) => [each.suite, each.seconds ?? 0]));
+/** Of one that was not timed yet nobody knows that it is short. */
+const notTimed = 60;
+const seconds = new Map(suites.map((each) => [each.suite, each.seconds ?? notTimed]));
 
 /**
  * Begins with the suites that take longest, by tools/testing/suites.json, so that no worker waits long for the last: a clone
@@ -12,7 +14,7 @@ const seconds = new Map(suites.map((each) => [each.suite, each.seconds ?? 0]));
 module.exports = class LongestFirstSequencer extends Sequencer {
   /** @param {import('@jest/test-result').Test[]} tests */
   sort(tests) {
-    const of = ({ path }) => seconds.get(relative(root, path).replaceAll('\\', '/')) ?? 0;
+    const of = ({ path }) => seconds.get(relative(root, path).replaceAll('\\', '/')) ?? notTimed;
     return [...tests].sort((a, b) => of(b) - of(a) || (a.path < b.path ? -1 : 1));
   }
 };
