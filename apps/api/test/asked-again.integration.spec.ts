@@ -99,16 +99,6 @@ describe('a question that is asked again', () => {
     await expectTheSame(body);
   });
 
-  it('is executed again when it failed or Neo4j had a part in its answer', async () => {
-    const before = await remembered();
-    for (const query of [
-      '{ metiers(where: { code: { eq: "K2204" } }) { code } }',
-      '{ ficheMetier(code: "Z9999") { code } }',
-    ])
-      await threeWays({ query });
-    expect((await remembered()) - before).toBe(0);
-  });
-
   it.each<[string, Headers]>([
     ['of any type', { accept: '*/*' }],
     ['of GraphQL over HTTP', { accept: 'application/graphql-response+json' }],

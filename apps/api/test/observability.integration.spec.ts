@@ -43,6 +43,17 @@ describe('the metrics', () => {
     }
   });
 
+  it('count what was remembered: nothing that failed or that Neo4j had a part in', async () => {
+    const asked = async (ask: () => Promise<unknown>): Promise<number> => {
+      const before = await api.metric('rome_graphql_remembered_total');
+      for (let time = 0; time < 3; time++) await ask();
+      return (await api.metric('rome_graphql_remembered_total')) - before;
+    };
+    expect(await asked(() => api.get('{ completer(texte: "maç") { resultats { texte } } }'))).toBe(2);
+    expect(await asked(() => api.get('{ metiers(where: { code: { eq: "K2204" } }) { code } }'))).toBe(0);
+    expect(await asked(() => api.refusal('{ ficheMetier(code: "Z9999") { code } }'))).toBe(0);
+  });
+
   it('tell the size of the engine, the release, the pool and the process', async () => {
     const metrics = await read();
     expect(metrics.get('rome_engine_objects{nature="Metiers"}')).toBe(48);
