@@ -19,8 +19,12 @@ const strengthTo = Array.from({ length: METIERS }, (_, de) =>
     Math.floor(vers / IN_ROW) === Math.floor(de / IN_ROW) + 1 ? 0.5 + random.below(100_000) / 1e6 : 0,
   ),
 );
+function strengthsTo(de: number): Float64Array {
+  return strengthTo[de] as Float64Array;
+}
+
 const communs = new Int32Array(METIERS).fill(1);
-const steps = finish(buildSteps(METIERS, (de) => ({ strengths: strengthTo[de], communs }), 0.05));
+const steps = finish(buildSteps(METIERS, (de) => ({ strengths: strengthsTo(de), communs }), 0.05));
 
 /** Bounds of passes that come to two métiers tell a search next to nothing: it looks at most of the steps. */
 function finderOf(): PasserelleFinder {
@@ -38,15 +42,15 @@ function greatestForce(de: number, vers: number): number {
   for (let row = 1; row < ROWS; row++) {
     const next = new Map<number, number>();
     for (let to = row * IN_ROW; to < (row + 1) * IN_ROW; to++) {
-      next.set(to, Math.max(...[...force].map(([from, product]) => product * strengthTo[from][to])));
+      next.set(to, Math.max(...[...force].map(([from, product]) => product * (strengthsTo(from)[to] as number))));
     }
     force = next;
   }
   return force.get(vers) as number;
 }
 
-function forceOf({ chains: [chain] }: PasserelleAnswer): number {
-  return chain.slice(1).reduce((force, vers, at) => force * strengthTo[chain[at]][vers], 1);
+function forceOf({ chains: [chain = []] }: PasserelleAnswer): number {
+  return chain.slice(1).reduce((force, vers, at) => force * (strengthsTo(chain[at] as number)[vers] as number), 1);
 }
 
 function parts(work: Sliced<PasserelleAnswer>): number {
