@@ -50,6 +50,19 @@ describeWithBrowser('GraphiQL, in Chromium', () => {
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   });
 
+  it.each([
+    ['GraphiQL', '/graphql', '.graphiql-query-editor .view-line'],
+    ['the page of the official paths', '/openapi', '.swagger-ui .info'],
+  ])('%s is as it was when it is opened again, and has not changed', async (_, path, part) => {
+    const { page, faults } = await browser.open(api.url + path);
+    await page.locator(part).first().waitFor();
+    const again = page.waitForResponse(api.url + path);
+    await page.reload();
+    expect((await again).headers()['content-security-policy']).toContain("script-src 'self'");
+    await page.locator(part).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('is as wide as a phone', async () => {
     const meta = await shown.page.locator('meta[name=viewport]').getAttribute('content');
     expect(meta).toBe('width=device-width, initial-scale=1');

@@ -59,6 +59,7 @@ describe('a browser', () => {
     });
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', headers.get('etag')]);
     expect(again.headers.get('vary')).toMatch(/accept/i);
+    expect(again.headers.get('content-security-policy')).toBeNull();
     const other = await fetch(`${api.url}/graphql`, { headers: { ...html, 'if-none-match': 'W/"other"' } });
     expect([other.status, (await other.text()).length]).toEqual([200, expect.any(Number)]);
   });

@@ -23,13 +23,14 @@ interface Outgoing {
  */
 export function registerAnswerFinish(adapter: FastifyAdapter, withSecurityHeaders: boolean): void {
   adapter.getInstance().addHook('onSend', (request, reply, payload, done) => {
-    const contentType = String(reply.getHeader('content-type'));
-    if (withSecurityHeaders) reply.headers(withOwn(reply, securityHeadersOf(contentType)));
+    // A browser takes the headers of a 304 for those of the answer that it keeps: that one has its own.
     if (reply.statusCode === 304) {
       withoutBody(reply);
       done(null, null);
       return;
     }
+    const contentType = String(reply.getHeader('content-type'));
+    if (withSecurityHeaders) reply.headers(withOwn(reply, securityHeadersOf(contentType)));
     if (!reply.hasHeader('cache-control') && contentType.includes('json')) reply.header('cache-control', 'no-store');
     const length = reply.getHeader('content-length');
     if (length !== undefined && Number(length) < compressionThreshold) request.headers[withoutCompression] = 'short';
