@@ -5,6 +5,7 @@
 //
 // The address is that of a running API, http://127.0.0.1:3000/graphql by default; 3 000 rounds by default.
 import { Agent, request } from 'node:http';
+import { executed } from './http/post-request.mjs';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:3000/graphql';
 const rounds = Number(process.argv[3] ?? 3000);
@@ -52,11 +53,10 @@ function ask(body) {
       {
         method: 'POST',
         agent,
-        // As by a client that has seen a release: nothing that was answered before is given again.
         headers: {
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(payload),
-          'x-rome-release-min': '1',
+          ...executed,
         },
       },
       (response) => {

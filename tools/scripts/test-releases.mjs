@@ -2,8 +2,8 @@
 // are passed on to Jest.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildExplorer, compile, installPackages, workspaceRoot } from './prepare.mjs';
-import { fetchNeo4j, keepClasses } from '../testing/fetch-neo4j.mjs';
+import { workspaceRoot } from './prepare.mjs';
+import { getReady } from '../testing/get-ready.mjs';
 import { Tier } from '../testing/tier.mjs';
 
 const folder = resolve(process.env.ROME_RELEASES || join(workspaceRoot, '..', 'shared', 'rome'));
@@ -16,10 +16,6 @@ if (!existsSync(join(folder, 'RefRomeCsv-v460.zip'))) {
 }
 const args = process.argv.slice(2);
 const tier = new Tier();
-await tier.prepare('installing packages', installPackages);
-await tier.prepare('compiling', compile);
-await tier.prepare('building the explorer', buildExplorer);
-await tier.prepare('fetching Neo4j', fetchNeo4j);
-await tier.prepare('keeping the classes of Neo4j', keepClasses);
+await getReady(tier);
 await tier.jest('specs on real releases', 'jest.releases.config.cjs', { atOnce: 3, gibibytesEach: 8 }, args);
 tier.end();

@@ -3,7 +3,7 @@ import { examples } from '../src/questions/questions';
 import type { RawAnswer } from './support/raw-request';
 import { rawRequest } from './support/raw-request';
 import { Sample } from './support/sample';
-import { ApiClient } from './support/test-api';
+import { ApiClient, executed } from './support/test-api';
 
 const api = ApiClient.shared();
 
@@ -23,12 +23,10 @@ const chain = `query ($de: ID!, $vers: ID!) {
   passerelles(de: $de, vers: $vers) { chemins { cout etapes { vers { code } couverture } } methode { release } }
 }`;
 
-/** Asks as a client does that has seen the release in service, which nothing is remembered for, or as any. */
 function post(body: Asked, headers: Headers = {}): Promise<RawAnswer> {
   const json = { 'content-type': 'application/json', ...headers };
   return rawRequest(`${api.url}/graphql`, { method: 'POST', headers: json, body: JSON.stringify(body) });
 }
-const executed: Headers = { 'x-rome-release-min': '1' };
 
 /** Names in their order, too; what tells of one request alone is left out. */
 function told({ status, headers, body }: RawAnswer): unknown {

@@ -8,7 +8,7 @@ import type { CostlyQuestion } from './support/costly-questions';
 import { costlyQuestions } from './support/costly-questions';
 import { schemaFile } from './support/fuzz';
 import type { Answer } from './support/test-api';
-import { TestApi } from './support/test-api';
+import { executed, TestApi } from './support/test-api';
 
 /** Longest that a question may keep others waiting, in milliseconds of CPU time: those of a machine with nothing else to do. */
 const holdMax = 50;
@@ -34,9 +34,6 @@ afterAll(async () => {
 function holds(): number[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number);
 }
-
-/** Asked as by a client that has seen a release: nothing remembered is given to it. */
-const executed = { 'x-rome-release-min': '1' };
 
 /** The longest that others wait while a query is answered, or refused with the code given. */
 async function longestWait(query: string, variables?: Record<string, unknown>, refusal?: string): Promise<number> {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findChromium, TestBrowser } from '@rome-graph/testing';
 import type { Page } from 'playwright-core';
 import type { NamedMetier as Named, ToldChain } from './support/explorer';
-import { chainsOf, expectChain, mapAddresses, mapFaults, percentOf, settled, stepsOf } from './support/explorer';
+import { chainsOf, expectChain, mapAddresses, pageFaults, percentOf, settled, stepsOf } from './support/explorer';
 import { ApiClient } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
@@ -264,6 +264,6 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
   });
 
   it.each(mapAddresses)('%s is accessible, as narrow as a small phone too, and asks no other machine', async (path) => {
-    expect(await mapFaults(browser, api.url + path, false)).toEqual([]);
+    expect(await pageFaults(browser, api.url + path, { unfolded: true })).toEqual([]);
   });
 });

@@ -176,7 +176,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
   });
 
   it.each(explorerAddresses())('%s is accessible, fits a small phone, and asks no other machine', async (path) => {
-    expect(await pageFaults(browser, api.url + path, false)).toEqual([]);
+    expect(await pageFaults(browser, api.url + path)).toEqual([]);
   });
 
   it.each([false, true])(
@@ -190,7 +190,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
         body: JSON.stringify({ query }),
       });
       const { url } = (await made.json()) as { url: string };
-      expect(await pageFaults(browser, url, dark)).toEqual([]);
+      expect(await pageFaults(browser, url, { dark })).toEqual([]);
     },
   );
 

@@ -30,7 +30,7 @@ describeWithBrowser('the explorer on v460, in Chromium', () => {
 
   describe.each([{ dark: false }, { dark: true }])('every page, dark: $dark', ({ dark }) => {
     it.each(explorerAddresses())('%s is accessible, fits a small phone, and asks no other machine', async (path) => {
-      expect(await pageFaults(browser, api.url + path, dark)).toEqual([]);
+      expect(await pageFaults(browser, api.url + path, { dark })).toEqual([]);
     });
   });
 

@@ -1,23 +1,10 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { browserCommands } from '@rome-graph/neo4j';
 import type { TestNeo4j } from '@rome-graph/testing';
-import { findChromium, loadedStore, startTestNeo4j } from '@rome-graph/testing';
+import { findChromium, freePort, loadedStore, startTestNeo4j } from '@rome-graph/testing';
 import { Neo4jBrowser } from './support/neo4j-browser';
 import { selecting, TestApi } from './support/test-api';
 
 const describeWithBrowser = findChromium() ? describe : describe.skip;
-
-/** A port that nothing listens on: the address of the API stands in the settings of the Neo4j that is started before it. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describeWithBrowser('Neo4j Browser, of a Neo4j that npm start runs', () => {
   let neo4j: TestNeo4j;
@@ -25,6 +12,7 @@ describeWithBrowser('Neo4j Browser, of a Neo4j that npm start runs', () => {
   let browser: Neo4jBrowser;
 
   beforeAll(async () => {
+    // The address of the API stands in the settings of the Neo4j that is started before it.
     const port = await freePort();
     const settings = { browserCommands: browserCommands(`http://127.0.0.1:${port}`) };
     neo4j = await startTestNeo4j({ store: await loadedStore('sample'), settings });

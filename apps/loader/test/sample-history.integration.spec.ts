@@ -8,7 +8,7 @@ import { OfficialCsv, startTestNeo4j } from '@rome-graph/testing';
 import { olderSamplePath, samplePath, sampleReadme, sampleSources } from '@rome-graph/testing/files';
 import { JSDOM } from 'jsdom';
 import { itemsByMetier } from './support/expected-items';
-import { graphDigest, historyDigest } from './support/graph-digest';
+import { storedDigests } from './support/graph-digest';
 import { load, rome } from './support/rome-command';
 import type { ExpectedChange } from './support/sample-changes';
 import { expectedChanges, inOrder } from './support/sample-changes';
@@ -34,8 +34,7 @@ describe('the older release of the sample, then the newer with its documents', (
   });
 
   const read = <T extends Record<string, unknown>>(query: string): Promise<T[]> => server.neo4j.read<T>(query);
-  const digests = (): Promise<string[]> =>
-    Promise.all([graphDigest(server.neo4j, { releases: false }), historyDigest(server.neo4j)]);
+  const digests = (): Promise<string[]> => storedDigests(server.neo4j, { releases: false });
 
   it('records no change for the first release of a graph', async () => {
     expect(await read('MATCH (n:Changement|Obsolete|Derive) RETURN n')).toEqual([]);

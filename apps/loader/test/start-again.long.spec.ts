@@ -3,8 +3,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
-import { ask, freePort, ofEngine, patienceMs, StartedRome } from './support/started-rome';
+import { ask, ofEngine, patienceMs, StartedRome } from './support/started-rome';
 
 const { question, answer } = ofEngine;
 

@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@rome-graph/testing';
 import { samplePath } from '@rome-graph/testing/files';
-import { ask, freePort, ofEngine, StartedRome } from './support/started-rome';
+import { ask, ofEngine, StartedRome } from './support/started-rome';
 
 const { question, answer } = ofEngine;
 

@@ -4,6 +4,7 @@ export { type BoltMessage } from './network/bolt-messages';
 export { type RoutingTable } from './network/routing-answer';
 export { draws } from './draws';
 export { expectedRecodage, type ExpectedRecodage } from './expected-recodage';
+export { freePort } from './free-port';
 export { loadRelease, sourcesOf, type LoadedRelease } from './load-release';
 export { loadedStore } from './loaded-store';
 export { OfficialCsv, type ByCode, type CsvRow } from './official-csv';

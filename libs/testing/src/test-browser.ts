@@ -46,6 +46,11 @@ export interface Viewing {
   readonly still?: boolean;
   /** Whether a site may keep itself in the browser, by a service worker; false by default: most pages are seen once. */
   readonly kept?: boolean;
+  /**
+   * Whether files that were read are kept, as browsers do; false by default, since what stops requests to other machines keeps none.
+   * Such requests are told then, not stopped.
+   */
+  readonly cached?: boolean;
 }
 
 /** A page as a person sees it. */
@@ -73,7 +78,7 @@ export class TestBrowser {
   /** A page of its own, without anything that a former one has stored. */
   async open(
     url: string,
-    { width = 1280, height = 800, dark = false, still = false, kept = false }: Viewing = {},
+    { width = 1280, height = 800, dark = false, still = false, kept = false, cached = false }: Viewing = {},
   ): Promise<TestPage> {
     const context = await this.browser.newContext({
       viewport: { width, height },
@@ -89,13 +94,15 @@ export class TestBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
-    await page.route(
-      (address) => isForeign(address),
-      (route) => {
-        faults.push(`request to ${route.request().url()}`);
-        return route.abort();
-      },
-    );
+    page.on('request', (request) => {
+      if (isForeign(new URL(request.url()))) faults.push(`request to ${request.url()}`);
+    });
+    if (!cached) {
+      await page.route(
+        (address) => isForeign(address),
+        (route) => route.abort(),
+      );
+    }
     await page.goto(url);
     return { page, faults };
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
+import { executed } from '../http/post-request.mjs';
 import { draw } from './questions.mjs';
 
 const { SeededRandom } = createRequire(import.meta.url)(join(workspaceRoot, 'libs/skill-graph/dist/index.js'));
@@ -47,7 +48,7 @@ export async function askUntil(end, { address, metiers, clients, seed, stateOf }
 }
 
 /** What was answered before is not given again: while Neo4j is away, all that is said to be answered without it is executed without it. */
-const headers = { 'content-type': 'application/json', 'x-rome-release-min': '1' };
+const headers = { 'content-type': 'application/json', ...executed };
 
 function post(address, agent, body) {
   return new Promise((resolve) => {

@@ -47,10 +47,23 @@ const narrow = [
   { width: 640, height: 400 },
 ];
 
-/** What a page does not do well: too wide for a small phone or magnified, not accessible, refused by its policy, asked of another machine. */
-export async function pageFaults(browser: TestBrowser, url: string, dark: boolean): Promise<string[]> {
+/**
+ * What a page does not do well: too wide for a small phone or magnified, not accessible, refused by its policy, asked of another
+ * machine.
+ *
+ * @param unfolded whether all that it folds away is opened first
+ */
+export async function pageFaults(
+  browser: TestBrowser,
+  url: string,
+  { dark = false, unfolded = false }: { readonly dark?: boolean; readonly unfolded?: boolean } = {},
+): Promise<string[]> {
   const { page, faults } = await browser.open(url, { width: 320, dark, still: true });
   await settled(page);
+  if (unfolded) {
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await page.waitForLoadState('networkidle');
+  }
   const found: string[] = [];
   for (const size of narrow) {
     await page.setViewportSize(size);
@@ -77,23 +90,6 @@ export const mapAddresses = [
   '/aires?aire=01',
   '/aires?metier=J1501',
 ];
-
-/** What a page with a map does not do well, all that it folds away being opened. */
-export async function mapFaults(browser: TestBrowser, url: string, dark: boolean): Promise<string[]> {
-  const { page, faults } = await browser.open(url, { width: 320, dark, still: true });
-  await settled(page);
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-  await page.waitForLoadState('networkidle');
-  const overflow = await sidewaysOverflow(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const found = [
-    ...(overflow > 0 ? [`${overflow} px wider than 320 px`] : []),
-    ...(await accessibilityFaults(page)),
-    ...faults,
-  ];
-  await page.context().close();
-  return found;
-}
 
 /** A métier as answers name it. */
 export interface NamedMetier {

@@ -29,6 +29,9 @@ const aliasesMax = 15;
 /** A machine that has other work is no fault: what proves a limit of time sets its own. */
 const patience: Settings = { ROME_REQUEST_TIMEOUT_MS: '120000', ROME_SHUTDOWN_TIMEOUT_MS: '60000' };
 
+/** Asks as a client does that has seen a release: nothing remembered is given to it, so that it is executed. */
+export const executed = { 'x-rome-release-min': '1' };
+
 /** What calls the API; how it was started is another matter. */
 export class ApiClient {
   constructor(readonly url: string) {}

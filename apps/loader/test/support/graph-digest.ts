@@ -17,6 +17,11 @@ export function historyDigest(neo4j: Neo4j): Promise<string> {
   return digestOf(neo4j, romeHistory);
 }
 
+/** The digests of the nomenclature and of the history. */
+export function storedDigests(neo4j: Neo4j, options?: { readonly releases?: boolean }): Promise<string[]> {
+  return Promise.all([graphDigest(neo4j, options), historyDigest(neo4j)]);
+}
+
 function withoutReleases({ nodes, relationships }: GraphModel): GraphModel {
   return {
     nodes: nodes.filter(({ label }) => label !== releaseLabel),

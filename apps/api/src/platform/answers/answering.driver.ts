@@ -90,5 +90,6 @@ function bytesOf(text: string): Buffer {
 /** What is compressed is compressed bit by bit, so that it does not hold the event loop. */
 function send({ headers }: Request, reply: Reply, body: string | Buffer): unknown {
   const isShort = Number(reply.getHeader('content-length')) < compressionThreshold;
-  return reply.send(isShort || headers['accept-encoding'] === undefined ? body : Readable.from(Buffer.from(body)));
+  if (isShort || headers['accept-encoding'] === undefined) return reply.send(body);
+  return reply.send(Readable.from(typeof body === 'string' ? Buffer.from(body) : body));
 }

@@ -1,5 +1,6 @@
 import type { EngineService } from '../../engine/engine.service';
 import type { Snapshot } from '../../engine/snapshot';
+import { BodyCache } from '../http/body-cache';
 
 /** An answer as it was given, to be given again. */
 export interface RememberedAnswer {
@@ -35,15 +36,14 @@ export function noteMadeOf(request: object, snapshot: Snapshot): void {
  * begins with none.
  */
 export class RememberedAnswers {
-  /** The one that was asked for last is the last. */
-  private readonly answers = new Map<string, RememberedAnswer>();
-  private bytes = 0;
+  private readonly answers: BodyCache<RememberedAnswer>;
 
   constructor(
     private readonly engine: Pick<EngineService, 'current' | 'onSwap'>,
     private readonly kept: AnswersKept,
   ) {
-    engine.onSwap(() => this.forget());
+    this.answers = new BodyCache(kept.total, kept.total, sizeOf);
+    engine.onSwap(() => this.answers.clear());
   }
 
   /** Whether a question of so many bytes is remembered at all. */
@@ -53,11 +53,7 @@ export class RememberedAnswers {
 
   /** The answer that was given to a question; undefined when there is none of the release in service. */
   find(question: string): RememberedAnswer | undefined {
-    const found = this.answers.get(question);
-    if (!found) return undefined;
-    this.answers.delete(question);
-    this.answers.set(question, found);
-    return found;
+    return this.answers.get(question);
   }
 
   /** Whether the answer to a request, of so many bytes at least, is one to remember: made of the release in service, by memory alone. */
@@ -68,29 +64,10 @@ export class RememberedAnswers {
 
   /** Remembers the answer to a question, and forgets those that were not asked for longest, to make room. */
   keep(question: string, answer: RememberedAnswer): void {
-    const { kept, answers } = this;
-    this.drop(question);
-    answers.set(question, answer);
-    this.bytes += sizeOf(question, answer);
-    for (const oldest of answers.keys()) {
-      if (this.bytes <= kept.total) break;
-      this.drop(oldest);
-    }
-  }
-
-  private drop(question: string): void {
-    const answer = this.answers.get(question);
-    if (!answer) return;
-    this.answers.delete(question);
-    this.bytes -= sizeOf(question, answer);
-  }
-
-  private forget(): void {
-    this.answers.clear();
-    this.bytes = 0;
+    this.answers.keep(question, answer);
   }
 }
 
-function sizeOf(question: string, { body }: RememberedAnswer): number {
+function sizeOf({ body }: RememberedAnswer, question: string): number {
   return 2 * question.length + body.length + overhead;
 }

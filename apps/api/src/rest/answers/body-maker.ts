@@ -4,7 +4,7 @@ import { FairTurns } from '../../engine/fair-turns';
 import { ApiConfiguration } from '../../platform/configuration/api.configuration';
 import { requestTimeout, serverBusy } from '../../platform/errors/api-errors';
 import { compressionThreshold } from '../../platform/http/answer-finish';
-import { BodyCache } from './body-cache';
+import { BodyCache } from '../../platform/http/body-cache';
 import type { Encoding } from './encodings';
 import { encoded, encoder } from './encodings';
 
@@ -23,7 +23,7 @@ export interface MadeBody {
 /** Writes bodies in parts, between which others have their turn, and keeps them compressed: quickly for who asks first, then well. */
 @Injectable()
 export class BodyMaker {
-  private readonly cache = new BodyCache(keptBytes, longestKept);
+  private readonly cache = new BodyCache<Buffer>(keptBytes, longestKept, ({ length }) => length);
   /** Compressions under way, so that those who ask meanwhile wait for the same. */
   private readonly underWay = new Map<string, Promise<Buffer>>();
   private running = 0;

@@ -1,10 +1,12 @@
 import { BodyCache } from './body-cache';
 
+const cacheOf = (maxBytes: number, maxBody: number): BodyCache<Buffer> =>
+  new BodyCache(maxBytes, maxBody, ({ length }) => length);
 const body = (length: number): Buffer => Buffer.alloc(length);
 
 describe('kept bodies', () => {
   it('are the last used, within a number of bytes', () => {
-    const cache = new BodyCache(10, 5);
+    const cache = cacheOf(10, 5);
     cache.keep('a', body(4));
     cache.keep('b', body(4));
     cache.get('a');
@@ -14,7 +16,7 @@ describe('kept bodies', () => {
   });
 
   it('are counted once when kept again, and not at all when too long', () => {
-    const cache = new BodyCache(10, 5);
+    const cache = cacheOf(10, 5);
     cache.keep('a', body(5));
     cache.keep('a', body(3));
     cache.keep('b', body(6));
