@@ -106,10 +106,13 @@ describe('the groups of specs that may not be left out', () => {
     expect(run()).toMatchObject({ status: 0, stderr: '', groups: [''] });
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome'])('are those of a browser where there is %s', (browser) => {
-    command(browser, '');
-    expect(run().groups).toEqual(['browser']);
-  });
+  it.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'])(
+    'are those of a browser where there is %s',
+    (browser) => {
+      command(browser, '');
+      expect(run().groups).toEqual(['browser']);
+    },
+  );
 
   it('are those of a browser where ROME_CHROMIUM names one', () => {
     expect(run({ ROME_CHROMIUM: '/somewhere/chromium' }).groups).toEqual(['browser']);
@@ -125,15 +128,18 @@ describe('the groups of specs that may not be left out', () => {
     expect(run().groups).toEqual(['']);
   });
 
-  it('are those of a browser where root may install one', () => {
+  it.each([
+    ['chromium-headless-shell', 'chromium-headless-shell chromium'],
+    ['chromium', 'chromium'],
+  ])('are those of a browser where root may install one: %s, where packages have %s', (installed, offered) => {
     command('id', 'echo 0');
-    command(
-      'apt-get',
-      `[ "$1" = update ] || { echo '#!${pathOf('bash')}' > ${root}/commands/chromium; ${pathOf('chmod')} +x ${root}/commands/chromium; }`,
-    );
+    const path = `${root}/commands/$4`;
+    const install = `echo '#!${pathOf('bash')}' > ${path}; ${pathOf('chmod')} +x ${path}`;
+    command('apt-get', `[ "$1" = update ] || { case " ${offered} " in *" $4 "*) ${install};; *) exit 100;; esac; }`);
     const { stdout, groups } = run();
     expect(stdout).toMatch(/^installing Chromium\n/);
     expect(groups).toEqual(['browser']);
+    expect(existsSync(join(root, 'commands', installed))).toBe(true);
   });
 
   it('are none of a browser where installing one fails, and the rest runs', () => {
