@@ -305,6 +305,7 @@ export const rooms = {
   },
   'libs/neo4j/src': {
     index: '*',
+    errors: ['client', 'settings.error'],
     client: ['cypher', 'full-disk', 'settings.error'],
     cypher: ['nearest-folder', 'settings.error'],
     'full-disk': [],
@@ -322,6 +323,7 @@ export const rooms = {
   },
   'libs/rome-files/src': {
     index: '*',
+    errors: ['input.error', 'no-room.error', 'failure-reason'],
     download: ['tables', 'sources', 'input.error', 'no-room.error', 'failure-reason'],
     documents: ['tables', 'sources', 'input.error'],
     tables: ['sources', 'input.error'],

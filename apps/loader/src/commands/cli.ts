@@ -1,32 +1,18 @@
 import type { Software } from '@rome-graph/software';
 import { describeSoftware } from '@rome-graph/software';
-import { exportFormats } from '@rome-graph/exports';
+import { formatNames } from '@rome-graph/exports/format-names';
 import { Command } from 'commander';
-import { backupCommand, restoreCommand } from './backup.command';
-import { checkCommand } from './check.command';
+import { defaultBaseUri } from './base-uri';
 import type { DiffOptions } from './diff.command';
-import { diffCommand } from './diff.command';
 import type { DownloadOptions } from './download.command';
-import { downloadCommand } from './download.command';
 import type { DriftOptions } from './drift.command';
-import { driftCommand } from './drift.command';
 import type { EvaluateOptions } from './evaluate.command';
-import { evaluateCommand } from './evaluate.command';
 import type { ExportOptions } from './export.command';
-import { defaultBaseUri, exportCommand } from './export.command';
 import type { LoadOptions, ReportOptions } from './load.command';
-import { loadCommand } from './load.command';
 import type { MatrixOptions } from './matrix.command';
-import { matrixCommand } from './matrix.command';
 import type { McpOptions } from './mcp.command';
-import { mcpCommand } from './mcp.command';
 import type { RecodeOptions } from './recode.command';
-import { recodeCommand } from './recode.command';
 import type { ReleaseReportOptions } from './report.command';
-import { reportCommand } from './report.command';
-import { shellCommand } from './shell.command';
-import { startCommand } from './start.command';
-import { statusCommand } from './status.command';
 
 const sourceHelp =
   'official zip, folder of downloads, single files, and documents beside them (docs/sources.md), in any order';
@@ -38,9 +24,10 @@ const strictHelp = 'refuse a folder or archive that holds something that no load
 const releaseHelp =
   'a release: official zip, folder or files; several files of one release joined by the path separator of the system';
 
-const formatNames = exportFormats.map(({ name }) => name).join(', ');
-
-/** The command line of the loader: `npm run rome -- <command>`; what it makes says which software made it. */
+/**
+ * The command line of the loader: `npm run rome -- <command>`; what it makes says which software made it. A command is loaded when
+ * it runs: most of the time of a start goes into what others need.
+ */
 export function createCli(software: Software): Command {
   const cli = new Command('rome')
     .description('ROME 4.0 as a Neo4j graph')
@@ -58,8 +45,8 @@ export function createCli(software: Software): Command {
     .option('--summary', 'report on one line, with what is out of the ordinary')
     .option('--strict', strictHelp)
     .option('--disagreements <file>', disagreementsHelp)
-    .action((sources: string[], options: Partial<LoadOptions>) =>
-      loadCommand(sources, {
+    .action(async (sources: string[], options: Partial<LoadOptions>) =>
+      (await import('./load.command.js')).loadCommand(sources, {
         json: false,
         unlessLoaded: false,
         onlyIfEmpty: false,
@@ -75,7 +62,9 @@ export function createCli(software: Software): Command {
     .option('--json', 'report on stdout and progress on stderr as JSON')
     .option('--strict', strictHelp)
     .option('--disagreements <file>', disagreementsHelp)
-    .action((sources: string[], options: Partial<ReportOptions>) => checkCommand(sources, { json: false, ...options }));
+    .action(async (sources: string[], options: Partial<ReportOptions>) =>
+      (await import('./check.command.js')).checkCommand(sources, { json: false, ...options }),
+    );
   cli
     .command('evaluate')
     .description('rank the official mobilités by each measure of proximity: AUC and recall among the ten best')
@@ -89,8 +78,8 @@ export function createCli(software: Software): Command {
     .option('--recherche <file>', 'evaluate searches instead: success at 1, 3 and 10 of the phrases of a JSON file')
     .option('--synonymes <file>', 'with --recherche: a JSON file of synonyms beside those of the product')
     .option('--json', 'print the figures on stdout and progress on stderr as JSON')
-    .action((sources: string[], options: Partial<EvaluateOptions>) =>
-      evaluateCommand(sources, { json: false, ...options }),
+    .action(async (sources: string[], options: Partial<EvaluateOptions>) =>
+      (await import('./evaluate.command.js')).evaluateCommand(sources, { json: false, ...options }),
     );
   cli
     .command('matrix')
@@ -110,15 +99,17 @@ export function createCli(software: Software): Command {
     .option('--out <file>', 'where to; rome-matrix.<format> by default')
     .option('--force', 'replace a file that is there')
     .option('--json', 'report on stdout and progress on stderr as JSON')
-    .action((sources: string[], options: Partial<MatrixOptions>) =>
-      matrixCommand(sources, { json: false, ...options }),
+    .action(async (sources: string[], options: Partial<MatrixOptions>) =>
+      (await import('./matrix.command.js')).matrixCommand(sources, { json: false, ...options }),
     );
   cli
     .command('report')
     .description('write one HTML page on the loaded release: counts, aires, agreement with the official mobilités')
     .option('--out <file>', 'path of the page; rapport-rome-<version>.html in the current folder by default')
     .option('--json', 'what the page shows on stdout and progress on stderr as JSON; no page unless --out is given')
-    .action((options: Partial<ReleaseReportOptions>) => reportCommand({ json: false, ...options }));
+    .action(async (options: Partial<ReleaseReportOptions>) =>
+      (await import('./report.command.js')).reportCommand({ json: false, ...options }),
+    );
   cli
     .command('shell')
     .description(
@@ -128,7 +119,7 @@ export function createCli(software: Software): Command {
     .helpOption(false)
     .allowUnknownOption()
     .passThroughOptions()
-    .action((args: string[]) => shellCommand(args));
+    .action(async (args: string[]) => (await import('./shell.command.js')).shellCommand(args));
   cli
     .command('diff')
     .description('what changed from a release to another; no Neo4j is needed')
@@ -137,8 +128,8 @@ export function createCli(software: Software): Command {
     .option('--json', 'every change on stdout and progress on stderr as JSON')
     .option('--csv <file>', 'write every change to a CSV file')
     .option('--xlsx <file>', 'write every change to a workbook')
-    .action((former: string, current: string, options: Partial<DiffOptions>) =>
-      diffCommand([former, current], { json: false, ...options }),
+    .action(async (former: string, current: string, options: Partial<DiffOptions>) =>
+      (await import('./diff.command.js')).diffCommand([former, current], { json: false, ...options }),
     );
   cli
     .command('drift')
@@ -149,13 +140,13 @@ export function createCli(software: Software): Command {
     .option('--json', 'the drift of every métier on stdout and progress on stderr as JSON')
     .option('--csv <file>', 'write the drift of every métier to a CSV file')
     .option('--xlsx <file>', 'write the drift of every métier to a workbook')
-    .action((former: string, current: string, options: Partial<DriftOptions>) =>
-      driftCommand([former, current], { json: false, ...options }),
+    .action(async (former: string, current: string, options: Partial<DriftOptions>) =>
+      (await import('./drift.command.js')).driftCommand([former, current], { json: false, ...options }),
     );
   cli
     .command('export')
     .description('write the release in service in a format of the field, with a manifest (docs/exports.md)')
-    .option('--format <formats>', `${formatNames}; several separated by commas`)
+    .option('--format <formats>', `${formatNames.join(', ')}; several separated by commas`)
     .option('--what <part>', 'nomenclature (default), proximites, aires, historique or tout; skos: nomenclature only')
     .option('--out <folder>', 'where to; a new folder rome-<what>-<formats> by default')
     .option('--exact', 'csv: leave texts that a spreadsheet would take for formulas as they are')
@@ -163,8 +154,14 @@ export function createCli(software: Software): Command {
     .option('--base-uri <uri>', `skos: what the URIs begin with; ${defaultBaseUri} by default`)
     .option('--force', 'replace an earlier export')
     .option('--json', 'report on stdout and progress on stderr as JSON')
-    .action((options: Partial<ExportOptions>) =>
-      exportCommand({ json: false, exact: false, excel: false, force: false, ...options }),
+    .action(async (options: Partial<ExportOptions>) =>
+      (await import('./export.command.js')).exportCommand({
+        json: false,
+        exact: false,
+        excel: false,
+        force: false,
+        ...options,
+      }),
     );
   cli
     .command('recode')
@@ -182,7 +179,9 @@ export function createCli(software: Software): Command {
     .option('--format <format>', 'csv or xlsx; as the name of --out ends by default')
     .option('--force', 'replace a file that is there')
     .option('--json', 'report on stdout and progress on stderr as JSON')
-    .action((file: string, options: RecodeOptions) => recodeCommand(file, options));
+    .action(async (file: string, options: RecodeOptions) =>
+      (await import('./recode.command.js')).recodeCommand(file, options),
+    );
   cli
     .command('download')
     .description('fetch the official export into the cache; what was there is replaced only by a whole release')
@@ -191,31 +190,37 @@ export function createCli(software: Software): Command {
     .option('--max-size <mebibytes>', 'refuse more; 256 by default')
     .option('--attempts <number>', 'how often to try when network or server fail; 4 by default')
     .option('--json', 'result on stdout and progress on stderr as JSON')
-    .action((options: Partial<DownloadOptions>) => downloadCommand({ json: false, ...options }));
+    .action(async (options: Partial<DownloadOptions>) =>
+      (await import('./download.command.js')).downloadCommand({ json: false, ...options }),
+    );
   cli
     .command('mcp')
     .description('answer an assistant by MCP on stdin and stdout, from the API that runs (docs/assistants.md)')
     .option('--url <address>', 'address of /mcp; ROME_MCP_URL, else that of npm start on this machine')
-    .action((options: McpOptions) => mcpCommand(options));
+    .action(async (options: McpOptions) => (await import('./mcp.command.js')).mcpCommand(options));
   cli
     .command('status')
     .description('what is loaded, what is cached, is Neo4j up, are constraints and indexes in place; starts nothing')
     .option('--json', 'as JSON')
-    .action(({ json = false }: { json?: boolean }) => statusCommand({ json }));
+    .action(async ({ json = false }: { json?: boolean }) =>
+      (await import('./status.command.js')).statusCommand({ json }),
+    );
   cli
     .command('start')
     .description('start Neo4j, load what ROME_SOURCE names, serve the API, until interrupted')
     .option('--rebuild', 'set the store of ROME_HOME aside first: a new one is made and loaded')
-    .action(({ rebuild = false }: { rebuild?: boolean }) => startCommand({ rebuild }));
+    .action(async ({ rebuild = false }: { rebuild?: boolean }) =>
+      (await import('./start.command.js')).startCommand({ rebuild }),
+    );
   cli
     .command('backup')
     .description('copy the store of ROME_HOME, on which no Neo4j runs, and its password to a new folder')
     .argument('<folder>', 'where to')
-    .action((folder: string) => backupCommand(folder));
+    .action(async (folder: string) => (await import('./backup.command.js')).backupCommand(folder));
   cli
     .command('restore')
     .description('put a backup in the place of the store of ROME_HOME, which is set aside')
     .argument('<folder>', 'what rome backup wrote')
-    .action((folder: string) => restoreCommand(folder));
+    .action(async (folder: string) => (await import('./backup.command.js')).restoreCommand(folder));
   return cli;
 }

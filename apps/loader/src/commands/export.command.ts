@@ -9,14 +9,12 @@ import {
 } from '@rome-graph/exports';
 import { renderExport } from '@rome-graph/report';
 import { failureReason } from '@rome-graph/rome-files';
+import { defaultBaseUri } from './base-uri';
 import { withNeo4j } from './connect';
 import { createContext } from './load.command';
 import type { CommandContext } from './prepare-release';
 import { beginStep } from './prepare-release';
 import { UsageError } from './usage.error';
-
-/** What URIs begin with unless told otherwise: a name that is nobody's address. */
-export const defaultBaseUri = 'urn:rome-graph:';
 
 /** What `rome export` writes, and where; everything has a default but the format. */
 export interface ExportOptions {

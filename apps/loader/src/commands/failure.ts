@@ -1,9 +1,15 @@
-import { EmbeddedServerError } from '@rome-graph/embedded-neo4j';
-import { ConcurrentLoadError, DatabaseError, Neo4jUnusableError, SettingsError } from '@rome-graph/neo4j';
-import { failureReason, InputError, isDiskFailure, NoRoomError } from '@rome-graph/rome-files';
+import { EmbeddedServerError } from '@rome-graph/embedded-neo4j/errors';
+import {
+  ConcurrentLoadError,
+  DatabaseError,
+  isNeo4jError,
+  Neo4jUnusableError,
+  SettingsError,
+} from '@rome-graph/neo4j/errors';
+import { failureReason, InputError, isDiskFailure, NoRoomError } from '@rome-graph/rome-files/errors';
 import { SoftwareSettingError } from '@rome-graph/software';
 import { CommanderError } from 'commander';
-import { Neo4jError } from 'neo4j-driver';
+import type { Neo4jError } from 'neo4j-driver';
 import { ChildProcessError } from './child-process';
 import { exitCodes } from './exit-codes';
 import { UsageError } from './usage.error';
@@ -30,7 +36,7 @@ export function explain(error: unknown, json: boolean): string {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof Neo4jError) return neo4jMessage(error);
+  if (isNeo4jError(error)) return neo4jMessage(error);
   if (isDiskFailure(error)) return diskMessage(error);
   const expected = error instanceof ChildProcessError || exitCodeOf(error) !== exitCodes.internal;
   return expected ? error.message : (error.stack ?? error.message);
@@ -64,5 +70,6 @@ function isUsage(error: unknown): boolean {
 }
 
 function isNeo4jFailure(error: unknown): boolean {
-  return [EmbeddedServerError, Neo4jUnusableError, Neo4jError, NoRoomError].some((kind) => error instanceof kind);
+  if (isNeo4jError(error)) return true;
+  return [EmbeddedServerError, Neo4jUnusableError, NoRoomError].some((kind) => error instanceof kind);
 }

@@ -1,6 +1,7 @@
 import type { What } from '../tables/export-contents';
 import type { DeclaredTable, ExportRow, ExportTable } from '../tables/export-table';
 import type { ReleaseDescription } from '../tables/release-description';
+import type { FormatName } from './format-names';
 
 /** A piece of a file. */
 export type Chunk = string | Uint8Array;
@@ -29,7 +30,7 @@ export interface EncoderContext {
 
 /** A format of the field, and how the graph becomes it. */
 export interface ExportFormat {
-  readonly name: string;
+  readonly name: FormatName;
   readonly extension: string;
   /** One file for each table, one for all, or nodes.csv and edges.csv. */
   readonly layout: 'tables' | 'document' | 'ends';
