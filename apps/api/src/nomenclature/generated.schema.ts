@@ -25,12 +25,14 @@ export function readTypeDefs(): string {
 
 /**
  * The read-only schema that @neo4j/graphql makes of the nomenclature's types. Nothing is asked of Neo4j. Filters that the
- * library keeps for older clients only are left out.
+ * library keeps for older clients only are left out. Whether the types are such as the library takes is looked at on demand: they
+ * are the same at every start.
  */
-export async function buildGeneratedSchema(typeDefs: string): Promise<GraphQLSchema> {
+export async function buildGeneratedSchema(typeDefs: string, { validate = false } = {}): Promise<GraphQLSchema> {
   correctLibrary();
   const neo4jGraphQL = new Neo4jGraphQL({
     typeDefs: [typeDefs, releaseOfFiche()],
+    validate,
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,

@@ -35,6 +35,8 @@ export function mergeWithNomenclature(
     resolvers: {
       MetierResume: { fiche: { resolve: ficheResolver(generated, maxFiches), extensions: answeredByEngine } },
     },
+    // What the two schemas were made of has been looked at; the whole is validated before its first question.
+    assumeValidSDL: true,
   });
 }
 
