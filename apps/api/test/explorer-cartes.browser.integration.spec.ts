@@ -36,7 +36,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
 
     it('shows the chain of its address, drawn and in words, asking once for all of it', async () => {
       const chains = await chainsOf(api);
-      const { page, faults } = await browser.open(`${api.url}/a-propos`);
+      const { page, faults } = await browser.visit(`${api.url}/a-propos`);
       // What the first page asks must not be counted with what the second does.
       await settled(page);
       const asked: string[] = [];
@@ -57,7 +57,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('finds both ends by the keyboard, and trades them; back undoes', async () => {
-      const { page } = await browser.open(`${api.url}/passerelles`);
+      const { page } = await browser.visit(`${api.url}/passerelles`);
       await choose(page, 'Métier de départ', 'agent de nettoyage industriel', /K2204/);
       await page.waitForURL(/[?&]de=K2204/);
       await choose(page, "Métier d'arrivée", 'aide-soignant', /J1501/);
@@ -78,7 +78,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
       ['Des pas égaux', 'EQUILIBRE'],
       ['Le moins d’étapes', 'PAS'],
     ])('« %s » asks %s at once, and is in the address', async (name, critere) => {
-      const { page } = await browser.open(api.url + address);
+      const { page } = await browser.visit(api.url + address);
       await page.getByRole('radiogroup', { name: 'Critère' }).getByRole('radio', { name }).check();
       await page.waitForURL(new RegExp(`critere=${critere}`));
       const [chain] = await chainsOf(api, `, critere: ${critere}`);
@@ -87,7 +87,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('leaves out what is regulated when asked to', async () => {
-      const { page } = await browser.open(`${api.url}/passerelles?de=K2204&vers=D1102`);
+      const { page } = await browser.visit(`${api.url}/passerelles?de=K2204&vers=D1102`);
       await page.getByRole('checkbox', { name: 'Éviter les métiers réglementés' }).check();
       await page.waitForURL(/reglementes=non/);
       await page.waitForLoadState('networkidle');
@@ -98,7 +98,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('says why there is no chain, and lifts what cut it', async () => {
-      const { page } = await browser.open(`${api.url + address}&couverture=100`);
+      const { page } = await browser.visit(`${api.url + address}&couverture=100`);
       await page.getByRole('heading', { name: 'Pas de chemin sous ces contraintes' }).waitFor();
       await page.getByRole('button', { name: 'Lever les contraintes' }).click();
       await expectChain(page, (await chainsOf(api))[0]);
@@ -107,7 +107,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
 
     it('shows another of the chains, and the same as a table', async () => {
       const chains = await chainsOf(api);
-      const { page } = await browser.open(api.url + address);
+      const { page } = await browser.visit(api.url + address);
       await page.getByRole('link', { name: 'Chemin 2' }).click();
       await page.waitForURL(/rang=2/);
       await expectChain(page, chains[1]);
@@ -118,7 +118,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('says how sure the chain is when that is asked', async () => {
-      const { page } = await browser.open(api.url + address);
+      const { page } = await browser.visit(api.url + address);
       await page.getByText('Ce chemin est-il sûr ?').click();
       const { passerelles } = await api.get<{
         passerelles: { readonly chemins: readonly { readonly robustesse: { readonly memeChaine: number } }[] };
@@ -133,7 +133,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
 
     it('gives its link, its table, its picture and its question', async () => {
       const chains = await chainsOf(api);
-      const { page } = await browser.open(api.url + address);
+      const { page } = await browser.visit(api.url + address);
       await stepsOf(page).waitFor();
       await page.getByRole('button', { name: 'Copier le lien' }).click();
       await page.getByText('Le lien est copié.').waitFor();
@@ -156,7 +156,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
 
   describe('/changer', () => {
     it('goes from the first step to a fiche by the keyboard alone, and holds all in the address', async () => {
-      const { page, faults } = await browser.open(`${api.url}/changer`);
+      const { page, faults } = await browser.visit(`${api.url}/changer`);
       await page.getByRole('heading', { name: 'Contextes de travail', level: 2 }).waitFor();
       await page.getByLabel('Filtrer les contextes').focus();
       await page.keyboard.type('samedi');
@@ -198,7 +198,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('keeps what was said in a file, and takes it up again', async () => {
-      const { page } = await browser.open(`${api.url}/changer?etape=experiences&exp=K2204.p`);
+      const { page } = await browser.visit(`${api.url}/changer?etape=experiences&exp=K2204.p`);
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
       const path = await (await download).path();
@@ -212,7 +212,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('asks for an experience where there is none, and answers for one métier asked about', async () => {
-      const { page } = await browser.open(`${api.url}/changer?etape=pistes`);
+      const { page } = await browser.visit(`${api.url}/changer?etape=pistes`);
       await page.getByText('Il faut une expérience au moins').waitFor();
       await page.goto(`${api.url}/changer?etape=pistes&exp=K2204&cible=J1501`);
       const asked = page.getByRole('region', { name: 'Un métier en tête' });
@@ -232,7 +232,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
       const { carteDesMetiers: carte } = await api.get<Map>(
         '{ carteDesMetiers { aires { code libelle } metiers { code libelle aire } } }',
       );
-      const { page, faults } = await browser.open(`${api.url}/aires`);
+      const { page, faults } = await browser.visit(`${api.url}/aires`);
       const region = page.getByRole('region', { name: 'Carte des aires de mobilité' });
       // By WebGL 2 where the browser has it; a sentence where it has not.
       await region.locator('canvas').or(region.getByText('ne peut pas dessiner')).first().waitFor();
@@ -249,7 +249,7 @@ describeWithBrowser('passerelles, changer and aires on the sample, in Chromium',
     });
 
     it('shows where a métier leads, which is found by its name', async () => {
-      const { page } = await browser.open(`${api.url}/aires`);
+      const { page } = await browser.visit(`${api.url}/aires`);
       await choose(page, 'Chercher un métier sur la carte', 'aide-soignant', /J1501/);
       await page.waitForURL(/metier=J1501/);
       const { metiersProches } = await api.get<{ metiersProches: { resultats: readonly { metier: Named }[] } }>(

@@ -68,7 +68,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
 
   describe('the landing', () => {
     it('leads to a fiche by the keyboard alone, from the first letters of a métier', async () => {
-      const { page, faults } = await browser.open(`${api.url}/`);
+      const { page, faults } = await browser.visit(`${api.url}/`);
       await searchBox(page).focus();
       await page.keyboard.type('aide-soi');
       await page.getByRole('option', { name: /J1501/ }).first().waitFor();
@@ -79,7 +79,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
     });
 
     it('says the release that answers', async () => {
-      const { page } = await browser.open(`${api.url}/`);
+      const { page } = await browser.visit(`${api.url}/`);
       const { release } = await api.get<{ release: { libelle: string } }>('{ release { libelle } }');
       await page.getByRole('contentinfo').getByText(release.libelle).waitFor();
     });
@@ -87,7 +87,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
 
   describe('métiers from A to Z', () => {
     it('are narrowed by what is ticked, which the address says, and come back by the button back', async () => {
-      const { page } = await browser.open(`${api.url}/metiers`);
+      const { page } = await browser.visit(`${api.url}/metiers`);
       await page.getByText('Type d’intérêt (RIASEC)').click();
       const { parcourirMetiers } = await api.get<{ parcourirMetiers: { total: number } }>(
         '{ parcourirMetiers(filtre: {riasec: [S]}) { total } }',
@@ -109,7 +109,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
 
   describe('a fiche', () => {
     it('has what the official one has, each part under its name', async () => {
-      const { page } = await browser.open(`${api.url}/metiers/J1501`);
+      const { page } = await browser.visit(`${api.url}/metiers/J1501`);
       await settled(page);
       for (const name of [
         'Compétences',
@@ -132,7 +132,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
     });
 
     it('says of an unknown code which were perhaps meant', async () => {
-      const { page } = await browser.open(`${api.url}/metiers/J1502`);
+      const { page } = await browser.visit(`${api.url}/metiers/J1502`);
       const alert = page.getByRole('alert');
       await alert.getByText('Cette adresse demande ce qui n’existe pas').waitFor();
       await alert.getByRole('link', { name: 'J1501' }).click();
@@ -140,7 +140,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
     });
 
     it('is kept as a file, as a link and as the question behind it', async () => {
-      const { page } = await browser.open(`${api.url}/metiers/J1501`);
+      const { page } = await browser.visit(`${api.url}/metiers/J1501`);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
@@ -160,7 +160,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
 
   describe('comparing', () => {
     it('says what each covers of the other as ecart does', async () => {
-      const { page } = await browser.open(`${api.url}/comparer?a=J1301&b=J1501`);
+      const { page } = await browser.visit(`${api.url}/comparer?a=J1301&b=J1501`);
       const { aller, retour } = await api.get<Record<'aller' | 'retour', { couverture: number; nbCommuns: number }>>(
         `{ aller: ecart(de: "J1301", vers: "J1501") { couverture nbCommuns }
            retour: ecart(de: "J1501", vers: "J1301") { couverture nbCommuns } }`,
@@ -195,7 +195,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
   );
 
   it('shows beside its result the recipe in Cypher with what is asked, to be copied', async () => {
-    const { page } = await browser.open(`${api.url}/comparer?a=K2204&b=J1501`);
+    const { page } = await browser.visit(`${api.url}/comparer?a=K2204&b=J1501`);
     await page.getByText('La recette en Cypher').click();
     const recipe = page.getByRole('region', { name: 'Recette en Cypher' });
     await recipe.getByText(":param vers => 'J1501';").waitFor();

@@ -119,28 +119,42 @@ describe('with settings of its own', () => {
     while ((await asked.metric('rome_neo4j_sessions_open')) !== sessions) await sleep(20);
   };
 
-  it('refuses operations beyond those that may run at a time, and leaves the engine free', async () => {
-    const narrow = await TestApi.ready({
-      ROME_MAX_CONCURRENT: '2',
-      ROME_REQUEST_TIMEOUT_MS: '4000',
-      // Without another look at Neo4j, the sessions that are open are those of the questions.
-      ROME_POLL_MS: '600000',
+  describe('of number and of time', () => {
+    let hurried: TestApi;
+
+    beforeAll(async () => {
+      hurried = await TestApi.ready({
+        ROME_MAX_CONCURRENT: '2',
+        ROME_REQUEST_TIMEOUT_MS: '4000',
+        // Its own reading of the release has the same time. Without another look at Neo4j, the sessions that are open are those
+        // of the questions.
+        ROME_POLL_MS: '600000',
+      });
     });
-    try {
-      const admitted = Promise.all([endless, endless].map((query) => narrow.ask(query)));
-      await untilOpen(narrow, 2);
+
+    afterAll(() => hurried.close());
+
+    it('refuses operations beyond those that may run at a time, and leaves the engine free', async () => {
+      const admitted = Promise.all([endless, endless].map((query) => hurried.ask(query)));
+      await untilOpen(hurried, 2);
       for (const query of [endless, '{ metiers(limit: 1) { code } }']) {
-        const busy = await narrow.post({ query });
+        const busy = await hurried.post({ query });
         expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '1']);
         expect(await busy.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] });
       }
-      await expect(narrow.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
+      await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
       for (const { errors } of await admitted)
         expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TIMEOUT' });
-      await untilAnswered(narrow, '{ metiers(limit: 1) { code } }');
-    } finally {
-      await narrow.close();
-    }
+      await untilAnswered(hurried, '{ metiers(limit: 1) { code } }');
+    });
+
+    it('ends in time what takes too long, in Neo4j too', async () => {
+      // It would take hours: that it is answered, and that its session ends, is what is proven.
+      const { errors } = await hurried.ask(endless);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TIMEOUT' });
+      await untilOpen(hurried, 0);
+      await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
+    });
   });
 
   it('says so when Neo4j is asked too much, and goes on', async () => {
@@ -252,19 +266,5 @@ describe('with settings of its own', () => {
       const { extensions } = await own.refusal('{ metiers { mobilites { mobilites { code } } } }');
       expect(extensions).toMatchObject({ limit: 'depth', maximum: 3 });
     });
-  });
-
-  it('ends in time what takes too long, in Neo4j too', async () => {
-    // Its own reading of the release has the same time, and no second try before long.
-    const hurried = await TestApi.ready({ ROME_REQUEST_TIMEOUT_MS: '5000', ROME_POLL_MS: '600000' });
-    try {
-      // It would take hours: that it is answered, and that its session ends, is what is proven.
-      const { errors } = await hurried.ask(endless);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'REQUEST_TIMEOUT' });
-      await untilOpen(hurried, 0);
-      await expect(hurried.get('{ pairesPartageant { total } }')).resolves.toBeTruthy();
-    } finally {
-      await hurried.close();
-    }
   });
 });

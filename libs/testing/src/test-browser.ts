@@ -67,6 +67,8 @@ export interface TestPage {
 
 /** The Chromium of this machine, for specs whose reader is a person. */
 export class TestBrowser {
+  private readonly kept = new Map<string, { readonly page: Page; readonly faults: string[] }>();
+
   private constructor(private readonly browser: Browser) {}
 
   /** Starts it, without a window. @throws when this machine has none. */
@@ -78,12 +80,31 @@ export class TestBrowser {
   }
 
   /** A page of its own, without anything that a former one has stored. */
-  async open(
-    url: string,
-    { width = 1280, height = 800, dark = false, still = false, kept = false, cached = false }: Viewing = {},
-  ): Promise<TestPage> {
+  async open(url: string, viewing: Viewing = {}): Promise<TestPage> {
+    const shown = await this.newPage(viewing);
+    await shown.page.goto(url);
+    return shown;
+  }
+
+  /**
+   * The page in which all that is seen in the same way is opened, one address after another, files that were read being kept: half
+   * the time of a processor. For a site that stores nothing of its reader. Faults are those since this opening; requests to other
+   * machines are told, not stopped.
+   */
+  async visit(url: string, viewing: Omit<Viewing, 'kept' | 'cached'> = {}): Promise<TestPage> {
+    const way = JSON.stringify(viewing);
+    const shown = this.kept.get(way) ?? (await this.newPage({ ...viewing, cached: true }));
+    this.kept.set(way, shown);
+    await shown.page.setViewportSize(windowOf(viewing));
+    shown.faults.length = 0;
+    await shown.page.goto(url);
+    return shown;
+  }
+
+  private async newPage(viewing: Viewing): Promise<{ readonly page: Page; readonly faults: string[] }> {
+    const { dark = false, still = false, kept = false, cached = false } = viewing;
     const context = await this.browser.newContext({
-      viewport: { width, height },
+      viewport: windowOf(viewing),
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: still ? 'reduce' : 'no-preference',
       locale: 'fr-FR',
@@ -105,7 +126,6 @@ export class TestBrowser {
         (route) => route.abort(),
       );
     }
-    await page.goto(url);
     return { page, faults };
   }
 
@@ -113,6 +133,10 @@ export class TestBrowser {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+function windowOf({ width = 1280, height = 800 }: Viewing): { width: number; height: number } {
+  return { width, height };
 }
 
 /** Whether an address is of another machine. */

@@ -58,7 +58,7 @@ export async function pageFaults(
   url: string,
   { dark = false, unfolded = false }: { readonly dark?: boolean; readonly unfolded?: boolean } = {},
 ): Promise<string[]> {
-  const { page, faults } = await browser.open(url, { width: 320, dark, still: true });
+  const { page, faults } = await browser.visit(url, { width: 320, dark, still: true });
   await settled(page);
   if (unfolded) {
     for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -76,7 +76,6 @@ export async function pageFaults(
     ...(await page.getByRole('alert').allTextContents()).map((text) => `says: ${text}`),
     ...faults,
   );
-  await page.context().close();
   return found;
 }
 

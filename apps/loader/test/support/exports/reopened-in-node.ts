@@ -70,8 +70,9 @@ export function xmlPairs(path: string): ExpectedGraph {
     const [label = ''] = name.split(':', 1);
     return [label, name.slice(label.length + 1)];
   };
-  for (const node of document.getElementsByTagName('node')) addTo(nodes, ...parts(node.getAttribute('id') ?? ''));
-  for (const edge of document.getElementsByTagName('edge')) {
+  // Lists that do not live: jsdom looks through a whole document at each step of one that does.
+  for (const node of document.querySelectorAll('node')) addTo(nodes, ...parts(node.getAttribute('id') ?? ''));
+  for (const edge of document.querySelectorAll('edge')) {
     const [from, fromKey] = parts(edge.getAttribute('source') ?? '');
     const [to, toKey] = parts(edge.getAttribute('target') ?? '');
     addTo(links, `${from}-${typeOf(edge)}-${to}`, `${fromKey}→${toKey}`);
@@ -89,7 +90,7 @@ export function triplesOf(turtle: string, base: string): Set<string> {
 
 /** The type of a link: its first datum, labelE. */
 function typeOf(edge: Element): string {
-  const [first] = edge.querySelectorAll('data, attvalue');
+  const first = edge.querySelector('data, attvalue');
   return first?.getAttribute('value') ?? first?.textContent ?? '';
 }
 
