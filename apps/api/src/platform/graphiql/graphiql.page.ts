@@ -1,4 +1,5 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { hasAnswer, textTag } from '../http/answer-tag';
 import { isGraphqlPath, showsGraphiql } from '../http/graphql.path';
 import { addVary } from '../http/vary';
@@ -14,7 +15,7 @@ export function registerGraphiql(adapter: FastifyAdapter, examples: readonly Exa
     // One address has the page and the answers of questions.
     addVary(reply, 'Accept');
     if (!showsGraphiql(request)) return undefined;
-    const { text, tag } = await renderOnce(examples);
+    const { text, tag } = renderOnce(examples);
     reply.header('etag', tag).header('cache-control', 'no-cache');
     if (hasAnswer(request.headers['if-none-match'] ?? null, tag)) return reply.status(304).send();
     return reply.header('content-type', 'text/html; charset=utf-8').send(text);
@@ -26,17 +27,14 @@ interface Page {
   readonly tag: string;
 }
 
-let page: Promise<Page> | undefined;
+let page: Page | undefined;
 
-function renderOnce(examples: readonly Example[]): Promise<Page> {
-  return (page ??= render(examples));
-}
-
-async function render(examples: readonly Example[]): Promise<Page> {
-  // Loaded for the first who looks at the page: it is some 9 MB, which every start would read.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const text = completed(renderGraphiQL(graphiqlOptions(examples)).trimStart());
-  return { text, tag: textTag(text) };
+function renderOnce(examples: readonly Example[]): Page {
+  if (!page) {
+    const text = completed(renderGraphiQL(graphiqlOptions(examples)).trimStart());
+    page = { text, tag: textTag(text) };
+  }
+  return page;
 }
 
 const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1" />';
