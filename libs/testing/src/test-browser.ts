@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** First the one that draws no window at all: the same engine takes half the time of a processor in it. */
@@ -60,7 +60,8 @@ export interface TestPage {
   readonly page: Page;
   /**
    * What a person would not see and a browser says: errors of scripts, errors of the console, and requests to anything else
-   * than this machine, which are not let through.
+   * than this machine, which are not let through; where files are kept (`cached`), they are, and those count, too, that the page's
+   * own policy forbids.
    */
   readonly faults: readonly string[];
 }
@@ -117,14 +118,15 @@ export class TestBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
     });
-    page.on('request', (request) => {
-      if (isForeign(new URL(request.url()))) faults.push(`request to ${request.url()}`);
-    });
-    if (!cached) {
-      await page.route(
-        (address) => isForeign(address),
-        (route) => route.abort(),
-      );
+    const tell = (request: Request): number => faults.push(`request to ${request.url()}`);
+    if (cached) {
+      page.on('request', (request) => isForeign(new URL(request.url())) && tell(request));
+    } else {
+      // What the page's own policy forbids does not come as far as this.
+      await page.route(isForeign, (route, request) => {
+        tell(request);
+        return route.abort();
+      });
     }
     return { page, faults };
   }
