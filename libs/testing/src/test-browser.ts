@@ -68,7 +68,7 @@ export interface TestPage {
 
 /** The Chromium of this machine, for specs whose reader is a person. */
 export class TestBrowser {
-  private readonly kept = new Map<string, { readonly page: Page; readonly faults: string[] }>();
+  private readonly visited = new Map<string, { readonly page: Page; readonly faults: string[] }>();
 
   private constructor(private readonly browser: Browser) {}
 
@@ -94,8 +94,8 @@ export class TestBrowser {
    */
   async visit(url: string, viewing: Omit<Viewing, 'kept' | 'cached'> = {}): Promise<TestPage> {
     const way = JSON.stringify(viewing);
-    const shown = this.kept.get(way) ?? (await this.newPage({ ...viewing, cached: true }));
-    this.kept.set(way, shown);
+    const shown = this.visited.get(way) ?? (await this.newPage({ ...viewing, cached: true }));
+    this.visited.set(way, shown);
     await shown.page.setViewportSize(windowOf(viewing));
     shown.faults.length = 0;
     await shown.page.goto(url);
