@@ -15,6 +15,8 @@ const mostRows = 200;
 /** Longest text of a cell of the page, in characters. */
 const longestCell = 160;
 
+const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 4 });
+
 /** What a link shows to a person: the answer of today, how it stands to that of the link, its files, its question. In French. */
 export function permalinkPage(result: Result, link: Permalink, id: string): Page {
   const words = wordsOf(agreementOf(link, result), link.release, result.release);
@@ -87,7 +89,7 @@ function questionOf({ question }: Permalink): string[] {
 
 function shown(value: GraphValue): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return value.toLocaleString('fr-FR', { maximumFractionDigits: 4 });
+  if (typeof value === 'number') return numbers.format(value);
   const text = Array.isArray(value) ? value.join(', ') : (namesIn(String(value)) ?? String(value));
   return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
 }

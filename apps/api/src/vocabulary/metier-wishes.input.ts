@@ -11,6 +11,8 @@ const metiersMax = 2_000;
 /** How many values any other list may hold. */
 const valuesMax = 100;
 
+const numbers = new Intl.NumberFormat('fr-FR');
+
 /** The enumerations that wishes take words of, by their names in the declaration. */
 const enumerations: Readonly<Record<string, object>> = { Riasec, TransitionEcologique };
 
@@ -40,7 +42,7 @@ function makeInput(): Type<MetierWishes> {
 function addList(target: object, name: string, { trait, description }: Wish<TraitName | null>): void {
   const most = trait === 'metier' ? metiersMax : valuesMax;
   const type = typeOf(trait === null ? undefined : traits[trait]);
-  const bounded = description.replace(/\.$/, ` ; ${most.toLocaleString('fr-FR')} au plus.`);
+  const bounded = description.replace(/\.$/, ` ; ${numbers.format(most)} au plus.`);
   Field(() => [type], { nullable: true, description: bounded })(target, name);
   IsOptional()(target, name);
   ArrayMaxSize(most)(target, name);

@@ -4,6 +4,8 @@ import { withoutCopyMark } from '../sources/file-names';
 import type { LeftOutFiles } from '../sources/left-out';
 import type { RecognisedDocument } from './document';
 
+const versions = new Intl.Collator('fr', { numeric: true });
+
 /**
  * Of each document the file that a load reads: that given by itself, else that of the newest version or date, else that
  * which is no copy by its name, else the first by name. The others that were found beside it are left out.
@@ -26,7 +28,7 @@ export function selectDocuments(
 
 function preferredFirst(a: RecognisedDocument, b: RecognisedDocument): number {
   const byItself = Number(isGivenByItself(b)) - Number(isGivenByItself(a));
-  const newest = (b.version ?? '').localeCompare(a.version ?? '', 'fr', { numeric: true });
+  const newest = versions.compare(b.version ?? '', a.version ?? '');
   const isCopy = ({ file: { name } }: RecognisedDocument): number => Number(withoutCopyMark(name) !== name);
   return byItself || newest || isCopy(a) - isCopy(b) || (a.file.origin < b.file.origin ? -1 : 1);
 }

@@ -103,7 +103,8 @@ export class Replica {
     };
     const steps = yield* buildSteps(strengths.length, from, couvertureMin);
     this.hoped = steps.out;
-    if (SharedBySteps.areFew(steps.out)) this.shared = new SharedBySteps(this.items.sets, steps.out, this.parts.length);
+    if (yield* SharedBySteps.areFew(steps.out))
+      this.shared = new SharedBySteps(this.items.sets, steps.out, this.parts.length);
     return steps;
   }
 

@@ -1,8 +1,12 @@
 import type { ItemSets } from '../items/item-sets';
 import type { StepLists } from '../search/steps';
+import type { Sliced } from '../slices';
 
 /** Most items that are kept of all steps together, 4 bytes each. */
 const ITEMS_KEPT_MAX = 2 ** 24;
+
+/** How many lists are counted between two pauses. */
+const ROWS_PER_SLICE = 64;
 
 /** Which items the two ends of each step of a métier share. */
 export interface SharedOfMetier {
@@ -28,9 +32,12 @@ export class SharedBySteps {
   }
 
   /** Whether there is room for all of them. */
-  static areFew({ communs }: StepLists): boolean {
+  static *areFew({ start, communs }: StepLists): Sliced<boolean> {
     let count = 0;
-    for (const shared of communs) count += shared;
+    for (let metier = 0; metier + 1 < start.length && count <= ITEMS_KEPT_MAX; metier++) {
+      for (let step = start[metier]; step < start[metier + 1]; step++) count += communs[step];
+      if (metier % ROWS_PER_SLICE === 0) yield;
+    }
     return count <= ITEMS_KEPT_MAX;
   }
 

@@ -54,9 +54,11 @@ export function nodeAfter(to: number, half: number, via: number, metierCount: nu
 /** How much wider a search looks each time it found nothing. */
 const WIDER = 8;
 
-/** How many steps are looked at between two pauses, and as how many a list counts that is made when it is read: some milliseconds. */
+/** How many steps are looked at between two pauses: some milliseconds. */
 const STEPS_PER_SLICE = 65_536;
+/** As how many a list counts that is read where lists are made, and each step that is listed. */
 const LIST_MADE = 4_096;
+const STEP_MADE = 16;
 
 /** Less than Infinity, which bounds have where no chain leads, and more than any measure. */
 const NO_LIMIT = Number.MAX_VALUE;
@@ -116,6 +118,8 @@ export class BestFirst {
   private lookedAt = 0;
   /** Work that is left to do before the next pause, in steps looked at. */
   private left = 0;
+  /** How many steps had been made when a list was last read. */
+  private made = 0;
   private readonly taken: number[] = [];
 
   /** @param metierCount how many métiers there are, and the start that is none */
@@ -243,12 +247,13 @@ export class BestFirst {
     if (step === last && restCout && restCout[metier] <= limits.coutMax)
       this.leaveAt(label, step - start[metier], measure.extend(soFar, restCout[metier]));
     this.stepsLookedAt += step - first;
-    this.spend(step - first, restCout !== undefined);
+    this.spend(step - first, steps.made);
   }
 
-  /** Comes nearer to the next pause by a list that was read. */
-  private spend(steps: number, isMade: boolean): void {
-    this.left -= steps + (isMade ? LIST_MADE : 1);
+  /** Comes nearer to the next pause by a list that was read. @param made of all steps so far, where they are */
+  private spend(steps: number, made?: number): void {
+    this.left -= steps + (made === undefined ? 1 : LIST_MADE + STEP_MADE * Math.max(0, made - this.made));
+    this.made = made ?? 0;
   }
 
   /** Whether a step from a label to a node keeps to what is asked, its cost aside. */

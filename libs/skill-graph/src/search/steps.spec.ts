@@ -25,6 +25,30 @@ describe('steps of more métiers than two bytes tell apart', () => {
     expect([...new Set(lists.far.subarray(lists.start[3], lists.end[3]))]).toEqual([65_536]);
   });
 
+  it.each([
+    ['nearly in order', (step: number) => 1_000 - (step % 2 === 0 ? step + 1 : step - 1)],
+    ['in the reverse order', (step: number) => step],
+    ['in no order, many as strong as others', (step: number) => (step * 7_919) % 31],
+  ])('are listed by falling strength, those as strong as they came, when they come %s', (_, strength) => {
+    const come = Array.from({ length: 500 }, (_step, far) => ({ far, strength: strength(far) }));
+    const lists: MadeLists = new MadeLists(500, (metier) => {
+      lists.begin(metier);
+      for (const step of come) lists.add(metier, step.far, step.strength, -step.strength, step.far + 1);
+      lists.close(metier, Infinity);
+    });
+    lists.make(7);
+    const [first, last] = [lists.start[7], lists.end[7]];
+    const listed = Array.from(lists.far.subarray(first, last), (far, at) => ({
+      far,
+      strength: lists.couverture[first + at],
+      cout: lists.cout[first + at],
+      communs: lists.communs[first + at],
+    }));
+    const ordered = [...come].sort((a, b) => b.strength - a.strength);
+    expect(listed).toEqual(ordered.map((step) => ({ ...step, cout: -step.strength, communs: step.far + 1 })));
+    expect(lists.made).toBe(500);
+  });
+
   it('take two bytes where these are enough', () => {
     expect(emptyLists(new Int32Array(65_537)).far.BYTES_PER_ELEMENT).toBe(2);
   });

@@ -3,6 +3,8 @@ import { defaultCommunsMin } from './contraintes.input';
 import type { ContraintesAppliquees } from './contraintes.input';
 import type { Openings } from './openings';
 
+const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 9 });
+
 /** What stood in the way of chains. */
 export interface InTheWay {
   readonly obstacle: Obstacle | null;
@@ -66,5 +68,5 @@ function noneSuffices(given: readonly string[]): string {
 }
 
 function french(value: number): string {
-  return value.toLocaleString('fr-FR', { maximumFractionDigits: 9 });
+  return numbers.format(value);
 }

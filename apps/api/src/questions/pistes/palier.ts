@@ -19,6 +19,8 @@ export interface ReachRules {
   readonly contextesRefuses: readonly string[];
 }
 
+const shares = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
+
 /** What each palier says of the couverture alone. */
 const meanings: Readonly<Record<Palier, string>> = {
   ACCESSIBLE: 'autant que les mobilités officielles les mieux couvertes, ou que le seuil de la question',
@@ -67,5 +69,5 @@ function refusedOf({ traits }: Snapshot, metier: string, codes: readonly string[
 }
 
 function percent(share: number): string {
-  return share.toLocaleString('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
+  return shares.format(share);
 }

@@ -8,6 +8,8 @@ import type { Chemin, PasserellesAnswer } from './passerelle-files';
 import type { Critere } from './passerelles-state';
 import type { PagePasserellesQuery } from './passerelles.document';
 
+const tenths = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+
 interface SummaryProps {
   readonly answer: PasserellesAnswer;
   readonly ecart: PagePasserellesQuery['ecart'];
@@ -60,5 +62,5 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 }
 
 function ratio(value: number): string {
-  return `${value.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} fois`;
+  return `${tenths.format(value)} fois`;
 }
