@@ -67,7 +67,8 @@ const dependencyDirections = [
 /** They make a formatter at each call, which takes longer than what is formatted: 10 ms of two hundred pistes. */
 const formattersMadeAnew = {
   selector: 'CallExpression[callee.property.name=/^(toLocale(Date|Time)?String|localeCompare)$/]',
-  message: 'It makes a formatter at each call: make one Intl.NumberFormat, DateTimeFormat or Collator beside the function.',
+  message:
+    'It makes a formatter at each call: make one Intl.NumberFormat, DateTimeFormat or Collator beside the function.',
 };
 
 /** What specs and their support may import as well. */

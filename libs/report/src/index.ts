@@ -22,5 +22,3 @@ export { csvOf, workbookOf, type ReportTable } from './texts/table';
 
 export type { ReleaseReport } from './release/release-report';
 export { readReleaseReport } from './release/release-report.reader';
-
-export { renderReleasePage } from './html/page';

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readReleaseReport, renderReleasePage } from '@rome-graph/report';
+import { readReleaseReport } from '@rome-graph/report';
+import { renderReleasePage } from '@rome-graph/report/page';
 import { withNeo4j } from './connect';
 import { createContext } from './load.command';
 import { beginStep } from './prepare-release';

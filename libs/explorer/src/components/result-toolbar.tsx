@@ -115,9 +115,11 @@ function PermanentLink({ query, copy }: PermanentLinkProps): ReactNode {
   );
 }
 
+const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+
 function citation(title: string, release: string | undefined): string {
   const version = release === undefined ? '' : `, version ${release}`;
-  const today = new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' });
+  const today = days.format(new Date());
   return `« ${title} », France Travail, ROME 4.0${version}, calculé par rome-graph, ${window.location.href}, consulté le ${today}.`;
 }
 

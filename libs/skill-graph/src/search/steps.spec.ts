@@ -37,7 +37,8 @@ describe('steps of more métiers than two bytes tell apart', () => {
       lists.close(metier, Infinity);
     });
     lists.make(7);
-    const [first, last] = [lists.start[7], lists.end[7]];
+    const first = lists.start[7] ?? 0;
+    const last = lists.end[7] ?? 0;
     const listed = Array.from(lists.far.subarray(first, last), (far, at) => ({
       far,
       strength: lists.couverture[first + at],

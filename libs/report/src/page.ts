@@ -1,0 +1,1 @@
+export { renderReleasePage } from './html/page';
