@@ -352,6 +352,7 @@ export const rooms = {
   },
   'libs/report/src': {
     index: '*',
+    page: ['html'],
     html: ['release', 'texts'],
     release: ['texts'],
     texts: [],

@@ -71,7 +71,7 @@ describeWithBrowser('the explorer on the sample, in Chromium', () => {
       const { page, faults } = await browser.visit(`${api.url}/`);
       await searchBox(page).focus();
       await page.keyboard.type('aide-soi');
-      await page.getByRole('option', { name: /J1501/ }).first().waitFor();
+      await page.getByRole('option').first().filter({ hasText: 'J1501' }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/metiers\/J1501$/);
