@@ -1,5 +1,4 @@
 import './platform/server/production-mode';
-import './platform/server/heap-growth';
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';

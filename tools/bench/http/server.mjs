@@ -7,8 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { workspaceRoot } from '../../scripts/prepare.mjs';
 
 const require = createRequire(join(workspaceRoot, 'apps/api/package.json'));
-for (const name of ['production-mode', 'heap-growth'])
-  require(join(workspaceRoot, 'apps/api/dist/platform/server', `${name}.js`));
+require(join(workspaceRoot, 'apps/api/dist/platform/server/production-mode.js'));
 require('reflect-metadata');
 const { Query, Resolver } = require('@nestjs/graphql');
 const api = (path) => require(join(workspaceRoot, 'apps/api/dist', path));

@@ -56,7 +56,7 @@ const WIDER = 8;
 
 /** How many steps are looked at between two pauses: some milliseconds. */
 const STEPS_PER_SLICE = 65_536;
-/** As how many a list counts that is read where lists are made, and each step that is listed. */
+/** As how many a list counts that may have been made when it was read, and each of its steps. */
 const LIST_MADE = 4_096;
 const STEP_MADE = 16;
 
@@ -118,8 +118,6 @@ export class BestFirst {
   private lookedAt = 0;
   /** Work that is left to do before the next pause, in steps looked at. */
   private left = 0;
-  /** How many steps had been made when a list was last read. */
-  private made = 0;
   private readonly taken: number[] = [];
 
   /** @param metierCount how many métiers there are, and the start that is none */
@@ -247,13 +245,12 @@ export class BestFirst {
     if (step === last && restCout && restCout[metier] <= limits.coutMax)
       this.leaveAt(label, step - start[metier], measure.extend(soFar, restCout[metier]));
     this.stepsLookedAt += step - first;
-    this.spend(step - first, steps.made);
+    this.spend(step - first, last - start[metier], restCout !== undefined);
   }
 
-  /** Comes nearer to the next pause by a list that was read. @param made of all steps so far, where they are */
-  private spend(steps: number, made?: number): void {
-    this.left -= steps + (made === undefined ? 1 : LIST_MADE + STEP_MADE * Math.max(0, made - this.made));
-    this.made = made ?? 0;
+  /** Comes nearer to the next pause by a list that was read, of so many steps. */
+  private spend(steps: number, listed: number, isMade: boolean): void {
+    this.left -= steps + (isMade ? LIST_MADE + STEP_MADE * listed : 1);
   }
 
   /** Whether a step from a label to a node keeps to what is asked, its cost aside. */

@@ -15,7 +15,6 @@ export class MadeLists implements StepLists {
   couverture = new Float64Array(1_024);
   cout = new Float64Array(1_024);
   communs = new Int32Array(1_024);
-  made = 0;
   private size = 0;
   /** By métier, where what was added to its list ends: steps from its end on wait until all as strong are known. */
   private readonly addedEnd: Int32Array;
@@ -68,7 +67,6 @@ export class MadeLists implements StepLists {
     if (this.size === this.far.length) this.grow();
     const first = this.start[metier];
     const last = this.size++;
-    this.made++;
     let place = last;
     if (this.isInOrder) {
       for (; place > first && this.couverture[place - 1] < strength; place--) this.copy(place - 1, place);

@@ -1,4 +1,5 @@
 import { descendingOrder } from '../rankings/descending-order';
+import { rowStartsInSlices } from '../tables/graph-tables';
 import { stepCost } from '../items/item-weights';
 import type { MesureDesPas } from '../skill-graph.answers';
 import type { Sliced } from '../slices';
@@ -34,8 +35,6 @@ export interface Links {
    * keep their places from its start on. Absent where all lists are there.
    */
   readonly make?: (metier: number, cout?: number) => void;
-  /** How many steps were listed so far, over all lists that are made. */
-  readonly made?: number;
   /** Of lists that are made, the cost that every step not listed yet has at least, by métier; Infinity where none is left. */
   readonly restCout?: Float64Array;
   readonly far: Ends;
@@ -129,7 +128,7 @@ function* countSteps(metierCount: number, from: Strengths, couvertureMin: number
 /** The same steps by the métier that they enter, in ascending order of the one that they leave. */
 function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float64Array }> {
   const metierCount = out.start.length - 1;
-  const start = yield* entrances(out);
+  const start = yield* rowStartsInSlices(out.far, metierCount);
   const { end, far, cout, communs, couverture } = emptyLists(start);
   const next = start.slice();
   for (let de = 0; de < metierCount; de++) {
@@ -143,17 +142,6 @@ function* entering(out: StepLists): Sliced<Links & { readonly couverture: Float6
     if (de % ROWS_PER_SLICE === 0) yield;
   }
   return { start, end, far, cout, communs, couverture };
-}
-
-/** Where the lists of those that enter begin, by métier. */
-function* entrances({ start, far }: StepLists): Sliced<Int32Array> {
-  const begins = new Int32Array(start.length);
-  for (let de = 0; de + 1 < start.length; de++) {
-    for (let step = start[de]; step < start[de + 1]; step++) begins[far[step] + 1]++;
-    if (de % ROWS_PER_SLICE === 0) yield;
-  }
-  for (let metier = 1; metier < begins.length; metier++) begins[metier] += begins[metier - 1];
-  return begins;
 }
 
 /** Puts every list in falling couverture, what else is told of its steps along with it. */

@@ -6,6 +6,7 @@ import type {
   SkillItemSource,
   SkillLinkSource,
 } from '../skill-graph.source';
+import { finish } from '../slices';
 import type { Sliced } from '../slices';
 
 /** Every nature, in the order that separates two items of the same code. */
@@ -20,6 +21,9 @@ const PARENT_NATURE: Readonly<Partial<Record<NatureItem, NatureItem>>> = {
   MACRO_COMPETENCE: 'OBJECTIF',
   OBJECTIF: 'ENJEU',
 };
+
+/** How many entries are counted between two pauses: a millisecond or two. */
+const ENTRIES_PER_SLICE = 262_144;
 
 /** More than 600 times those of ROME 4.0; steps are counted in 32 bits, which some 200 000 métiers as dense as those would fill. */
 const METIERS_MAX = 1_048_576;
@@ -196,8 +200,16 @@ function buildLinkTable(
 
 /** Where each row begins when `rows` says to which row every entry belongs; one more entry closes the last row. */
 export function rowStarts(rows: Uint16Array | Int32Array, rowCount: number): Int32Array {
+  return finish(rowStartsInSlices(rows, rowCount));
+}
+
+/** The same where there are millions of entries: pauses among them. */
+export function* rowStartsInSlices(rows: Uint16Array | Int32Array, rowCount: number): Sliced<Int32Array> {
   const start = new Int32Array(rowCount + 1);
-  for (const row of rows) start[row + 1] = start[row + 1] + 1;
+  for (let entry = 0; entry < rows.length; entry++) {
+    start[rows[entry] + 1]++;
+    if (entry % ENTRIES_PER_SLICE === 0) yield;
+  }
   for (let row = 0; row < rowCount; row++) start[row + 1] = start[row + 1] + start[row];
   return start;
 }
