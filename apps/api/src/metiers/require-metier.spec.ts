@@ -18,8 +18,8 @@ describe('a code', () => {
     ['Boulanger', ['D1102']],
     ['J1502', ['J1501', 'J1506', 'J1301', 'D1102']],
     ['ZZZZZ', []],
-  ])('%j is refused, naming the argument, with the codes perhaps meant: %j', (code, suggestions) => {
-    const { message, extensions } = refusalOf(() => requireMetier(snapshot, 'contraintes.via', code));
+  ])('%j is refused, naming the argument, with the codes perhaps meant: %j', async (code, suggestions) => {
+    const { message, extensions } = await refusalOf(() => requireMetier(snapshot, 'contraintes.via', code));
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'contraintes.via', suggestions });
     expect(message).toMatch(`No métier has the code "${code}" in release 999.`);
   });
@@ -31,19 +31,19 @@ describe('a code', () => {
   it.each([
     ['902204', 'the métier K2204 (Agent / Agente de nettoyage industriel)'],
     [' 11008', 'an appellation of the métier K2204 (Agent / Agente de nettoyage industriel)'],
-  ])('OGR %j, where one of ROME is wanted, is refused with the métier that it names', (typed, what) => {
-    const { message, extensions } = refusalOf(() => requireMetier(snapshot, 'code', typed));
+  ])('OGR %j, where one of ROME is wanted, is refused with the métier that it names', async (typed, what) => {
+    const { message, extensions } = await refusalOf(() => requireMetier(snapshot, 'code', typed));
     expect(message).toBe(`"${typed.trim()}" is the code OGR of ${what}: give the code ROME, K2204.`);
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K2204'] });
   });
 
-  it('that is perhaps meant comes with its label', () => {
-    const { message } = refusalOf(() => requireMetier(snapshot, 'code', 'J1560'));
+  it('that is perhaps meant comes with its label', async () => {
+    const { message } = await refusalOf(() => requireMetier(snapshot, 'code', 'J1560'));
     expect(message).toMatch('Did you mean J1506 (Infirmier / Infirmière), J1501 (Aide-soignant / Aide-soignante)?');
   });
 
-  it('is shown short, however long it is', () => {
-    const { message } = refusalOf(() => requireMetier(snapshot, 'code', 'x'.repeat(90_000)));
+  it('is shown short, however long it is', async () => {
+    const { message } = await refusalOf(() => requireMetier(snapshot, 'code', 'x'.repeat(90_000)));
     expect(message).toMatch(`"${'x'.repeat(60)}…"`);
     expect(message.length).toBeLessThan(200);
   });
@@ -55,8 +55,8 @@ describe('the two ends of a question', () => {
     ['K2204', 'X', 'vers'],
     ['X', 'X', 'de'],
     ['K2204', 'K2204', 'vers'],
-  ])('%s → %s is refused for %s', (de, vers, argument) => {
-    expect(refusalOf(() => requireTwoMetiers(snapshot, { de, vers })).extensions).toMatchObject({
+  ])('%s → %s is refused for %s', async (de, vers, argument) => {
+    expect((await refusalOf(() => requireTwoMetiers(snapshot, { de, vers }))).extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument,
     });

@@ -32,21 +32,21 @@ describe('a profile', () => {
       { experiencesDetaillees: [{ code: '11006', sauf: ['904'], seulement: ['202'] }] },
       'profil.experiencesDetaillees.0.sauf',
     ],
-  ])('%j is refused, for %s', (profil, argument) => {
-    expect(refusalOf(() => readProfil(snapshot, profil)).extensions).toMatchObject({
+  ])('%j is refused, for %s', async (profil, argument) => {
+    expect((await refusalOf(() => readProfil(snapshot, profil))).extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument,
     });
   });
 
-  it('may be given elsewhere, and is refused by that name', () => {
-    const { extensions } = refusalOf(() => readProfil(snapshot, { items: ['907'] }, 'groupes.3.profil'));
+  it('may be given elsewhere, and is refused by that name', async () => {
+    const { extensions } = await refusalOf(() => readProfil(snapshot, { items: ['907'] }, 'groupes.3.profil'));
     expect(extensions).toMatchObject({ argument: 'groupes.3.profil.items' });
   });
 
-  it('is refused with the question that lists what a métier has', () => {
+  it('is refused with the question that lists what a métier has', async () => {
     const refused = { experiencesDetaillees: [{ code: '11006', sauf: ['101'] }] };
-    expect(refusalOf(() => readProfil(snapshot, refused)).message).toBe(
+    expect((await refusalOf(() => readProfil(snapshot, refused))).message).toBe(
       'J1506 (Infirmier / Infirmière) has no item "101": activites(metier: "J1506") lists those that it has. What is known otherwise belongs into items.',
     );
   });
@@ -73,8 +73,8 @@ describe('the codes of a profile', () => {
     });
   });
 
-  it('are refused with what they are, and the other code of a macro-compétence', () => {
-    const { message, extensions } = refusalOf(() => readProfil(snapshot, { items: ['4a101'] }));
+  it('are refused with what they are, and the other code of a macro-compétence', async () => {
+    const { message, extensions } = await refusalOf(() => readProfil(snapshot, { items: ['4a101'] }));
     expect(message).toMatch(
       / "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400\.$/,
     );

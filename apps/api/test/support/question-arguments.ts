@@ -55,10 +55,10 @@ export class QuestionArguments<Args> {
   }
 }
 
-/** The error that something throws; fails when it throws none. */
-export function refusalOf(ask: () => unknown): Refusal {
+/** The error that something is refused by, at once or in a later turn of the event loop; fails when it is not. */
+export async function refusalOf(ask: () => unknown): Promise<Refusal> {
   try {
-    ask();
+    await ask();
   } catch (error) {
     return error as Refusal;
   }

@@ -38,8 +38,8 @@ describe('activites', () => {
     expect(service.listActivites(snapshot, '11007')).toEqual(service.listActivites(snapshot, 'K1304'));
   });
 
-  it('are refused for an unknown code', () => {
-    const { extensions } = refusalOf(() => service.listActivites(snapshot, 'K130'));
+  it('are refused for an unknown code', async () => {
+    const { extensions } = await refusalOf(() => service.listActivites(snapshot, 'K130'));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'metier' });
   });
 });

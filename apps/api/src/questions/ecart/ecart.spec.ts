@@ -147,13 +147,13 @@ describe('an écart', () => {
   it.each([
     ['K22O4', 'J1501', 'de', 'K2204'],
     ['K2204', 'J15O1', 'vers', 'J1501'],
-  ])('%s → %s is refused for %s, which is perhaps %s', (de, vers, argument, meant) => {
-    const { extensions } = refusalOf(() => ecart(de, vers));
+  ])('%s → %s is refused for %s, which is perhaps %s', async (de, vers, argument, meant) => {
+    const { extensions } = await refusalOf(() => ecart(de, vers));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(extensions).toHaveProperty(['suggestions', 0], meant);
   });
 
-  it('needs two different métiers', () => {
-    expect(refusalOf(() => ecart('K2204', 'K2204')).extensions).toMatchObject({ argument: 'vers' });
+  it('needs two different métiers', async () => {
+    expect((await refusalOf(() => ecart('K2204', 'K2204'))).extensions).toMatchObject({ argument: 'vers' });
   });
 });

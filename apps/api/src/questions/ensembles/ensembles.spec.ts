@@ -90,27 +90,27 @@ describe('a selection', () => {
     [{ codes: ['M1805'], secteurs: ['10'] }, 'selection'],
     [{ transitionNumerique: true }, 'selection'],
     [{ codes: ['K2204', 'K22O4'] }, 'selection.codes'],
-  ])('%j is refused for %s', (selection, argument) => {
-    expect(refusalOf(() => selectMetiers(snapshot, selection)).extensions).toMatchObject({
+  ])('%j is refused for %s', async (selection, argument) => {
+    expect((await refusalOf(() => selectMetiers(snapshot, selection))).extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument,
     });
   });
 
-  it('that nobody answers to is refused with what each wish leaves out', () => {
-    const { message } = refusalOf(() => selectMetiers(snapshot, { codes: ['M1805'], secteurs: ['10'] }));
+  it('that nobody answers to is refused with what each wish leaves out', async () => {
+    const { message } = await refusalOf(() => selectMetiers(snapshot, { codes: ['M1805'], secteurs: ['10'] }));
     expect(message).toBe(
       'No métier of release 999 answers to this selection: of 8 métiers, each wish by itself leaves out codes 7, secteurs 5.',
     );
   });
 
-  it('of more than 500 is refused, saying how many it means', () => {
+  it('of more than 500 is refused, saying how many it means', async () => {
     const many = (count: number): Snapshot => {
       const rows = Array.from({ length: count }, (_, index) => smallMetier(`${index}`, { riasecMajeur: 'R' }));
       return { ...snapshot, traits: finish(MetiersByTraits.build(rows, smallTraits(rows))) };
     };
     expect(selectMetiers(many(500), { riasec: ['R'] }).codes).toHaveLength(500);
-    const { message, extensions } = refusalOf(() => selectMetiers(many(501), { riasec: ['R'] }));
+    const { message, extensions } = await refusalOf(() => selectMetiers(many(501), { riasec: ['R'] }));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'selection' });
     expect(message).toMatch('501 métiers');
   });

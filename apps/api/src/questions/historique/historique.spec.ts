@@ -88,14 +88,14 @@ describe('the releases of a question', () => {
     [{ depuis: '458', jusqua: '461' }, 'jusqua', /never held release "461"/],
     [{ depuis: '460', jusqua: '460' }, 'jusqua', /460 is not after 460/],
     [{ depuis: '460', jusqua: '347' }, 'jusqua', /347 is not after 460/],
-  ])('are refused: %j, for %s', (asked, argument, message) => {
-    const refusal = refusalOf(() => requireReleases(versions, asked));
+  ])('are refused: %j, for %s', async (asked, argument, message) => {
+    const refusal = await refusalOf(() => requireReleases(versions, asked));
     expect(refusal.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(refusal.message).toMatch(message);
   });
 
-  it('that are unknown come with those that are', () => {
-    const { extensions } = refusalOf(() => requireReleases(versions, { depuis: '459' }));
+  it('that are unknown come with those that are', async () => {
+    const { extensions } = await refusalOf(() => requireReleases(versions, { depuis: '459' }));
     expect(extensions).toHaveProperty('suggestions', versions);
   });
 });
@@ -144,8 +144,8 @@ describe('changes', () => {
 
   it.each([undefined, { elements: [], changements: [], derives: [] }])(
     'of a code that nothing has or had are refused: %j',
-    (row) => {
-      const { message, extensions } = refusalOf(() => historiqueOf(snapshot, 'K22O4', row));
+    async (row) => {
+      const { message, extensions } = await refusalOf(() => historiqueOf(snapshot, 'K22O4', row));
       expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code' });
       expect(extensions).toHaveProperty(['suggestions', 0], 'K2204');
       expect(message).toBe('Nothing that the graph holds or has held has the code "K22O4" (release 999).');
@@ -154,8 +154,8 @@ describe('changes', () => {
 });
 
 describe('the history of a code of another kind', () => {
-  it('is refused with the code that it is told under', () => {
-    const { message, extensions } = refusalOf(() => historiqueOf(snapshot, '4A101', undefined));
+  it('is refused with the code that it is told under', async () => {
+    const { message, extensions } = await refusalOf(() => historiqueOf(snapshot, '4A101', undefined));
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['400'] });
     expect(message).toBe(
       'Nothing is told under the code "4A101" (release 999). "4A101" is the code of the macro-compétence « Entretenir un lieu », whose code OGR is 400.',
@@ -177,8 +177,8 @@ describe('what a fiche of ROME 3 has become', () => {
     });
   });
 
-  it('is refused where no fiche comes from it, the code shown short', () => {
-    const { message, extensions } = refusalOf(() => issusOf(snapshot, 'X'.repeat(100), undefined));
+  it('is refused where no fiche comes from it, the code shown short', async () => {
+    const { message, extensions } = await refusalOf(() => issusOf(snapshot, 'X'.repeat(100), undefined));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: [] });
     expect(message).toBe(`No fiche comes from the code of ROME 3 "${'X'.repeat(60)}…" (release 999).`);
   });

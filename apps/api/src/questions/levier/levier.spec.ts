@@ -194,14 +194,14 @@ describe('effects', () => {
       [{}, 'code'],
       [{ profil: {} }, 'profil'],
       [{ profil: { items: ['1'] } }, 'profil.items'],
-    ])('are refused to %j, for %s', (args, argument) => {
-      const { extensions } = refusalOf(() => service.rankEffects(snapshot, { ...defaults, ...args }));
+    ])('are refused to %j, for %s', async (args, argument) => {
+      const { extensions } = await refusalOf(() => service.rankEffects(snapshot, { ...defaults, ...args }));
       expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     });
   });
 
-  it('are not sought for an unknown code', () => {
-    const { extensions } = refusalOf(() => ask('J150'));
+  it('are not sought for an unknown code', async () => {
+    const { extensions } = await refusalOf(() => ask('J150'));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code' });
   });
 });

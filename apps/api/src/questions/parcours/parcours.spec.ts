@@ -116,12 +116,18 @@ describe('a page of métiers', () => {
     ]);
   });
 
-  it.each(['K2204', 'bWV0aWVyOlgwMDAw', '🙂'])('after %j, which is no cursor of this release, is refused', (apres) => {
-    expect(refusalOf(() => page({ apres })).extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'apres' });
-  });
+  it.each(['K2204', 'bWV0aWVyOlgwMDAw', '🙂'])(
+    'after %j, which is no cursor of this release, is refused',
+    async (apres) => {
+      expect((await refusalOf(() => page({ apres }))).extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'apres',
+      });
+    },
+  );
 
-  it('is refused for the list of the filter that names what the release does not have', () => {
-    const { extensions } = refusalOf(() => page({ filtre: { themes: ['016'], secteurs: ['30'] } }));
+  it('is refused for the list of the filter that names what the release does not have', async () => {
+    const { extensions } = await refusalOf(() => page({ filtre: { themes: ['016'], secteurs: ['30'] } }));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filtre.secteurs' });
   });
 });
@@ -148,18 +154,20 @@ describe('a place of the tree with nothing under it', () => {
     expect(() => requirePlace({ ...snapshot, traits }, code)).not.toThrow();
   });
 
-  it('is told by its code in the tree when another was given', () => {
-    const { message, extensions } = refusalOf(() => requirePlace(snapshot, '400'));
+  it('is told by its code in the tree when another was given', async () => {
+    const { message, extensions } = await refusalOf(() => requirePlace(snapshot, '400'));
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'parent', suggestions: ['4A101'] });
     expect(message).toMatch(
       ' "400" is the code OGR of the macro-compétence « Entretenir un lieu », whose code is 4A101.',
     );
   });
 
-  it('is refused when it is none', () => {
-    expect(refusalOf(() => requirePlace(snapshot, '9Z9')).message).toBe(
+  it('is refused when it is none', async () => {
+    expect((await refusalOf(() => requirePlace(snapshot, '9Z9'))).message).toBe(
       'parent must be the code of a domaine, enjeu, objectif, macro-compétence or compétence of the tree, not "9Z9".',
     );
-    expect(refusalOf(() => requirePlace(snapshot, '016')).message).toMatch(' "016" is the code of the thème « Luxe ».');
+    expect((await refusalOf(() => requirePlace(snapshot, '016'))).message).toMatch(
+      ' "016" is the code of the thème « Luxe ».',
+    );
   });
 });

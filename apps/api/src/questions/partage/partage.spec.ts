@@ -170,8 +170,8 @@ describe('the métiers that share with one', () => {
     });
   });
 
-  it('are not sought for an unknown code', () => {
-    const { extensions } = refusalOf(() => ask('J13O1'));
+  it('are not sought for an unknown code', async () => {
+    const { extensions } = await refusalOf(() => ask('J13O1'));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['J1301', 'J1501'] });
   });
 });

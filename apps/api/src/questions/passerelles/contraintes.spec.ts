@@ -72,8 +72,8 @@ describe('contraintes are checked', () => {
     [{ via: 'J1301', eviter: ['K1304', 'J1301'] }, 'via', /both to go through \(via\) and to avoid/],
     [{ eviter: ['J1301', 'K13O4'] }, 'eviter', /K1304/],
     [{ grandsDomaines: ['J', 'Z'] }, 'grandsDomaines', /"Z"\. Did you mean A \(/],
-  ])('and refused: %j, for %s', (given, argument, message) => {
-    const refusal = refusalOf(check(given));
+  ])('and refused: %j, for %s', async (given, argument, message) => {
+    const refusal = await refusalOf(check(given));
     expect(refusal.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: `contraintes.${argument}` });
     expect(refusal.message).toMatch(message);
   });

@@ -74,12 +74,15 @@ describe('the question as the database is asked it', () => {
     [{ critere: 'PAS', nombre: 2 }, {}, 'nombre'],
     [{ critere: 'GOULOT', nombre: 2 }, {}, 'nombre'],
     [{ nombre: 2 }, { via: 'J1301' }, 'nombre'],
-  ])('is refused beyond what PROCHE holds or the statements answer: %j, %j, for %s', (changes, question, argument) => {
-    expect(refusalOf(() => databaseQuestionOf({ ...args, ...changes }, question)).extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      argument,
-    });
-  });
+  ])(
+    'is refused beyond what PROCHE holds or the statements answer: %j, %j, for %s',
+    async (changes, question, argument) => {
+      expect((await refusalOf(() => databaseQuestionOf({ ...args, ...changes }, question))).extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument,
+      });
+    },
+  );
 });
 
 describe('the database is asked', () => {

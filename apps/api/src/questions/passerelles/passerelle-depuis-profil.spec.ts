@@ -219,8 +219,8 @@ describe('chains from a profile', () => {
     [meals, 'J150', {}, 'vers'],
     [meals, 'J1501', { via: 'J1501' }, 'contraintes.via'],
     [meals, 'J1501', { via: 'J1301', eviter: ['J1301'] }, 'contraintes.via'],
-  ])('are refused from %j to %s with %j, for %s', (profil, vers, wanted, argument) => {
-    const { extensions } = refusalOf(() => void ask(profil, vers, { contraintes: contraintes(wanted) }));
+  ])('are refused from %j to %s with %j, for %s', async (profil, vers, wanted, argument) => {
+    const { extensions } = await refusalOf(() => ask(profil, vers, { contraintes: contraintes(wanted) }));
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 });

@@ -366,7 +366,7 @@ describe('pistes', () => {
     });
 
     it('are refused when unknown', async () => {
-      const { extensions } = refusalOf(() => void ask({ experiences: ['K2204'] }, { cibles: ['J1301', 'J130'] }));
+      const { extensions } = await refusalOf(() => ask({ experiences: ['K2204'] }, { cibles: ['J1301', 'J130'] }));
       expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'cibles' });
     });
   });

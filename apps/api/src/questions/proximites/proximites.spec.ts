@@ -158,8 +158,8 @@ describe('the nearest métiers', () => {
     });
   });
 
-  it('are not sought for an unknown code', () => {
-    const { extensions } = refusalOf(() => ask('Aide à domicile'));
+  it('are not sought for an unknown code', async () => {
+    const { extensions } = await refusalOf(() => ask('Aide à domicile'));
     expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'code', suggestions: ['K1304'] });
   });
 });

@@ -82,7 +82,7 @@ describe('atteignables', () => {
     ['depuis: ["K2204"], coutMax: 1, contraintes: { via: "J1301" }', 'contraintes.via'],
   ])('%s is refused, for %s', async (text, argument) => {
     const read = await args.read(text);
-    expect(refusalOf(() => service.listAtteignables(snapshot, read)).extensions).toMatchObject({ argument });
+    expect((await refusalOf(() => service.listAtteignables(snapshot, read))).extensions).toMatchObject({ argument });
   });
 
   it('refuses a cost below 0', async () => {

@@ -63,13 +63,13 @@ describe('matrice', () => {
     ['de: ["K2204"], vers: ["J1501"], contraintes: { eviter: ["X"] }', 'contraintes.eviter'],
   ])('%s is refused, for %s', async (text, argument) => {
     const read = await args.read(text);
-    expect(refusalOf(() => service.fillMatrice(snapshot, read)).extensions).toMatchObject({ argument });
+    expect((await refusalOf(() => service.fillMatrice(snapshot, read))).extensions).toMatchObject({ argument });
   });
 
   it('refuses more than 10 000 pairs and names the command', async () => {
     const codes = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, index) => `X${index}`));
     const read = await args.read(`de: ${codes(101)}, vers: ${codes(100)}`);
-    const { message, extensions } = refusalOf(() => service.fillMatrice(snapshot, read));
+    const { message, extensions } = await refusalOf(() => service.fillMatrice(snapshot, read));
     expect(message).toContain('npm run rome -- matrix');
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'vers' });
   });

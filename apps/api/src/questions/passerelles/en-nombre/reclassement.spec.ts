@@ -103,7 +103,7 @@ describe('reclassement', () => {
     [`${groupes}, ${postes}, contraintes: { via: "D1102" }`, 'contraintes.via'],
   ])('%s is refused, for %s', async (text, argument) => {
     const read = await args.read(text);
-    expect(refusalOf(() => service.place(snapshot, read)).extensions).toMatchObject({ argument });
+    expect((await refusalOf(() => service.place(snapshot, read))).extensions).toMatchObject({ argument });
   });
 
   it.each([
@@ -118,6 +118,6 @@ describe('reclassement', () => {
     const read = await args.read(
       `groupes: ${list(101, '{ code: "K2204", effectif: 1 }')}, postes: ${list(1000, '{ code: "J1501", nombre: 1 }')}`,
     );
-    expect(refusalOf(() => service.place(snapshot, read)).message).toContain('100000 pairs');
+    expect((await refusalOf(() => service.place(snapshot, read))).message).toContain('100000 pairs');
   });
 });
