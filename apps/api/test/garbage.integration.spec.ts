@@ -11,7 +11,7 @@ const whole = {
 };
 
 /** Asked at a time; collections of what is young that are looked at; rounds of questions until there have been as many. */
-const [clients, collections, roundsMax] = [16, 6, 1_000];
+const [clients, collections, roundsMax] = [16, 4, 1_000];
 /** The most that may be left of what was allocated: 1 to 3 % are; 5 to 23 % were while each request outlived its answer. */
 const keptMax = 0.04;
 

@@ -216,26 +216,23 @@ describe('what no query may do', () => {
 
   const endless = 'UNWIND range(1, 1000000000) AS x UNWIND range(1, 100) AS y RETURN sum(x * y) AS sum';
 
-  it('run for ever', async () => {
-    await expect(neo4j.read(endless)).rejects.toMatchObject({ code: expect.stringContaining('TransactionTimedOut') });
-  });
-
-  it('run longer than the caller says', async () => {
-    const begun = Date.now();
-    await expect(neo4j.read(endless, {}, { timeoutMs: 200 })).rejects.toMatchObject({
-      code: expect.stringContaining('TransactionTimedOut'),
-    });
-    expect(Date.now() - begun).toBeLessThan(5_000);
+  it('run for ever, nor longer than the caller says', async () => {
+    const ended = async (limit: { readonly timeoutMs?: number }): Promise<number> => {
+      const begun = performance.now();
+      await expect(neo4j.read(endless, {}, limit)).rejects.toMatchObject({
+        code: expect.stringContaining('TransactionTimedOut'),
+      });
+      return performance.now() - begun;
+    };
+    expect(await ended({ timeoutMs: 200 })).toBeLessThan(await ended({}));
   });
 
   it('take all the memory', async () => {
-    const begun = Date.now();
     const greedy =
       'UNWIND range(1, 40000000) AS x RETURN size(collect(toString(x) + "abcdefghijklmnopqrstuvwxyz")) AS n';
     await expect(neo4j.read(greedy, {}, { timeoutMs: 60_000 })).rejects.toMatchObject({
       code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
     });
-    expect(Date.now() - begun).toBeLessThan(60_000);
     await expect(neo4j.read('RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });
 });
