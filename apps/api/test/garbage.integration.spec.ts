@@ -12,7 +12,7 @@ const whole = {
 
 /** Asked at a time; collections of what is young that are looked at; rounds of questions until there have been as many. */
 const [clients, collections, roundsMax] = [16, 4, 1_000];
-/** The most that may be left of what was allocated: 1 to 3 % are; 5 to 23 % were while each request outlived its answer. */
+/** The most that may be left of what was allocated: 1 to 3 % are; 5 to 33 % were while each request outlived its answer. */
 const keptMax = 0.04;
 
 function posted(path: string, body: object, headers: Record<string, string> = {}): Asked {

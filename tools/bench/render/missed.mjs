@@ -50,8 +50,8 @@ library: what was found right is now remembered. GraphQL's doubled checks of eve
   'http p99 ms completer': `Half of the suggestions that are given again take 1.7 ms at 32 clients, 15 000 a second: what is left is in the longest hundredth, as for
 the empty resolver. Run again on its own, the row had 6.7 to 8.4 ms; with a young generation of 8 MiB instead of 16 in the API 5.3 to 8.0, with 64 MiB 15; that of the
 clients changed nothing. API and clients keep both cores busy: what collects garbage beside them takes from one of them. What is executed needs 230 µs, so
-that 32 clients wait for 7 ms on one thread. Measured before the web server freed requests at once ([measurements](measurements.md#answering)), which halves the
-longest hundredth; not yet again on this machine.`,
+that 32 clients wait for 7 ms on one thread. Measured before the web server freed requests at once ([measurements](measurements.md#answering)), which made a
+third of the longest hundredth where both were measured in turn; not yet again on this machine.`,
   load: `See the steps below: what the loader adds to the bare transaction is reading, comparing and computing PROCHE and the aires.`,
   ready: `Most of it is reading 90 000 links and 34 000 items from a Neo4j that has just started, and compiles its queries
 meanwhile; a Neo4j that is warm answers in a fraction of that.`,

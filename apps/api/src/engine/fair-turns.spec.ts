@@ -33,12 +33,13 @@ async function roundsUntil(done: Promise<unknown>): Promise<number> {
 const turnsOf = (): FairTurns => new FairTurns(Object.assign(new ApiConfiguration(), { requestTimeoutMs: 60_000 }));
 
 describe('FairTurns', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('answers at once what fits in the turn', () => {
     // Of no length, however long the machine does something else.
-    const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
+    jest.spyOn(performance, 'now').mockReturnValue(0);
     expect(turnsOf().run(slices(1, 0))).toBe(1);
     expect(turnsOf().soon(() => 'answered')).toBe('answered');
-    clock.mockRestore();
   });
 
   it('lets others have their turn while a long question goes on', async () => {

@@ -45,13 +45,8 @@ export class QuestionArguments<Args> {
   }
 
   /** The BAD_USER_INPUT that arguments are refused by; fails when they are not. */
-  async refusal(text: string): Promise<Refusal> {
-    try {
-      await this.read(text);
-    } catch (error) {
-      return error as Refusal;
-    }
-    throw new Error(`Not refused: ${text}`);
+  refusal(text: string): Promise<Refusal> {
+    return refusalOf(() => this.read(text));
   }
 }
 
